@@ -1,0 +1,5 @@
+export * from './events.js';
+export * from './identity.js';
+export * from './market.js';
+export * from './ports.js';
+export * from './recognition.js';

@@ -1,0 +1,91 @@
+import type { CefrLevel, DateRange, JurisdictionCode, LocalDate, Money, Profession, Setting } from '@crossward/kernel';
+import type { NurseFacts } from './recognition.js';
+
+export const SHIFT_PATTERNS = ['days', 'nights', 'rotating', 'weekends'] as const;
+export type ShiftPattern = (typeof SHIFT_PATTERNS)[number];
+
+export interface GapRequirements {
+  specialty: string;
+  minimumYears: number;
+  certificates: string[];
+  languages: { language: string; level: CefrLevel }[];
+  /** Whether a nurse whose route ends before the start may be ranked. */
+  acceptsPendingLicence: boolean;
+}
+
+export type GapStatus = 'draft' | 'open' | 'on_hold' | 'filled' | 'closed' | 'cancelled';
+
+/** A staffing gap as other contexts read it. */
+export interface GapSummary {
+  id: string;
+  organisationId: string;
+  facilityId: string;
+  facilityName: string;
+  organisationName: string;
+  unitName: string;
+  jurisdiction: JurisdictionCode;
+  timeZone: string;
+  latitude: number;
+  longitude: number;
+  underserved: boolean;
+  setting: Setting;
+  profession: Profession;
+  status: GapStatus;
+  seats: number;
+  seatsTaken: number;
+  assignment: DateRange;
+  shiftPattern: ShiftPattern;
+  weeklyHours: number;
+  /** Per hour, before tax. */
+  payRate: Money;
+  requirements: GapRequirements;
+}
+
+export interface NurseSpecialty {
+  specialty: string;
+  years: number;
+}
+
+/** A nurse as the market index sees one: nothing that names the person, no protected attribute but what the law itself asks. */
+export interface NurseSummary {
+  id: string;
+  facts: NurseFacts;
+  specialties: NurseSpecialty[];
+  certificates: { kind: string; expiresOn: LocalDate | null }[];
+  languages: { language: string; level: CefrLevel }[];
+  availableFrom: LocalDate;
+  availableUntil: LocalDate | null;
+  /** The least pay per hour that the nurse takes; null: no floor stated. */
+  payFloor: Money | null;
+  shiftPatterns: ShiftPattern[];
+  /** Jurisdictions and organisations the nurse does not want. */
+  noGo: { jurisdictions: JurisdictionCode[]; organisationIds: string[] };
+  homeTimeZone: string;
+  latitude: number;
+  longitude: number;
+  /** Ranges of placements that are held or confirmed. */
+  busy: DateRange[];
+  /** Facilities where the nurse has worked through Crossward. */
+  workedAtFacilityIds: string[];
+  /** 0..1, share of past placements completed; null without any. */
+  reliability: number | null;
+  /** Day of the newest settled verification; null without any. */
+  credentialsVerifiedOn: LocalDate | null;
+  /** A confirmed exclusion (never a mere candidate hit). */
+  excluded: boolean;
+}
+
+export interface ScoreFactor {
+  factor: string;
+  /** 0..1 */
+  value: number;
+  weight: number;
+  because: string;
+}
+
+export interface FailedConstraint {
+  constraint: string;
+  because: string;
+  /** What would change it, where something would. */
+  wouldChange: string | null;
+}

@@ -1,0 +1,73 @@
+import type { LocalDate } from '@crossward/kernel';
+import type { GapSummary, NurseSummary } from './market.js';
+import type { Decision, RecognitionQuery } from './recognition.js';
+
+/**
+ * Read-model ports: how one context asks another inside a request. The owner provides the adapter, apps/ wires it.
+ * Each port has an injection token of the same name.
+ */
+export interface RecognitionPort {
+  decide(queries: readonly RecognitionQuery[]): Promise<Decision[]>;
+}
+export const RecognitionPort = Symbol('RecognitionPort');
+
+/** Provided by marketplace. Reads as the system: what it returns must not leave a request unfiltered. */
+export interface MarketPort {
+  findGap(gapId: string): Promise<GapSummary | null>;
+  listOpenGaps(): Promise<GapSummary[]>;
+  findNurse(nurseId: string): Promise<NurseSummary | null>;
+  listNurses(): Promise<NurseSummary[]>;
+}
+export const MarketPort = Symbol('MarketPort');
+
+/** What credentials and onboarding read of a submission, an offer, a placement. Provided by marketplace. */
+export interface EngagementPort {
+  findSubmission(submissionId: string): Promise<EngagementView | null>;
+  findPlacement(placementId: string): Promise<PlacementView | null>;
+}
+export const EngagementPort = Symbol('EngagementPort');
+
+export interface EngagementView {
+  submissionId: string;
+  status: string;
+  nurse: NurseIdentityView;
+  gap: GapSummary;
+}
+
+export interface PlacementView {
+  placementId: string;
+  submissionId: string;
+  status: string;
+  version: number;
+  nurse: NurseIdentityView;
+  gap: GapSummary;
+  /** The nurse's first shift. */
+  startsOn: LocalDate;
+  endsOn: LocalDate;
+  /** The day on which the offer was accepted. */
+  acceptedOn: LocalDate;
+}
+
+/** What a verifier needs to ask a source. Never logged, never put on a queue. */
+export interface NurseIdentityView {
+  nurseId: string;
+  familyName: string;
+  givenNames: string;
+  birthDate: LocalDate;
+  summary: NurseSummary;
+  licences: { id: string; jurisdiction: string; number: string; profession: string; scope: string; expiresOn: LocalDate | null }[];
+  /** Two lines of 44 characters; null until given. */
+  passportMrz: string | null;
+}
+
+/** Provided by credentials: is every credential that the placement needs settled? */
+export interface PacketPort {
+  findPacket(placementId: string): Promise<{ packetId: string; status: 'collecting' | 'review' | 'cleared' | 'returned'; open: string[] } | null>;
+}
+export const PacketPort = Symbol('PacketPort');
+
+/** Provided by onboarding: is every task before the first shift done? */
+export interface OnboardingPort {
+  findPlan(placementId: string): Promise<{ planId: string; status: 'active' | 'completed' | 'cancelled'; open: string[] } | null>;
+}
+export const OnboardingPort = Symbol('OnboardingPort');

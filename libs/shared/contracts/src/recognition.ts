@@ -1,0 +1,203 @@
+import type {
+  CefrLevel,
+  CountryCode,
+  JurisdictionCode,
+  LocalDate,
+  Money,
+  Profession,
+  Setting,
+} from '@crossward/kernel';
+
+/**
+ * What is known of a nurse, as far as the law of recognition asks for it.
+ * A field left out is unknown; `[]` says "none"; an item without `until` is still so.
+ */
+export interface NurseFacts {
+  profession: Profession;
+  citizenships?: CountryCode[];
+  statuses?: StatusFact[];
+  residences?: ResidenceFact[];
+  licences?: LicenceFact[];
+  education?: EducationFact[];
+  practice?: PracticeFact[];
+  exams?: { exam: string; passedOn?: LocalDate }[];
+  languageTests?: { test: string; takenOn: LocalDate; scores: Record<string, number | string> }[];
+  languages?: { language: string; level: CefrLevel; basis?: 'native' | 'schooling' | 'test' | 'self' }[];
+  applications?: {
+    jurisdiction: JurisdictionCode;
+    kind: 'endorsement' | 'declaration' | 'registration';
+    filedOn: LocalDate;
+    feePaid?: boolean;
+  }[];
+  certificates?: { kind: string; issuedOn: LocalDate; expiresOn?: LocalDate }[];
+  workAuthorisations?: { jurisdiction: JurisdictionCode; kind: string; from: LocalDate; until?: LocalDate }[];
+  vaccinations?: { kind: string; on: LocalDate }[];
+  identifiers?: { usSocialSecurityNumber?: boolean };
+  military?: { kind: 'servicemember' | 'spouse'; ordersTo: JurisdictionCode; from: LocalDate };
+}
+
+export interface StatusFact {
+  kind: 'eu-family' | 'eu-long-term-resident' | 'refugee' | 'permanent-resident' | 'temporary-resident';
+  jurisdiction: JurisdictionCode;
+  since?: LocalDate;
+}
+
+/** `until` is the first day on which the nurse no longer lived there. */
+export interface ResidenceFact {
+  jurisdiction: JurisdictionCode;
+  from: LocalDate;
+  until?: LocalDate;
+}
+
+export type LicenceScope = 'single-state' | 'multistate' | 'full' | 'limited' | 'temporary' | 'provisional';
+export type LicenceStatus = 'active' | 'inactive' | 'lapsed' | 'encumbered' | 'suspended' | 'revoked';
+
+/** `expiresOn` is the last day on which the licence is good. */
+export interface LicenceFact {
+  jurisdiction: JurisdictionCode;
+  profession: Profession;
+  field?: EducationField;
+  scope: LicenceScope;
+  status: LicenceStatus;
+  issuedOn?: LocalDate;
+  expiresOn?: LocalDate;
+  established?: boolean;
+  basis?: 'training' | 'exam' | 'recognition';
+  meetsUniformRequirements?: boolean;
+}
+
+export type EducationField =
+  | 'general'
+  | 'mental-health'
+  | 'paediatric'
+  | 'learning-disability'
+  | 'geriatric'
+  | 'midwifery';
+
+export interface EducationFact {
+  jurisdiction: JurisdictionCode;
+  award?: string;
+  /** A listed title, as in Annex V of Directive 2005/36/EC. */
+  titleCode?: string;
+  kind?: string;
+  level?: 'upper-secondary' | 'technical' | 'diploma' | 'associate' | 'bachelor' | 'master';
+  field?: EducationField;
+  beganOn?: LocalDate;
+  completedOn?: LocalDate;
+  years?: number;
+  hours?: number;
+  clinicalHours?: number;
+  language?: string;
+}
+
+export interface PracticeFact {
+  jurisdiction: JurisdictionCode;
+  from: LocalDate;
+  until?: LocalDate;
+  hours?: number;
+  fullResponsibility?: boolean;
+  certified?: boolean;
+  setting?: Setting;
+  specialty?: string;
+  regulated?: boolean;
+}
+
+export interface RecognitionQuery {
+  id?: string;
+  nurse: NurseFacts;
+  destination: JurisdictionCode;
+  on: LocalDate;
+  /** The profession sought; the nurse's own unless told. */
+  as?: Profession;
+  purpose?: 'temporary' | 'permanent';
+  assignment?: { setting?: Setting; days?: number; employerConfirmed?: boolean };
+}
+
+export const VERDICTS = ['authorised', 'pathway', 'barred', 'undetermined'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** `sourced`: a page was read. `known`: well established, official source named. `uncertain`: marked wherever it is shown. */
+export const CONFIDENCES = ['sourced', 'known', 'uncertain'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
+export interface Citation {
+  legalBasis: string;
+  sourceUrl: string;
+  verifiedOn: LocalDate;
+  confidence: Confidence;
+}
+
+export interface RouteStep {
+  name: string;
+  /** Calendar days: shortest, typical, longest; null where no source gives them. */
+  days: [min: number, typical: number, max: number] | null;
+  fee: Money | null;
+}
+
+export interface RouteNeed {
+  kind: string;
+  detail: string;
+  /** null: not known yet. */
+  satisfied: boolean | null;
+}
+
+export interface RouteLeg extends Citation {
+  arrangement: string;
+  kind: string;
+  from: JurisdictionCode | null;
+  to: JurisdictionCode;
+  steps: RouteStep[];
+  needs: RouteNeed[];
+}
+
+export interface Route {
+  legs: RouteLeg[];
+  /** null where a step has no known duration. */
+  earliestStart: { min: LocalDate; typical: LocalDate; max: LocalDate } | null;
+  /** One sum per currency, of the fees that are known. */
+  fees: Money[];
+  /** That of the weakest thing the route rests on. */
+  confidence: Confidence;
+}
+
+export interface Entry {
+  id: string;
+  kind: 'visa' | 'permit' | 'free-movement' | 'citizen';
+  available: 'yes' | 'conditional' | 'no' | 'unknown';
+  conditions: string[];
+  sourceUrl: string;
+}
+
+export interface Reason extends Citation {
+  arrangement: string;
+  /** The condition's id within the arrangement. */
+  rule: string;
+  /** First day of the version of the rule that was applied. */
+  version: LocalDate;
+  outcome: 'held' | 'failed' | 'unknown';
+  text: string;
+}
+
+export interface Limit {
+  kind: 'until' | 'setting' | 'employer' | 'days-a-year' | 'scope';
+  value: string;
+}
+
+export interface Decision {
+  id?: string;
+  destination: JurisdictionCode;
+  on: LocalDate;
+  as: Profession;
+  corpusVersion: string;
+  /** The best that is certain. */
+  verdict: Verdict;
+  /** The better one that an unknown fact would give. */
+  couldBe?: 'authorised' | 'pathway';
+  route?: Route;
+  alternatives: Route[];
+  entry: Entry[];
+  missing: { fact: string; wouldDecide: string[] }[];
+  openLaw: { arrangement: string; what: string; sourceUrl: string }[];
+  reasons: Reason[];
+  limits: Limit[];
+}

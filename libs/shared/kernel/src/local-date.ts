@@ -1,0 +1,57 @@
+import { Temporal } from 'temporal-polyfill';
+import { DomainError } from './domain-error.js';
+
+/** A calendar day, `YYYY-MM-DD`, without a time zone. Plain string comparison orders days. */
+export type LocalDate = string & { readonly __brand: 'LocalDate' };
+
+const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
+
+export const isLocalDate = (raw: unknown): raw is LocalDate => {
+  if (typeof raw !== 'string' || !SHAPE.test(raw)) return false;
+  const [year, month, day] = raw.split('-').map(Number) as [number, number, number];
+  const at = new Date(Date.UTC(year, month - 1, day));
+  if (year < 100) at.setUTCFullYear(year);
+  return at.getUTCFullYear() === year && at.getUTCMonth() === month - 1 && at.getUTCDate() === day;
+};
+
+/** Reads a day and refuses the impossible (2025-02-30) as well as the misspelt (30.2.2025). */
+export const localDate = (raw: unknown, at = 'day'): LocalDate => {
+  if (isLocalDate(raw)) return raw;
+  throw new DomainError({
+    kind: 'invalid',
+    code: 'IMPOSSIBLE_DATE',
+    message: `${at} (${String(raw).slice(0, 40)}) is not a day of the calendar.`,
+    nextStep: 'Write the day as YYYY-MM-DD, for example 2026-11-22.',
+    facts: { at, value: String(raw).slice(0, 40) },
+  });
+};
+
+const plain = (day: LocalDate): Temporal.PlainDate => Temporal.PlainDate.from(day);
+const from = (date: Temporal.PlainDate): LocalDate => date.toString() as LocalDate;
+
+/** Whole days since 1970-01-01; negative before. */
+export const dayNumber = (day: LocalDate): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+
+export const fromDayNumber = (number: number): LocalDate =>
+  new Date(number * 86_400_000).toISOString().slice(0, 10) as LocalDate;
+
+export const addDays = (day: LocalDate, days: number): LocalDate => fromDayNumber(dayNumber(day) + days);
+
+/** Months of the calendar; the day is clamped to the month's end (31 January + 1 month = 28 or 29 February). */
+export const addMonths = (day: LocalDate, months: number): LocalDate =>
+  from(plain(day).add({ months }, { overflow: 'constrain' }));
+
+export const addYears = (day: LocalDate, years: number): LocalDate => addMonths(day, years * 12);
+
+/** Days from the first to the second; negative when the second lies before. */
+export const daysBetween = (first: LocalDate, second: LocalDate): number => dayNumber(second) - dayNumber(first);
+
+export const earlier = (a: LocalDate, b: LocalDate): LocalDate => (a <= b ? a : b);
+export const later = (a: LocalDate, b: LocalDate): LocalDate => (a >= b ? a : b);
+
+/** ISO weekday, 1 = Monday … 7 = Sunday. */
+export const weekday = (day: LocalDate): number => plain(day).dayOfWeek;
+
+/** The day it is at this instant in this IANA time zone. */
+export const dayIn = (instant: Date, timeZone: string): LocalDate =>
+  from(Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(timeZone).toPlainDate());
