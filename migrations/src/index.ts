@@ -1,1 +1,14 @@
-export {};
+import { Platform1763800000000 } from './1763800000000-platform.js';
+import { Identity1763800100000 } from './1763800100000-identity.js';
+import { Marketplace1763800200000 } from './1763800200000-marketplace.js';
+import { Credentials1763800300000 } from './1763800300000-credentials.js';
+import { Onboarding1763800400000 } from './1763800400000-onboarding.js';
+
+/** Every migration, oldest first. Forward only: a committed one is never rewritten. */
+export const MIGRATIONS = [
+  Platform1763800000000,
+  Identity1763800100000,
+  Marketplace1763800200000,
+  Credentials1763800300000,
+  Onboarding1763800400000,
+];
