@@ -1,5 +1,5 @@
 import type { CefrLevel, DateRange, JurisdictionCode, LocalDate, Money, Profession, Setting } from '@crossward/kernel';
-import type { NurseFacts } from './recognition.js';
+import type { LicenceFact, NurseFacts } from './recognition.js';
 
 export const SHIFT_PATTERNS = ['days', 'nights', 'rotating', 'weekends'] as const;
 export type ShiftPattern = (typeof SHIFT_PATTERNS)[number];
@@ -88,4 +88,32 @@ export interface FailedConstraint {
   because: string;
   /** What would change it, where something would. */
   wouldChange: string | null;
+}
+
+/** A licence as the nurse states it: what the law asks, and the number under which the register keeps it. */
+export interface LicenceRecord extends LicenceFact {
+  number: string;
+}
+
+/**
+ * A nurse's profile as sent to `PUT /v1/nurses/me`. Licences stand here with their numbers and nowhere else: the facts
+ * that recognition reads are put together from both. Left out is unknown, `[]` says "none".
+ */
+export interface NurseProfileInput {
+  givenNames: string;
+  familyName: string;
+  /** Kept encrypted; never shown to hospitals. */
+  birthDate: LocalDate | null;
+  /** Two lines of 44 characters, joined by a line feed. Kept encrypted; never shown to hospitals. */
+  passportMrz: string | null;
+  facts: Omit<NurseFacts, 'licences'>;
+  licences?: LicenceRecord[];
+  specialties: NurseSpecialty[];
+  availableFrom: LocalDate;
+  /** The first day on which the nurse is no longer available; null: open-ended. */
+  availableUntil: LocalDate | null;
+  payFloor: Money | null;
+  shiftPatterns: ShiftPattern[];
+  noGo: { jurisdictions: JurisdictionCode[]; organisationIds: string[] };
+  home: { place: string; jurisdiction: JurisdictionCode; latitude: number; longitude: number; timeZone: string };
 }

@@ -55,19 +55,36 @@ export interface NurseIdentityView {
   givenNames: string;
   birthDate: LocalDate;
   summary: NurseSummary;
-  licences: { id: string; jurisdiction: string; number: string; profession: string; scope: string; expiresOn: LocalDate | null }[];
+  licences: {
+    id: string;
+    jurisdiction: string;
+    number: string;
+    profession: string;
+    scope: string;
+    expiresOn: LocalDate | null;
+  }[];
   /** Two lines of 44 characters; null until given. */
   passportMrz: string | null;
 }
 
 /** Provided by credentials: is every credential that the placement needs settled? */
 export interface PacketPort {
-  findPacket(placementId: string): Promise<{ packetId: string; status: 'collecting' | 'review' | 'cleared' | 'returned'; open: string[] } | null>;
+  findPacket(
+    placementId: string,
+  ): Promise<{ packetId: string; status: 'collecting' | 'review' | 'cleared' | 'returned'; open: string[] } | null>;
 }
 export const PacketPort = Symbol('PacketPort');
 
 /** Provided by onboarding: is every task before the first shift done? */
 export interface OnboardingPort {
-  findPlan(placementId: string): Promise<{ planId: string; status: 'active' | 'completed' | 'cancelled'; open: string[] } | null>;
+  findPlan(
+    placementId: string,
+  ): Promise<{ planId: string; status: 'active' | 'completed' | 'cancelled'; open: string[] } | null>;
 }
 export const OnboardingPort = Symbol('OnboardingPort');
+
+/** Provided by credentials: nurses with a confirmed exclusion (never a mere candidate hit). */
+export interface ScreeningPort {
+  listExcludedNurseIds(): Promise<string[]>;
+}
+export const ScreeningPort = Symbol('ScreeningPort');
