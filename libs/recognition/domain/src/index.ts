@@ -1,1 +1,1 @@
-export {};
+export * from './law/index.js';

@@ -1,0 +1,101 @@
+import type { Confidence, Limit } from '@crossward/contracts';
+import type { LocalDate, Money, Profession } from '@crossward/kernel';
+import type { Condition, NamedCondition, Quantifier } from './condition.js';
+import type { Operand } from './operand.js';
+
+export const ARRANGEMENT_KINDS = [
+  'compact',
+  'automatic',
+  'endorsement',
+  'temporary-service',
+  'equivalence',
+  'bridging',
+  'exam',
+  'treaty',
+  'registration',
+  'negative',
+] as const;
+export type ArrangementKind = (typeof ARRANGEMENT_KINDS)[number];
+
+/** A window in which the law, or our sources, do not settle whether something applies. */
+export interface Doubt {
+  from: LocalDate;
+  until?: LocalDate;
+  why: string;
+}
+
+/** Which destinations a rule speaks of. */
+export interface Selector {
+  memberOf?: string | string[];
+  as?: string;
+  oneOf?: string[];
+  any?: true;
+  anyOf?: Selector[];
+  except?: string[];
+  exceptMemberOf?: string;
+  exceptAs?: string;
+}
+
+/** One period of a rule, with where it is written and when we last looked. */
+export interface DatedVersion {
+  /** null: in force since before our sources reach. */
+  from: LocalDate | null;
+  /** First day no longer in force. */
+  until?: LocalDate;
+  doubtful?: Doubt;
+  publishedOn?: LocalDate;
+  verifiedOn: LocalDate;
+  confidence: Confidence;
+  cite: { legalBasis: string; sourceUrl: string };
+}
+
+export interface StepDocument {
+  name: string;
+  /** Calendar days: [shortest, longest] or [shortest, typical, longest]; null where no source gives them. */
+  days: [number, number] | [number, number, number] | null;
+  fee: Money | null;
+}
+
+export interface NeedDocument {
+  kind: string;
+  detail: string;
+  satisfiedWhen?: Condition;
+  satisfiedDetail?: string;
+}
+
+export interface LimitDocument {
+  kind: Limit['kind'];
+  value: Operand;
+  when?: Condition;
+}
+
+export interface OpenLawDocument {
+  what: string;
+  sourceUrl: string;
+  when?: Condition;
+}
+
+export interface ArrangementVersion extends DatedVersion {
+  destination: Selector;
+  gives: 'right' | 'route' | 'bar';
+  subject?: Quantifier & { id: string; as: string };
+  origin?: Operand;
+  when: NamedCondition[];
+  rightWhen?: NamedCondition[];
+  bars?: NamedCondition[];
+  steps?: StepDocument[];
+  needs?: NeedDocument[];
+  limits?: LimitDocument[];
+  openLaw?: OpenLawDocument[];
+}
+
+export interface ArrangementDocument {
+  id: string;
+  name: string;
+  kind: ArrangementKind;
+  professions: Profession[];
+  supersedes?: string[];
+  closes?: string[];
+  note?: string;
+  versions: ArrangementVersion[];
+}
