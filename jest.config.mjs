@@ -1,5 +1,9 @@
 /** Every room's specs in one run; one room alone: `npx nx test NAME`. */
 export default {
-  projects: ['<rootDir>/apps/*/jest.config.mjs', '<rootDir>/libs/*/*/jest.config.mjs', '<rootDir>/tools/jest.config.mjs'],
+  projects: [
+    '<rootDir>/apps/*/jest.config.mjs',
+    '<rootDir>/libs/*/*/jest.config.mjs',
+    '<rootDir>/tools/jest.config.mjs',
+  ],
   maxWorkers: 2,
 };

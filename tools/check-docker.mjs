@@ -29,7 +29,8 @@ if (!valid(document)) {
 
 for (const name of ['marketplace', 'recognition', 'credentialing', 'onboarding', 'register-simulator']) {
   const service = compose.services[name];
-  if (!existsSync(new URL(`../apps/${name}/src/main.ts`, import.meta.url))) findings.push(`apps/${name}/src/main.ts is missing.`);
+  if (!existsSync(new URL(`../apps/${name}/src/main.ts`, import.meta.url)))
+    findings.push(`apps/${name}/src/main.ts is missing.`);
   if (!service) findings.push(`docker/compose.yaml has no service (${name}).`);
   else if (service.build?.args?.SERVICE !== name) findings.push(`Service (${name}) does not build SERVICE=${name}.`);
   else if (!service.healthcheck?.test) findings.push(`Service (${name}) has no health check.`);
@@ -41,14 +42,16 @@ for (const name of ['postgres', 'redis']) {
 const KNOWN = ['FROM', 'WORKDIR', 'COPY', 'RUN', 'ARG', 'ENV', 'USER', 'EXPOSE', 'HEALTHCHECK', 'STOPSIGNAL', 'CMD'];
 const dockerfile = DockerfileParser.parse(read('docker/Dockerfile'));
 for (const instruction of dockerfile.getInstructions()) {
-  if (!KNOWN.includes(instruction.getKeyword())) findings.push(`docker/Dockerfile: unknown ${instruction.getKeyword()}.`);
+  if (!KNOWN.includes(instruction.getKeyword()))
+    findings.push(`docker/Dockerfile: unknown ${instruction.getKeyword()}.`);
 }
 const stages = new Set(dockerfile.getFROMs().map((from) => from.getBuildStage()));
 for (const copy of dockerfile.getCOPYs()) {
   const source = copy.getFromFlag()?.getValue();
   if (source && !stages.has(source)) findings.push(`docker/Dockerfile: COPY --from=${source} names no stage.`);
 }
-if (!dockerfile.getInstructions().some((each) => each.getKeyword() === 'USER')) findings.push('docker/Dockerfile runs as root.');
+if (!dockerfile.getInstructions().some((each) => each.getKeyword() === 'USER'))
+  findings.push('docker/Dockerfile runs as root.');
 
 for (const finding of findings) console.error(finding);
 if (findings.length > 0) process.exit(1);

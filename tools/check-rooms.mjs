@@ -26,7 +26,8 @@ for (const room of rooms) {
   const manifest = json(`${room}/package.json`);
   const tags = manifest.nx?.tags ?? [];
   for (const axis of ['scope:', 'type:']) {
-    if (tags.filter((tag) => tag.startsWith(axis)).length !== 1) findings.push(`${room}: needs exactly one tag ${axis}….`);
+    if (tags.filter((tag) => tag.startsWith(axis)).length !== 1)
+      findings.push(`${room}: needs exactly one tag ${axis}….`);
   }
   if (!referenced.has(room)) findings.push(`tsconfig.json does not reference ${room}.`);
   if (!existsSync(join(ROOT, room, 'src'))) {
@@ -48,12 +49,14 @@ for (const room of rooms) {
     if (!declared.has(name)) findings.push(`${room}: imports ${name}, which its package.json does not declare.`);
     const folder = folderOf.get(name);
     if (!folder) findings.push(`${room}: imports ${name}, which is no room.`);
-    else if (!references.has(folder)) findings.push(`${room}: imports ${name}, which its tsconfig.json does not reference.`);
+    else if (!references.has(folder))
+      findings.push(`${room}: imports ${name}, which its tsconfig.json does not reference.`);
   }
   for (const name of declared) if (!used.has(name)) findings.push(`${room}: declares ${name} and never imports it.`);
   for (const folder of references) {
     const name = folderOf.size && [...folderOf].find(([, path]) => path === folder)?.[0];
-    if (name && !declared.has(name)) findings.push(`${room}: its tsconfig.json references ${folder} without a dependency.`);
+    if (name && !declared.has(name))
+      findings.push(`${room}: its tsconfig.json references ${folder} without a dependency.`);
   }
 }
 

@@ -19,7 +19,9 @@ const freePort = () =>
 
 const startRedis = async () => {
   if (spawnSync('redis-server', ['--version']).error) {
-    console.error('These tests need Redis: install redis-server (Debian: apt-get install redis-server) or set REDIS_URL.');
+    console.error(
+      'These tests need Redis: install redis-server (Debian: apt-get install redis-server) or set REDIS_URL.',
+    );
     process.exit(1);
   }
   const port = await freePort();
@@ -39,7 +41,13 @@ const startRedis = async () => {
 
 const redis = process.env.REDIS_URL ? { url: process.env.REDIS_URL, stop: () => {} } : await startRedis();
 const jest = join(ROOT, 'node_modules/jest/bin/jest.js');
-const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', jest, '-c', 'jest.redis.config.mjs'];
+const flags = [
+  '--experimental-vm-modules',
+  '--disable-warning=ExperimentalWarning',
+  jest,
+  '-c',
+  'jest.redis.config.mjs',
+];
 const run = spawn(process.execPath, [...flags, ...process.argv.slice(2)], {
   cwd: ROOT,
   stdio: 'inherit',
