@@ -1,1 +1,11 @@
-export {};
+export * from './gap/gap-lifecycle.js';
+export * from './gap/gap-terms.js';
+export * from './gap/seats.js';
+export * from './nurse/profile.js';
+export * from './nurse/staged-identity.js';
+export * from './offer/offer-lifecycle.js';
+export * from './placement/placement-lifecycle.js';
+export * from './placement/start-gate.js';
+export * from './submission/consent.js';
+export * from './submission/eligibility.js';
+export * from './submission/submission-lifecycle.js';

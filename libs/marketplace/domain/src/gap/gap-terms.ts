@@ -1,0 +1,65 @@
+import { DomainError, daysBetween, type DateRange, type LocalDate, type Money, type Problem } from '@crossward/kernel';
+import type { GapRequirements, ShiftPattern } from '@crossward/contracts';
+
+/** What a hospital asks for and what it pays. The end of the assignment is the first day after it. */
+export interface GapTerms {
+  seats: number;
+  assignment: DateRange;
+  shiftPattern: ShiftPattern;
+  weeklyHours: number;
+  /** Per hour, before tax. */
+  payRate: Money;
+  requirements: GapRequirements;
+}
+
+/** Longest assignment in days; longer needs are employment, not travel nursing. */
+export const LONGEST_ASSIGNMENT = 730;
+
+const repeated = (values: readonly string[]): string[] => values.filter((value, at) => values.indexOf(value) !== at);
+
+const problemsOf = (terms: GapTerms, today: LocalDate): Problem[] => {
+  const problems: Problem[] = [];
+  const add = (at: string, code: string, message: string): void => void problems.push({ at, code, message });
+  const { from, until } = terms.assignment;
+  if (until === null) add('/assignment/until', 'ASSIGNMENT_WITHOUT_END', 'An assignment needs the day after its last.');
+  else if (until <= from) {
+    add('/assignment/until', 'EMPTY_ASSIGNMENT', `The end (${until}) must lie after the start (${from}).`);
+  } else if (daysBetween(from, until) > LONGEST_ASSIGNMENT) {
+    add('/assignment', 'ASSIGNMENT_TOO_LONG', `(${daysBetween(from, until)}) days exceed (${LONGEST_ASSIGNMENT}).`);
+  }
+  if (from < today) add('/assignment/from', 'ASSIGNMENT_IN_THE_PAST', `The start (${from}) lies before (${today}).`);
+  if (terms.payRate.minorUnits <= 0) add('/payRate', 'PAY_MISSING', 'The pay per hour must be more than nothing.');
+  for (const kind of repeated(terms.requirements.certificates)) {
+    add('/requirements/certificates', 'REPEATED', `(${kind}) is asked for twice.`);
+  }
+  for (const language of repeated(terms.requirements.languages.map((asked) => asked.language))) {
+    add('/requirements/languages', 'REPEATED', `(${language}) is asked for twice.`);
+  }
+  return problems;
+};
+
+/**
+ * Refuses terms that no nurse could work under, all findings at once.
+ * @param today the day it is at the facility
+ * @throws DomainError GAP_TERMS_INVALID
+ */
+export const checkGapTerms = (terms: GapTerms, today: LocalDate): void => {
+  const problems = problemsOf(terms, today);
+  if (problems.length === 0) return;
+  throw new DomainError({
+    kind: 'unprocessable',
+    code: 'GAP_TERMS_INVALID',
+    message: `The terms of the gap have (${problems.length}) findings: ${problems.map((found) => found.message).join(' ')}`,
+    nextStep: 'Correct the fields named and send the gap again.',
+    problems,
+  });
+};
+
+/** The pay of the whole assignment before tax, whole minor units, rounded down: what a nurse sees before applying. */
+export const wholePay = ({ payRate, weeklyHours, assignment }: GapTerms): Money | null =>
+  assignment.until === null
+    ? null
+    : {
+        minorUnits: Math.floor((payRate.minorUnits * weeklyHours * daysBetween(assignment.from, assignment.until)) / 7),
+        currency: payRate.currency,
+      };
