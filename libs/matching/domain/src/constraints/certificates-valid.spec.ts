@@ -1,0 +1,49 @@
+import { day, requirements, sampleGap, sampleMatch, sampleNurse } from '../testing/samples.js';
+import { certificatesValid } from './certificates-valid.js';
+
+const expiring = (...days: (string | null)[]) =>
+  certificatesValid(
+    sampleMatch({
+      nurse: sampleNurse({
+        certificates: days.map((text) => ({ kind: 'acls', expiresOn: text === null ? null : day(text) })),
+      }),
+    }),
+  );
+
+describe('certificatesValid', () => {
+  it("holds when the certificate's last day is the assignment's last day", () => {
+    expect(expiring('2027-04-04')).toBeNull();
+  });
+
+  it('fails when it ends one day earlier', () => {
+    expect(expiring('2027-04-03')).toEqual({
+      constraint: 'certificates',
+      because: 'Certificates must be good until (2027-04-04): (acls ends on 2027-04-03).',
+      wouldChange: 'These certificates, good until 2027-04-04 or later.',
+    });
+  });
+
+  it('fails when it is missing', () => {
+    expect(expiring()?.because).toContain('acls is missing');
+  });
+
+  it('holds for one that never ends', () => {
+    expect(expiring(null)).toBeNull();
+  });
+
+  it('takes the one that lasts longest of several of a kind, in any order', () => {
+    expect(expiring('2026-12-01', '2027-12-01')).toBeNull();
+    expect(expiring('2027-12-01', '2026-12-01')).toBeNull();
+  });
+
+  it('asks only for the first day where the assignment has no end', () => {
+    const gap = sampleGap({ assignment: { from: day('2027-01-04'), until: null } });
+    const nurse = sampleNurse({ certificates: [{ kind: 'acls', expiresOn: day('2027-01-04') }] });
+    expect(certificatesValid(sampleMatch({ gap, nurse }))).toBeNull();
+  });
+
+  it('holds where none is asked for', () => {
+    const gap = sampleGap(requirements({ certificates: [] }));
+    expect(certificatesValid(sampleMatch({ gap, nurse: sampleNurse({ certificates: [] }) }))).toBeNull();
+  });
+});

@@ -1,0 +1,33 @@
+import { addDays, type LocalDate } from '@crossward/kernel';
+import type { Constraint, MatchCase } from '../match.js';
+
+/** The last day a certificate must reach: the assignment's last, or its first where no end is set. */
+const mustReach = ({ gap }: MatchCase): LocalDate =>
+  gap.assignment.until === null ? gap.assignment.from : addDays(gap.assignment.until, -1);
+
+const latestExpiry = ({ nurse }: MatchCase, kind: string): LocalDate | null | undefined => {
+  let latest: LocalDate | null | undefined;
+  for (const certificate of nurse.certificates) {
+    if (certificate.kind !== kind) continue;
+    if (certificate.expiresOn === null) return null;
+    if (latest === undefined || latest === null || certificate.expiresOn > latest) latest = certificate.expiresOn;
+  }
+  return latest;
+};
+
+/** Each certificate asked for is good on every day of the assignment; `expiresOn` is its last good day. */
+export const certificatesValid: Constraint = (match) => {
+  const lastDay = mustReach(match);
+  const lacks: string[] = [];
+  for (const kind of match.gap.requirements.certificates) {
+    const expiresOn = latestExpiry(match, kind);
+    if (expiresOn === undefined) lacks.push(`${kind} is missing`);
+    else if (expiresOn !== null && expiresOn < lastDay) lacks.push(`${kind} ends on ${expiresOn}`);
+  }
+  if (lacks.length === 0) return null;
+  return {
+    constraint: 'certificates',
+    because: `Certificates must be good until (${lastDay}): (${lacks.join('; ')}).`,
+    wouldChange: `These certificates, good until ${lastDay} or later.`,
+  };
+};

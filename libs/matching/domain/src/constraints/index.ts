@@ -1,0 +1,31 @@
+import type { Constraint } from '../match.js';
+import { authorisedByStart } from './authorised-by-start.js';
+import { availableThroughout } from './available-throughout.js';
+import { certificatesValid } from './certificates-valid.js';
+import { languagesAtLevel } from './languages-at-level.js';
+import { mayWorkThere } from './may-work-there.js';
+import { notAlreadyBusy } from './not-already-busy.js';
+import { notExcluded } from './not-excluded.js';
+import { notOnNoGoList } from './not-on-no-go-list.js';
+import { payFloorReached } from './pay-floor.js';
+import { professionMatches } from './profession-matches.js';
+import { seatsLeft } from './seats-left.js';
+import { shiftPatternWanted } from './shift-pattern-wanted.js';
+import { specialtyWithYears } from './specialty-with-years.js';
+
+/** Every hard constraint, in the order in which failures are told. All are checked: "why not" is never cut short. */
+export const CONSTRAINTS: readonly Constraint[] = [
+  notExcluded,
+  seatsLeft,
+  professionMatches,
+  authorisedByStart,
+  mayWorkThere,
+  specialtyWithYears,
+  certificatesValid,
+  languagesAtLevel,
+  availableThroughout,
+  notAlreadyBusy,
+  shiftPatternWanted,
+  payFloorReached,
+  notOnNoGoList,
+];

@@ -1,0 +1,19 @@
+import { countryOf } from '@crossward/kernel';
+import type { Constraint } from '../match.js';
+
+/**
+ * The nurse's own list: jurisdictions (a country covers its states) and organisations. The reason does not say which
+ * entry it was, for the list is the nurse's and the reason is read by hospitals.
+ */
+export const notOnNoGoList: Constraint = ({ gap, nurse }) => {
+  const { jurisdictions, organisationIds } = nurse.noGo;
+  const refused =
+    organisationIds.includes(gap.organisationId) ||
+    jurisdictions.some((place) => place === gap.jurisdiction || String(place) === countryOf(gap.jurisdiction));
+  if (!refused) return null;
+  return {
+    constraint: 'no-go-list',
+    because: "The nurse's own list rules this gap out.",
+    wouldChange: 'Only the nurse can change that list.',
+  };
+};

@@ -1,0 +1,10 @@
+import type { Constraint } from '../match.js';
+
+export const seatsLeft: Constraint = ({ gap }) =>
+  gap.seatsTaken < gap.seats
+    ? null
+    : {
+        constraint: 'seats-left',
+        because: `All seats are taken (${gap.seatsTaken} of ${gap.seats}).`,
+        wouldChange: 'A seat released, or more seats.',
+      };

@@ -1,0 +1,10 @@
+import { daysBetween } from '@crossward/kernel';
+import type { Factor } from '../match.js';
+import { unit } from './unit.js';
+
+/** 1 where a credential was settled today, 0 from a year ago on, or where none was. */
+export const credentialFreshness: Factor = ({ nurse, today }) => {
+  if (nurse.credentialsVerifiedOn === null) return { value: 0, because: 'No credential is verified yet.' };
+  const age = daysBetween(nurse.credentialsVerifiedOn, today);
+  return { value: unit(1 - age / 365), because: `Newest verification on ${nurse.credentialsVerifiedOn}.` };
+};

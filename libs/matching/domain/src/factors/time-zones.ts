@@ -1,0 +1,13 @@
+import type { Factor } from '../match.js';
+import { offsetHours } from '../time-zone.js';
+import { unit } from './unit.js';
+
+/** 1 in the same time, 0 on the other side of the day; on the first day of the assignment. */
+export const timeZones: Factor = ({ gap, nurse }) => {
+  const there = offsetHours(gap.timeZone, gap.assignment.from);
+  const home = offsetHours(nurse.homeTimeZone, gap.assignment.from);
+  if (there === null || home === null) return { value: 0.5, because: 'A time zone is unknown.' };
+  const apart = Math.abs(there - home);
+  const hours = Math.min(apart, 24 - apart);
+  return { value: unit(1 - hours / 12), because: `${hours} hours from home time.` };
+};

@@ -1,0 +1,63 @@
+import type { Decision, FailedConstraint, GapSummary, NurseSummary, ScoreFactor } from '@crossward/contracts';
+import type { LocalDate } from '@crossward/kernel';
+import type { ExchangeRates } from './exchange.js';
+
+/**
+ * What the law says of one nurse and one gap. Two days are asked: the first day of the assignment (is there a right?)
+ * and today (does a route that starts now end in time?); a route counted from the start day would always come late.
+ */
+export interface MatchDecisions {
+  readonly atStart: Decision;
+  readonly asOfToday: Decision;
+}
+
+/** All that one constraint or one factor may look at. */
+export interface MatchCase {
+  readonly gap: GapSummary;
+  readonly nurse: NurseSummary;
+  readonly decisions: MatchDecisions;
+  /** The day it is where the gap is. */
+  readonly today: LocalDate;
+  /** null: no rates, so pay in two currencies cannot be compared. */
+  readonly rates: ExchangeRates | null;
+}
+
+/** Returns what fails, or nothing when the constraint holds. */
+export type Constraint = (match: MatchCase) => FailedConstraint | null;
+
+/** How well one thing fits, 0..1, and why. The weight comes from the policy. */
+export type Factor = (match: MatchCase) => Pick<ScoreFactor, 'value' | 'because'>;
+
+/** The right or the route that a match rests on, with its citation; what a hospital may see of a nurse's law. */
+export interface AuthorisationSummary {
+  verdict: Decision['verdict'];
+  /** Arrangement that gives the right on the first day, or the last leg of the route; null where the law gives neither. */
+  arrangement: string | null;
+  /** The day on which a route that starts today ends, or the first day of the assignment where the right is there. */
+  earliestStart: { min: LocalDate; typical: LocalDate; max: LocalDate } | null;
+  citation: { legalBasis: string; sourceUrl: string; verifiedOn: LocalDate; confidence: string } | null;
+  limits: Decision['limits'];
+  /** True where the right follows from a route that still has to be gone. */
+  pending: boolean;
+  corpusVersion: string;
+}
+
+export interface Assessment {
+  readonly gapId: string;
+  readonly nurseId: string;
+  /** True where no constraint fails. */
+  readonly eligible: boolean;
+  /** Weighted sum of the factors, 0..1, to six digits. */
+  readonly score: number;
+  readonly factors: ScoreFactor[];
+  readonly failed: FailedConstraint[];
+  readonly authorisation: AuthorisationSummary;
+}
+
+export interface Ranking {
+  /** Eligible ones: best score first, then the smaller id. */
+  readonly ranked: Assessment[];
+  /** The others: fewest failed constraints first, then score, then the smaller id. */
+  readonly excluded: Assessment[];
+  readonly considered: number;
+}
