@@ -1,1 +1,12 @@
-export {};
+export * from './advance-plan.js';
+export * from './build-plan.js';
+export * from './business-days.js';
+export * from './merge-templates.js';
+export * from './plan.js';
+export * from './schedule.js';
+export * from './select-template.js';
+export * from './task-decisions.js';
+export * from './task-graph.js';
+export * from './task-lifecycle.js';
+export * from './template.js';
+export * from './vocabulary.js';
