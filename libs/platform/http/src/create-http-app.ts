@@ -1,0 +1,161 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import rateLimit from '@fastify/rate-limit';
+import type { AppConfig } from '@crossward/platform-config';
+import type { LoggerService } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance, RouteOptions } from 'fastify';
+import { AccessGuard } from './access.guard.js';
+import { ActorResolver } from './actor.js';
+import { HttpModule, type RootModule } from './http.module.js';
+import { openApiOf } from './openapi.js';
+import { problemOf } from './foreign-errors.js';
+import { PROBLEM_TYPE, problemBody } from './problem.js';
+import { ProblemFilter } from './problem.filter.js';
+import { serveReference } from './reference-page.js';
+import type { RouteSettings } from './route-config.js';
+import { assertAccessDeclared, routesOf } from './route-inventory.js';
+import { StrictValidationPipe } from './strict-validation.pipe.js';
+
+const MIB = 1024 * 1024;
+
+export interface HttpAppOptions {
+  /** Title of the OpenAPI document. */
+  title?: string;
+  logger?: LoggerService | false;
+  /** Requests a minute from one address, to all routes without a limit of their own; 1,200 unless told. */
+  requestsPerMinute?: number;
+  /** Multiplies every limit of requests; for load tests only. */
+  limitFactor?: number;
+  /** Stops the application on SIGTERM and SIGINT; the caller does it itself when it owns more than the application. */
+  shutdownHooks?: boolean;
+}
+
+// What a caller sends as x-request-id ends up in our log: only a plain id is taken over.
+const REQUEST_ID = /^[A-Za-z0-9-]{8,64}$/;
+
+const requestId = (request: IncomingMessage): string => {
+  const given = request.headers['x-request-id'];
+  return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
+};
+
+const adapter = (): FastifyAdapter =>
+  new FastifyAdapter({
+    bodyLimit: MIB,
+    trustProxy: false,
+    genReqId: requestId,
+    logger: false,
+    keepAliveTimeout: 65_000,
+    requestTimeout: 30_000,
+    connectionTimeout: 60_000,
+    forceCloseConnections: 'idle',
+    return503OnClosing: true,
+    routerOptions: { maxParamLength: 200 },
+    multipart: false,
+    // An address that cannot be decoded fails before any hook and filter runs.
+    frameworkErrors: (error, request, reply) => {
+      const problem = problemOf(error);
+      void reply
+        .header('x-request-id', request.id)
+        .status(problem.status)
+        .type(PROBLEM_TYPE)
+        .send(problemBody(problem.status, problem, request.id));
+    },
+  });
+
+const CONTENT_SECURITY = {
+  useDefaults: false,
+  directives: {
+    'default-src': ["'self'"],
+    'script-src': ["'self'"],
+    'style-src': ["'self'"],
+    'img-src': ["'self'", 'data:'],
+    'connect-src': ["'self'"],
+    'object-src': ["'none'"],
+    'base-uri': ["'none'"],
+    'form-action': ["'self'"],
+    'frame-ancestors': ["'none'"],
+  },
+};
+
+const registerPlugins = async (
+  app: NestFastifyApplication,
+  config: AppConfig,
+  { requestsPerMinute = 1200, limitFactor = 1 }: HttpAppOptions,
+): Promise<void> => {
+  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  fastify.addHook('onRequest', async (request, reply) => {
+    void reply.header('x-request-id', request.id);
+  });
+  fastify.addHook('onSend', async (_request, reply) => {
+    if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
+  });
+  fastify.addHook('onRoute', (route: RouteOptions) => {
+    const settings = (route.config ?? {}) as RouteSettings;
+    if (settings.bodyLimit !== undefined) route.bodyLimit = settings.bodyLimit;
+    if (settings.rateLimit) {
+      route.config = {
+        ...route.config,
+        rateLimit: { ...settings.rateLimit, max: settings.rateLimit.max * limitFactor },
+      };
+    }
+  });
+  // Only JSON and, where a route asks for it, multipart: a form of another site can then never be a valid request.
+  fastify.removeContentTypeParser('text/plain');
+  await fastify.register(helmet, {
+    contentSecurityPolicy: CONTENT_SECURITY,
+    strictTransportSecurity: config.mode === 'production',
+    referrerPolicy: { policy: 'no-referrer' },
+    xFrameOptions: { action: 'deny' },
+  });
+  await fastify.register(rateLimit, { max: requestsPerMinute * limitFactor, timeWindow: 60_000, cache: 20_000 });
+  await fastify.register(multipart, {
+    limits: { fileSize: 32 * MIB, files: 1, fields: 10, fieldSize: 8192, fieldNameSize: 100, parts: 11 },
+    throwFileSizeLimit: true,
+  });
+};
+
+const findResolver = (app: NestFastifyApplication): ActorResolver | null => {
+  try {
+    return app.get<ActorResolver>(ActorResolver, { strict: false });
+  } catch {
+    return null;
+  }
+};
+
+/**
+ * A Nest application on Fastify with everything that all our HTTP services share: limits, headers, strict validation,
+ * access by declaration, problem+json, OpenAPI 3.1 at /openapi.json and its reference at /reference. Not listening yet.
+ * @throws DomainError when a route does not declare its access, or asks for a permission that nobody checks
+ */
+export const createHttpApp = async (
+  rootModule: RootModule,
+  config: AppConfig,
+  options: HttpAppOptions = {},
+): Promise<NestFastifyApplication> => {
+  const app = await NestFactory.create<NestFastifyApplication>(HttpModule.forRoot(config, rootModule), adapter(), {
+    bodyParser: false,
+    abortOnError: false,
+    ...(options.logger === undefined ? {} : { logger: options.logger }),
+  });
+  try {
+    const resolver = findResolver(app);
+    assertAccessDeclared(routesOf(app), resolver !== null);
+    await registerPlugins(app, config, options);
+    app.useGlobalGuards(new AccessGuard(resolver));
+    app.useGlobalPipes(new StrictValidationPipe());
+    app.useGlobalFilters(new ProblemFilter());
+    const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+    serveReference(fastify, () => openApiOf(app, options.title ?? 'Crossward'));
+    if (options.shutdownHooks ?? config.mode === 'production') app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
+    await app.init();
+    await fastify.ready();
+    return app;
+  } catch (error) {
+    await app.close().catch(() => undefined);
+    throw error;
+  }
+};

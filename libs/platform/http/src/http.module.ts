@@ -1,0 +1,20 @@
+import { Module, type DynamicModule, type ForwardReference, type Type } from '@nestjs/common';
+import type { AppConfig } from '@crossward/platform-config';
+import { CursorCodec } from './page.js';
+
+/** A module, as `imports` takes it. */
+export type RootModule = Type | DynamicModule | Promise<DynamicModule> | ForwardReference;
+
+/** What features inject from here: the cursor codec. `createHttpApp` imports it; specs without HTTP import it themselves. */
+@Module({})
+export class HttpModule {
+  static forRoot(config: Pick<AppConfig, 'cursorSecret'>, root?: RootModule): DynamicModule {
+    return {
+      module: HttpModule,
+      global: true,
+      imports: root ? [root] : [],
+      providers: [{ provide: CursorCodec, useValue: new CursorCodec(config.cursorSecret) }],
+      exports: [CursorCodec],
+    };
+  }
+}

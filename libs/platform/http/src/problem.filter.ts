@@ -1,0 +1,35 @@
+import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { problemOf } from './foreign-errors.js';
+import { PROBLEM_TYPE, problemBody } from './problem.js';
+
+const CODES = new WeakMap<object, string>();
+
+/** The code of the problem that a request was answered with, for its log line. */
+export const problemCodeOf = (request: FastifyRequest): string | undefined => CODES.get(request);
+
+/** The one place where failures become answers: RFC 9457, never a stack, never a message that was not meant for callers. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly logger = new Logger('http');
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const problem = problemOf(error);
+    if (problem.status >= 500 && problem.code === 'INTERNAL_ERROR') {
+      this.logger.error({ event: 'request.failed', requestId: request.id, error });
+    }
+    CODES.set(request, problem.code);
+    if (reply.sent || reply.raw.headersSent) {
+      reply.raw.destroy();
+      return;
+    }
+    if (problem.status === 503 && !reply.hasHeader('retry-after')) void reply.header('retry-after', '5');
+    void reply
+      .status(problem.status)
+      .type(PROBLEM_TYPE)
+      .removeHeader('etag')
+      .send(problemBody(problem.status, problem, request.id));
+  }
+}
