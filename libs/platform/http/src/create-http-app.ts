@@ -7,7 +7,7 @@ import type { AppConfig } from '@crossward/platform-config';
 import type { LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance, RouteOptions } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
 import { AccessGuard } from './access.guard.js';
 import { ActorResolver } from './actor.js';
 import { HttpModule, type RootModule } from './http.module.js';
@@ -56,7 +56,7 @@ const adapter = (): FastifyAdapter =>
     routerOptions: { maxParamLength: 200 },
     multipart: false,
     // An address that cannot be decoded fails before any hook and filter runs.
-    frameworkErrors: (error, request, reply) => {
+    frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
       const problem = problemOf(error);
       void reply
         .header('x-request-id', request.id)
