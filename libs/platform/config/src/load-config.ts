@@ -55,7 +55,10 @@ const modeOfNode = (env: Environment): AppConfig['mode'] =>
 
 const missingDatabase = (read: EnvironmentReader, env: Environment): string => {
   if (!env['DATABASE_URL']?.trim()) {
-    read.refuse('DATABASE_URL', 'is missing: give the login of the services, postgres://user:password@host:5432/crossward');
+    read.refuse(
+      'DATABASE_URL',
+      'is missing: give the login of the services, postgres://user:password@host:5432/crossward',
+    );
   }
   return '';
 };
@@ -73,7 +76,8 @@ const secretsOf = (
   const otherwise = fallbackSecrets(mode, home, given);
   const cursorSecret = given.cursorSecret ?? otherwise.cursorSecret;
   const encryptionKey = given.encryptionKey ?? otherwise.encryptionKey;
-  if (cursorSecret.length < 32) read.refuse('CURSOR_SECRET', `has ${cursorSecret.length} characters; at least 32 are needed`);
+  if (cursorSecret.length < 32)
+    read.refuse('CURSOR_SECRET', `has ${cursorSecret.length} characters; at least 32 are needed`);
   const bytes = Buffer.from(encryptionKey, 'base64');
   if (bytes.length !== 32 || bytes.toString('base64') !== encryptionKey) {
     read.refuse('ENCRYPTION_KEY', 'is not the base64 of 32 bytes: make one with `openssl rand -base64 32`');
@@ -87,7 +91,8 @@ const fallbackSecrets = (
   given: { cursorSecret: string | null; encryptionKey: string | null },
 ): { cursorSecret: string; encryptionKey: string } => {
   if (mode === 'test') return DEMO_SECRETS;
-  if (mode === 'production' || (given.cursorSecret && given.encryptionKey)) return { cursorSecret: '', encryptionKey: '' };
+  if (mode === 'production' || (given.cursorSecret && given.encryptionKey))
+    return { cursorSecret: '', encryptionKey: '' };
   return homeSecrets(home);
 };
 

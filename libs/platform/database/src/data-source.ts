@@ -1,0 +1,62 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { AppConfig } from '@crossward/platform-config';
+import pg from 'pg';
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import { isUnavailable } from './database-errors.js';
+
+export type EntityClasses = readonly (abstract new (...args: never[]) => object)[];
+
+/** The role that services run as, whoever logs in: row-level security then binds even the owner's login. */
+export const SERVICE_ROLE = 'crossward_app';
+
+const DATE_OID = 1082;
+
+/** Days stay `YYYY-MM-DD`: a Date would move them with the time zone of the machine. */
+const types = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary'): unknown =>
+    oid === DATE_OID ? (value: string) => value : pg.types.getTypeParser(oid, format as 'text'),
+};
+
+/** Start-up options of every session of a service. */
+export const serviceSessionOptions = (limits: { statementMs: number; lockMs: number; idleMs: number }): string =>
+  [
+    `role=${SERVICE_ROLE}`,
+    `statement_timeout=${limits.statementMs}`,
+    `lock_timeout=${limits.lockMs}`,
+    `idle_in_transaction_session_timeout=${limits.idleMs}`,
+    'timezone=UTC',
+  ]
+    .map((setting) => `-c ${setting}`)
+    .join(' ');
+
+const LIMITS = { statementMs: 60_000, lockMs: 15_000, idleMs: 120_000 };
+
+export const serviceOptions = (
+  config: Pick<AppConfig, 'databaseUrl'>,
+  entities: EntityClasses,
+  pool: { name: string; size: number },
+): DataSourceOptions => ({
+  type: 'postgres',
+  url: config.databaseUrl,
+  entities: [...entities] as never[],
+  synchronize: false,
+  installExtensions: false,
+  logging: false,
+  applicationName: pool.name,
+  poolSize: pool.size,
+  connectTimeoutMS: 10_000,
+  extra: { options: serviceSessionOptions(LIMITS), types, keepAlive: true, idleTimeoutMillis: 30_000 },
+});
+
+/** Connects, and while the database is still starting tries again until the patience is used up. */
+export const connectWithPatience = async (source: DataSource, patienceMs = 30_000): Promise<DataSource> => {
+  const until = performance.now() + patienceMs;
+  for (let wait = 100; ; wait = Math.min(wait * 2, 2_000)) {
+    try {
+      return await source.initialize();
+    } catch (error) {
+      if (!isUnavailable(error) || performance.now() + wait > until) throw error;
+      await sleep(wait);
+    }
+  }
+};

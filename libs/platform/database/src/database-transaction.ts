@@ -1,0 +1,113 @@
+import { SUBSCRIPTIONS, type Actor, type EventPayloads, type EventTopic } from '@crossward/contracts';
+import type { IdSource } from '@crossward/kernel';
+import { appendAudit, auditEntry, type AuditEntry, type AuditRecord } from '@crossward/platform-audit';
+import type { EntityManager, QueryRunner } from 'typeorm';
+import { currentRequest } from './request-context.js';
+import type { Transaction } from './transaction.js';
+
+interface OutboxRow {
+  id: string;
+  topic: EventTopic;
+  payload: EventPayloads[EventTopic];
+  availableAt: Date;
+}
+
+/** A transaction on one connection; collects what has to be written with the commit. */
+export class DatabaseTransaction implements Transaction {
+  private readonly audit: AuditEntry[] = [];
+  private readonly outbox: OutboxRow[] = [];
+  private ended = false;
+
+  constructor(
+    private readonly runner: QueryRunner,
+    readonly actor: Actor,
+    readonly now: Date,
+    private readonly ids: IdSource,
+    private readonly writable: boolean,
+  ) {}
+
+  get manager(): EntityManager {
+    this.refuseAfterEnd();
+    return this.runner.manager;
+  }
+
+  async query<R = Record<string, unknown>>(sql: string, params?: unknown[]): Promise<R[]> {
+    this.refuseAfterEnd();
+    const result = await this.runner.query(sql, params, true);
+    return (result.records ?? []) as R[];
+  }
+
+  async execute(sql: string, params?: unknown[]): Promise<number> {
+    this.refuseAfterEnd();
+    const result = await this.runner.query(sql, params, true);
+    return result.affected ?? 0;
+  }
+
+  newId(): string {
+    return this.ids.next();
+  }
+
+  record(event: AuditRecord): void {
+    this.refuseAfterEnd();
+    this.refuseReadOnly('record');
+    const requestId = currentRequest()?.requestId ?? null;
+    this.audit.push(auditEntry(event, { id: this.newId(), occurredAt: this.now, actor: this.actor, requestId }));
+  }
+
+  publish<T extends EventTopic>(topic: T, payload: EventPayloads[T], options: { delayMs?: number } = {}): string {
+    this.refuseAfterEnd();
+    this.refuseReadOnly('publish');
+    const id = this.newId();
+    const availableAt = new Date(this.now.getTime() + (options.delayMs ?? 0));
+    this.outbox.push({ id, topic, payload, availableAt });
+    return id;
+  }
+
+  async firstTime(consumer: string, eventId: string): Promise<boolean> {
+    const inserted = await this.execute(
+      'INSERT INTO platform.inbox_events (consumer, event_id, handled_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING',
+      [consumer, eventId, this.now],
+    );
+    return inserted === 1;
+  }
+
+  async lock(key: string): Promise<void> {
+    await this.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [key]);
+  }
+
+  /** Writes outbox and audit log; the chains last, because they are what other transactions wait for. */
+  async flush(): Promise<{ published: readonly Date[] }> {
+    if (this.outbox.length > 0) {
+      const rows = this.outbox.map((row) => ({
+        id: row.id,
+        topic: row.topic,
+        payload: row.payload,
+        queues: SUBSCRIPTIONS[row.topic],
+        settled_queues: [],
+        occurred_at: this.now.toISOString(),
+        available_at: row.availableAt.toISOString(),
+        published_at: null,
+        request_id: currentRequest()?.requestId ?? null,
+      }));
+      await this.query(
+        'INSERT INTO platform.outbox_events SELECT * FROM jsonb_populate_recordset(NULL::platform.outbox_events, $1::jsonb)',
+        [JSON.stringify(rows)],
+      );
+    }
+    if (this.audit.length > 0) await appendAudit(this, this.audit);
+    return { published: this.outbox.map((row) => row.availableAt) };
+  }
+
+  /** From now on every use is a bug: the connection belongs to somebody else. */
+  end(): void {
+    this.ended = true;
+  }
+
+  private refuseAfterEnd(): void {
+    if (this.ended) throw new Error('The transaction has ended: a promise of its work was not awaited.');
+  }
+
+  private refuseReadOnly(what: string): void {
+    if (!this.writable) throw new Error(`UnitOfWork.read cannot ${what}: use UnitOfWork.run.`);
+  }
+}

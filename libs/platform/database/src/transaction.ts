@@ -1,0 +1,26 @@
+import type { Actor, EventPayloads, EventTopic } from '@crossward/contracts';
+import type { AuditRecord } from '@crossward/platform-audit';
+import type { EntityManager } from 'typeorm';
+
+/** What a unit of work hands to its work: one database transaction on behalf of one actor. */
+export interface Transaction {
+  /** TypeORM bound to this transaction. Never keep it beyond the work. */
+  readonly manager: EntityManager;
+  readonly actor: Actor;
+  /** The instant of this transaction, the same wherever it is asked. */
+  readonly now: Date;
+  /** Rows of any statement; of an UPDATE or DELETE those that it returns. Days come as `YYYY-MM-DD`. */
+  query<R = Record<string, unknown>>(sql: string, params?: unknown[]): Promise<R[]>;
+  /** Runs a statement and tells how many rows it touched. */
+  execute(sql: string, params?: unknown[]): Promise<number>;
+  /** UUIDv7. */
+  newId(): string;
+  /** Adds an event to the audit log; written with the commit. */
+  record(event: AuditRecord): void;
+  /** Tells other contexts; written to the outbox with the commit. Returns the id of the event. */
+  publish<T extends EventTopic>(topic: T, payload: EventPayloads[T], options?: { delayMs?: number }): string;
+  /** Writes the inbox row of (consumer, event). False: the effect already happened, so leave without another one. */
+  firstTime(consumer: string, eventId: string): Promise<boolean>;
+  /** Waits for, then holds, the lock of this name until the end of the transaction. Take several in sorted order. */
+  lock(key: string): Promise<void>;
+}

@@ -1,0 +1,145 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Actor } from '@crossward/contracts';
+import type { Clock, IdSource } from '@crossward/kernel';
+import { CLOCK, ID_SOURCE } from '@crossward/platform-config';
+import type { QueryRunner } from 'typeorm';
+import { actorSettings } from './actor-settings.js';
+import { asUnavailable, isRetriable } from './database-errors.js';
+import { DatabaseTransaction } from './database-transaction.js';
+import { claimKey, storeAnswer } from './idempotency.js';
+import { currentRequest, type IdempotencyRequest } from './request-context.js';
+import { ServiceDataSources } from './service-data-sources.js';
+import type { Transaction } from './transaction.js';
+
+const ATTEMPTS = 5;
+
+interface Surroundings {
+  readonly depth: number;
+  readonly writing: boolean;
+}
+
+/** Called after a commit with the instants from which its events may be published. */
+export type PublishListener = (availableAt: readonly Date[]) => void;
+
+/**
+ * The only door to the database: every statement belongs to one transaction of one known actor.
+ * The work may run again after a deadlock or a serialisation failure, so it must not touch anything else
+ * (no calls to other services, no state of the process).
+ */
+@Injectable()
+export class UnitOfWork {
+  private readonly listeners = new Set<PublishListener>();
+  private readonly surroundings = new AsyncLocalStorage<Surroundings>();
+
+  constructor(
+    @Inject(ServiceDataSources) private readonly sources: ServiceDataSources,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(ID_SOURCE) private readonly ids: IdSource,
+  ) {}
+
+  /**
+   * Runs the work in one read-write transaction; state, audit events and outbox rows commit together or not at all.
+   * In a request with an Idempotency-Key the answer is stored in the same transaction and replayed to repetitions.
+   * Constraint violations (23505, 23P01 …) reach the caller as they are; `isUniqueViolation` and its like tell them.
+   */
+  async run<T>(actor: Actor, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    const around = this.surroundings.getStore();
+    if (around) throw new Error('UnitOfWork.run inside another unit of work: hand the transaction on instead.');
+    const request = idempotencyOf();
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.attempt(actor, work, request);
+      } catch (error) {
+        if (!isRetriable(error) || attempt === ATTEMPTS) throw asUnavailable(error);
+        await sleep(Math.random() * 20 * 2 ** attempt);
+      }
+    }
+  }
+
+  /** Runs the work on one consistent, read-only view. May be used inside `run`: it then sees what is committed. */
+  async read<T>(actor: Actor, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    const depth = (this.surroundings.getStore()?.depth ?? 0) + 1;
+    try {
+      const runner = (await this.sources.forDepth(depth)).createQueryRunner();
+      return await this.inTransaction(
+        runner,
+        'SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY; ',
+        actor,
+        () => this.perform(runner, actor, { depth, writing: false }, work),
+      );
+    } catch (error) {
+      throw asUnavailable(error);
+    }
+  }
+
+  /** Tells after each commit that there is something to publish. Returns how to stop listening. */
+  onPublished(listener: PublishListener): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private async attempt<T>(
+    actor: Actor,
+    work: (tx: Transaction) => Promise<T>,
+    request: IdempotencyRequest | undefined,
+  ): Promise<T> {
+    const runner = (await this.sources.forDepth(1)).createQueryRunner();
+    let published: readonly Date[] = [];
+    const answer = await this.inTransaction(runner, '', actor, () =>
+      this.perform(runner, actor, { depth: 1, writing: true }, async (tx) => {
+        const earlier = request ? await claimKey(tx, request) : null;
+        if (request && earlier) {
+          request.replayed = true;
+          return JSON.parse(earlier.answer) as T;
+        }
+        const result = await work(tx);
+        published = (await (tx as DatabaseTransaction).flush()).published;
+        if (request) await storeAnswer(tx, request, result);
+        return result;
+      }),
+    );
+    if (request) request.used = true;
+    if (published.length > 0) for (const listener of this.listeners) listener(published);
+    return answer;
+  }
+
+  private async perform<T>(
+    runner: QueryRunner,
+    actor: Actor,
+    surroundings: Surroundings,
+    work: (tx: Transaction) => Promise<T>,
+  ): Promise<T> {
+    const tx = new DatabaseTransaction(runner, actor, this.clock.now(), this.ids, surroundings.writing);
+    try {
+      return await this.surroundings.run(surroundings, () => work(tx));
+    } finally {
+      tx.end();
+    }
+  }
+
+  private async inTransaction<T>(runner: QueryRunner, mode: string, actor: Actor, work: () => Promise<T>): Promise<T> {
+    try {
+      await runner.startTransaction();
+      await runner.query(mode + actorSettings(actor));
+      const result = await work();
+      await runner.commitTransaction();
+      return result;
+    } catch (error) {
+      // The first error is the one that matters; a rollback on a broken connection fails as well.
+      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      throw error;
+    } finally {
+      await runner.release().catch(() => undefined);
+    }
+  }
+}
+
+const idempotencyOf = (): IdempotencyRequest | undefined => {
+  const request = currentRequest()?.idempotency;
+  if (request?.used) {
+    throw new Error('A request with an Idempotency-Key has one unit of work: the second would run again on a replay.');
+  }
+  return request;
+};
