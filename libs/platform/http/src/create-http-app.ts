@@ -4,18 +4,22 @@ import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import type { AppConfig } from '@crossward/platform-config';
-import type { LoggerService } from '@nestjs/common';
+import { DatabaseHealth } from '@crossward/platform-database';
+import { createLogger, Metrics, NestLogger, Readiness, type Logger } from '@crossward/platform-observability';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
 import { AccessGuard } from './access.guard.js';
 import { ActorResolver } from './actor.js';
+import { serveHealth } from './health-routes.js';
 import { HttpModule, type RootModule } from './http.module.js';
 import { openApiOf } from './openapi.js';
 import { problemOf } from './foreign-errors.js';
 import { PROBLEM_TYPE, problemBody } from './problem.js';
 import { ProblemFilter } from './problem.filter.js';
+import { observeRequests } from './observe-requests.js';
 import { serveReference } from './reference-page.js';
+import { RequestContextInterceptor } from './request-context.interceptor.js';
 import type { RouteSettings } from './route-config.js';
 import { assertAccessDeclared, routesOf } from './route-inventory.js';
 import { StrictValidationPipe } from './strict-validation.pipe.js';
@@ -25,7 +29,8 @@ const MIB = 1024 * 1024;
 export interface HttpAppOptions {
   /** Title of the OpenAPI document. */
   title?: string;
-  logger?: LoggerService | false;
+  /** The log of requests and failures; one of `config.logLevel` on standard output unless told. */
+  log?: Logger;
   /** Requests a minute from one address, to all routes without a limit of their own; 1,200 unless told. */
   requestsPerMinute?: number;
   /** Multiplies every limit of requests; for load tests only. */
@@ -82,11 +87,10 @@ const CONTENT_SECURITY = {
 };
 
 const registerPlugins = async (
-  app: NestFastifyApplication,
+  fastify: FastifyInstance,
   config: AppConfig,
   { requestsPerMinute = 1200, limitFactor = 1 }: HttpAppOptions,
 ): Promise<void> => {
-  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   fastify.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id);
   });
@@ -118,12 +122,17 @@ const registerPlugins = async (
   });
 };
 
-const findResolver = (app: NestFastifyApplication): ActorResolver | null => {
+const find = <T>(app: NestFastifyApplication, token: symbol | (abstract new (...args: never[]) => T)): T | null => {
   try {
-    return app.get<ActorResolver>(ActorResolver, { strict: false });
+    return app.get<T>(token as never, { strict: false });
   } catch {
     return null;
   }
+};
+
+const registerDatabaseChecks = (readiness: Readiness, database: DatabaseHealth): void => {
+  readiness.register('database', async () => void (await database.check()));
+  readiness.register('migrations', async () => (await database.check()).pendingMigrations.length === 0);
 };
 
 /**
@@ -136,20 +145,26 @@ export const createHttpApp = async (
   config: AppConfig,
   options: HttpAppOptions = {},
 ): Promise<NestFastifyApplication> => {
+  const log = options.log ?? createLogger(config);
   const app = await NestFactory.create<NestFastifyApplication>(HttpModule.forRoot(config, rootModule), adapter(), {
     bodyParser: false,
     abortOnError: false,
-    ...(options.logger === undefined ? {} : { logger: options.logger }),
+    logger: new NestLogger(log),
   });
   try {
-    const resolver = findResolver(app);
+    const resolver = find<ActorResolver>(app, ActorResolver);
     assertAccessDeclared(routesOf(app), resolver !== null);
-    await registerPlugins(app, config, options);
-    app.useGlobalGuards(new AccessGuard(resolver));
-    app.useGlobalPipes(new StrictValidationPipe());
-    app.useGlobalFilters(new ProblemFilter());
     const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+    await registerPlugins(fastify, config, options);
+    const [readiness, metrics, database] = [find(app, Readiness), find(app, Metrics), find(app, DatabaseHealth)];
+    observeRequests(fastify, log, metrics);
+    app.useGlobalGuards(new AccessGuard(resolver));
+    app.useGlobalInterceptors(new RequestContextInterceptor());
+    app.useGlobalPipes(new StrictValidationPipe());
+    app.useGlobalFilters(new ProblemFilter(log));
     serveReference(fastify, () => openApiOf(app, options.title ?? 'Crossward'));
+    if (readiness && database) registerDatabaseChecks(readiness, database);
+    if (readiness && metrics) serveHealth(fastify, readiness, metrics);
     if (options.shutdownHooks ?? config.mode === 'production') app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
     await app.init();
     await fastify.ready();

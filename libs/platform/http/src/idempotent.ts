@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { DomainError } from '@crossward/kernel';
+import { currentRequest, type IdempotencyRequest } from '@crossward/platform-database';
 import {
   applyDecorators,
   UseInterceptors,
@@ -9,26 +10,17 @@ import {
 } from '@nestjs/common';
 import { ApiHeader } from '@nestjs/swagger';
 import canonicalize from 'canonicalize';
-import type { FastifyRequest } from 'fastify';
-import type { Observable } from 'rxjs';
-import { actorOf } from './actor.js';
-
-/** One try of one request: who, under which key, and what exactly was asked. */
-export interface IdempotentAttempt {
-  accountId: string;
-  key: string;
-  /** SHA-256 (hex) of method, address and canonical body (RFC 8785). */
-  fingerprint: string;
-}
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { map, type Observable } from 'rxjs';
 
 // Visible ASCII without quotation marks; the draft's structured string may come quoted, and means the same key.
 const KEY = /^"?([\x21\x23-\x7e]{1,255})"?$/;
 
 /**
- * The attempt that a request stands for.
+ * The key of a request, and the SHA-256 of what is asked: method, address and canonical body (RFC 8785).
  * @throws DomainError 400 when the key is absent or malformed
  */
-export const attemptOf = (request: FastifyRequest): IdempotentAttempt => {
+export const idempotencyOf = (request: FastifyRequest): IdempotencyRequest => {
   const header = request.headers['idempotency-key'];
   const key = typeof header === 'string' ? KEY.exec(header)?.[1] : undefined;
   if (key === undefined) {
@@ -39,16 +31,24 @@ export const attemptOf = (request: FastifyRequest): IdempotentAttempt => {
       nextStep: 'Send `Idempotency-Key` with a fresh UUID, and the same one again when you repeat the request.',
     });
   }
-  const accountId = actorOf(request)?.accountId;
-  if (!accountId) throw new Error("@Idempotent needs a session: the key of an anonymous caller would be anybody's.");
   const asked = canonicalize([request.method, request.url, request.body ?? null]) ?? '';
-  return { accountId, key, fingerprint: createHash('sha256').update(asked).digest('hex') };
+  return { key, requestHash: createHash('sha256').update(asked).digest('hex') };
 };
 
 class IdempotencyInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    attemptOf(context.switchToHttp().getRequest<FastifyRequest>());
-    return next.handle();
+    const http = context.switchToHttp();
+    const idempotency = idempotencyOf(http.getRequest<FastifyRequest>());
+    const current = currentRequest();
+    if (!current) throw new Error('@Idempotent needs the request context that createHttpApp opens.');
+    current.idempotency = idempotency;
+    return next.handle().pipe(
+      map((body: unknown) => {
+        if (!idempotency.used) throw new Error('An @Idempotent route answered without a unit of work to keep it.');
+        if (idempotency.replayed) void http.getResponse<FastifyReply>().header('idempotency-replayed', 'true');
+        return body;
+      }),
+    );
   }
 }
 

@@ -1,4 +1,5 @@
-import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { Logger } from '@crossward/platform-observability';
+import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { problemOf } from './foreign-errors.js';
 import { PROBLEM_TYPE, problemBody } from './problem.js';
@@ -11,14 +12,14 @@ export const problemCodeOf = (request: FastifyRequest): string | undefined => CO
 /** The one place where failures become answers: RFC 9457, never a stack, never a message that was not meant for callers. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  private readonly logger = new Logger('http');
+  constructor(private readonly log: Logger) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const problem = problemOf(error);
     if (problem.status >= 500 && problem.code === 'INTERNAL_ERROR') {
-      this.logger.error({ event: 'request.failed', requestId: request.id, error });
+      this.log.error({ event: 'request.failed', requestId: request.id, error });
     }
     CODES.set(request, problem.code);
     if (reply.sent || reply.raw.headersSent) {

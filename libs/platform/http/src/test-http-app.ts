@@ -1,4 +1,5 @@
 import type { AppConfig } from '@crossward/platform-config';
+import { createLogger } from '@crossward/platform-observability';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createHttpApp, type HttpAppOptions } from './create-http-app.js';
 import type { RootModule } from './http.module.js';
@@ -31,5 +32,5 @@ export const testHttpApp = (
   createHttpApp(
     rootModule,
     { ...SPEC_CONFIG, ...config },
-    { logger: false, limitFactor: 1000, shutdownHooks: false, ...options },
+    { log: createLogger({ logLevel: 'silent' }), limitFactor: 1000, shutdownHooks: false, ...options },
   );

@@ -1,0 +1,12 @@
+import { runInRequest } from '@crossward/platform-database';
+import type { CallHandler, ExecutionContext, NestInterceptor } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { Observable } from 'rxjs';
+
+/** Lets the unit of work know which request it serves; audit events and outbox rows carry its id. */
+export class RequestContextInterceptor implements NestInterceptor {
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const { id } = context.switchToHttp().getRequest<FastifyRequest>();
+    return new Observable((subscriber) => runInRequest({ requestId: id }, () => next.handle().subscribe(subscriber)));
+  }
+}
