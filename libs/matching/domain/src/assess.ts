@@ -25,6 +25,6 @@ export const assess = (match: MatchCase, policy: MatchPolicy): Assessment => {
     score: toSixDigits(score),
     factors,
     failed,
-    authorisation: summariseAuthorisation(match.decisions, match.gap.assignment.from),
+    authorisation: summariseAuthorisation(match.decisions, match.gap.assignment),
   };
 };

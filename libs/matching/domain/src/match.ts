@@ -7,9 +7,16 @@ import type { ExchangeRates } from './exchange.js';
  * and today (does a route that starts now end in time?); a route counted from the start day would always come late.
  */
 export interface MatchDecisions {
-  readonly atStart: Decision;
-  readonly asOfToday: Decision;
+  readonly atStart: MatchDecision;
+  /** null: not asked, because the answer for the first day is no route. */
+  readonly asOfToday: MatchDecision | null;
 }
+
+/** What matching reads of a decision; small enough to be kept for many nurses and gaps. */
+export type MatchDecision = Pick<
+  Decision,
+  'verdict' | 'corpusVersion' | 'route' | 'alternatives' | 'entry' | 'missing' | 'limits'
+>;
 
 /** All that one constraint or one factor may look at. */
 export interface MatchCase {
@@ -37,6 +44,8 @@ export interface AuthorisationSummary {
   earliestStart: { min: LocalDate; typical: LocalDate; max: LocalDate } | null;
   citation: { legalBasis: string; sourceUrl: string; verifiedOn: LocalDate; confidence: string } | null;
   limits: Decision['limits'];
+  /** The first day without the right, where it lies before the end of the assignment (mostly a renewal that falls due). */
+  endsDuringAssignmentOn: LocalDate | null;
   /** True where the right follows from a route that still has to be gone. */
   pending: boolean;
   corpusVersion: string;

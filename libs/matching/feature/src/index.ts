@@ -1,1 +1,1 @@
-export {};
+export { MatchingModule, type MatchingOptions } from './matching.module.js';

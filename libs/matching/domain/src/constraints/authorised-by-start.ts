@@ -18,14 +18,14 @@ const unknownFacts = ({ decisions }: MatchCase): string => {
 const byPendingRoute = (match: MatchCase): FailedConstraint | null => {
   const { gap, decisions } = match;
   const startsOn = gap.assignment.from;
-  if (decisions.asOfToday.verdict === 'authorised') {
+  if (decisions.asOfToday?.verdict === 'authorised') {
     return fails(
       `The right to practise in (${gap.jurisdiction}) that the nurse has today is no longer there on (${startsOn}).`,
       'A renewal, or a licence of the place, that is good on the first day.',
     );
   }
   const route = soonestRoute(decisions);
-  const arrangement = (route ?? decisions.asOfToday.route ?? decisions.atStart.route)?.legs.at(-1)?.arrangement;
+  const arrangement = (route ?? decisions.asOfToday?.route ?? decisions.atStart.route)?.legs.at(-1)?.arrangement;
   if (!gap.requirements.acceptsPendingLicence) {
     return fails(
       `There is only a route (${arrangement ?? 'unnamed'}) to (${gap.jurisdiction}), and the gap asks for a right on (${startsOn}).`,

@@ -1,0 +1,44 @@
+import type { NurseSummary } from '@crossward/contracts';
+import type { LocalDate } from '@crossward/kernel';
+import { Day, Id, ListOf, Nested } from '@crossward/platform-http';
+import type { Placed } from '../assessment-page.js';
+import {
+  AssessmentAnswer,
+  CertificateAnswer,
+  LanguageAnswer,
+  RankingAnswer,
+  SpecialtyAnswer,
+  toAssessmentAnswer,
+} from '../answers.js';
+
+export class SkillsAnswer {
+  @ListOf(SpecialtyAnswer, { max: 100 }) specialties: SpecialtyAnswer[];
+  @ListOf(CertificateAnswer, { max: 100 }) certificates: CertificateAnswer[];
+  @ListOf(LanguageAnswer, { max: 100 }) languages: LanguageAnswer[];
+}
+
+/** A nurse as a hospital sees one before the nurse consents: what counts for the gap, and nothing that tells who it is. */
+export class CandidateAnswer extends AssessmentAnswer {
+  @Id({ description: 'Opaque.' }) nurseId: string;
+  @Nested(SkillsAnswer) skills: SkillsAnswer;
+  @Day() availableFrom: LocalDate;
+  @Day({ nullable: true }) availableUntil: LocalDate | null;
+}
+
+export class CandidatesAnswer extends RankingAnswer {
+  @Id() gapId: string;
+  @ListOf(CandidateAnswer, { max: 200 }) items: CandidateAnswer[];
+}
+
+/** Field by field, so that nothing that a summary gains later gets out by itself. */
+export const toCandidateAnswer = ({ assessment, rank }: Placed, nurse: NurseSummary): CandidateAnswer => ({
+  nurseId: nurse.id,
+  ...toAssessmentAnswer(assessment, rank),
+  skills: {
+    specialties: nurse.specialties.map(({ specialty, years }) => ({ specialty, years })),
+    certificates: nurse.certificates.map(({ kind, expiresOn }) => ({ kind, expiresOn })),
+    languages: nurse.languages.map(({ language, level }) => ({ language, level })),
+  },
+  availableFrom: nurse.availableFrom,
+  availableUntil: nurse.availableUntil,
+});

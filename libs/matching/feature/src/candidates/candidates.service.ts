@@ -1,0 +1,105 @@
+import {
+  MarketPort,
+  RecognitionPort,
+  type Actor,
+  type Decision,
+  type GapSummary,
+  type NurseSummary,
+} from '@crossward/contracts';
+import { notFound, type Clock } from '@crossward/kernel';
+import { rankNurses, type ExchangeRates, type MatchPolicy, type Ranking } from '@crossward/matching-domain';
+import { CLOCK } from '@crossward/platform-config';
+import { CursorCodec } from '@crossward/platform-http';
+import { Inject, Injectable } from '@nestjs/common';
+import { pageOf } from '../assessment-page.js';
+import type { RankingQuery } from '../ranking-query.js';
+import { queryOf, RecognitionClasses } from '../recognition/recognition-classes.js';
+import { EXCHANGE_RATES, MATCH_POLICY } from '../tokens.js';
+import { toCandidateAnswer, type CandidatesAnswer } from './candidate.answer.js';
+import { toExplanation, type CandidateExplanation } from './explanation.answer.js';
+
+const seesAllGaps = ({ role }: Actor): boolean => role === 'recruiter' || role === 'admin';
+
+/** Hospital users see their own organisation's gaps; to them, those of others do not exist. */
+const maySee = (actor: Actor, gap: GapSummary): boolean =>
+  seesAllGaps(actor) || actor.organisationId === gap.organisationId;
+
+@Injectable()
+export class CandidatesService {
+  constructor(
+    @Inject(MarketPort) private readonly market: MarketPort,
+    @Inject(RecognitionPort) private readonly recognition: RecognitionPort,
+    private readonly classes: RecognitionClasses,
+    @Inject(MATCH_POLICY) private readonly policy: MatchPolicy,
+    @Inject(EXCHANGE_RATES) private readonly rates: ExchangeRates | null,
+    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly cursors: CursorCodec,
+  ) {}
+
+  /** Every nurse for the gap, best first. Read anew from the market at each call, so it is as fresh as the database. */
+  async list(actor: Actor, gapId: string, query: RankingQuery): Promise<CandidatesAnswer> {
+    const gap = await this.findGap(actor, gapId);
+    const rankedAt = this.clock.now().toISOString();
+    const nurses = await this.market.listNurses();
+    const ranking = await this.rank(gap, nurses);
+    const list = { codec: this.cursors, list: `candidates:${gapId}`, idOf: 'nurseId' as const };
+    const { items, nextCursor } = pageOf(ranking, query, list);
+    const byId = new Map(nurses.map((nurse) => [nurse.id, nurse]));
+    return {
+      gapId,
+      rankedAt,
+      corpusVersion: [...ranking.ranked, ...ranking.excluded][0]?.authorisation.corpusVersion ?? null,
+      policy: this.policy.name,
+      considered: ranking.considered,
+      eligible: ranking.ranked.length,
+      excluded: ranking.excluded.length,
+      items: items.map((placed) => toCandidateAnswer(placed, byId.get(placed.assessment.nurseId) as NurseSummary)),
+      nextCursor,
+    };
+  }
+
+  /** Why this nurse, why not, and what would change it; recruiters also see every condition of the law looked at. */
+  async explain(actor: Actor, gapId: string, nurseId: string): Promise<CandidateExplanation> {
+    const gap = await this.findGap(actor, gapId);
+    const rankedAt = this.clock.now().toISOString();
+    const nurses = await this.market.listNurses();
+    const nurse = nurses.find(({ id }) => id === nurseId);
+    const { ranked, excluded, considered } = await this.rank(gap, nurses);
+    const at = ranked.findIndex((one) => one.nurseId === nurseId);
+    const assessment = ranked[at] ?? excluded.find((one) => one.nurseId === nurseId);
+    if (!nurse || !assessment) throw notFound('nurse', nurseId);
+    const law = seesAllGaps(actor) ? await this.lawOf(nurse, gap) : { reasons: [], openLaw: [] };
+    const candidate = toCandidateAnswer({ assessment, rank: at < 0 ? null : at + 1 }, nurse);
+    return toExplanation(candidate, law, { gapId, rankedAt, considered, eligible: ranked.length });
+  }
+
+  private async lawOf(nurse: NurseSummary, gap: GapSummary): Promise<Decision> {
+    const [decision] = await this.recognition.decide([queryOf({ nurse, gap }, gap.assignment.from)]);
+    if (!decision) throw new Error('Recognition gave no answer to a query.');
+    return decision;
+  }
+
+  private async rank(gap: GapSummary, nurses: readonly NurseSummary[]): Promise<Ranking> {
+    const today = this.clock.today(gap.timeZone);
+    const answers = await this.classes.decide(nurses.map((nurse) => ({ nurse, gap, today })));
+    const decisions = new Map(nurses.map((nurse, at) => [nurse.id, answers[at]]));
+    return rankNurses({
+      gap,
+      nurses,
+      decisionsOf: ({ id }) => {
+        const found = decisions.get(id);
+        if (!found) throw new Error(`No decision for the nurse (${id}).`);
+        return found;
+      },
+      policy: this.policy,
+      today,
+      rates: this.rates,
+    });
+  }
+
+  private async findGap(actor: Actor, gapId: string): Promise<GapSummary> {
+    const gap = await this.market.findGap(gapId);
+    if (!gap || !maySee(actor, gap)) throw notFound('gap', gapId);
+    return gap;
+  }
+}

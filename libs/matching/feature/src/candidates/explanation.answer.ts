@@ -1,0 +1,67 @@
+import { CONFIDENCES, type Decision } from '@crossward/contracts';
+import type { LocalDate } from '@crossward/kernel';
+import { Code, Day, Id, Instant, ListOf, Text, Whole } from '@crossward/platform-http';
+import { CandidateAnswer } from './candidate.answer.js';
+
+/** One condition of the law: whether it held, failed or could not be told, with its citation. */
+export class LawReasonAnswer {
+  @Text() arrangement: string;
+  @Text() rule: string;
+  @Code(['held', 'failed', 'unknown']) outcome: string;
+  @Text({ max: 1000 }) text: string;
+  @Text({ max: 1000 }) legalBasis: string;
+  @Text({ max: 2000 }) sourceUrl: string;
+  @Day() verifiedOn: LocalDate;
+  @Code(CONFIDENCES) confidence: string;
+}
+
+export class OpenLawAnswer {
+  @Text() arrangement: string;
+  @Text({ max: 1000 }) what: string;
+  @Text({ max: 2000 }) sourceUrl: string;
+}
+
+export class CandidateExplanation extends CandidateAnswer {
+  @Id() gapId: string;
+  @Instant() rankedAt: string;
+  @Whole({ min: 0 }) considered: number;
+  @Whole({ min: 0 }) eligibleCount: number;
+  @ListOf(LawReasonAnswer, {
+    max: 500,
+    description:
+      'Every condition looked at. For recruiters and admins only: conditions speak of citizenship and the like.',
+  })
+  law: LawReasonAnswer[];
+  @ListOf(OpenLawAnswer, { max: 100, description: 'Where the law or our sources are unclear.' })
+  openLaw: OpenLawAnswer[];
+}
+
+interface Frame {
+  readonly gapId: string;
+  readonly rankedAt: string;
+  readonly considered: number;
+  readonly eligible: number;
+}
+
+export const toExplanation = (
+  candidate: CandidateAnswer,
+  decision: Pick<Decision, 'reasons' | 'openLaw'>,
+  { gapId, rankedAt, considered, eligible }: Frame,
+): CandidateExplanation => ({
+  ...candidate,
+  gapId,
+  rankedAt,
+  considered,
+  eligibleCount: eligible,
+  law: decision.reasons.map(({ arrangement, rule, outcome, text, legalBasis, sourceUrl, verifiedOn, confidence }) => ({
+    arrangement,
+    rule,
+    outcome,
+    text,
+    legalBasis,
+    sourceUrl,
+    verifiedOn,
+    confidence,
+  })),
+  openLaw: decision.openLaw.map(({ arrangement, what, sourceUrl }) => ({ arrangement, what, sourceUrl })),
+});

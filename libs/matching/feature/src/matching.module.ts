@@ -1,0 +1,37 @@
+import { DEFAULT_POLICY, type ExchangeRates, type MatchPolicy } from '@crossward/matching-domain';
+import { Module, type DynamicModule, type ModuleMetadata } from '@nestjs/common';
+import { CandidatesController } from './candidates/candidates.controller.js';
+import { CandidatesService } from './candidates/candidates.service.js';
+import { MatchesController } from './matches/matches.controller.js';
+import { MatchesService } from './matches/matches.service.js';
+import { DecisionCache } from './recognition/decision-cache.js';
+import { RecognitionClasses } from './recognition/recognition-classes.js';
+import { EXCHANGE_RATES, MATCH_POLICY } from './tokens.js';
+
+export interface MatchingOptions {
+  /** Modules that export MarketPort and RecognitionPort, unless these are global. */
+  imports?: ModuleMetadata['imports'];
+  policy?: MatchPolicy;
+  /** Without rates, pay in two currencies cannot be compared, and a pay floor in another currency excludes. */
+  rates?: ExchangeRates | null;
+}
+
+/** Ranks nurses for a gap and gaps for a nurse. Needs MarketPort, RecognitionPort, CLOCK and CursorCodec. */
+@Module({})
+export class MatchingModule {
+  static forRoot({ imports = [], policy = DEFAULT_POLICY, rates = null }: MatchingOptions = {}): DynamicModule {
+    return {
+      module: MatchingModule,
+      imports,
+      controllers: [CandidatesController, MatchesController],
+      providers: [
+        CandidatesService,
+        MatchesService,
+        RecognitionClasses,
+        DecisionCache,
+        { provide: MATCH_POLICY, useValue: policy },
+        { provide: EXCHANGE_RATES, useValue: rates },
+      ],
+    };
+  }
+}

@@ -1,0 +1,4 @@
+/** Injection token of the `MatchPolicy` that weighs the soft factors. */
+export const MATCH_POLICY = Symbol('MATCH_POLICY');
+/** Injection token of `ExchangeRates | null`. */
+export const EXCHANGE_RATES = Symbol('EXCHANGE_RATES');
