@@ -1,1 +1,11 @@
-export {};
+export * from './decision.js';
+export * from './exclusion.js';
+export * from './identity.js';
+export * from './licence-standing.js';
+export * from './names.js';
+export * from './packet.js';
+export * from './question.js';
+export * from './requirements.js';
+export * from './reuse.js';
+export * from './verification.js';
+export * from './verifier.js';
