@@ -35,6 +35,8 @@ export interface FieldTests {
   reaches?: Operand;
   scale?: string;
   known?: true;
+  /** Only of `$purpose` and `$assignment.…`: does the query say it? Never unknown. */
+  stated?: boolean;
 }
 
 /** Exactly one operator each; `id` names the condition for reasons and messages. */

@@ -1,0 +1,129 @@
+import type { Limit, Route, RouteLeg } from '@crossward/contracts';
+import { addDays, type JurisdictionCode, type LocalDate, type Money } from '@crossward/kernel';
+import { Weakest } from './confidence.js';
+import type { Context } from './context.js';
+import type { Outcome } from './evaluate.js';
+import { citationOf } from './reasons.js';
+import { NO_STEPS, type CompiledSteps } from './steps.js';
+import { FALSE, TRUE, UNKNOWN } from './truth.js';
+import { bindWitnesses } from './witness.js';
+
+/** A route with what orders it. */
+export interface Candidate {
+  outcome: Outcome;
+  route: Route;
+  typicalDays: number;
+  steps: CompiledSteps;
+}
+
+const startOf = (on: LocalDate, days: CompiledSteps['days']): Route['earliestStart'] => {
+  if (!days) return null;
+  const [min, typical, max] = days;
+  const after = (count: number): LocalDate => (count === 0 ? on : addDays(on, count));
+  return { min: after(min), typical: after(typical), max: after(max) };
+};
+
+const confidenceOf = ({ version }: Outcome, context: Context): Route['confidence'] => {
+  const weakest = new Weakest();
+  weakest.add(version.document.confidence);
+  version.destination.rests(context.destination, context.on, weakest);
+  for (const { node, bar } of version.conditions) if (!bar) node.rests(context, weakest);
+  return weakest.confidence;
+};
+
+const needsOf = ({ version }: Outcome, context: Context): RouteLeg['needs'] =>
+  version.needs.map(({ document, satisfied }) => {
+    const truth = satisfied?.truth(context) ?? UNKNOWN;
+    const detail = truth === TRUE ? (document.satisfiedDetail ?? document.detail) : document.detail;
+    return { kind: document.kind, detail, satisfied: truth === UNKNOWN ? null : truth === TRUE };
+  });
+
+/** Only for outcomes that certainly hold. */
+export const candidateOf = (outcome: Outcome, context: Context): Candidate => {
+  bindWitnesses(outcome, context);
+  const { rule, version } = outcome;
+  const inEffect = outcome.right === TRUE && version.document.gives === 'route';
+  const steps = inEffect ? NO_STEPS : version.steps;
+  const origin = version.origin?.read(context);
+  const citation = citationOf(version.document);
+  const leg: RouteLeg = {
+    arrangement: rule.id,
+    kind: rule.document.kind,
+    from: typeof origin === 'string' ? (origin as JurisdictionCode) : null,
+    to: context.destination,
+    steps: [...steps.steps],
+    needs: needsOf(outcome, context),
+    ...citation,
+  };
+  const route: Route = {
+    legs: [leg],
+    earliestStart: startOf(context.on, steps.days),
+    fees: steps.fees,
+    confidence: confidenceOf(outcome, context),
+  };
+  return { outcome, route, typicalDays: steps.days?.[1] ?? Infinity, steps };
+};
+
+const amount = (fees: readonly Money[], currency: string): number =>
+  fees.find((fee) => fee.currency === currency)?.minorUnits ?? 0;
+
+/** -1 cheaper, 0 the same, 1 dearer; undefined where currencies or unknown fees do not let us say. */
+const compareFees = (a: CompiledSteps, b: CompiledSteps): number | undefined => {
+  const currencies = new Set([...a.fees, ...b.fees].map((fee) => fee.currency));
+  let sign = 0;
+  for (const currency of currencies) {
+    const difference = Math.sign(amount(a.fees, currency) - amount(b.fees, currency));
+    if (difference !== 0 && sign !== 0 && difference !== sign) return undefined;
+    if (difference !== 0) sign = difference;
+  }
+  if (a.feesComplete === b.feesComplete) return sign;
+  // The one with an unknown fee can only be dearer than it looks.
+  return a.feesComplete ? (sign <= 0 ? -1 : undefined) : sign >= 0 ? 1 : undefined;
+};
+
+const dominates = (a: Candidate, b: Candidate): boolean => {
+  const fees = compareFees(a.steps, b.steps);
+  if (fees === undefined || fees > 0 || a.typicalDays > b.typicalDays) return false;
+  return a.typicalDays < b.typicalDays || fees < 0;
+};
+
+const isOwn = ({ outcome }: Candidate): boolean => outcome.rule.document.kind === 'registration';
+
+/** Rights first, one's own registration first among them; then the earliest, the cheapest, the id. */
+const inOrder = (a: Candidate, b: Candidate): number => {
+  if (a.outcome.right !== b.outcome.right) return b.outcome.right - a.outcome.right;
+  if (a.outcome.right === TRUE && isOwn(a) !== isOwn(b)) return isOwn(a) ? -1 : 1;
+  if (a.typicalDays !== b.typicalDays) return a.typicalDays < b.typicalDays ? -1 : 1;
+  return (compareFees(a.steps, b.steps) ?? 0) || (a.outcome.rule.id < b.outcome.rule.id ? -1 : 1);
+};
+
+const MOST_ALTERNATIVES = 5;
+
+/** The best route first, then at most five that nothing dominates in (days, fees). */
+export const rank = (candidates: readonly Candidate[]): Candidate[] => {
+  const [best, ...others] = [...candidates].sort(inOrder);
+  if (!best) return [];
+  const open = others.filter((other) => !candidates.some((candidate) => dominates(candidate, other)));
+  return [best, ...open.slice(0, MOST_ALTERNATIVES)];
+};
+
+const earliest = (days: readonly (LocalDate | undefined)[]): LocalDate | undefined =>
+  days.filter((day): day is LocalDate => day !== undefined).sort()[0];
+
+/** What bounds the right; of several ends the first. */
+export const limitsOf = (outcome: Outcome, context: Context): Limit[] => {
+  bindWitnesses(outcome, context);
+  const { version, right } = outcome;
+  const limits: Limit[] = [];
+  const ends: (LocalDate | undefined)[] = [];
+  for (const { kind, value, when } of version.limits) {
+    if (when.truth(context) === FALSE) continue;
+    const read = value.read(context);
+    if (typeof read === 'symbol' || read === undefined) continue;
+    if (kind === 'until') ends.push(read as LocalDate);
+    else limits.push({ kind, value: String(read) });
+  }
+  if (right === TRUE) ends.push(version.document.until, version.destination.until(context.destination, context.on));
+  const until = earliest(ends);
+  return until === undefined ? limits : [{ kind: 'until', value: until }, ...limits];
+};
