@@ -122,7 +122,7 @@ CREATE TABLE marketplace.nurse_names (
 CREATE TABLE marketplace.nurse_secrets (
   nurse_id uuid NOT NULL PRIMARY KEY REFERENCES marketplace.nurses (id),
   data_key bytea NOT NULL,
-  birth_date bytea,
+  birth_date bytea NOT NULL,
   passport_mrz bytea
 );
 CREATE TABLE marketplace.licences (

@@ -1,1 +1,11 @@
-export {};
+export * from './entities/index.js';
+export { FieldCipher, type FieldPlace, type RecordKey } from './field-cipher/field-cipher.js';
+export { DatabaseEngagementPort } from './ports/database-engagement-port.js';
+export { DatabaseMarketPort, toGapSummary } from './ports/database-market-port.js';
+export { MarketPortsModule } from './ports/market-ports.module.js';
+export { requirePort } from './ports/require-port.js';
+export { asSystem } from './stores/as-system.js';
+export { findGap, listGaps, type GapRecord } from './stores/gap-summaries.js';
+export * from './stores/nurse-profiles.js';
+export { listNurseSummaries, type Screening } from './stores/nurse-summaries.js';
+export * from './stores/rows.js';

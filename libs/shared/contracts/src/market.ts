@@ -103,7 +103,7 @@ export interface NurseProfileInput {
   givenNames: string;
   familyName: string;
   /** Kept encrypted; never shown to hospitals. */
-  birthDate: LocalDate | null;
+  birthDate: LocalDate;
   /** Two lines of 44 characters, joined by a line feed. Kept encrypted; never shown to hospitals. */
   passportMrz: string | null;
   facts: Omit<NurseFacts, 'licences'>;

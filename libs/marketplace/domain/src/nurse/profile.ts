@@ -14,7 +14,7 @@ export const factsOf = ({ facts, licences }: Pick<NurseProfileInput, 'facts' | '
 
 const identityProblems = ({ birthDate, passportMrz }: NurseProfileInput, today: LocalDate): Problem[] => {
   const problems: Problem[] = [];
-  if (birthDate !== null && daysBetween(addYears(birthDate, YOUNGEST), today) < 0) {
+  if (daysBetween(addYears(birthDate, YOUNGEST), today) < 0) {
     problems.push({ at: '/birthDate', code: 'TOO_YOUNG', message: `Nurses are at least (${YOUNGEST}) years old.` });
   }
   if (passportMrz !== null && !TD3.test(passportMrz)) {

@@ -1,0 +1,49 @@
+import type { GapStatus, ShiftPattern } from '@crossward/contracts';
+import type { CefrLevel, JurisdictionCode, LocalDate, Profession } from '@crossward/kernel';
+import { Entity } from 'typeorm';
+import {
+  DayColumn,
+  FlagColumn,
+  IdColumn,
+  IdKey,
+  InstantColumn,
+  JsonColumn,
+  MinorUnitsColumn,
+  NumberColumn,
+  TextColumn,
+  TextsColumn,
+  WholeColumn,
+} from './columns.js';
+
+@Entity({ schema: 'marketplace', name: 'gaps' })
+export class GapRow {
+  @IdKey() id: string;
+  @IdColumn() organisationId: string;
+  @IdColumn() facilityId: string;
+  @IdColumn() unitId: string;
+  /** The facility's, kept here for the list of open gaps. */
+  @TextColumn() jurisdiction: JurisdictionCode;
+  @TextColumn() profession: Profession;
+  @TextColumn() status: GapStatus;
+  @TextColumn({ nullable: true }) statusReason: string | null;
+  @WholeColumn() seats: number;
+  @WholeColumn() seatsTaken: number;
+  @DayColumn() startsOn: LocalDate;
+  /** The first day after the assignment. */
+  @DayColumn() endsOn: LocalDate;
+  @TextColumn() shiftPattern: ShiftPattern;
+  @NumberColumn() weeklyHours: number;
+  @MinorUnitsColumn() payMinorUnits: number;
+  @TextColumn() payCurrency: string;
+  @TextColumn() specialty: string;
+  @NumberColumn() minimumYears: number;
+  @TextsColumn() certificates: string[];
+  @JsonColumn() languages: { language: string; level: CefrLevel }[];
+  @FlagColumn() acceptsPendingLicence: boolean;
+  /** Account of the requester; null for a demo market. */
+  @IdColumn({ nullable: true }) requestedBy: string | null;
+  @IdColumn({ nullable: true }) approvedBy: string | null;
+  @WholeColumn() version: number;
+  @InstantColumn() createdAt: Date;
+  @InstantColumn() updatedAt: Date;
+}

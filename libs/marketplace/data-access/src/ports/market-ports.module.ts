@@ -1,0 +1,23 @@
+import { EngagementPort, MarketPort } from '@crossward/contracts';
+import { Module, type DynamicModule, type ModuleMetadata } from '@nestjs/common';
+import { DatabaseEngagementPort } from './database-engagement-port.js';
+import { DatabaseMarketPort } from './database-market-port.js';
+
+/**
+ * Provides `MarketPort` and `EngagementPort` from the database. Needs the global config and database modules (with
+ * `MARKETPLACE_ENTITIES`), and in `imports` a module that exports `ScreeningPort`.
+ */
+@Module({})
+export class MarketPortsModule {
+  static register({ imports = [] }: Pick<ModuleMetadata, 'imports'> = {}): DynamicModule {
+    return {
+      module: MarketPortsModule,
+      imports,
+      providers: [
+        { provide: MarketPort, useClass: DatabaseMarketPort },
+        { provide: EngagementPort, useClass: DatabaseEngagementPort },
+      ],
+      exports: [MarketPort, EngagementPort],
+    };
+  }
+}

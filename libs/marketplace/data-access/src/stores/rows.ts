@@ -1,0 +1,67 @@
+import { notFound } from '@crossward/kernel';
+import { versionConflict, type Transaction } from '@crossward/platform-database';
+import type { EntityTarget, FindOptionsWhere, ObjectLiteral } from 'typeorm';
+
+interface Versioned extends ObjectLiteral {
+  id: string;
+  version: number;
+}
+
+/** @throws DomainError 404 for what is not there, or not the actor's to see */
+export const getRow = async <Row extends Versioned>(
+  tx: Transaction,
+  entity: EntityTarget<Row>,
+  what: string,
+  id: string,
+): Promise<Row> => {
+  const row = await tx.manager.findOneBy(entity, { id } as FindOptionsWhere<Row>);
+  if (!row) throw notFound(what, id);
+  return row;
+};
+
+/** Reads the row and holds it against other writers until the transaction ends. */
+export const getRowForUpdate = async <Row extends Versioned>(
+  tx: Transaction,
+  entity: EntityTarget<Row>,
+  what: string,
+  id: string,
+): Promise<Row> => {
+  const row = await tx.manager.findOne(entity, {
+    where: { id } as FindOptionsWhere<Row>,
+    lock: { mode: 'pessimistic_write' },
+  });
+  if (!row) throw notFound(what, id);
+  return row;
+};
+
+export const addRow = async <Row extends ObjectLiteral>(
+  tx: Transaction,
+  entity: EntityTarget<Row>,
+  row: Row,
+): Promise<Row> => {
+  await tx.manager.insert(entity, row as never);
+  return row;
+};
+
+/** @throws DomainError 412 unless the caller has seen the version that is there */
+export const requireVersion = (what: string, row: Versioned, seen: number): void => {
+  if (row.version !== seen) throw versionConflict(what, row.id);
+};
+
+/**
+ * Writes the changes only over the version that was read, and counts it up.
+ * @throws DomainError 412 when somebody was faster
+ */
+export const changeRow = async <Row extends Versioned>(
+  tx: Transaction,
+  entity: EntityTarget<Row>,
+  what: string,
+  row: Row,
+  changes: Partial<Row>,
+): Promise<Row> => {
+  const next = { ...changes, version: row.version + 1 };
+  const seen = { id: row.id, version: row.version } as unknown as FindOptionsWhere<Row>;
+  const { affected } = await tx.manager.update(entity, seen, next as never);
+  if (affected !== 1) throw versionConflict(what, row.id);
+  return { ...row, ...next };
+};
