@@ -76,14 +76,15 @@ const applyLayer = (tasks: Map<string, TaskTemplate>, layer: TemplateLayer): voi
 
 /**
  * Lays the layers over each other, the first being the most general, and checks that the result can be planned.
- * @param layers base, places, corridor; the last one names the corridor
+ * @param corridor id of the template that was chosen
+ * @param layers base, places, corridor
  * @throws DomainError `unprocessable` naming the template and the tasks
  */
-export const mergeTemplates = (layers: readonly TemplateLayer[]): ResolvedTemplate => {
+export const mergeTemplates = (corridor: string, layers: readonly TemplateLayer[]): ResolvedTemplate => {
   const tasks = new Map<string, TaskTemplate>();
   for (const layer of layers) applyLayer(tasks, layer);
   return {
-    corridor: layers.at(-1)?.id ?? '',
+    corridor,
     versions: layers.map(({ id, version }) => ({ id, version })),
     tasks: inDependencyOrder([...tasks.values()]),
   };

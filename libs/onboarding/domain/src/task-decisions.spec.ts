@@ -133,6 +133,10 @@ describe('waiving a task', () => {
     expect(waive(task('x', { basis: { ...law, force: 'guidance' } })).status).toBe('waived');
   });
 
+  it('is never possible for the right to practise, even where no law is cited', () => {
+    expect(() => waive(task('x', { followsRoute: true }))).toThrow(code('WAIVER_AGAINST_LAW'));
+  });
+
   it('is never possible for the gates of the product', () => {
     expect(() => waive(task('x', { owner: 'system', trigger: 'packet.cleared' }))).toThrow(code('WAIVER_OF_GATE'));
   });

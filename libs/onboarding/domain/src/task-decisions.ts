@@ -127,9 +127,17 @@ const refuseWaiver = (task: PlanTask, code: string, why: string, nextStep: strin
     facts: { taskId: task.id, key: task.key },
   });
 
+/** Never what the law demands, never the right to practise, never a gate that the product itself checks. */
+export const isWaivable = (task: Pick<PlanTask, 'basis' | 'owner' | 'followsRoute'>): boolean =>
+  task.basis?.force !== 'law' && task.owner !== 'system' && !task.followsRoute;
+
 const requireWaivable = (task: PlanTask, until: LocalDate | null, firstShiftOn: LocalDate): void => {
   if (task.basis?.force === 'law') {
     const why = `the law demands it (${task.basis.legalBasis}, ${task.basis.sourceUrl})`;
+    throw refuseWaiver(task, 'WAIVER_AGAINST_LAW', why, 'Complete it with evidence.');
+  }
+  if (task.followsRoute) {
+    const why = 'nobody nurses without the right to practise';
     throw refuseWaiver(task, 'WAIVER_AGAINST_LAW', why, 'Complete it with evidence.');
   }
   if (task.owner === 'system') {
