@@ -1,10 +1,8 @@
 import type { JurisdictionCode, Profession } from '@crossward/kernel';
-import type { LawScope } from './conditions/scope.js';
+import { lawParts } from './compile-one.js';
 import { compileEntry, type EntryRule } from './entries.js';
 import type { JurisdictionDocument, LawDocuments } from './law/index.js';
 import { lawError } from './law-error.js';
-import { Memberships } from './memberships.js';
-import { Messages } from './reasons.js';
 import { compileRule, type Rule } from './rules.js';
 
 /** What can apply to one destination and profession, bars first, then by id. */
@@ -18,9 +16,6 @@ const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1
 
 const isBar = (rule: Rule): boolean => rule.versions.some((version) => version.document.gives === 'bar');
 
-const byIdMap = <T extends { id: string }>(documents: readonly T[]): Map<string, T> =>
-  new Map(documents.map((document) => [document.id, document]));
-
 /** The compiled law, looked up by destination and profession. */
 export class LawIndex {
   private readonly rules: readonly Rule[];
@@ -29,13 +24,7 @@ export class LawIndex {
   private readonly selections = new Map<string, Selection>();
 
   constructor(law: LawDocuments) {
-    const messages = new Messages(law.messages);
-    const scope: LawScope = {
-      memberships: new Memberships(law.memberships),
-      tables: byIdMap(law.tables),
-      shared: byIdMap(law.conditions),
-      scales: law.vocabulary.scales,
-    };
+    const { scope, messages } = lawParts(law);
     const rules = law.arrangements.map((document) => compileRule(document, scope, messages)).sort(byId);
     this.rules = [...rules.filter(isBar), ...rules.filter((rule) => !isBar(rule))];
     this.entries = law.entries.map((document) => compileEntry(document, scope, messages)).sort(byId);

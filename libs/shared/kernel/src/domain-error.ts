@@ -20,6 +20,8 @@ export interface Problem {
   readonly at: string;
   readonly code: string;
   readonly message: string;
+  /** What to do about this one. */
+  readonly nextStep?: string;
 }
 
 export interface DomainErrorInit {

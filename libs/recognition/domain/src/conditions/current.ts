@@ -22,8 +22,9 @@ const covers = (item: Dated, on: LocalDate): boolean => {
 export const current = (item: Value, day: Value): Node => ({
   truth(context) {
     const on = day.read(context) as LocalDate | undefined;
-    if (on === undefined) return UNKNOWN;
-    return covers(item.read(context) as Dated, on) ? TRUE : FALSE;
+    const dated = item.read(context) as Dated | undefined;
+    if (on === undefined || dated === undefined) return UNKNOWN;
+    return covers(dated, on) ? TRUE : FALSE;
   },
   explain: day.explain,
   rests: () => {},
