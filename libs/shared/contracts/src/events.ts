@@ -15,6 +15,8 @@ export interface EventPayloads {
   'onboarding-task.completed': { taskId: string; planId: string };
   'onboarding-plan.completed': { planId: string; placementId: string };
   'placement.started': { placementId: string };
+  'placement.ended': { placementId: string };
+  'offer.deadline-passed': { offerId: string };
 }
 export type EventTopic = keyof EventPayloads;
 
@@ -32,9 +34,11 @@ export const SUBSCRIPTIONS: { readonly [T in EventTopic]: readonly QueueName[] }
   'onboarding-task.completed': ['onboarding'],
   'onboarding-plan.completed': [],
   'placement.started': [],
+  'placement.ended': [],
+  'offer.deadline-passed': ['marketplace'],
 };
 
-export const QUEUES = ['credentialing', 'onboarding'] as const;
+export const QUEUES = ['credentialing', 'onboarding', 'marketplace'] as const;
 export type QueueName = (typeof QUEUES)[number];
 
 /** The data of every job: which event woke it. */

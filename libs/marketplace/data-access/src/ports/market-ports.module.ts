@@ -9,7 +9,7 @@ import { DatabaseMarketPort } from './database-market-port.js';
  */
 @Module({})
 export class MarketPortsModule {
-  static register({ imports = [] }: Pick<ModuleMetadata, 'imports'> = {}): DynamicModule {
+  static forRoot({ imports = [] }: Pick<ModuleMetadata, 'imports'> = {}): DynamicModule {
     return {
       module: MarketPortsModule,
       imports,

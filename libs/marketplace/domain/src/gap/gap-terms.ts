@@ -55,6 +55,32 @@ export const checkGapTerms = (terms: GapTerms, today: LocalDate): void => {
   });
 };
 
+/**
+ * What may still change once nurses have submitted to a gap: it may pay more and seat more, but not become another job.
+ * @throws DomainError GAP_TERMS_FROZEN
+ */
+export const checkAmendment = (before: GapTerms, after: GapTerms, liveSubmissions: number): void => {
+  if (liveSubmissions === 0) return;
+  const frozen = [
+    ...(after.payRate.currency !== before.payRate.currency || after.payRate.minorUnits < before.payRate.minorUnits
+      ? ['payRate']
+      : []),
+    ...(after.assignment.from !== before.assignment.from || after.assignment.until !== before.assignment.until
+      ? ['assignment']
+      : []),
+    ...(after.shiftPattern !== before.shiftPattern ? ['shiftPattern'] : []),
+    ...(after.weeklyHours !== before.weeklyHours ? ['weeklyHours'] : []),
+  ];
+  if (frozen.length === 0) return;
+  throw new DomainError({
+    kind: 'conflict',
+    code: 'GAP_TERMS_FROZEN',
+    message: `(${liveSubmissions}) nurses have submitted on the present terms: (${frozen.join(', ')}) can no longer change so.`,
+    nextStep: 'Raise the pay or the seats, or cancel the gap and request another one.',
+    facts: { frozen, liveSubmissions },
+  });
+};
+
 /** The pay of the whole assignment before tax, whole minor units, rounded down: what a nurse sees before applying. */
 export const wholePay = ({ payRate, weeklyHours, assignment }: GapTerms): Money | null =>
   assignment.until === null

@@ -1,5 +1,5 @@
 import { addDays, type LocalDate } from '@crossward/kernel';
-import { checkGapTerms, LONGEST_ASSIGNMENT, wholePay, type GapTerms } from './gap-terms.js';
+import { checkAmendment, checkGapTerms, LONGEST_ASSIGNMENT, wholePay, type GapTerms } from './gap-terms.js';
 import { gapLifecycle } from './gap-lifecycle.js';
 import { releaseSeat, statusAfterEnd, takeSeat, type Seats } from './seats.js';
 
@@ -64,6 +64,32 @@ describe('the terms of a gap', () => {
 
   it('show the pay of the whole assignment: rate times weekly hours times weeks', () => {
     expect(wholePay(terms())).toEqual({ minorUnits: 6500 * 36 * 13, currency: 'CAD' });
+  });
+});
+
+describe('terms that nurses have submitted on', () => {
+  const code = (changes: Partial<GapTerms>, live: number): string | null => {
+    try {
+      checkAmendment(terms(), terms(changes), live);
+      return null;
+    } catch (error) {
+      return (error as { facts: { frozen: string[] } }).facts.frozen.join();
+    }
+  };
+
+  it('may pay a cent more but not a cent less, nor in another currency', () => {
+    expect(code({ payRate: { minorUnits: 6501, currency: 'CAD' } }, 1)).toBeNull();
+    expect(code({ payRate: { minorUnits: 6499, currency: 'CAD' } }, 1)).toBe('payRate');
+    expect(code({ payRate: { minorUnits: 9900, currency: 'USD' } }, 1)).toBe('payRate');
+  });
+
+  it('may not become another job', () => {
+    const assignment = { from: day('2027-01-05'), until: day('2027-04-05') };
+    expect(code({ assignment, shiftPattern: 'nights', weeklyHours: 48 }, 1)).toBe('assignment,shiftPattern,weeklyHours');
+  });
+
+  it('change freely while nobody has submitted', () => {
+    expect(code({ payRate: { minorUnits: 1, currency: 'CAD' }, weeklyHours: 20 }, 0)).toBeNull();
   });
 });
 

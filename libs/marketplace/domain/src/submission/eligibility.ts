@@ -25,6 +25,7 @@ export const questionFor = (facts: NurseFacts, gap: GapForSubmission): Recogniti
   destination: gap.jurisdiction,
   on: gap.startsOn,
   as: gap.profession,
+  purpose: 'temporary',
   assignment: { setting: gap.setting, days: daysBetween(gap.startsOn, gap.endsOn) },
 });
 
