@@ -1,0 +1,100 @@
+import type { Actor } from '@crossward/contracts';
+import {
+  Answer,
+  CurrentActor,
+  Idempotent,
+  NoContent,
+  PageQuery,
+  Public,
+  RateLimited,
+  Requires,
+} from '@crossward/platform-http';
+import { Body, Controller, Delete, Get, Inject, Post, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { AccountsService } from './accounts.service.js';
+import { AuditReader } from './audit-reader.service.js';
+import { BearerToken } from './bearer-token.js';
+import {
+  AccountAnswer,
+  AuditEventAnswer,
+  ChainsAnswer,
+  SessionAnswer,
+  SignInBody,
+  SignUpAnswer,
+  SignUpBody,
+  StaffAccountBody,
+} from './bodies.js';
+import { SessionsService } from './sessions.service.js';
+
+const STRICT = { max: 30, seconds: 60 };
+
+@ApiTags('identity')
+@Controller('v1')
+export class IdentityController {
+  constructor(
+    @Inject(AccountsService) private readonly accounts: AccountsService,
+    @Inject(SessionsService) private readonly sessions: SessionsService,
+    @Inject(AuditReader) private readonly audit: AuditReader,
+  ) {}
+
+  // No Idempotency-Key: a repetition changes nothing by itself, and the answer is always the same.
+  @Post('accounts')
+  @Public()
+  @RateLimited(STRICT)
+  @ApiOperation({ summary: 'A nurse signs up' })
+  @Answer(SignUpAnswer, { status: 202 })
+  signUp(@Body() body: SignUpBody) {
+    return this.accounts.signUp(body);
+  }
+
+  @Post('sessions')
+  @Public()
+  @RateLimited(STRICT)
+  @ApiOperation({ summary: 'Sign in' })
+  @Answer(SessionAnswer, { status: 201 })
+  signIn(@Body() body: SignInBody) {
+    return this.sessions.signIn(body);
+  }
+
+  @Delete('sessions/current')
+  @Requires('account:read-own')
+  @ApiOperation({ summary: 'Sign out' })
+  @NoContent('The token is worth nothing from now on.')
+  signOut(@CurrentActor() actor: Actor, @BearerToken() token: string) {
+    return this.sessions.signOut(actor, token);
+  }
+
+  @Post('staff-accounts')
+  @Requires('organisation:manage')
+  @Idempotent()
+  @ApiOperation({ summary: 'Add an account of a hospital, a recruiter or an administrator' })
+  @Answer(AccountAnswer, { status: 201 })
+  addStaff(@CurrentActor() actor: Actor, @Body() body: StaffAccountBody) {
+    return this.accounts.addStaff(actor, body);
+  }
+
+  @Get('me')
+  @Requires('account:read-own')
+  @ApiOperation({ summary: 'The account that is signed in' })
+  @Answer(AccountAnswer)
+  me(@CurrentActor() actor: Actor) {
+    return this.accounts.me(actor);
+  }
+
+  @Get('me/audit-events')
+  @Requires('audit:read-own')
+  @ApiOperation({ summary: 'What the audit log says about me' })
+  @Answer(AuditEventAnswer, { list: true })
+  aboutMe(@CurrentActor() actor: Actor, @Query() query: PageQuery) {
+    return this.audit.aboutMe(actor, query);
+  }
+
+  @Get('audit-chains/verification')
+  @Requires('audit:verify')
+  @RateLimited({ max: 10, seconds: 60 })
+  @ApiOperation({ summary: 'Recompute the audit chains' })
+  @Answer(ChainsAnswer)
+  verifyChains(@CurrentActor() actor: Actor) {
+    return this.audit.verify(actor);
+  }
+}

@@ -1,0 +1,24 @@
+import { ActorResolver } from '@crossward/platform-http';
+import { Module } from '@nestjs/common';
+import { AccountDirectory } from './account-directory.js';
+import { AccountsService } from './accounts.service.js';
+import { AuditReader } from './audit-reader.service.js';
+import { IdentityController } from './identity.controller.js';
+import { PasswordHasher } from './password-hasher.js';
+import { SessionResolver } from './session-resolver.js';
+import { SessionsService } from './sessions.service.js';
+
+/** Accounts and sessions, and the answer to "who is this token?". Needs ConfigModule and DatabaseModule at the root. */
+@Module({
+  controllers: [IdentityController],
+  providers: [
+    AccountDirectory,
+    AccountsService,
+    AuditReader,
+    PasswordHasher,
+    SessionsService,
+    { provide: ActorResolver, useClass: SessionResolver },
+  ],
+  exports: [AccountDirectory, ActorResolver, PasswordHasher],
+})
+export class IdentityModule {}
