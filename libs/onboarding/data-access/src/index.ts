@@ -1,1 +1,6 @@
-export {};
+export { DatabaseOnboardingPort } from './database-onboarding-port.js';
+export { emptyOnboarding } from './empty-onboarding.js';
+export { OnboardingPortsModule } from './onboarding-ports.module.js';
+export * from './plan-store.js';
+export type { PlanRecord, TaskRecord } from './records.js';
+export { listOpenTasks, type OpenTask, type OpenTaskFilter } from './task-list.js';

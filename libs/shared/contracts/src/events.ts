@@ -34,7 +34,7 @@ export const SUBSCRIPTIONS: { readonly [T in EventTopic]: readonly QueueName[] }
   'onboarding-task.completed': ['onboarding'],
   'onboarding-plan.completed': [],
   'placement.started': [],
-  'placement.ended': [],
+  'placement.ended': ['onboarding'],
   'offer.deadline-passed': ['marketplace'],
 };
 
