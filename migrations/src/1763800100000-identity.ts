@@ -5,7 +5,7 @@ export class Identity1763800100000 implements MigrationInterface {
   name = 'Identity1763800100000';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const part of [ACCOUNTS, PASSWORDS, SESSIONS, FAILURES]) await runner.query(part);
+    for (const part of [ACCOUNTS, PASSWORDS, SESSIONS, FAILURES, AUDIT]) await runner.query(part);
   }
 
   async down(): Promise<void> {
@@ -115,4 +115,11 @@ CREATE POLICY count_first ON identity.sign_in_failures FOR INSERT TO crossward_a
 CREATE POLICY count_more ON identity.sign_in_failures FOR UPDATE TO crossward_app
   USING (platform.is_system()) WITH CHECK (platform.is_system());
 CREATE POLICY forget ON identity.sign_in_failures FOR DELETE TO crossward_app USING (platform.is_system());
+`;
+
+// What was done to an account is for the person to read, whoever did it.
+const AUDIT = `
+CREATE POLICY read_about_own_account ON platform.audit_events FOR SELECT TO crossward_app USING (
+  subject_type = 'account' AND subject_id = platform.actor_account()::text
+);
 `;

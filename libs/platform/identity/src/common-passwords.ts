@@ -8,7 +8,7 @@ export const COMMON_PASSWORDS: ReadonlySet<string> = new Set(
   p@ssw0rd1234 mypassword123 newpassword1 newpassword123 changeme1234 changemenow! changeit1234 letmein12345
   letmeinplease welcome12345 welcome123456 welcomewelcome administrator adminadmin12 administrator1 admin1234567
   iloveyou1234 iloveyou12345 iloveyouforever iloveyousomuch qwertyuiop12 qwertyuiop123 qwertyuiop[] qwertyqwerty
-  qwerty123456 qwerty1234567 1qaz2wsx3edc 1q2w3e4r5t6y 1q2w3e4r5t6y7u asdfghjkl123 asdfghjkl;' zxcvbnm12345
+  qwerty123456 qwerty1234567 1qaz2wsx3edc 1q2w3e4r5t6y 1q2w3e4r5t6y7u asdfghjkl123 zxcvbnm12345
   azertyuiop12 azertyuiop123 motdepasse12 motdepasse123 contraseña123 contrasena12 contrasena123 passwort1234
   geheim123456 sunshine1234 princess1234 football1234 baseball1234 superman1234 batman123456 dragon123456
   monkey123456 master123456 shadow123456 michael12345 jennifer1234 trustno11234 starwars1234 whatever1234
