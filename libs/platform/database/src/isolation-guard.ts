@@ -53,7 +53,8 @@ export const listServiceRoleBreaches = async (sql: Sql, role = SERVICE_ROLE): Pr
   );
   const owned = await sql.query<{ breach: string }>(
     `SELECT $1 || ' owns ' || n.nspname || '.' || c.relname AS breach FROM pg_class c
-       JOIN pg_namespace n ON n.oid = c.relnamespace WHERE pg_get_userbyid(c.relowner) = $1
+       JOIN pg_namespace n ON n.oid = c.relnamespace
+       WHERE pg_get_userbyid(c.relowner) = $1 AND n.nspname NOT LIKE 'pg\\_%'
      UNION ALL SELECT $1 || ' owns schema ' || nspname FROM pg_namespace WHERE pg_get_userbyid(nspowner) = $1`,
     [role],
   );

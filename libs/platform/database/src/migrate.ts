@@ -1,3 +1,4 @@
+import { QUEUES } from '@crossward/contracts';
 import { MIGRATIONS } from '@crossward/migrations';
 import type { AppConfig } from '@crossward/platform-config';
 import { runMigrations } from 'bullmq';
@@ -45,6 +46,14 @@ export const migrate = async (
 
 const migrateQueues = async (client: pg.Client): Promise<void> => {
   await runMigrations(client, QUEUE_SCHEMA);
+  // BullMQ makes a sequence per queue when it first meets the queue; services may not create anything, so we do.
+  await client.query(`SET search_path TO ${QUEUE_SCHEMA}`);
+  for (const queue of QUEUES) await client.query('SELECT next_job_id($1)', [queue]);
+  await client.query('RESET search_path');
+  // Bulk adding goes through temporary tables; they end with their transaction.
+  await client.query(`DO $$ BEGIN
+    EXECUTE format('GRANT TEMPORARY ON DATABASE %I TO ${SERVICE_ROLE}', current_database());
+  END $$`);
   await client.query(`
     GRANT USAGE ON SCHEMA ${QUEUE_SCHEMA} TO ${SERVICE_ROLE};
     GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${QUEUE_SCHEMA} TO ${SERVICE_ROLE};

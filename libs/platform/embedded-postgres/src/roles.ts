@@ -26,7 +26,7 @@ export const prepareRoles = async (adminUrl: string, passwords: { owner: string;
     const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [DATABASE]);
     if (!rowCount) await client.query(`CREATE DATABASE ${DATABASE} OWNER ${OWNER}`);
     await client.query(`REVOKE ALL ON DATABASE ${DATABASE} FROM PUBLIC`);
-    await client.query(`GRANT CONNECT ON DATABASE ${DATABASE} TO ${SERVICE}, ${APP}`);
+    await client.query(`GRANT CONNECT, TEMPORARY ON DATABASE ${DATABASE} TO ${SERVICE}, ${APP}`);
   } finally {
     await client.end();
   }

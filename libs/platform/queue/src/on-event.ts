@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import type { EventPayloads, EventTopic, JobOutcome } from '@crossward/contracts';
+import type { EventPayloads, EventTopic, JobOutcome, QueueName } from '@crossward/contracts';
 
 export interface EventJobInfo {
   readonly eventId: string;
@@ -12,20 +12,21 @@ export type EventHandler<T extends EventTopic> = (payload: EventPayloads[T], job
 export interface Subscription {
   readonly topic: EventTopic;
   readonly consumer: string;
+  readonly queue?: QueueName;
 }
 
 const ON_EVENT = Symbol('crossward:on-event');
 
 /**
  * Makes a method of a provider the consumer of a topic. The name of the consumer is the key of its inbox: it must be
- * unique and must never change, or old events would take effect again.
+ * unique and must never change, or old events would take effect again. `queue` matters only where a topic goes to
+ * several queues and one process drains more than one of them.
  */
 export const OnEvent =
-  <T extends EventTopic>(topic: T, options: { consumer: string }) =>
-  (target: object, key: string | symbol, descriptor: TypedPropertyDescriptor<EventHandler<T>>): void => {
-    void target;
-    void key;
-    const subscription: Subscription = { topic, consumer: options.consumer };
+  <T extends EventTopic>(topic: T, options: { consumer: string; queue?: QueueName }) =>
+  // Generic in the method, so that one may take fewer arguments or return a narrower outcome.
+  <H extends EventHandler<T>>(_target: object, _key: string | symbol, descriptor: TypedPropertyDescriptor<H>): void => {
+    const subscription: Subscription = { topic, ...options };
     Reflect.defineMetadata(ON_EVENT, subscription, descriptor.value as object);
   };
 

@@ -1,0 +1,62 @@
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import { QUEUES, type EventJob, type QueueName } from '@crossward/contracts';
+import { APP_CONFIG, type AppConfig } from '@crossward/platform-config';
+import type { JobsOptions, Queue } from 'bullmq';
+import { jobIdOf } from './event-job.js';
+import { openQueue } from './queue-connections.js';
+import { QUEUE_OPTIONS, tuningOf, type QueueModuleOptions } from './queue-tuning.js';
+
+/** The sending side of every queue. Opened when first needed. */
+@Injectable()
+export class EventQueues {
+  private readonly logger = new Logger('EventQueues');
+  private readonly open = new Map<QueueName, Queue<EventJob>>();
+
+  constructor(
+    @Inject(APP_CONFIG) private readonly config: AppConfig,
+    @Inject(QUEUE_OPTIONS) private readonly options: QueueModuleOptions,
+  ) {}
+
+  /** Adds jobs; those whose event is still in the queue are left as they are. */
+  async add(name: QueueName, events: readonly EventJob[]): Promise<void> {
+    if (events.length === 0) return;
+    await this.queue(name).addBulk(
+      events.map((event) => ({
+        name: event.topic,
+        data: event,
+        opts: { ...this.jobOptions(), jobId: jobIdOf(event.eventId, name) },
+      })),
+    );
+  }
+
+  /** Jobs per state, per queue: for metrics and the operator. */
+  async counts(): Promise<Record<QueueName, Record<string, number>>> {
+    const entries = await Promise.all(QUEUES.map(async (name) => [name, await this.queue(name).getJobCounts()]));
+    return Object.fromEntries(entries) as Record<QueueName, Record<string, number>>;
+  }
+
+  /** Throws when a queue cannot be reached. */
+  async check(): Promise<void> {
+    await Promise.all(QUEUES.map(async (name) => this.queue(name).getJobCounts('waiting')));
+  }
+
+  async close(): Promise<void> {
+    const queues = [...this.open.values()];
+    this.open.clear();
+    await Promise.allSettled(queues.map((queue) => queue.close()));
+  }
+
+  private queue(name: QueueName): Queue<EventJob> {
+    const known = this.open.get(name);
+    if (known) return known;
+    const queue = openQueue(this.config, name, (error) => this.logger.warn(`Queue ${name}: ${error.message}`));
+    this.open.set(name, queue);
+    return queue;
+  }
+
+  /** Ended jobs are removed: inbox and dead letters are the record, and a remembered id would block a replay. */
+  private jobOptions(): JobsOptions {
+    const { attempts } = tuningOf(this.options);
+    return { attempts, backoff: { type: 'custom' }, removeOnComplete: true, removeOnFail: true };
+  }
+}
