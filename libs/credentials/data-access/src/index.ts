@@ -1,1 +1,9 @@
-export {};
+export * from './empty-credentials.js';
+export * from './entities/index.js';
+export * from './ports.js';
+export * from './record-cipher.js';
+export * from './stores/exclusion-store.js';
+export * from './stores/import-store.js';
+export * from './stores/packet-store.js';
+export * from './stores/verification-lists.js';
+export * from './stores/verification-store.js';

@@ -1,0 +1,35 @@
+import {
+  ExclusionEntryRow,
+  ExclusionImportChunkRow,
+  ExclusionImportRow,
+  ExclusionListRow,
+  ExclusionResolutionRow,
+  ExclusionScreenRow,
+} from './exclusion.entities.js';
+import { PacketItemRow, PacketRow } from './packet.entities.js';
+import {
+  SubmissionCheckRow,
+  SubmissionPlanRow,
+  VerificationEventRow,
+  VerificationRow,
+} from './verification.entities.js';
+
+export * from './exclusion.entities.js';
+export * from './packet.entities.js';
+export * from './verification.entities.js';
+
+/** For `DatabaseModule.forRoot({ entities })` of every service that composes credentials. */
+export const CREDENTIALS_ENTITIES = [
+  VerificationRow,
+  VerificationEventRow,
+  SubmissionPlanRow,
+  SubmissionCheckRow,
+  ExclusionImportRow,
+  ExclusionImportChunkRow,
+  ExclusionEntryRow,
+  ExclusionListRow,
+  ExclusionScreenRow,
+  ExclusionResolutionRow,
+  PacketRow,
+  PacketItemRow,
+];

@@ -1,0 +1,43 @@
+import { VERIFICATION_STATUSES, type CheckKind, type VerificationStatus } from '@crossward/credentials-domain';
+import type { LocalDate } from '@crossward/kernel';
+import type { Transaction } from '@crossward/platform-database';
+import { In, MoreThan, type FindOptionsWhere } from 'typeorm';
+import { VerificationRow } from '../entities/verification.entities.js';
+
+export interface VerificationFilter {
+  readonly statuses?: readonly VerificationStatus[];
+  readonly kind?: CheckKind;
+  readonly nurseId?: string;
+}
+
+/** The most urgent first: by the first day of the assignment, then by id. `after` is the last row of the page before. */
+export const listByUrgency = (
+  tx: Transaction,
+  filter: VerificationFilter,
+  after: { neededBy: LocalDate; id: string } | null,
+  limit: number,
+): Promise<VerificationRow[]> => {
+  const wanted: FindOptionsWhere<VerificationRow> = {
+    status: In(filter.statuses ?? VERIFICATION_STATUSES),
+    ...(filter.kind ? { kind: filter.kind } : {}),
+    ...(filter.nurseId ? { nurseId: filter.nurseId } : {}),
+  };
+  const beyond: FindOptionsWhere<VerificationRow>[] = after
+    ? [
+        { ...wanted, neededBy: MoreThan(after.neededBy) },
+        { ...wanted, neededBy: after.neededBy, id: MoreThan(after.id) },
+      ]
+    : [wanted];
+  return tx.manager.find(VerificationRow, { where: beyond, order: { neededBy: 'ASC', id: 'ASC' }, take: limit });
+};
+
+/** A nurse's own, newest first; a nurse has a handful. */
+export const listOfNurse = (tx: Transaction, nurseId: string): Promise<VerificationRow[]> =>
+  tx.manager.find(VerificationRow, { where: { nurseId }, order: { createdAt: 'DESC', id: 'DESC' }, take: 200 });
+
+/** The day of each nurse's newest established verification. */
+export const listNewestEstablished = (tx: Transaction): Promise<{ nurseId: string; on: LocalDate }[]> =>
+  tx.query(
+    `SELECT nurse_id AS "nurseId", max(established_on) AS "on" FROM credentials.verifications
+     WHERE status IN ('verified', 'accepted') GROUP BY nurse_id`,
+  );
