@@ -1,0 +1,62 @@
+import { LineCounter, parseDocument, isMap, isPair, isScalar, type Document, type Node } from 'yaml';
+import type { Finding } from './finding.js';
+
+const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** One YAML file of the law, with the way back from its content to line and column. */
+export class LawFile {
+  private readonly lines = new LineCounter();
+  private readonly document: Document.Parsed;
+
+  constructor(
+    /** Relative to the law's folder, with forward slashes. */
+    readonly path: string,
+    readonly text: string,
+  ) {
+    this.document = parseDocument(text, { lineCounter: this.lines, version: '1.2', strict: true, uniqueKeys: true });
+  }
+
+  get content(): unknown {
+    return this.document.toJS({ maxAliasCount: 10_000 });
+  }
+
+  /** What YAML itself finds wrong, and the traps of older YAML. */
+  get syntaxFindings(): Finding[] {
+    return [...this.document.errors, ...this.document.warnings].map((error) => ({
+      at: this.position(error.pos[0]),
+      code: 'YAML_SYNTAX',
+      message: `The file is not valid YAML (${error.message.split('\n')[0] ?? error.code}).`,
+      nextStep: 'Correct the line; quote text that contains ": " or begins with a special character.',
+    }));
+  }
+
+  /** `file:line:column` of a value by its path, or of the nearest thing around it. */
+  at(path: readonly (string | number)[]): string {
+    for (let length = path.length; length > 0; length -= 1) {
+      const node = this.document.getIn(path.slice(0, length), true) as Node | undefined;
+      if (node?.range) return this.position(this.keyOffset(path.slice(0, length)) ?? node.range[0]);
+    }
+    return this.position(0);
+  }
+
+  /** Where a scalar or key with this text first stands. */
+  find(text: string): string | undefined {
+    if (text === '') return undefined;
+    const index = this.text.search(new RegExp(`(?<![A-Za-z0-9_-])${escaped(text)}(?![A-Za-z0-9_-])`));
+    return index < 0 ? undefined : this.position(index);
+  }
+
+  position(offset: number): string {
+    const { line, col } = this.lines.linePos(offset);
+    return `${this.path}:${Math.max(1, line)}:${Math.max(1, col)}`;
+  }
+
+  private keyOffset(path: readonly (string | number)[]): number | undefined {
+    const key = path.at(-1);
+    if (typeof key !== 'string') return undefined;
+    const parent = path.length === 1 ? this.document.contents : (this.document.getIn(path.slice(0, -1), true) as Node);
+    if (!isMap(parent)) return undefined;
+    const pair = parent.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key);
+    return isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
+  }
+}

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { DomainError } from '@crossward/kernel';
+import { LawFile } from './law-file.js';
+
+/** The law that this package ships; the same from source and from dist. */
+export const LAW_FOLDER: string = fileURLToPath(new URL('../law', import.meta.url));
+export const CASES_FOLDER: string = fileURLToPath(new URL('../cases', import.meta.url));
+
+/** All YAML files below a folder, in the order of their paths, so that the digest does not hang on the file system. */
+export const readYamlFiles = (folder: string): LawFile[] => {
+  let names: string[];
+  try {
+    names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  } catch (cause) {
+    throw new DomainError({
+      kind: 'unavailable',
+      code: 'CORPUS_NOT_FOUND',
+      message: `The folder of the law (${folder}) cannot be read.`,
+      nextStep: 'Give the folder that holds corpus.yaml.',
+      facts: { folder },
+      cause,
+    });
+  }
+  return names
+    .map((name) => name.split(sep).join('/'))
+    .filter((name) => name.endsWith('.yaml'))
+    .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+    .map((name) => new LawFile(name, readFileSync(join(folder, name), 'utf8')));
+};
+
+/** First 8 hex digits of the SHA-256 over all files in order: path, then text. */
+export const digestOf = (files: readonly LawFile[]): string => {
+  const hash = createHash('sha256');
+  for (const { path, text } of files) hash.update(`${path}\0${text}\0`);
+  return hash.digest('hex').slice(0, 8);
+};

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { isLocalDate } from '@crossward/kernel';
+import type { Codes } from '@crossward/recognition-domain';
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+
+export const DOCUMENT_KINDS = [
+  'corpus',
+  'jurisdiction',
+  'membership',
+  'table',
+  'vocabulary',
+  'messages',
+  'condition',
+  'arrangement',
+  'entry',
+  'cases',
+] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
+const readSchema = (name: string): object =>
+  JSON.parse(readFileSync(new URL(`../law/schema/${name}.json`, import.meta.url), 'utf8')) as object;
+
+/** The published schemas, compiled. */
+export class Schemas {
+  private readonly validators = new Map<DocumentKind, ValidateFunction>();
+
+  constructor(codes: Codes) {
+    const ajv = new Ajv2020({
+      allErrors: true,
+      verbose: true,
+      strict: true,
+      allowUnionTypes: true,
+      strictRequired: false,
+    });
+    ajv.addFormat('local-date', isLocalDate as (raw: string) => boolean);
+    ajv.addFormat('jurisdiction', (raw: string) => codes.isJurisdiction(raw));
+    ajv.addSchema(readSchema('common'));
+    for (const kind of DOCUMENT_KINDS) this.validators.set(kind, ajv.compile(readSchema(kind)));
+  }
+
+  /** What of a document does not fit its schema; of alternatives only the nearest is told. */
+  errors(kind: DocumentKind, content: unknown): ErrorObject[] {
+    const validate = this.validators.get(kind) as ValidateFunction;
+    return validate(content) ? [] : withoutAlternatives(validate.errors ?? []);
+  }
+}
+
+/** Where `anyOf` failed, what is wrong inside an alternative that had the right type says more than `anyOf` itself. */
+const withoutAlternatives = (errors: readonly ErrorObject[]): ErrorObject[] => {
+  const deepest = new Map<string, number>();
+  const alternatives = errors.filter((error) => error.keyword === 'anyOf');
+  for (const { instancePath } of alternatives) {
+    const inside = errors.filter((error) => error.instancePath.startsWith(`${instancePath}/`));
+    deepest.set(instancePath, inside.length);
+  }
+  return errors.filter((error) => {
+    const inside = deepest.get(error.instancePath);
+    if (inside === undefined) return true;
+    if (inside > 0) return false;
+    const ofAlternative = /\/anyOf\/\d+\//.test(error.schemaPath);
+    const tellsKey = error.keyword === 'additionalProperties' || error.keyword === 'required';
+    const hasTelling = errors.some(
+      (other) =>
+        other.instancePath === error.instancePath &&
+        (other.keyword === 'additionalProperties' || other.keyword === 'required'),
+    );
+    if (error.keyword === 'anyOf') return !hasTelling;
+    return !ofAlternative || tellsKey;
+  });
+};
