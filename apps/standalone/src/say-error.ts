@@ -1,12 +1,11 @@
 import { DomainError } from '@crossward/kernel';
 
 /** Tells a failure to a person at a terminal: what, where, what to do. A stack only for what nobody expected. */
-export const sayError = (error: unknown): void => {
-  if (error instanceof DomainError) {
-    console.error(`\n${error.message}`);
-    for (const problem of error.problems) console.error(`  ${problem.at}: ${problem.message}`);
-    console.error(error.nextStep);
+export const sayError = (error: unknown, out: NodeJS.WritableStream = process.stderr): void => {
+  if (!(error instanceof DomainError)) {
+    out.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
     return;
   }
-  console.error(error);
+  const problems = error.problems.map((problem) => `  ${problem.at}: ${problem.message}\n`).join('');
+  out.write(`\n${error.message}\n${problems}${error.nextStep}\n`);
 };
