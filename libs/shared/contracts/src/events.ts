@@ -23,7 +23,7 @@ export type EventTopic = keyof EventPayloads;
 /** Which queues a topic goes to. A queue is drained by the service of the same name. */
 export const SUBSCRIPTIONS: { readonly [T in EventTopic]: readonly QueueName[] } = {
   'submission.submitted': ['credentialing'],
-  'submission.closed': [],
+  'submission.closed': ['credentialing'],
   'verification.requested': ['credentialing'],
   'verification.settled': ['credentialing'],
   'exclusion-list.import-requested': ['credentialing'],
