@@ -22,7 +22,7 @@ const isFinishedBySystem = (task: PlanTask): boolean =>
   task.owner === 'system' && (task.triggered || task.trigger === 'dependencies-closed');
 
 /** Marks the tasks of the system that wait for this event; they finish as soon as nothing blocks them. */
-export const trigger = (tasks: readonly PlanTask[], event: TaskTrigger): PlanTask[] =>
+export const trigger = <Task extends PlanTask>(tasks: readonly Task[], event: TaskTrigger): Task[] =>
   tasks.map((task) => (task.trigger === event && !isClosed(task.status) ? { ...task, triggered: true } : task));
 
 /**

@@ -1,0 +1,2 @@
+/** Injection token of the `TemplateLibrary`. */
+export const TEMPLATES = Symbol('TEMPLATES');
