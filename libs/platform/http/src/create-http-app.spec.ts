@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { createLogger, HealthModule, Readiness } from '@crossward/platform-observability';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import request from 'supertest';
 import { GOOD_TOKEN, LampModule, undeclaredModule, unguardedModule } from './spec-controller.js';
@@ -124,6 +125,35 @@ describe('an HTTP application', () => {
         'BODY_TOO_LARGE',
       ]);
       expect((await http().post('/v1/lamps/big').send(ten)).body).toEqual({ length: 10_000_011 });
+    });
+  });
+
+  describe('takes a file', () => {
+    const send = (bytes: Buffer, field = 'file', filename = 'photo.png') =>
+      http().post('/v1/lamps/photo').attach(field, bytes, { filename, contentType: 'image/png' });
+
+    it('up to the limit of its route, and hands over its bytes and their digest', async () => {
+      const answer = await send(Buffer.alloc(2_000_000, 1));
+      expect([answer.status, answer.body.length, answer.body.mimeType]).toEqual([201, 2_000_000, 'image/png']);
+      expect(answer.body.sha256).toMatch(/^[0-9a-f]{64}$/);
+    });
+
+    it('and refuses one byte more, and much more', async () => {
+      for (const size of [2_000_001, 9_000_000]) {
+        const answer = await send(Buffer.alloc(size, 1));
+        expect([answer.status, answer.type]).toEqual([413, 'application/problem+json']);
+      }
+    });
+
+    it('whose name cannot lead anywhere', async () => {
+      expect((await send(Buffer.from('x'), 'file', '../../etc/passwd')).body.name).not.toMatch(/[/\\]/);
+    });
+
+    it('only in the field that is meant for it, and only on routes that ask for one', async () => {
+      expect((await send(Buffer.from('x'), 'photo')).body.code).toBe('FILE_MISSING');
+      expect((await http().post('/v1/lamps/photo').send({})).body.code).toBe('FILE_MISSING');
+      expect((await http().post('/v1/lamps/photo').field('name', 'x')).body.code).toBe('FILE_MISSING');
+      expect((await http().post('/v1/lamps').attach('file', Buffer.from('x'), 'a.png')).status).toBe(400);
     });
   });
 
@@ -327,6 +357,55 @@ describe('limits of requests', () => {
       }
       expect(statuses).toEqual([201, 201, 201, 429, 429]);
       expect((await request(app.getHttpServer()).get('/v1/lamps')).status).toBe(200);
+    } finally {
+      await app.close();
+    }
+  });
+});
+
+describe('stopping', () => {
+  it('says not ready first, ends what is under way, and then takes no more', async () => {
+    class Root {}
+    const app = await testHttpApp({ module: Root, imports: [HealthModule, LampModule] });
+    await app.listen(0, '127.0.0.1');
+    const url = await app.getUrl();
+    expect((await fetch(`${url}/readyz`)).status).toBe(200);
+    expect((await fetch(`${url}/livez`)).status).toBe(200);
+    const underWay = fetch(`${url}/v1/lamps/slow`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const closed = app.close();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect((await app.get(Readiness).report()).ready).toBe(false);
+    expect(await (await underWay).json()).toEqual({ done: true });
+    await closed;
+    await expect(fetch(`${url}/livez`)).rejects.toThrow();
+  });
+});
+
+describe('the log of requests', () => {
+  it('names the pattern of the route, the status and the code, and nothing that was sent', async () => {
+    const lines: string[] = [];
+    const log = createLogger({ logLevel: 'trace' }, { destination: { write: (line) => lines.push(line) } });
+    const app = await testHttpApp(LampModule, { log });
+    try {
+      const http = request(app.getHttpServer());
+      const canary = 'canary-7f3a';
+      await http.get(`/v1/lamps/${ID}?email=${canary}`).set('authorization', `Bearer ${canary}-${canary}`);
+      await http.post('/v1/lamps').send({ ...LAMP, name: canary, [canary]: canary });
+      await http.post('/v1/lamps').set('content-type', 'application/json').send(`{"${canary}`);
+      await http.get(`/v1/${canary}`);
+      await http.get('/v1/lamps/broken').set('user-agent', canary);
+      const requests = lines.map((line) => JSON.parse(line)).filter(({ event }) => event === 'request');
+      expect(requests.map(({ route, status, code }) => [route, status, code])).toEqual([
+        ['/v1/lamps/:lampId', 200, null],
+        ['/v1/lamps', 400, 'REQUEST_INVALID'],
+        ['/v1/lamps', 400, 'REQUEST_MALFORMED'],
+        [expect.any(String), 404, 'ROUTE_NOT_FOUND'],
+        ['/v1/lamps/broken', 500, 'INTERNAL_ERROR'],
+      ]);
+      const failed = lines.map((line) => JSON.parse(line)).find(({ event }) => event === 'request.failed');
+      expect(failed.error.at[0]).toContain('broken');
+      expect(lines.join('')).not.toContain(canary);
     } finally {
       await app.close();
     }

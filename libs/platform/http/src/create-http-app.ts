@@ -14,6 +14,7 @@ import { ActorResolver } from './actor.js';
 import { serveHealth } from './health-routes.js';
 import { HttpModule, type RootModule } from './http.module.js';
 import { openApiOf } from './openapi.js';
+import { drainOnClose } from './drain.js';
 import { problemOf } from './foreign-errors.js';
 import { PROBLEM_TYPE, problemBody } from './problem.js';
 import { ProblemFilter } from './problem.filter.js';
@@ -157,6 +158,7 @@ export const createHttpApp = async (
     const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
     await registerPlugins(fastify, config, options);
     const [readiness, metrics, database] = [find(app, Readiness), find(app, Metrics), find(app, DatabaseHealth)];
+    drainOnClose(fastify);
     observeRequests(fastify, log, metrics);
     app.useGlobalGuards(new AccessGuard(resolver));
     app.useGlobalInterceptors(new RequestContextInterceptor());

@@ -12,15 +12,17 @@ import { ApiHeader } from '@nestjs/swagger';
 import canonicalize from 'canonicalize';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { map, type Observable } from 'rxjs';
+import { uploadOf, type UploadedBytes } from './upload.js';
 
 // Visible ASCII without quotation marks; the draft's structured string may come quoted, and means the same key.
 const KEY = /^"?([\x21\x23-\x7e]{1,255})"?$/;
 
 /**
- * The key of a request, and the SHA-256 of what is asked: method, address and canonical body (RFC 8785).
+ * The key of a request, and the SHA-256 of what is asked: method, address and canonical body (RFC 8785) or the
+ * digest of the file.
  * @throws DomainError 400 when the key is absent or malformed
  */
-export const idempotencyOf = (request: FastifyRequest): IdempotencyRequest => {
+export const idempotencyOf = (request: FastifyRequest, file: UploadedBytes | null = null): IdempotencyRequest => {
   const header = request.headers['idempotency-key'];
   const key = typeof header === 'string' ? KEY.exec(header)?.[1] : undefined;
   if (key === undefined) {
@@ -31,14 +33,14 @@ export const idempotencyOf = (request: FastifyRequest): IdempotencyRequest => {
       nextStep: 'Send `Idempotency-Key` with a fresh UUID, and the same one again when you repeat the request.',
     });
   }
-  const asked = canonicalize([request.method, request.url, request.body ?? null]) ?? '';
+  const asked = canonicalize([request.method, request.url, file?.sha256 ?? request.body ?? null]) ?? '';
   return { key, requestHash: createHash('sha256').update(asked).digest('hex') };
 };
 
 class IdempotencyInterceptor implements NestInterceptor {
-  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+  async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
     const http = context.switchToHttp();
-    const idempotency = idempotencyOf(http.getRequest<FastifyRequest>());
+    const idempotency = idempotencyOf(http.getRequest<FastifyRequest>(), await uploadOf(context));
     const current = currentRequest();
     if (!current) throw new Error('@Idempotent needs the request context that createHttpApp opens.');
     current.idempotency = idempotency;

@@ -19,4 +19,5 @@ export { BodyLimit, RateLimited } from './route-config.js';
 export { assertAccessDeclared, routesOf, type DeclaredRoute } from './route-inventory.js';
 export { StrictValidationPipe } from './strict-validation.pipe.js';
 export { testHttpApp } from './test-http-app.js';
+export { FileUpload, UploadedFile, type UploadedBytes, type UploadOptions } from './upload.js';
 export { etagOf, IfMatch, Versioned, versionFromIfMatch } from './versioned.js';

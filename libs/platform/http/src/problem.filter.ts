@@ -2,7 +2,7 @@ import type { Logger } from '@crossward/platform-observability';
 import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { problemOf } from './foreign-errors.js';
-import { PROBLEM_TYPE, problemBody } from './problem.js';
+import { PROBLEM_TYPE, problemBody, type ProblemInit } from './problem.js';
 
 const CODES = new WeakMap<object, string>();
 
@@ -26,7 +26,8 @@ export class ProblemFilter implements ExceptionFilter {
       reply.raw.destroy();
       return;
     }
-    if (problem.status === 503 && !reply.hasHeader('retry-after')) void reply.header('retry-after', '5');
+    const wait = retryAfter(problem);
+    if (wait !== undefined && !reply.hasHeader('retry-after')) void reply.header('retry-after', wait);
     void reply
       .status(problem.status)
       .type(PROBLEM_TYPE)
@@ -34,3 +35,10 @@ export class ProblemFilter implements ExceptionFilter {
       .send(problemBody(problem.status, problem, request.id));
   }
 }
+
+/** Seconds to wait: what the failure says (`retryAfterSeconds`), or five for what passes by itself. */
+const retryAfter = ({ status, facts }: ProblemInit): string | undefined => {
+  const told = facts?.['retryAfterSeconds'];
+  if (typeof told === 'number') return String(Math.max(1, Math.ceil(told)));
+  return status === 503 ? '5' : undefined;
+};

@@ -11,6 +11,7 @@ import { Code, Id, Language, Text } from './fields/text.js';
 import { IdParam } from './id-param.js';
 import { CursorCodec, PageQuery } from './page.js';
 import { BodyLimit, RateLimited } from './route-config.js';
+import { FileUpload, UploadedFile, type UploadedBytes } from './upload.js';
 import { IfMatch, Versioned } from './versioned.js';
 
 // An invented service: a shelf of lamps. Only specs import it.
@@ -106,6 +107,20 @@ export class LampController {
   @RateLimited({ max: 3, seconds: 60 })
   rare(): object {
     return {};
+  }
+
+  @Post('photo')
+  @Public()
+  @FileUpload({ maxBytes: 2_000_000 })
+  photo(@UploadedFile() { bytes, ...file }: UploadedBytes): object {
+    return { ...file, length: bytes.length };
+  }
+
+  @Get('slow')
+  @Public()
+  async slow(): Promise<object> {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    return { done: true };
   }
 
   @Get('mine')

@@ -123,4 +123,5 @@ const tooManyFailures = (): DomainError =>
     code: 'SIGN_IN_PAUSED',
     message: 'Signing in failed too often with this e-mail address.',
     nextStep: `Wait ${FAILURES_WITHIN_MS / 60_000} minutes, then try again.`,
+    facts: { retryAfterSeconds: FAILURES_WITHIN_MS / 1000 },
   });
