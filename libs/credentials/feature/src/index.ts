@@ -1,1 +1,3 @@
-export {};
+export { CredentialPortsModule, CREDENTIALS_ENTITIES, emptyCredentials } from '@crossward/credentials-data-access';
+export * from './credentials.module.js';
+export * from './exclusion-list/import-rows.js';

@@ -1,0 +1,49 @@
+import { Module, type DynamicModule, type ModuleMetadata } from '@nestjs/common';
+import { CheckPlanner } from './checks/check-planner.js';
+import { PlanChecksConsumer } from './checks/plan-checks.consumer.js';
+import { RunVerificationConsumer } from './checks/run-verification.consumer.js';
+import { Settlement } from './checks/settlement.js';
+import { Verifiers } from './checks/verifiers.js';
+import { ImportConsumer } from './exclusion-list/import.consumer.js';
+import { ImportsController } from './exclusion-list/imports.controller.js';
+import { ImportsService } from './exclusion-list/imports.service.js';
+import { RescreenConsumer } from './exclusion-list/rescreen.consumer.js';
+import { FreezePacketConsumer } from './packets/freeze-packet.consumer.js';
+import { PacketsController } from './packets/packets.controller.js';
+import { PacketsService } from './packets/packets.service.js';
+import { VERIFICATION_STORE } from './verification-store.provider.js';
+import { DecideService } from './verifications/decide.service.js';
+import { VerificationsController } from './verifications/verifications.controller.js';
+import { VerificationsService } from './verifications/verifications.service.js';
+
+/** The routes of credentials. Needs the global config, database (with `CREDENTIALS_ENTITIES`) and HTTP modules. */
+@Module({
+  controllers: [VerificationsController, PacketsController, ImportsController],
+  providers: [VERIFICATION_STORE, VerificationsService, DecideService, PacketsService, ImportsService],
+})
+export class CredentialsApiModule {}
+
+/**
+ * The consumers of the queue `credentialing`. Beside the global modules it needs, in `imports`, modules that export
+ * `EngagementPort` and `RecognitionPort`.
+ */
+@Module({})
+export class CredentialsWorkerModule {
+  static forRoot({ imports = [] }: Pick<ModuleMetadata, 'imports'> = {}): DynamicModule {
+    return {
+      module: CredentialsWorkerModule,
+      imports,
+      providers: [
+        VERIFICATION_STORE,
+        CheckPlanner,
+        Verifiers,
+        Settlement,
+        PlanChecksConsumer,
+        RunVerificationConsumer,
+        FreezePacketConsumer,
+        ImportConsumer,
+        RescreenConsumer,
+      ],
+    };
+  }
+}

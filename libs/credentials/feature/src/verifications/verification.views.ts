@@ -1,0 +1,179 @@
+import type { VerificationEventRow, VerificationFile, VerificationRow } from '@crossward/credentials-data-access';
+import {
+  CHECK_KINDS,
+  DECISION_REASONS,
+  OUTCOMES,
+  VERIFICATION_STATUSES,
+  type CheckKind,
+  type Claim,
+  type Comparison,
+  type DecisionReason,
+  type Evidence,
+  type Finding,
+  type Outcome,
+  type VerificationStatus,
+} from '@crossward/credentials-domain';
+import type { LocalDate } from '@crossward/kernel';
+import { Code, Day, Flag, Id, Instant, JsonObject, ListOf, Nested, Text, Whole } from '@crossward/platform-http';
+
+const nullable = { nullable: true } as const;
+
+export class FindingView implements Finding {
+  @Text({ description: 'Stable code.' })
+  code!: string;
+  @Text({ max: 1000 })
+  message!: string;
+}
+
+export class ComparisonView implements Comparison {
+  @Text() field!: string;
+  @Text(nullable) claimed!: string | null;
+  @Text(nullable) found!: string | null;
+  @Flag({ ...nullable, description: 'null: nothing to compare.' })
+  agrees!: boolean | null;
+}
+
+export class WaitingView {
+  @Code(['answer', 'recovery'], { description: 'For a source at work, or for one that is down.' })
+  for!: 'answer' | 'recovery';
+  @Text({ max: 1000, ...nullable }) reason!: string | null;
+  @Instant(nullable) nextAttemptAt!: string | null;
+}
+
+export class DecidedView {
+  @Code(DECISION_REASONS) reason!: DecisionReason;
+  @Id(nullable) by!: string | null;
+  @Instant() at!: string;
+  @Text({ max: 2000, ...nullable }) note!: string | null;
+}
+
+export class TimelineView {
+  @Whole({ min: 1 }) sequence!: number;
+  @Instant() at!: string;
+  @Code(VERIFICATION_STATUSES, nullable) from!: VerificationStatus | null;
+  @Code(VERIFICATION_STATUSES) to!: VerificationStatus;
+  @Whole({ min: 0 }) attempt!: number;
+  @Text() actorRole!: string;
+  @Id(nullable) actorAccountId!: string | null;
+  @Text({ max: 1000, ...nullable }) detail!: string | null;
+}
+
+/** One line of the queue. */
+export class VerificationSummary {
+  @Id() id!: string;
+  @Id() nurseId!: string;
+  @Text({ description: 'As on the profile: family name, given names.' }) nurseName!: string;
+  @Code(CHECK_KINDS) kind!: CheckKind;
+  @Text({ description: 'Who was asked.' }) source!: string;
+  @Code(VERIFICATION_STATUSES) status!: VerificationStatus;
+  @Code(OUTCOMES, { ...nullable, description: 'What the machine found.' }) outcome!: Outcome | null;
+  @Flag({ description: 'The source was a simulator.' }) simulated!: boolean;
+  @Day({ description: 'First day of the earliest assignment that needs it.' }) neededBy!: LocalDate;
+  @ListOf(FindingView, { max: 200 }) findings!: readonly Finding[];
+  @Nested(WaitingView, nullable) waiting!: WaitingView | null;
+  @Instant() createdAt!: string;
+  @Instant() updatedAt!: string;
+  @Whole({ min: 1 }) version!: number;
+}
+
+/** The claim beside the evidence, and how it came about. */
+export class VerificationView extends VerificationSummary {
+  @Id() submissionId!: string;
+  @Text({ description: 'Where the nurse is to work.' }) destination!: string;
+  @JsonObject({ description: 'What the profile said when the source was asked.' }) claim!: Claim;
+  @ListOf(ComparisonView, { max: 500 }) comparisons!: readonly Comparison[];
+  @JsonObject({ ...nullable, description: 'What the source said.' }) evidence!: Evidence | null;
+  @Day({ ...nullable, description: 'Last day on which it is good.' }) goodUntil!: LocalDate | null;
+  @Whole({ min: 0 }) attempts!: number;
+  @Nested(DecidedView, nullable) decision!: DecidedView | null;
+  @ListOf(TimelineView, { max: 1000 }) timeline!: TimelineView[];
+}
+
+/** What the person concerned sees: no list entries of strangers. */
+export class OwnVerification {
+  @Id() id!: string;
+  @Code(CHECK_KINDS) kind!: CheckKind;
+  @Text() source!: string;
+  @Code(VERIFICATION_STATUSES) status!: VerificationStatus;
+  @Code(OUTCOMES, nullable) outcome!: Outcome | null;
+  @Flag() simulated!: boolean;
+  @JsonObject() claim!: Claim;
+  @ListOf(FindingView, { max: 200 }) findings!: readonly Finding[];
+  @Day(nullable) goodUntil!: LocalDate | null;
+  @Instant() createdAt!: string;
+  @Instant() updatedAt!: string;
+}
+
+const waitingOf = (row: VerificationRow): WaitingView | null =>
+  row.status !== 'awaiting_source' || row.waitingFor === null
+    ? null
+    : {
+        for: row.waitingFor,
+        reason: row.waitingReason,
+        nextAttemptAt: row.nextAttemptAt?.toISOString() ?? null,
+      };
+
+export const toSummary = (row: VerificationRow, file: VerificationFile): VerificationSummary => ({
+  id: row.id,
+  nurseId: row.nurseId,
+  nurseName: `${file.claim.familyName}, ${file.claim.givenNames}`,
+  kind: row.kind,
+  source: row.source,
+  status: row.status,
+  outcome: row.outcome,
+  simulated: row.simulated,
+  neededBy: row.neededBy,
+  findings: file.findings,
+  waiting: waitingOf(row),
+  createdAt: row.createdAt.toISOString(),
+  updatedAt: row.updatedAt.toISOString(),
+  version: row.version,
+});
+
+export const toView = (
+  row: VerificationRow,
+  file: VerificationFile,
+  timeline: readonly VerificationEventRow[],
+): VerificationView => ({
+  ...toSummary(row, file),
+  submissionId: row.submissionId,
+  destination: row.destination,
+  claim: file.claim,
+  comparisons: file.comparisons,
+  evidence: file.evidence,
+  goodUntil: row.goodUntil,
+  attempts: row.attempts,
+  decision:
+    row.decidedAt === null || row.decisionReason === null
+      ? null
+      : { reason: row.decisionReason, by: row.decidedBy, at: row.decidedAt.toISOString(), note: file.note },
+  timeline: timeline.map(({ sequence, at, fromStatus, toStatus, attempt, actorRole, actorAccountId, detail }) => ({
+    sequence,
+    at: at.toISOString(),
+    from: fromStatus,
+    to: toStatus,
+    attempt,
+    actorRole,
+    actorAccountId,
+    detail,
+  })),
+});
+
+const HIDDEN_FROM_NURSE: Finding = {
+  code: 'BEING_COMPARED',
+  message: 'An entry of the list resembles you; a recruiter compares it with you.',
+};
+
+export const toOwn = (row: VerificationRow, file: VerificationFile): OwnVerification => ({
+  id: row.id,
+  kind: row.kind,
+  source: row.source,
+  status: row.status,
+  outcome: row.outcome,
+  simulated: row.simulated,
+  claim: file.claim,
+  findings: row.kind === 'exclusion-list' && file.findings.length > 0 ? [HIDDEN_FROM_NURSE] : file.findings,
+  goodUntil: row.goodUntil,
+  createdAt: row.createdAt.toISOString(),
+  updatedAt: row.updatedAt.toISOString(),
+});
