@@ -1,7 +1,20 @@
 import { CONFIDENCES } from '@crossward/contracts';
 import type { LocalDate } from '@crossward/kernel';
 import { DURATION_UNITS, EVIDENCE_KINDS, TASK_OWNERS } from '@crossward/onboarding-domain';
-import { Code, Day, Flag, Id, Instant, ListOf, Nested, PageQuery, Text, Whole } from '@crossward/platform-http';
+import {
+  Code,
+  Day,
+  defineField,
+  Flag,
+  Id,
+  Instant,
+  ListOf,
+  Nested,
+  PageQuery,
+  Text,
+  Whole,
+  wrong,
+} from '@crossward/platform-http';
 
 export const TASK_STATUSES = ['blocked', 'ready', 'done', 'waived'] as const;
 
@@ -51,11 +64,20 @@ export class OnboardingTaskAnswer {
   @Whole({ min: 1 }) version: number;
 }
 
+/** `?mine` alone means yes. */
+const Switch = (description: string): PropertyDecorator =>
+  defineField(
+    {
+      expects: 'nothing, true or false',
+      schema: { type: 'boolean', allowEmptyValue: true } as never,
+      fromText: (raw) => (raw === '' || raw === 'true' ? true : raw === 'false' ? false : raw),
+      find: (value) => (typeof value === 'boolean' ? [] : wrong('NOT_A_FLAG', 'is neither true nor false')),
+    },
+    { optional: true, description },
+  );
+
 export class TaskListQuery extends PageQuery {
-  @Flag({
-    optional: true,
-    description: 'Only tasks that the caller completes. A recruiter also answers for authorities.',
-  })
+  @Switch('Only tasks that the caller completes. A recruiter also answers for authorities.')
   mine?: boolean;
 }
 
