@@ -5,6 +5,8 @@ export { DatabaseMarketPort, toGapSummary } from './ports/database-market-port.j
 export { MarketPortsModule } from './ports/market-ports.module.js';
 export { requirePort } from './ports/require-port.js';
 export { asSystem } from './stores/as-system.js';
+export { emptyMarket } from './stores/empty-market.js';
+export { insertRows } from './stores/insert-rows.js';
 export { findGap, listGaps, type GapRecord } from './stores/gap-summaries.js';
 export * from './stores/nurse-profiles.js';
 export { listNurseSummaries, type Screening } from './stores/nurse-summaries.js';

@@ -138,13 +138,13 @@ export const payFloorOf = (row: Pick<NurseRow, 'payFloorMinorUnits' | 'payFloorC
     ? null
     : { minorUnits: row.payFloorMinorUnits, currency: row.payFloorCurrency };
 
-/** The profile as it was sent; secrets only where the caller has opened them. */
-export const toProfile = (
+/** The profile as it was sent, with those secrets that the caller has opened. */
+export const toProfile = <Secrets extends object>(
   row: NurseRow,
   name: NurseNameRow,
   licences: readonly Pick<LicenceRow, 'number' | 'statement'>[],
-  secrets: Pick<NurseProfileInput, 'birthDate' | 'passportMrz'>,
-): NurseProfileInput => ({
+  secrets: Secrets,
+): Omit<NurseProfileInput, 'birthDate' | 'passportMrz'> & Secrets => ({
   givenNames: name.givenNames,
   familyName: name.familyName,
   ...secrets,

@@ -85,7 +85,9 @@ describe('terms that nurses have submitted on', () => {
 
   it('may not become another job', () => {
     const assignment = { from: day('2027-01-05'), until: day('2027-04-05') };
-    expect(code({ assignment, shiftPattern: 'nights', weeklyHours: 48 }, 1)).toBe('assignment,shiftPattern,weeklyHours');
+    expect(code({ assignment, shiftPattern: 'nights', weeklyHours: 48 }, 1)).toBe(
+      'assignment,shiftPattern,weeklyHours',
+    );
   });
 
   it('change freely while nobody has submitted', () => {

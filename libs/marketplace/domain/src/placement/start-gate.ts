@@ -28,11 +28,15 @@ export const startPlacement = (
   const next = placementLifecycle.move(placement.status, 'on_assignment');
   const open = openItems(clearance);
   if (open.length === 0) return next;
-  throw new DomainError({
+  throw placementNotCleared(placement.id, open);
+};
+
+/** What is open, in words; the caller has found it so. */
+export const placementNotCleared = (placementId: string, open: readonly string[]): DomainError =>
+  new DomainError({
     kind: 'conflict',
     code: 'PLACEMENT_NOT_CLEARED',
-    message: `The placement (${placement.id}) cannot start: ${open.join('; ')}.`,
+    message: `The placement (${placementId}) cannot start: ${open.join('; ')}.`,
     nextStep: 'Settle what is open; the placement can start when the packet is cleared and the plan completed.',
-    facts: { placementId: placement.id, open },
+    facts: { placementId, open },
   });
-};

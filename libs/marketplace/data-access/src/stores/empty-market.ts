@@ -1,0 +1,20 @@
+import type { Transaction } from '@crossward/platform-database';
+
+const TABLES = [
+  'placements',
+  'offers',
+  'submissions',
+  'licences',
+  'nurse_secrets',
+  'nurse_names',
+  'nurses',
+  'gaps',
+  'units',
+  'facilities',
+  'organisations',
+];
+
+/** Removes every row of this context, as the system; accounts stay, and the audit log keeps what happened. */
+export const emptyMarket = async (tx: Transaction): Promise<void> => {
+  for (const table of TABLES) await tx.execute(`DELETE FROM marketplace.${table}`);
+};

@@ -1,0 +1,71 @@
+import type { Actor } from '@crossward/contracts';
+import {
+  changeRow,
+  FacilityRow,
+  GapRow,
+  getRow,
+  getRowForUpdate,
+  requireVersion,
+  SubmissionRow,
+} from '@crossward/marketplace-data-access';
+import { checkAmendment, checkGapTerms, gapLifecycle, LIVE_SUBMISSIONS } from '@crossward/marketplace-domain';
+import { DomainError, dayIn } from '@crossward/kernel';
+import { UnitOfWork } from '@crossward/platform-database';
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { columnsOf, readGap, termsOf } from './gap-view.js';
+import type { GapAnswer, GapChanges } from './gap.dto.js';
+
+const AMENDABLE = ['draft', 'open', 'on_hold'];
+
+const notAmendable = ({ id, status }: GapRow): DomainError =>
+  new DomainError({
+    kind: 'conflict',
+    code: 'GAP_NOT_AMENDABLE',
+    message: `The gap (${id}) is (${status}); only (${AMENDABLE.join(', ')}) ones change.`,
+    nextStep: 'Request another gap.',
+    facts: { gapId: id, status },
+  });
+
+/** Changes the terms of a gap as long as nobody relies on what they were. */
+@Injectable()
+export class AmendGap {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** @throws DomainError 412, GAP_NOT_AMENDABLE, GAP_TERMS_INVALID, GAP_TERMS_FROZEN */
+  amend(actor: Actor, gapId: string, version: number, changes: GapChanges): Promise<GapAnswer> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      await getRow(tx, GapRow, 'gap', gapId);
+      const gap = await getRowForUpdate(tx, GapRow, 'gap', gapId);
+      requireVersion('gap', gap, version);
+      if (gapLifecycle.isFinal(gap.status) || !AMENDABLE.includes(gap.status)) throw notAmendable(gap);
+      const facility = await getRow(tx, FacilityRow, 'facility', gap.facilityId);
+      const before = termsOf(gap);
+      const given = Object.entries(changes).filter(([, value]) => value !== undefined);
+      const after = { ...before, ...(Object.fromEntries(given) as GapChanges) };
+      checkGapTerms(after, dayIn(tx.now, facility.timeZone));
+      const live = await tx.manager.countBy(SubmissionRow, { gapId, status: In([...LIVE_SUBMISSIONS]) });
+      checkAmendment(before, after, live + gap.seatsTaken);
+      if (after.seats <= gap.seatsTaken) throw noneLeft(gap, after.seats);
+      await changeRow(tx, GapRow, 'gap', gap, { ...columnsOf(after), updatedAt: tx.now });
+      const details = { changed: given.map(([key]) => key) };
+      tx.record({
+        action: 'gap.amended',
+        subjectType: 'gap',
+        subjectId: gapId,
+        organisationId: gap.organisationId,
+        details,
+      });
+      return readGap(tx, gapId);
+    });
+  }
+}
+
+const noneLeft = ({ id, seatsTaken }: GapRow, seats: number): DomainError =>
+  new DomainError({
+    kind: 'conflict',
+    code: 'SEATS_TAKEN',
+    message: `The gap (${id}) has (${seatsTaken}) seats taken and cannot have only (${seats}).`,
+    nextStep: 'Leave at least one seat more than are taken, or put the gap on hold.',
+    facts: { gapId: id, seatsTaken, seats },
+  });

@@ -1,0 +1,65 @@
+import { findGap, type GapRecord, type GapRow } from '@crossward/marketplace-data-access';
+import { wholePay, type GapTerms } from '@crossward/marketplace-domain';
+import { notFound } from '@crossward/kernel';
+import type { Transaction } from '@crossward/platform-database';
+import { iso } from '../shared/iso.js';
+import type { GapAnswer } from './gap.dto.js';
+
+export const toGapAnswer = (gap: GapRecord): GapAnswer => ({
+  ...gap,
+  assignment: gap.assignment as GapAnswer['assignment'],
+  wholePay: wholePay(gap) as GapAnswer['wholePay'],
+  createdAt: iso(gap.createdAt),
+});
+
+/** @throws DomainError 404 */
+export const readGap = async (tx: Transaction, gapId: string): Promise<GapAnswer> => {
+  const gap = await findGap(tx, gapId);
+  if (!gap) throw notFound('gap', gapId);
+  return toGapAnswer(gap);
+};
+
+export const termsOf = (row: GapRow): GapTerms => ({
+  seats: row.seats,
+  assignment: { from: row.startsOn, until: row.endsOn },
+  shiftPattern: row.shiftPattern,
+  weeklyHours: row.weeklyHours,
+  payRate: { minorUnits: row.payMinorUnits, currency: row.payCurrency },
+  requirements: {
+    specialty: row.specialty,
+    minimumYears: row.minimumYears,
+    certificates: row.certificates,
+    languages: row.languages,
+    acceptsPendingLicence: row.acceptsPendingLicence,
+  },
+});
+
+/** The terms as the columns hold them; the end of the assignment is given (`checkGapTerms`). */
+export const columnsOf = (
+  terms: GapTerms,
+): Omit<
+  GapRow,
+  | 'id'
+  | 'organisationId'
+  | 'facilityId'
+  | 'unitId'
+  | 'jurisdiction'
+  | 'profession'
+  | 'status'
+  | 'statusReason'
+  | 'seatsTaken'
+  | 'requestedBy'
+  | 'approvedBy'
+  | 'version'
+  | 'createdAt'
+  | 'updatedAt'
+> => ({
+  seats: terms.seats,
+  startsOn: terms.assignment.from,
+  endsOn: terms.assignment.until ?? terms.assignment.from,
+  shiftPattern: terms.shiftPattern,
+  weeklyHours: terms.weeklyHours,
+  payMinorUnits: terms.payRate.minorUnits,
+  payCurrency: terms.payRate.currency,
+  ...terms.requirements,
+});

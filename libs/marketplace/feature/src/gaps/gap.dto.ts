@@ -1,0 +1,106 @@
+import { SHIFT_PATTERNS, type GapStatus, type ShiftPattern } from '@crossward/contracts';
+import {
+  CEFR_LEVELS,
+  PROFESSIONS,
+  SETTINGS,
+  type CefrLevel,
+  type JurisdictionCode,
+  type LocalDate,
+  type Money,
+  type Profession,
+  type Setting,
+} from '@crossward/kernel';
+import { gapLifecycle } from '@crossward/marketplace-domain';
+import {
+  Code,
+  Day,
+  Decimal,
+  Flag,
+  Id,
+  Instant,
+  Jurisdiction,
+  Language,
+  ListOf,
+  MoneyField,
+  Nested,
+  PageQuery,
+  Text,
+  Whole,
+} from '@crossward/platform-http';
+
+const CODE = /^[a-z0-9][a-z0-9-]*$/i;
+
+export class AssignmentBody {
+  @Day({ description: 'First day.' }) from: LocalDate;
+  @Day({ description: 'First day after the assignment.' }) until: LocalDate;
+}
+
+export class RequiredLanguageBody {
+  @Language() language: string;
+  @Code(CEFR_LEVELS) level: CefrLevel;
+}
+
+export class RequirementsBody {
+  @Text({ max: 60, pattern: CODE, example: 'icu' }) specialty: string;
+  @Decimal({ min: 0, max: 50 }) minimumYears: number;
+  @ListOf(Text({ max: 60, pattern: CODE }), { max: 30 }) certificates: string[];
+  @ListOf(RequiredLanguageBody, { max: 10 }) languages: RequiredLanguageBody[];
+  @Flag({ description: 'Whether a nurse whose licence is on its way may be submitted.' })
+  acceptsPendingLicence: boolean;
+}
+
+export class GapBody {
+  @Id() unitId: string;
+  @Code(PROFESSIONS) profession: Profession;
+  @Whole({ min: 1, max: 500 }) seats: number;
+  @Nested(AssignmentBody) assignment: AssignmentBody;
+  @Code(SHIFT_PATTERNS) shiftPattern: ShiftPattern;
+  @Decimal({ min: 1, max: 72 }) weeklyHours: number;
+  @MoneyField({ description: 'Per hour, before tax.' }) payRate: Money;
+  @Nested(RequirementsBody) requirements: RequirementsBody;
+}
+
+/** What is left out stays. */
+export class GapChanges {
+  @Whole({ min: 1, max: 500, optional: true }) seats?: number;
+  @Nested(AssignmentBody, { optional: true }) assignment?: AssignmentBody;
+  @Code(SHIFT_PATTERNS, { optional: true }) shiftPattern?: ShiftPattern;
+  @Decimal({ min: 1, max: 72, optional: true }) weeklyHours?: number;
+  @MoneyField({ optional: true }) payRate?: Money;
+  @Nested(RequirementsBody, { optional: true }) requirements?: RequirementsBody;
+}
+
+export const GAP_REASONS = ['census', 'budget', 'filled-internally', 'duplicate', 'other'] as const;
+export type GapReason = (typeof GAP_REASONS)[number];
+
+export class GapReasonBody {
+  @Code(GAP_REASONS) reason: GapReason;
+}
+
+export class GapAnswer extends GapBody {
+  @Id() id: string;
+  @Id() organisationId: string;
+  @Text() organisationName: string;
+  @Id() facilityId: string;
+  @Text() facilityName: string;
+  @Text() unitName: string;
+  @Text() place: string;
+  @Jurisdiction() jurisdiction: JurisdictionCode;
+  @Text() timeZone: string;
+  @Decimal() latitude: number;
+  @Decimal() longitude: number;
+  @Flag() underserved: boolean;
+  @Code(SETTINGS) setting: Setting;
+  @Code(gapLifecycle.states) status: GapStatus;
+  @Text({ nullable: true }) statusReason: string | null;
+  @Whole() seatsTaken: number;
+  @MoneyField({ description: 'Of the whole assignment, before tax: rate × weekly hours × weeks.' }) wholePay: Money;
+  @Whole() version: number;
+  @Instant() createdAt: string;
+}
+
+export class GapListQuery extends PageQuery {
+  @Jurisdiction({ optional: true }) jurisdiction?: JurisdictionCode;
+  @Text({ max: 60, optional: true }) specialty?: string;
+  @Code(gapLifecycle.states, { optional: true }) status?: GapStatus;
+}

@@ -1,0 +1,100 @@
+import type { Actor } from '@crossward/contracts';
+import {
+  Answer,
+  CurrentActor,
+  Idempotent,
+  IdParam,
+  IfMatch,
+  Requires,
+  Versioned,
+  type Page,
+} from '@crossward/platform-http';
+import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { AmendGap } from './amend-gap.js';
+import { GapAnswer, GapBody, GapChanges, GapListQuery, GapReasonBody } from './gap.dto.js';
+import { ListGaps } from './list-gaps.js';
+import { MoveGap } from './move-gap.js';
+import { RequestGap } from './request-gap.js';
+
+@ApiTags('gaps')
+@Controller('v1/gaps')
+export class GapsController {
+  constructor(
+    private readonly gaps: ListGaps,
+    private readonly requests: RequestGap,
+    private readonly amendments: AmendGap,
+    private readonly moves: MoveGap,
+  ) {}
+
+  @Post()
+  @Requires('gap:request')
+  @Idempotent()
+  @Versioned()
+  @Answer(GapAnswer, { status: 201, description: 'The gap as a draft.' })
+  request(@CurrentActor() actor: Actor, @Body() body: GapBody): Promise<GapAnswer> {
+    return this.requests.request(actor, body);
+  }
+
+  @Get()
+  @Requires('gap:read')
+  @Answer(GapAnswer, { list: true })
+  list(@CurrentActor() actor: Actor, @Query() query: GapListQuery): Promise<Page<GapAnswer>> {
+    return this.gaps.list(actor, query);
+  }
+
+  @Get(':gapId')
+  @Requires('gap:read')
+  @Versioned()
+  @Answer(GapAnswer)
+  get(@CurrentActor() actor: Actor, @IdParam('gapId') gapId: string): Promise<GapAnswer> {
+    return this.gaps.get(actor, gapId);
+  }
+
+  @Patch(':gapId')
+  @Requires('gap:request')
+  @Versioned()
+  @Answer(GapAnswer)
+  amend(
+    @CurrentActor() actor: Actor,
+    @IdParam('gapId') gapId: string,
+    @IfMatch() version: number,
+    @Body() changes: GapChanges,
+  ): Promise<GapAnswer> {
+    return this.amendments.amend(actor, gapId, version, changes);
+  }
+
+  @Post(':gapId/opening')
+  @Requires('gap:approve')
+  @Versioned()
+  @Answer(GapAnswer, { description: 'The gap is open.' })
+  open(@CurrentActor() actor: Actor, @IdParam('gapId') gapId: string, @IfMatch() version: number): Promise<GapAnswer> {
+    return this.moves.open(actor, gapId, version);
+  }
+
+  @Post(':gapId/hold')
+  @Requires('gap:approve')
+  @Versioned()
+  @Answer(GapAnswer, { description: 'The gap takes no submissions until it is opened again.' })
+  hold(
+    @CurrentActor() actor: Actor,
+    @IdParam('gapId') gapId: string,
+    @IfMatch() version: number,
+    @Body() { reason }: GapReasonBody,
+  ): Promise<GapAnswer> {
+    return this.moves.hold(actor, gapId, version, reason);
+  }
+
+  @Post(':gapId/cancellation')
+  @Requires('gap:approve')
+  @Versioned()
+  @Answer(GapAnswer, { description: 'The gap is cancelled; its submissions and offers end.' })
+  cancel(
+    @CurrentActor() actor: Actor,
+    @IdParam('gapId') gapId: string,
+    @IfMatch() version: number,
+    @Body() { reason }: GapReasonBody,
+  ): Promise<GapAnswer> {
+    return this.moves.cancel(actor, gapId, version, reason);
+  }
+}

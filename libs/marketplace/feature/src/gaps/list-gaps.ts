@@ -1,0 +1,34 @@
+import type { Actor } from '@crossward/contracts';
+import { listGaps } from '@crossward/marketplace-data-access';
+import { UnitOfWork } from '@crossward/platform-database';
+import { CursorCodec, type Page } from '@crossward/platform-http';
+import { Injectable } from '@nestjs/common';
+import { pageOf, startOf } from '../shared/keyset.js';
+import { readGap, toGapAnswer } from './gap-view.js';
+import type { GapAnswer, GapListQuery } from './gap.dto.js';
+
+const CONDITION = `($1::text IS NULL OR g.jurisdiction = $1) AND ($2::text IS NULL OR g.specialty = $2)
+  AND ($3::text IS NULL OR g.status = $3) AND ($4::uuid IS NULL OR g.id < $4)`;
+
+/** Gaps that the actor may see: nurses the open ones and those they submitted to, hospitals their own. */
+@Injectable()
+export class ListGaps {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly cursors: CursorCodec,
+  ) {}
+
+  async list(actor: Actor, query: GapListQuery): Promise<Page<GapAnswer>> {
+    const after = startOf(this.cursors, query, 'gaps');
+    const { jurisdiction = null, specialty = null, status = null } = query;
+    const rows = await this.unitOfWork.read(actor, (tx) =>
+      listGaps(tx, CONDITION, [jurisdiction, specialty, status, after], query.limit + 1),
+    );
+    return pageOf(rows, query, { codec: this.cursors, list: 'gaps', toItem: toGapAnswer });
+  }
+
+  /** @throws DomainError GAP_NOT_FOUND */
+  get(actor: Actor, gapId: string): Promise<GapAnswer> {
+    return this.unitOfWork.read(actor, (tx) => readGap(tx, gapId));
+  }
+}

@@ -1,0 +1,99 @@
+import type { Actor } from '@crossward/contracts';
+import {
+  addRow,
+  asSystem,
+  changeRow,
+  FacilityRow,
+  GapRow,
+  getRow,
+  getRowForUpdate,
+  OfferRow,
+  PlacementRow,
+  requireVersion,
+  SubmissionRow,
+} from '@crossward/marketplace-data-access';
+import {
+  answerOffer,
+  nurseAlreadyBooked,
+  placementLifecycle,
+  submissionLifecycle,
+  takeSeat,
+} from '@crossward/marketplace-domain';
+import { dayIn } from '@crossward/kernel';
+import { isExclusionViolation, UnitOfWork, type Transaction } from '@crossward/platform-database';
+import { Injectable } from '@nestjs/common';
+import { closeLiveSubmissions } from '../submissions/close-live-submissions.js';
+import { readOffer } from './offer-view.js';
+import type { OfferAnswer } from './offer.dto.js';
+
+/** A nurse accepts an offer: it becomes a placement, in one transaction with the seat it takes. */
+@Injectable()
+export class AcceptOffer {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** @throws DomainError OFFER_NOT_FOUND, 412, OFFER_EXPIRED, GAP_FILLED, NURSE_ALREADY_BOOKED, TRANSITION_NOT_ALLOWED */
+  accept(actor: Actor, offerId: string, version: number): Promise<OfferAnswer> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const seen = await getRow(tx, OfferRow, 'offer', offerId);
+      // The constraint decides; the lock only spares rivals for the same nurse from deadlocking on it.
+      await tx.lock(`nurse:${seen.nurseId}`);
+      await asSystem(tx, () => this.place(tx, seen, version));
+      return readOffer(tx, offerId);
+    });
+  }
+
+  /** Rows are always taken in the order gap, submission, offer. */
+  private async place(tx: Transaction, { id, gapId, submissionId }: OfferRow, version: number): Promise<void> {
+    const gap = await getRowForUpdate(tx, GapRow, 'gap', gapId);
+    const submission = await getRowForUpdate(tx, SubmissionRow, 'submission', submissionId);
+    const offer = await getRowForUpdate(tx, OfferRow, 'offer', id);
+    requireVersion('offer', offer, version);
+    const status = answerOffer(offer, 'accepted', tx.now);
+    const seat = takeSeat(gap);
+    await changeRow(tx, GapRow, 'gap', gap, { ...seat, updatedAt: tx.now });
+    await changeRow(tx, SubmissionRow, 'submission', submission, {
+      status: submissionLifecycle.move(submission.status, 'placed'),
+      closedAt: tx.now,
+    });
+    await changeRow(tx, OfferRow, 'offer', offer, { status, answeredAt: tx.now });
+    const placementId = await this.book(tx, offer, gap);
+    const { nurseId, organisationId } = offer;
+    const details = { gapId, placementId };
+    tx.record({ action: 'offer.accepted', subjectType: 'offer', subjectId: id, nurseId, organisationId, details });
+    tx.publish('offer.accepted', { offerId: id, placementId });
+    tx.publish('submission.closed', { submissionId });
+    if (seat.status === 'filled') await closeLiveSubmissions(tx, gap, 'gap-filled');
+  }
+
+  private async book(tx: Transaction, offer: OfferRow, gap: GapRow): Promise<string> {
+    const { timeZone } = await getRow(tx, FacilityRow, 'facility', gap.facilityId);
+    const { id: offerId, organisationId, gapId, nurseId, submissionId, startsOn, endsOn } = offer;
+    const id = tx.newId();
+    try {
+      await addRow(tx, PlacementRow, {
+        ...{ id, organisationId, gapId, nurseId, submissionId, offerId, startsOn, endsOn },
+        status: placementLifecycle.start,
+        acceptedOn: dayIn(tx.now, timeZone),
+        createdAt: tx.now,
+        startedAt: null,
+        endedAt: null,
+        endReason: null,
+        version: 1,
+      });
+    } catch (error) {
+      if (isExclusionViolation(error, 'placements_no_double_booking'))
+        throw nurseAlreadyBooked(nurseId, startsOn, endsOn);
+      throw error;
+    }
+    const details = { offerId, startsOn, endsOn };
+    tx.record({
+      action: 'placement.booked',
+      subjectType: 'placement',
+      subjectId: id,
+      nurseId,
+      organisationId,
+      details,
+    });
+    return id;
+  }
+}

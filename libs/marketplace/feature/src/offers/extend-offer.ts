@@ -1,0 +1,50 @@
+import type { Actor } from '@crossward/contracts';
+import {
+  addRow,
+  asSystem,
+  changeRow,
+  GapRow,
+  getRow,
+  getRowForUpdate,
+  OfferRow,
+  SubmissionRow,
+} from '@crossward/marketplace-data-access';
+import { checkDeadline, checkGapIsOpen, offerLifecycle, submissionLifecycle } from '@crossward/marketplace-domain';
+import { UnitOfWork } from '@crossward/platform-database';
+import { Injectable } from '@nestjs/common';
+import { readOffer } from './offer-view.js';
+import type { OfferAnswer, OfferBody } from './offer.dto.js';
+
+/** A hospital offers a submitted nurse the gap, on the terms the gap has now. */
+@Injectable()
+export class ExtendOffer {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** @throws DomainError SUBMISSION_NOT_FOUND, OFFER_DEADLINE_INVALID, GAP_NOT_OPEN, TRANSITION_NOT_ALLOWED */
+  extend(actor: Actor, { submissionId, deadline: until }: OfferBody): Promise<OfferAnswer> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const deadline = new Date(until);
+      checkDeadline(deadline, tx.now);
+      const { gapId } = await getRow(tx, SubmissionRow, 'submission', submissionId);
+      const id = tx.newId();
+      await asSystem(tx, async () => {
+        const gap = await getRowForUpdate(tx, GapRow, 'gap', gapId);
+        checkGapIsOpen(gap);
+        const submission = await getRowForUpdate(tx, SubmissionRow, 'submission', submissionId);
+        const status = submissionLifecycle.move(submission.status, 'offered');
+        await changeRow(tx, SubmissionRow, 'submission', submission, { status });
+        const { nurseId, organisationId } = submission;
+        const { startsOn, endsOn, shiftPattern, weeklyHours, payMinorUnits, payCurrency } = gap;
+        await addRow(tx, OfferRow, {
+          ...{ id, organisationId, gapId, nurseId, submissionId, status: offerLifecycle.start, deadline },
+          ...{ startsOn, endsOn, shiftPattern, weeklyHours, payMinorUnits, payCurrency },
+          ...{ extendedBy: actor.accountId, version: 1, createdAt: tx.now, answeredAt: null },
+        });
+        const details = { submissionId, deadline: until };
+        tx.record({ action: 'offer.extended', subjectType: 'offer', subjectId: id, nurseId, organisationId, details });
+        tx.publish('offer.deadline-passed', { offerId: id }, { delayMs: deadline.getTime() - tx.now.getTime() });
+      });
+      return readOffer(tx, id);
+    });
+  }
+}

@@ -1,0 +1,41 @@
+import { OfferRow, PlacementRow } from '@crossward/marketplace-data-access';
+import { hasLapsed } from '@crossward/marketplace-domain';
+import { notFound } from '@crossward/kernel';
+import type { Transaction } from '@crossward/platform-database';
+import { In } from 'typeorm';
+import { iso, isoOrNull } from '../shared/iso.js';
+import type { OfferAnswer } from './offer.dto.js';
+
+const toAnswer = (offer: OfferRow, placementId: string | null, now: Date): OfferAnswer => ({
+  id: offer.id,
+  submissionId: offer.submissionId,
+  gapId: offer.gapId,
+  organisationId: offer.organisationId,
+  nurseId: offer.nurseId,
+  // Lapsed at its deadline, even if the job that writes it down has not run yet.
+  status: hasLapsed(offer, now) ? 'expired' : offer.status,
+  deadline: iso(offer.deadline),
+  startsOn: offer.startsOn,
+  endsOn: offer.endsOn,
+  shiftPattern: offer.shiftPattern,
+  weeklyHours: offer.weeklyHours,
+  payRate: { minorUnits: offer.payMinorUnits, currency: offer.payCurrency },
+  placementId,
+  version: offer.version,
+  createdAt: iso(offer.createdAt),
+  answeredAt: isoOrNull(offer.answeredAt),
+});
+
+export const toOfferAnswers = async (tx: Transaction, offers: readonly OfferRow[]): Promise<OfferAnswer[]> => {
+  const placements = await tx.manager.findBy(PlacementRow, { offerId: In(offers.map((offer) => offer.id)) });
+  const placementOf = new Map(placements.map((placement) => [placement.offerId, placement.id]));
+  return offers.map((offer) => toAnswer(offer, placementOf.get(offer.id) ?? null, tx.now));
+};
+
+/** @throws DomainError OFFER_NOT_FOUND */
+export const readOffer = async (tx: Transaction, id: string): Promise<OfferAnswer> => {
+  const row = await tx.manager.findOneBy(OfferRow, { id });
+  const [answer] = row ? await toOfferAnswers(tx, [row]) : [];
+  if (!answer) throw notFound('offer', id);
+  return answer;
+};

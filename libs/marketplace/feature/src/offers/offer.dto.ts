@@ -1,0 +1,33 @@
+import { SHIFT_PATTERNS, type ShiftPattern } from '@crossward/contracts';
+import type { LocalDate, Money } from '@crossward/kernel';
+import { offerLifecycle, type OfferStatus } from '@crossward/marketplace-domain';
+import { Code, Day, Decimal, Id, Instant, MoneyField, PageQuery, Whole } from '@crossward/platform-http';
+
+export class OfferBody {
+  @Id() submissionId: string;
+  @Instant({ description: 'When the offer lapses: 24 hours to 30 days from now.' }) deadline: string;
+}
+
+export class OfferAnswer {
+  @Id() id: string;
+  @Id() submissionId: string;
+  @Id() gapId: string;
+  @Id() organisationId: string;
+  @Id() nurseId: string;
+  @Code(offerLifecycle.states) status: OfferStatus;
+  @Instant() deadline: string;
+  @Day() startsOn: LocalDate;
+  @Day({ description: 'The first day after the assignment.' }) endsOn: LocalDate;
+  @Code(SHIFT_PATTERNS) shiftPattern: ShiftPattern;
+  @Decimal() weeklyHours: number;
+  @MoneyField({ description: 'Per hour, before tax; frozen when the offer was extended.' }) payRate: Money;
+  @Id({ nullable: true, description: 'The placement that an accepted offer led to.' }) placementId: string | null;
+  @Whole() version: number;
+  @Instant() createdAt: string;
+  @Instant({ nullable: true }) answeredAt: string | null;
+}
+
+export class OfferListQuery extends PageQuery {
+  @Id({ optional: true }) gapId?: string;
+  @Code(offerLifecycle.states, { optional: true }) status?: OfferStatus;
+}

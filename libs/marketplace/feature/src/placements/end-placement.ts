@@ -1,0 +1,59 @@
+import type { Actor } from '@crossward/contracts';
+import {
+  asSystem,
+  changeRow,
+  GapRow,
+  getRow,
+  getRowForUpdate,
+  PlacementRow,
+  requireVersion,
+} from '@crossward/marketplace-data-access';
+import {
+  BOOKED_PLACEMENTS,
+  endPlacement,
+  releaseSeat,
+  statusAfterEnd,
+  type EndReason,
+} from '@crossward/marketplace-domain';
+import { UnitOfWork, type Transaction } from '@crossward/platform-database';
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { readPlacement } from './placement-view.js';
+import type { PlacementAnswer } from './placement.dto.js';
+
+/** Ends a placement. Before its start it falls off and its seat opens again; the last end closes a filled gap. */
+@Injectable()
+export class EndPlacement {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** @throws DomainError PLACEMENT_NOT_FOUND, 412, TRANSITION_NOT_ALLOWED */
+  end(actor: Actor, id: string, version: number, reason: EndReason): Promise<PlacementAnswer> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const { gapId, nurseId, organisationId } = await getRow(tx, PlacementRow, 'placement', id);
+      await asSystem(tx, async () => {
+        const gap = await getRowForUpdate(tx, GapRow, 'gap', gapId);
+        const placement = await getRowForUpdate(tx, PlacementRow, 'placement', id);
+        requireVersion('placement', placement, version);
+        const status = endPlacement(placement.status);
+        await changeRow(tx, PlacementRow, 'placement', placement, { status, endReason: reason, endedAt: tx.now });
+        await this.settleGap(tx, gap, status === 'fell_off');
+        const action = status === 'fell_off' ? 'placement.fell-off' : 'placement.ended';
+        const details = { reason };
+        tx.record({ action, subjectType: 'placement', subjectId: id, nurseId, organisationId, details });
+        tx.publish('placement.ended', { placementId: id });
+      });
+      return readPlacement(tx, id);
+    });
+  }
+
+  private async settleGap(tx: Transaction, gap: GapRow, seatIsFree: boolean): Promise<void> {
+    const live = await tx.manager.countBy(PlacementRow, { gapId: gap.id, status: In([...BOOKED_PLACEMENTS]) });
+    const next = seatIsFree ? releaseSeat(gap) : { status: statusAfterEnd(gap, live), seatsTaken: gap.seatsTaken };
+    if (next.status === gap.status && next.seatsTaken === gap.seatsTaken) return;
+    await changeRow(tx, GapRow, 'gap', gap, { ...next, updatedAt: tx.now });
+    if (next.status === gap.status) return;
+    const details = { from: gap.status, to: next.status };
+    const action = `gap.${next.status}`;
+    tx.record({ action, subjectType: 'gap', subjectId: gap.id, organisationId: gap.organisationId, details });
+  }
+}

@@ -1,0 +1,46 @@
+import { notFound } from '@crossward/kernel';
+import type { Transaction } from '@crossward/platform-database';
+import { iso, isoOrNull } from '../shared/iso.js';
+import type { PlacementAnswer } from './placement.dto.js';
+
+type PlacementRecord = Omit<PlacementAnswer, 'startedAt' | 'endedAt' | 'createdAt'> & {
+  startedAt: Date | null;
+  endedAt: Date | null;
+  createdAt: Date;
+};
+
+const SELECT = `
+  SELECT p.id, p.offer_id AS "offerId", p.submission_id AS "submissionId", p.gap_id AS "gapId",
+    p.organisation_id AS "organisationId", p.nurse_id AS "nurseId", m.given_names AS "givenNames",
+    m.family_name AS "familyName", f.name AS "facilityName", u.name AS "unitName", g.jurisdiction, p.status,
+    p.starts_on AS "startsOn", p.ends_on AS "endsOn", p.accepted_on AS "acceptedOn", p.started_at AS "startedAt",
+    p.ended_at AS "endedAt", p.end_reason AS "endReason", p.version, p.created_at AS "createdAt"
+  FROM marketplace.placements p
+    JOIN marketplace.gaps g ON g.id = p.gap_id
+    JOIN marketplace.facilities f ON f.id = g.facility_id
+    JOIN marketplace.units u ON u.id = g.unit_id
+    LEFT JOIN marketplace.nurse_names m ON m.nurse_id = p.nurse_id`;
+
+/** @param condition SQL over `p` with placeholders from `$1`; never built from user input */
+export const selectPlacements = async (
+  tx: Transaction,
+  condition: string,
+  params: readonly unknown[],
+  limit: number,
+): Promise<PlacementAnswer[]> => {
+  const sql = `${SELECT} WHERE ${condition} ORDER BY p.id DESC LIMIT ${Math.trunc(limit)}`;
+  const records = await tx.query<PlacementRecord>(sql, [...params]);
+  return records.map((record) => ({
+    ...record,
+    startedAt: isoOrNull(record.startedAt),
+    endedAt: isoOrNull(record.endedAt),
+    createdAt: iso(record.createdAt),
+  }));
+};
+
+/** @throws DomainError PLACEMENT_NOT_FOUND */
+export const readPlacement = async (tx: Transaction, id: string): Promise<PlacementAnswer> => {
+  const [placement] = await selectPlacements(tx, 'p.id = $1', [id], 1);
+  if (!placement) throw notFound('placement', id);
+  return placement;
+};

@@ -1,0 +1,51 @@
+import { OnboardingPort, PacketPort, type Actor } from '@crossward/contracts';
+import { changeRow, getRow, PlacementRow, requirePort, requireVersion } from '@crossward/marketplace-data-access';
+import { placementNotCleared, startPlacement, type Clearance } from '@crossward/marketplace-domain';
+import { constraintOf, UnitOfWork } from '@crossward/platform-database';
+import { Inject, Injectable, Optional } from '@nestjs/common';
+import { readPlacement } from './placement-view.js';
+import type { PlacementAnswer } from './placement.dto.js';
+
+/** Puts a placement on assignment: only with the packet cleared and the onboarding plan completed. */
+@Injectable()
+export class StartPlacement {
+  private readonly packets: PacketPort;
+  private readonly onboarding: OnboardingPort;
+
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    @Optional() @Inject(PacketPort) packets: PacketPort | null,
+    @Optional() @Inject(OnboardingPort) onboarding: OnboardingPort | null,
+  ) {
+    this.packets = requirePort(packets, 'PacketPort', 'MarketplaceModule');
+    this.onboarding = requirePort(onboarding, 'OnboardingPort', 'MarketplaceModule');
+  }
+
+  /** @throws DomainError PLACEMENT_NOT_FOUND, 412, PLACEMENT_NOT_CLEARED, TRANSITION_NOT_ALLOWED */
+  async start(actor: Actor, id: string, version: number): Promise<PlacementAnswer> {
+    // The ports answer as the system: whose placement it is comes first.
+    await this.unitOfWork.read(actor, (tx) => getRow(tx, PlacementRow, 'placement', id));
+    const clearance = await this.clearanceOf(id);
+    try {
+      return await this.unitOfWork.run(actor, async (tx) => {
+        const placement = await getRow(tx, PlacementRow, 'placement', id);
+        requireVersion('placement', placement, version);
+        const status = startPlacement(placement, clearance);
+        await changeRow(tx, PlacementRow, 'placement', placement, { status, startedAt: tx.now });
+        const { nurseId, organisationId } = placement;
+        tx.record({ action: 'placement.started', subjectType: 'placement', subjectId: id, nurseId, organisationId });
+        tx.publish('placement.started', { placementId: id });
+        return readPlacement(tx, id);
+      });
+    } catch (error) {
+      // Something was taken back between the question above and the commit: the database has the last word.
+      if (constraintOf(error) !== 'placements_start_gate') throw error;
+      throw placementNotCleared(id, ['packet or onboarding plan: no longer settled']);
+    }
+  }
+
+  private async clearanceOf(id: string): Promise<Clearance> {
+    const [packet, plan] = await Promise.all([this.packets.findPacket(id), this.onboarding.findPlan(id)]);
+    return { packet, plan };
+  }
+}

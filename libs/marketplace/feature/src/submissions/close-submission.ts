@@ -1,0 +1,71 @@
+import type { Actor } from '@crossward/contracts';
+import {
+  asSystem,
+  changeRow,
+  GapRow,
+  getRow,
+  getRowForUpdate,
+  OfferRow,
+  requireVersion,
+  SubmissionRow,
+} from '@crossward/marketplace-data-access';
+import {
+  offerLifecycle,
+  submissionLifecycle,
+  type OfferStatus,
+  type RejectionReason,
+} from '@crossward/marketplace-domain';
+import { UnitOfWork, type Transaction } from '@crossward/platform-database';
+import { Injectable } from '@nestjs/common';
+import { readSubmission } from './submission-view.js';
+import type { SubmissionAnswer } from './submission.dto.js';
+
+/** Ends a submission before it leads anywhere: the nurse withdraws it, or the hospital rejects it. */
+@Injectable()
+export class CloseSubmission {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** An offer that was extended is thereby declined. */
+  withdraw(actor: Actor, id: string, version: number): Promise<SubmissionAnswer> {
+    return this.close(actor, id, version, { to: 'withdrawn', reason: null, offer: 'declined' });
+  }
+
+  /** An offer that was extended is thereby rescinded. */
+  reject(actor: Actor, id: string, version: number, reason: RejectionReason): Promise<SubmissionAnswer> {
+    return this.close(actor, id, version, { to: 'rejected', reason, offer: 'rescinded' });
+  }
+
+  private close(
+    actor: Actor,
+    id: string,
+    version: number,
+    end: { to: 'withdrawn' | 'rejected'; reason: RejectionReason | null; offer: OfferStatus },
+  ): Promise<SubmissionAnswer> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const { gapId } = await getRow(tx, SubmissionRow, 'submission', id);
+      await asSystem(tx, async () => {
+        await getRowForUpdate(tx, GapRow, 'gap', gapId);
+        const submission = await getRowForUpdate(tx, SubmissionRow, 'submission', id);
+        requireVersion('submission', submission, version);
+        const status = submissionLifecycle.move(submission.status, end.to);
+        await changeRow(tx, SubmissionRow, 'submission', submission, { status, reason: end.reason, closedAt: tx.now });
+        await this.endOffer(tx, id, end.offer);
+        const { nurseId, organisationId } = submission;
+        const details = { gapId, ...(end.reason ? { reason: end.reason } : {}) };
+        const subject = { subjectType: 'submission', subjectId: id, nurseId, organisationId };
+        tx.record({ action: `submission.${end.to}`, ...subject, details });
+        tx.publish('submission.closed', { submissionId: id });
+      });
+      return readSubmission(tx, id);
+    });
+  }
+
+  private async endOffer(tx: Transaction, submissionId: string, to: OfferStatus): Promise<void> {
+    const offer = await tx.manager.findOneBy(OfferRow, { submissionId });
+    if (!offer || offerLifecycle.isFinal(offer.status)) return;
+    const status = offerLifecycle.move(offer.status, to);
+    await changeRow(tx, OfferRow, 'offer', offer, { status, answeredAt: to === 'declined' ? tx.now : null });
+    const { id, nurseId, organisationId } = offer;
+    tx.record({ action: `offer.${to}`, subjectType: 'offer', subjectId: id, nurseId, organisationId });
+  }
+}

@@ -1,0 +1,34 @@
+import type { Actor } from '@crossward/contracts';
+import { UnitOfWork } from '@crossward/platform-database';
+import { CursorCodec, type Page } from '@crossward/platform-http';
+import { Injectable } from '@nestjs/common';
+import { pageOf, startOf } from '../shared/keyset.js';
+import { readSubmission, selectSubmissions, toSubmissionAnswer } from './submission-view.js';
+import type { SubmissionAnswer, SubmissionListQuery } from './submission.dto.js';
+
+const CONDITION = `($1::uuid IS NULL OR s.gap_id = $1) AND ($2::text IS NULL OR s.status = $2)
+  AND ($3::uuid IS NULL OR s.id < $3)`;
+
+/** Nurses read their own submissions, hospitals those to their gaps, recruiters all of them. */
+@Injectable()
+export class ReadSubmissions {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly cursors: CursorCodec,
+  ) {}
+
+  async list(actor: Actor, query: SubmissionListQuery): Promise<Page<SubmissionAnswer>> {
+    const after = startOf(this.cursors, query, 'submissions');
+    const { gapId = null, status = null } = query;
+    const rows = await this.unitOfWork.read(actor, (tx) =>
+      selectSubmissions(tx, CONDITION, [gapId, status, after], query.limit + 1),
+    );
+    const toItem = (row: (typeof rows)[number]): SubmissionAnswer => toSubmissionAnswer(actor, row);
+    return pageOf(rows, query, { codec: this.cursors, list: 'submissions', toItem });
+  }
+
+  /** @throws DomainError SUBMISSION_NOT_FOUND */
+  get(actor: Actor, id: string): Promise<SubmissionAnswer> {
+    return this.unitOfWork.read(actor, (tx) => readSubmission(tx, id));
+  }
+}

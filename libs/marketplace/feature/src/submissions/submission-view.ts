@@ -1,0 +1,105 @@
+import type { Actor, NurseFacts, NurseSpecialty, Verdict } from '@crossward/contracts';
+import { notFound, type JurisdictionCode, type LocalDate } from '@crossward/kernel';
+import { identityStage, type SubmissionStatus } from '@crossward/marketplace-domain';
+import type { Transaction } from '@crossward/platform-database';
+import { iso, isoOrNull } from '../shared/iso.js';
+import type { CandidateView, SubmissionAnswer } from './submission.dto.js';
+
+export interface SubmissionRecord {
+  id: string;
+  gapId: string;
+  organisationId: string;
+  nurseId: string;
+  facilityName: string;
+  unitName: string;
+  jurisdiction: JurisdictionCode;
+  startsOn: LocalDate;
+  endsOn: LocalDate;
+  status: SubmissionStatus;
+  reason: string | null;
+  verdict: Verdict;
+  corpusVersion: string;
+  consentTextVersion: string;
+  consentedAt: Date;
+  version: number;
+  createdAt: Date;
+  closedAt: Date | null;
+  offerId: string | null;
+  placementId: string | null;
+  facts: NurseFacts;
+  specialties: NurseSpecialty[];
+  givenNames: string | null;
+  familyName: string | null;
+}
+
+// Names come through a left join: where row-level security hides them, the submission is still there.
+const SELECT = `
+  SELECT s.id, s.gap_id AS "gapId", s.organisation_id AS "organisationId", s.nurse_id AS "nurseId", f.name AS "facilityName",
+    u.name AS "unitName", g.jurisdiction, g.starts_on AS "startsOn", g.ends_on AS "endsOn", s.status, s.reason, s.verdict,
+    s.corpus_version AS "corpusVersion", s.consent_text_version AS "consentTextVersion", s.consented_at AS "consentedAt",
+    s.version, s.created_at AS "createdAt", s.closed_at AS "closedAt", o.id AS "offerId", p.id AS "placementId",
+    n.facts, n.specialties, m.given_names AS "givenNames", m.family_name AS "familyName"
+  FROM marketplace.submissions s
+    JOIN marketplace.gaps g ON g.id = s.gap_id
+    JOIN marketplace.facilities f ON f.id = g.facility_id
+    JOIN marketplace.units u ON u.id = g.unit_id
+    JOIN marketplace.nurses n ON n.id = s.nurse_id
+    LEFT JOIN marketplace.nurse_names m ON m.nurse_id = s.nurse_id
+    LEFT JOIN marketplace.offers o ON o.submission_id = s.id
+    LEFT JOIN marketplace.placements p ON p.submission_id = s.id`;
+
+/** @param condition SQL over `s` with placeholders from `$1`; never built from user input */
+export const selectSubmissions = (
+  tx: Transaction,
+  condition: string,
+  params: readonly unknown[],
+  limit: number,
+): Promise<SubmissionRecord[]> =>
+  tx.query<SubmissionRecord>(`${SELECT} WHERE ${condition} ORDER BY s.id DESC LIMIT ${Math.trunc(limit)}`, [...params]);
+
+/** @throws DomainError SUBMISSION_NOT_FOUND */
+export const readSubmission = async (tx: Transaction, id: string): Promise<SubmissionAnswer> => {
+  const [record] = await selectSubmissions(tx, 's.id = $1', [id], 1);
+  if (!record) throw notFound('submission', id);
+  return toSubmissionAnswer(tx.actor, record);
+};
+
+const viewerOf = ({ role }: Actor): 'nurse-self' | 'hospital' | 'staff' => {
+  if (role === 'nurse') return 'nurse-self'; // the only nurse whose submissions a nurse ever reads
+  return role === 'recruiter' || role === 'admin' || role === 'system' ? 'staff' : 'hospital';
+};
+
+const candidateOf = (actor: Actor, record: SubmissionRecord): CandidateView => {
+  const named = identityStage(viewerOf(actor), record.status) !== 'skills';
+  return {
+    nurseId: record.nurseId,
+    givenNames: named ? record.givenNames : null,
+    familyName: named ? record.familyName : null,
+    profession: record.facts.profession,
+    specialties: record.specialties,
+    certificates: record.facts.certificates ?? [],
+    languages: record.facts.languages ?? [],
+  };
+};
+
+export const toSubmissionAnswer = (actor: Actor, record: SubmissionRecord): SubmissionAnswer => ({
+  id: record.id,
+  gapId: record.gapId,
+  organisationId: record.organisationId,
+  facilityName: record.facilityName,
+  unitName: record.unitName,
+  jurisdiction: record.jurisdiction,
+  startsOn: record.startsOn,
+  endsOn: record.endsOn,
+  status: record.status,
+  reason: record.reason,
+  verdict: record.verdict,
+  corpusVersion: record.corpusVersion,
+  consent: { textVersion: record.consentTextVersion, givenAt: iso(record.consentedAt) },
+  candidate: candidateOf(actor, record),
+  offerId: record.offerId,
+  placementId: record.placementId,
+  version: record.version,
+  createdAt: iso(record.createdAt),
+  closedAt: isoOrNull(record.closedAt),
+});

@@ -1,0 +1,85 @@
+import { VERDICTS, type Verdict } from '@crossward/contracts';
+import { PROFESSIONS, type JurisdictionCode, type LocalDate, type Profession } from '@crossward/kernel';
+import {
+  REJECTION_REASONS,
+  submissionLifecycle,
+  type RejectionReason,
+  type SubmissionStatus,
+} from '@crossward/marketplace-domain';
+import {
+  Code,
+  Day,
+  Flag,
+  Id,
+  Instant,
+  Jurisdiction,
+  ListOf,
+  Nested,
+  PageQuery,
+  Text,
+  Whole,
+} from '@crossward/platform-http';
+import { CertificateBody, SpokenLanguageBody } from '../nurses/facts.dto.js';
+import { SpecialtyBody } from '../nurses/nurse.dto.js';
+
+export class ConsentBody {
+  @Text({ max: 20, description: 'Version of the text at GET /v1/consent-texts/submission.' }) textVersion: string;
+  @Flag({ description: 'Must be true: nobody is submitted without consent.' }) given: boolean;
+}
+
+export class SubmissionBody {
+  @Id() gapId: string;
+  @Nested(ConsentBody) consent: ConsentBody;
+}
+
+export class RejectionBody {
+  @Code(REJECTION_REASONS) reason: RejectionReason;
+}
+
+/** Skills first; names only while the nurse's consent stands. Never birth date or passport. */
+export class CandidateView {
+  @Id() nurseId: string;
+  @Text({ nullable: true }) givenNames: string | null;
+  @Text({ nullable: true }) familyName: string | null;
+  @Code(PROFESSIONS) profession: Profession;
+  @ListOf(SpecialtyBody, { max: 30 }) specialties: SpecialtyBody[];
+  @ListOf(CertificateBody, { max: 50 }) certificates: CertificateBody[];
+  @ListOf(SpokenLanguageBody, { max: 30 }) languages: SpokenLanguageBody[];
+}
+
+export class ConsentView {
+  @Text() textVersion: string;
+  @Instant() givenAt: string;
+}
+
+export class SubmissionAnswer {
+  @Id() id: string;
+  @Id() gapId: string;
+  @Id() organisationId: string;
+  @Text({ description: 'For lists: where it is.' }) facilityName: string;
+  @Text() unitName: string;
+  @Jurisdiction() jurisdiction: JurisdictionCode;
+  @Day() startsOn: LocalDate;
+  @Day() endsOn: LocalDate;
+  @Code(submissionLifecycle.states) status: SubmissionStatus;
+  @Text({ nullable: true }) reason: string | null;
+  @Code(VERDICTS, { description: 'What the law said when the nurse submitted.' }) verdict: Verdict;
+  @Text() corpusVersion: string;
+  @Nested(ConsentView) consent: ConsentView;
+  @Nested(CandidateView) candidate: CandidateView;
+  @Id({ nullable: true }) offerId: string | null;
+  @Id({ nullable: true }) placementId: string | null;
+  @Whole() version: number;
+  @Instant() createdAt: string;
+  @Instant({ nullable: true }) closedAt: string | null;
+}
+
+export class SubmissionListQuery extends PageQuery {
+  @Id({ optional: true }) gapId?: string;
+  @Code(submissionLifecycle.states, { optional: true }) status?: SubmissionStatus;
+}
+
+export class ConsentTextAnswer {
+  @Text() version: string;
+  @Text({ max: 5000 }) text: string;
+}

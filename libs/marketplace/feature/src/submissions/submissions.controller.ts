@@ -1,0 +1,90 @@
+import { SUBMISSION_CONSENT, type Actor } from '@crossward/contracts';
+import {
+  Answer,
+  CurrentActor,
+  Idempotent,
+  IdParam,
+  IfMatch,
+  Public,
+  Requires,
+  Versioned,
+  type Page,
+} from '@crossward/platform-http';
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { CloseSubmission } from './close-submission.js';
+import { ReadSubmissions } from './read-submissions.js';
+import {
+  ConsentTextAnswer,
+  RejectionBody,
+  SubmissionAnswer,
+  SubmissionBody,
+  SubmissionListQuery,
+} from './submission.dto.js';
+import { Submit } from './submit.js';
+
+@ApiTags('submissions')
+@Controller('v1')
+export class SubmissionsController {
+  constructor(
+    private readonly submissions: ReadSubmissions,
+    private readonly submission: Submit,
+    private readonly closing: CloseSubmission,
+  ) {}
+
+  @Get('consent-texts/submission')
+  @Public()
+  @Answer(ConsentTextAnswer, { description: 'What a nurse agrees to with each submission.' })
+  consentText(): ConsentTextAnswer {
+    return SUBMISSION_CONSENT;
+  }
+
+  @Post('submissions')
+  @Requires('submission:create')
+  @Idempotent()
+  @Versioned()
+  @Answer(SubmissionAnswer, { status: 201 })
+  submit(@CurrentActor() actor: Actor, @Body() body: SubmissionBody): Promise<SubmissionAnswer> {
+    return this.submission.submit(actor, body);
+  }
+
+  @Get('submissions')
+  @Requires('submission:read')
+  @Answer(SubmissionAnswer, { list: true })
+  list(@CurrentActor() actor: Actor, @Query() query: SubmissionListQuery): Promise<Page<SubmissionAnswer>> {
+    return this.submissions.list(actor, query);
+  }
+
+  @Get('submissions/:submissionId')
+  @Requires('submission:read')
+  @Versioned()
+  @Answer(SubmissionAnswer)
+  get(@CurrentActor() actor: Actor, @IdParam('submissionId') id: string): Promise<SubmissionAnswer> {
+    return this.submissions.get(actor, id);
+  }
+
+  @Post('submissions/:submissionId/withdrawal')
+  @Requires('submission:withdraw')
+  @Versioned()
+  @Answer(SubmissionAnswer)
+  withdraw(
+    @CurrentActor() actor: Actor,
+    @IdParam('submissionId') id: string,
+    @IfMatch() version: number,
+  ): Promise<SubmissionAnswer> {
+    return this.closing.withdraw(actor, id, version);
+  }
+
+  @Post('submissions/:submissionId/rejection')
+  @Requires('submission:decide')
+  @Versioned()
+  @Answer(SubmissionAnswer)
+  reject(
+    @CurrentActor() actor: Actor,
+    @IdParam('submissionId') id: string,
+    @IfMatch() version: number,
+    @Body() { reason }: RejectionBody,
+  ): Promise<SubmissionAnswer> {
+    return this.closing.reject(actor, id, version, reason);
+  }
+}
