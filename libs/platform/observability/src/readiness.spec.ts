@@ -1,3 +1,5 @@
+import { NestFactory } from '@nestjs/core';
+import { HealthModule } from './health.module.js';
 import { Metrics } from './metrics.js';
 import { Readiness } from './readiness.js';
 
@@ -32,18 +34,61 @@ describe('readiness', () => {
 });
 
 describe('metrics', () => {
-  it('tell requests, jobs and queues apart by their labels', async () => {
+  it('tell requests, jobs and events apart by their labels', async () => {
     const metrics = new Metrics({ process: false });
     metrics.observeRequest('GET', '/v1/gaps/:gapId', 200, 0.02);
-    metrics.countJob('credentialing', 'plan-checks', 'done');
-    metrics.watchQueue('credentialing', async () => ({ waiting: 3 }));
-    metrics.watchQueue('onboarding', async () => {
-      throw new Error('down');
-    });
+    metrics.handled({ queue: 'credentialing', consumer: 'plan-checks', outcome: 'done', seconds: 0.1 });
+    metrics.relayed(3);
+    metrics.reconciled('onboarding', 2);
     const text = await metrics.registry.metrics();
     expect(text).toContain('crossward_http_request_seconds_count{method="GET",route="/v1/gaps/:gapId",status="200"} 1');
-    expect(text).toContain('crossward_jobs_total{queue="credentialing",consumer="plan-checks",outcome="done"} 1');
-    expect(text).toContain('crossward_queue_jobs{queue="credentialing",state="waiting"} 3');
+    expect(text).toContain(
+      'crossward_job_seconds_count{queue="credentialing",consumer="plan-checks",outcome="done"} 1',
+    );
+    expect(text).toContain('crossward_events_relayed_total 3');
+    expect(text).toContain('crossward_events_reconciled_total{queue="onboarding"} 2');
+  });
+
+  it('ask the queues at each scrape, and say nothing of queues that do not answer', async () => {
+    const metrics = new Metrics({ process: false });
+    let waiting = 3;
+    let down = false;
+    metrics.watchQueues(async () => {
+      if (down) throw new Error('down');
+      return { outbox: { waiting, oldestSeconds: 1.5 }, deadLetters: 1, queues: { onboarding: { active: 2 } } };
+    });
+    expect(await metrics.registry.metrics()).toContain('crossward_queue_jobs{queue="onboarding",state="active"} 2');
+    waiting = 4;
+    expect(await metrics.registry.metrics()).toContain('crossward_outbox_events 4');
+    down = true;
+    const text = await metrics.registry.metrics();
     expect(text).not.toContain('queue="onboarding"');
+    expect(text).not.toMatch(/^crossward_(outbox_events|dead_letters) /m);
+  });
+});
+
+describe('the health of a process with queues', () => {
+  it('asks the queues and counts their jobs', async () => {
+    class Monitor {
+      up = true;
+      async check(): Promise<void> {
+        if (!this.up) throw new Error('down');
+      }
+      snapshot = async () => ({ outbox: { waiting: 0, oldestSeconds: 0 }, deadLetters: 0, queues: {} });
+    }
+    class QueueModule {}
+    const METRICS = Symbol('METRICS');
+    const queue = { module: QueueModule, global: true, providers: [Monitor], exports: [Monitor] };
+    const health = HealthModule.withQueue({ monitor: Monitor, metrics: METRICS });
+    class Root {}
+    const app = await NestFactory.createApplicationContext(
+      { module: Root, imports: [queue, health] },
+      { logger: false },
+    );
+    expect(app.get(METRICS)).toBe(app.get(Metrics));
+    expect(await app.get(Readiness).report()).toEqual({ ready: true, checks: { queue: 'ok' } });
+    app.get(Monitor).up = false;
+    expect(await app.get(Readiness).report()).toEqual({ ready: false, checks: { queue: 'failed' } });
+    await app.close();
   });
 });
