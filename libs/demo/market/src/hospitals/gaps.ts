@@ -1,0 +1,93 @@
+import type { DemoFacility, DemoGap, DemoNurse, DemoUnit } from '@crossward/contracts';
+import { SHIFT_PATTERNS } from '@crossward/contracts';
+import { addDays, later, weekday, type LocalDate } from '@crossward/kernel';
+import { skillOf } from '../people/skills.js';
+import { Random } from '../random.js';
+import { specialtyOfUnit } from './organisations.js';
+import { plainlyLicensed } from './plain-fit.js';
+import { conditionsIn, payOf } from './working-conditions.js';
+
+const GAPS_A_FACILITY = 4;
+const WEEKS = [8, 12, 13, 13, 26] as const;
+
+const nextMonday = (day: LocalDate): LocalDate => addDays(day, (8 - weekday(day)) % 7);
+
+/** Somebody licensed there with the unit's specialty, after whom the gap is cut; most hospitals ask for what there is. */
+const modelFor = (
+  { jurisdiction }: DemoFacility,
+  specialty: string,
+  profession: string,
+  nurses: readonly DemoNurse[],
+  random: Random,
+): DemoNurse | null => {
+  const fitting = nurses.filter(
+    (nurse) =>
+      plainlyLicensed(nurse, jurisdiction, profession) &&
+      nurse.payFloor !== null &&
+      nurse.noGo.jurisdictions.length + nurse.noGo.organisationIds.length === 0 &&
+      nurse.specialties.some((one) => one.specialty === specialty),
+  );
+  return fitting.length > 0 ? random.pick(fitting) : null;
+};
+
+const certificatesFor = (specialty: string, model: DemoNurse | null, until: LocalDate, random: Random): string[] => {
+  const asked = skillOf(specialty).certificates.filter(() => random.chance(0.7));
+  if (!model) return asked;
+  const held = model.facts.certificates ?? [];
+  return asked.filter((kind) => held.some((one) => one.kind === kind && (one.expiresOn ?? until) >= until));
+};
+
+const buildGap = (
+  facility: DemoFacility,
+  unit: DemoUnit,
+  index: number,
+  { seed, today, nurses }: { seed: number; today: LocalDate; nurses: readonly DemoNurse[] },
+): DemoGap => {
+  const key = `${facility.key}-${index + 1}`;
+  const random = new Random(seed, `gap ${key}`);
+  const specialty = specialtyOfUnit(unit);
+  const profession = specialty === 'labour-and-delivery' && facility.jurisdiction === 'GB' ? 'RM' : 'RN';
+  const hardToFill = random.chance(0.1);
+  const model = hardToFill ? null : modelFor(facility, specialty, profession, nurses, random);
+  const earliest = addDays(today, random.whole(15, 140));
+  const from = nextMonday(model ? later(earliest, model.availableFrom) : earliest);
+  const weeks = random.pick(WEEKS);
+  const ends = addDays(from, weeks * 7);
+  const until =
+    model?.availableUntil && model.availableUntil < ends ? later(addDays(from, 28), model.availableUntil) : ends;
+  const conditions = conditionsIn(facility.jurisdiction);
+  const years = model?.specialties.find((one) => one.specialty === specialty)?.years ?? 12;
+  return {
+    key,
+    unitKey: unit.key,
+    profession,
+    status: index === 3 && random.chance(0.4) ? random.pick(['draft', 'on_hold'] as const) : 'open',
+    seats: random.whole(1, 3),
+    assignment: { from, until },
+    shiftPattern: random.pick(model?.shiftPatterns ?? SHIFT_PATTERNS),
+    weeklyHours: random.pick(conditions.weeklyHours),
+    payRate: payOf(conditions, random.whole(...conditions.pay)),
+    requirements: {
+      specialty,
+      minimumYears: Math.min(years, random.pick([1, 2, 2, 3, 5])),
+      certificates: certificatesFor(specialty, model, until, random),
+      languages: [...conditions.languages],
+      acceptsPendingLicence: random.chance(0.5),
+    },
+  };
+};
+
+/** Four gaps a facility over its units in turn, in the coming months. */
+export const buildGaps = (
+  seed: number,
+  today: LocalDate,
+  facilities: readonly DemoFacility[],
+  units: readonly DemoUnit[],
+  nurses: readonly DemoNurse[],
+): DemoGap[] =>
+  facilities.flatMap((facility) => {
+    const own = units.filter(({ facilityKey }) => facilityKey === facility.key);
+    return Array.from({ length: GAPS_A_FACILITY }, (_, index) =>
+      buildGap(facility, own[index % own.length] as DemoUnit, index, { seed, today, nurses }),
+    );
+  });
