@@ -1,4 +1,3 @@
-import { OnboardingPortsModule } from '@crossward/onboarding-data-access';
 import { loadTemplates } from '@crossward/onboarding-templates';
 import { Module, type DynamicModule, type ModuleMetadata } from '@nestjs/common';
 import { PlanBuilder } from './building/plan-builder.service.js';
@@ -10,31 +9,29 @@ import { TasksController } from './tasks/tasks.controller.js';
 import { TasksService } from './tasks/tasks.service.js';
 import { TEMPLATES } from './tokens.js';
 
-export interface OnboardingOptions {
-  /** Modules that export EngagementPort, RecognitionPort and PacketPort, unless these are global. */
-  imports?: ModuleMetadata['imports'];
-}
+/** The routes of onboarding. Needs the global config, database and HTTP modules. */
+@Module({
+  controllers: [PlansController, TasksController],
+  providers: [PlansService, TasksService],
+})
+export class OnboardingApiModule {}
 
 /**
- * Plans between signature and first shift: HTTP and consumers. Needs the global config, database and HTTP modules, and
- * EngagementPort, RecognitionPort and PacketPort; exports OnboardingPort. Broken templates stop the start.
+ * The consumers of the queue `onboarding`. Beside the global modules it needs, in `imports`, modules that export
+ * EngagementPort, RecognitionPort and PacketPort, unless these are global. Broken templates stop the start.
  */
 @Module({})
-export class OnboardingModule {
-  static forRoot({ imports = [] }: OnboardingOptions = {}): DynamicModule {
+export class OnboardingWorkerModule {
+  static forRoot({ imports = [] }: Pick<ModuleMetadata, 'imports'> = {}): DynamicModule {
     return {
-      module: OnboardingModule,
-      imports: [OnboardingPortsModule, ...imports],
-      controllers: [PlansController, TasksController],
+      module: OnboardingWorkerModule,
+      imports,
       providers: [
-        PlansService,
-        TasksService,
         PlanBuilder,
         PlanProgress,
         OnboardingConsumers,
         { provide: TEMPLATES, useFactory: () => loadTemplates() },
       ],
-      exports: [OnboardingPortsModule],
     };
   }
 }

@@ -8,6 +8,7 @@ import {
   type EventTopic,
   type Permission,
 } from '@crossward/contracts';
+import { OnboardingPortsModule } from '@crossward/onboarding-data-access';
 import { ConfigModule } from '@crossward/platform-config';
 import { DatabaseModule, UnitOfWork } from '@crossward/platform-database';
 import { ActorResolver, testHttpApp, type ResolvedActor } from '@crossward/platform-http';
@@ -17,7 +18,7 @@ import { startTestPostgres, type SettableClock, type TestPostgres } from '@cross
 import { Global, Module } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import request from 'supertest';
-import { OnboardingModule } from '../onboarding.module.js';
+import { OnboardingApiModule, OnboardingWorkerModule } from '../onboarding.module.js';
 import { HOSPITAL, NURSE, uuid, type SampleWorld } from './sample-world.js';
 
 const who = (
@@ -54,7 +55,9 @@ export class SampleApp {
         ConfigModule.forRoot(postgres.config, { clock }),
         DatabaseModule.forRoot({ entities: [], poolSize: 6 }),
         QueueModule.forRoot({ queues: ['onboarding'], tuning: { pollMs: 50, backoffMs: 20 } }),
-        OnboardingModule.forRoot(),
+        OnboardingApiModule,
+        OnboardingWorkerModule.forRoot(),
+        OnboardingPortsModule,
       ],
       providers: [
         ...[EngagementPort, PacketPort, RecognitionPort].map((provide) => ({ provide, useValue: world })),
