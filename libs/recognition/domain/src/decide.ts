@@ -104,11 +104,17 @@ const missingFacts = (standings: readonly Standing[], sure: Rank, context: Conte
     .sort((a, b) => b.wouldDecide.length - a.wouldDecide.length || (a.fact < b.fact ? -1 : 1));
 };
 
-/** Where the law of an arrangement that is not ruled out is unclear. */
-const openLawOf = (standings: readonly Standing[], context: Context): Decision['openLaw'] => {
+/** Where the law is unclear, of the arrangements that are offered and of those that could better the verdict. */
+const openLawOf = (
+  standings: readonly Standing[],
+  offered: readonly Outcome[],
+  sure: Rank,
+  context: Context,
+): Decision['openLaw'] => {
   const found: Decision['openLaw'] = [];
-  for (const { outcome, closedBy } of standings) {
-    if (outcome.applies === FALSE) continue;
+  for (const standing of standings) {
+    const { outcome, closedBy } = standing;
+    if (!offered.includes(outcome) && possible(standing) <= sure) continue;
     const arrangement = outcome.rule.id;
     bindWitnesses(outcome, context);
     for (const { document, when } of outcome.version.openLaw) {
@@ -135,8 +141,10 @@ export const decide = (index: LawIndex, corpusVersion: string, query: Recognitio
   const coverage = coverageOf(selection, context);
   const verdict = verdictOf(sure, hoped, coverage);
   const open = standings.filter((standing) => certain(standing) > 0);
-  const [route, ...alternatives] = rank(open.map(({ outcome }) => candidateOf(outcome, context)));
-  const openLaw = openLawOf(standings, context);
+  const routes = rank(open.map(({ outcome }) => candidateOf(outcome, context)));
+  const [route, ...alternatives] = routes;
+  const offered = routes.map(({ outcome }) => outcome);
+  const openLaw = openLawOf(standings, offered, sure, context);
   if (sure === 0 && !coverage.complete) openLaw.push(coverage.why);
   return {
     ...(query.id === undefined ? {} : { id: query.id }),

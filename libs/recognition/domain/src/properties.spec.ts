@@ -144,12 +144,10 @@ describe('for every nurse and law', () => {
               .map((other) => [list, other] as const)
           : fc.constant([list, items as unknown] as const),
       );
-      return fc
-        .tuple(...lists)
-        .map((entries) => ({
-          asked,
-          other: { ...asked, nurse: Object.fromEntries(entries) as unknown as NurseFacts },
-        }));
+      return fc.tuple(...lists).map((entries) => ({
+        asked,
+        other: { ...asked, nurse: Object.fromEntries(entries) as unknown as NurseFacts },
+      }));
     });
     fc.assert(
       fc.property(shuffled, ({ asked, other }) => {

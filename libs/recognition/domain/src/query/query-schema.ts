@@ -9,7 +9,7 @@ export interface Schema {
   additionalProperties?: boolean | Schema;
   items?: Schema;
   enum?: readonly string[];
-  format?: 'local-date' | 'jurisdiction' | 'country' | 'language';
+  format?: 'date' | 'jurisdiction' | 'country' | 'language';
   description?: string;
   title?: string;
   maxItems?: number;
@@ -22,7 +22,7 @@ export interface Schema {
   examples?: unknown[];
 }
 
-const day: Schema = { type: 'string', format: 'local-date', description: 'YYYY-MM-DD' };
+const day: Schema = { type: 'string', format: 'date', description: 'YYYY-MM-DD' };
 const place: Schema = { type: 'string', format: 'jurisdiction', description: 'ISO 3166-1 alpha-2 or ISO 3166-2' };
 const country: Schema = { type: 'string', format: 'country', description: 'ISO 3166-1 alpha-2' };
 const flag: Schema = { type: 'boolean' };
@@ -218,3 +218,28 @@ export const querySchema = (terms: Terms): Schema => ({
     ['nurse', 'destination', 'on'],
   ),
 });
+
+/** The same schema without the terms of one corpus: what OpenAPI publishes, beside the vocabulary's own address. */
+export const publishedQuerySchema = (): Schema => {
+  const term = 'A term of /v1/recognition/vocabulary';
+  const none: Terms = {
+    exams: [],
+    tests: [],
+    certificates: [],
+    permits: [],
+    educationKinds: [],
+    specialties: [],
+    vaccinations: [],
+    titles: [],
+  };
+  const open = (schema: Schema): Schema => {
+    if (schema.enum?.length === 0) return { type: 'string', description: term };
+    const properties = schema.properties && Object.entries(schema.properties).map(([key, inner]) => [key, open(inner)]);
+    return {
+      ...schema,
+      ...(properties ? { properties: Object.fromEntries(properties) as Record<string, Schema> } : {}),
+      ...(schema.items ? { items: open(schema.items) } : {}),
+    };
+  };
+  return open(querySchema(none));
+};

@@ -44,7 +44,7 @@ const listed = (terms: readonly string[]): string =>
       : `Use one of: ${terms.join(', ')}.`;
 
 const formatProblem = (at: string, format: string, value: unknown, codes: Codes): Problem => {
-  if (format === 'local-date') {
+  if (format === 'date') {
     const message = `${at} (${shown(value)}) is not a day of the calendar.`;
     return { at, code: 'IMPOSSIBLE_DATE', message, nextStep: 'Write the day as YYYY-MM-DD, for example 2026-11-22.' };
   }
@@ -202,7 +202,7 @@ export const compileQueryReader = (law: LawDocuments, codes: Codes = isoCodes): 
   const schema = querySchema(termsOf(law));
   const places = new PlaceResolver(law.jurisdictions);
   const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, allowUnionTypes: true });
-  ajv.addFormat('local-date', isLocalDate as (raw: string) => boolean);
+  ajv.addFormat('date', isLocalDate as (raw: string) => boolean);
   ajv.addFormat('jurisdiction', (raw: string) => codes.isJurisdiction(raw));
   ajv.addFormat('country', (raw: string) => codes.isCountry(raw));
   ajv.addFormat('language', isLanguage);

@@ -1,0 +1,29 @@
+import { Inject, Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { map, type Observable } from 'rxjs';
+import { CORPUS, type Corpus } from './corpus.provider.js';
+
+/** Does one of the tags of If-None-Match, weak or strong, name what we have? */
+const matches = (header: string | undefined, tag: string): boolean =>
+  header !== undefined &&
+  (header.trim() === '*' || header.split(',').some((candidate) => candidate.trim().replace(/^W\//, '') === tag));
+
+/** What is read of the law changes only with the corpus: its version is the entity tag, and an unchanged one is 304. */
+@Injectable()
+export class CorpusTagged implements NestInterceptor {
+  constructor(@Inject(CORPUS) private readonly corpus: Corpus) {}
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const reply = context.switchToHttp().getResponse<FastifyReply>();
+    const tag = `"${this.corpus.version}"`;
+    return next.handle().pipe(
+      map((body: unknown) => {
+        void reply.header('etag', tag).header('cache-control', 'public, no-cache');
+        if (!matches(request.headers['if-none-match'], tag)) return body;
+        void reply.status(304);
+        return undefined;
+      }),
+    );
+  }
+}

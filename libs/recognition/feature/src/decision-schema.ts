@@ -1,0 +1,84 @@
+import { CONFIDENCES, VERDICTS } from '@crossward/contracts';
+import { PROFESSIONS } from '@crossward/kernel';
+
+type Schema = Record<string, unknown>;
+
+const text: Schema = { type: 'string' };
+const day: Schema = { type: 'string', format: 'date' };
+const oneOf = (values: readonly unknown[]): Schema => ({ enum: values });
+const listOf = (items: Schema): Schema => ({ type: 'array', items });
+const orNull = (schema: Schema): Schema => ({ anyOf: [schema, { type: 'null' }] });
+
+/** All keys are required but those named; answers may grow new keys, so that unknown ones are let through. */
+const object = (properties: Record<string, Schema>, optional: string[] = []): Schema => ({
+  type: 'object',
+  properties,
+  required: Object.keys(properties).filter((key) => !optional.includes(key)),
+});
+
+const money = object({ minorUnits: { type: 'integer' }, currency: text });
+const citation = { legalBasis: text, sourceUrl: text, verifiedOn: day, confidence: oneOf(CONFIDENCES) };
+
+const step = object({
+  name: text,
+  days: orNull({ type: 'array', items: { type: 'integer' }, minItems: 3, maxItems: 3 }),
+  fee: orNull(money),
+});
+
+const leg = object({
+  arrangement: text,
+  kind: text,
+  from: { type: ['string', 'null'] },
+  to: text,
+  steps: listOf(step),
+  needs: listOf(object({ kind: text, detail: text, satisfied: { type: ['boolean', 'null'] } })),
+  ...citation,
+});
+
+const route = object({
+  legs: listOf(leg),
+  earliestStart: orNull(object({ min: day, typical: day, max: day })),
+  fees: listOf(money),
+  confidence: oneOf(CONFIDENCES),
+});
+
+const entry = object({
+  id: text,
+  kind: oneOf(['visa', 'permit', 'free-movement', 'citizen']),
+  available: oneOf(['yes', 'conditional', 'no', 'unknown']),
+  conditions: listOf(text),
+  sourceUrl: text,
+});
+
+const reason = object({
+  arrangement: text,
+  rule: text,
+  version: day,
+  outcome: oneOf(['held', 'failed', 'unknown']),
+  text,
+  ...citation,
+});
+
+/** A decision as it crosses the wire: published in OpenAPI, and what the HTTP adapter holds an answer against. */
+export const DECISION_SCHEMA: Schema = {
+  title: 'Decision',
+  ...object(
+    {
+      id: text,
+      destination: text,
+      on: day,
+      as: oneOf(PROFESSIONS),
+      corpusVersion: text,
+      verdict: oneOf(VERDICTS),
+      couldBe: oneOf(['authorised', 'pathway']),
+      route,
+      alternatives: listOf(route),
+      entry: listOf(entry),
+      missing: listOf(object({ fact: text, wouldDecide: listOf(text) })),
+      openLaw: listOf(object({ arrangement: text, what: text, sourceUrl: text })),
+      reasons: listOf(reason),
+      limits: listOf(object({ kind: oneOf(['until', 'setting', 'employer', 'days-a-year', 'scope']), value: text })),
+    },
+    ['id', 'couldBe', 'route'],
+  ),
+};
