@@ -1,1 +1,2 @@
-export {};
+export { bootstrap, statelessConfig } from './bootstrap.js';
+export { RecognitionAppModule } from './recognition-app.module.js';
