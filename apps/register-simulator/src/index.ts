@@ -1,1 +1,6 @@
-export {};
+export {
+  startRegisterSimulator,
+  type RegisterSimulator,
+  type RegisterSimulatorOptions,
+} from './start-register-simulator.js';
+export type { BookEntry } from './register-book.js';

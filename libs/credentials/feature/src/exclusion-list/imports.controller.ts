@@ -1,11 +1,25 @@
 import type { Actor } from '@crossward/contracts';
-import { Answer, CurrentActor, IdParam, Idempotent, Requires, Versioned, type Page } from '@crossward/platform-http';
-import { Controller, Get, Inject, Post, Query, Req, Sse } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
-import type { FastifyRequest } from 'fastify';
+import {
+  Answer,
+  CurrentActor,
+  FileUpload,
+  IdParam,
+  Idempotent,
+  RateLimited,
+  Requires,
+  UploadedFile,
+  Versioned,
+  type Page,
+  type UploadedBytes,
+} from '@crossward/platform-http';
+import { Controller, Get, Inject, Post, Query, Sse } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import type { Observable } from 'rxjs';
 import { ImportOptions, ImportsQuery, ImportView } from './import.views.js';
 import { ImportsService } from './imports.service.js';
+
+/** The published list has about 17 MiB. */
+const UPLOAD_LIMIT = 64 * 1024 * 1024;
 
 @ApiTags('exclusion list')
 @Controller('v1/exclusion-list-imports')
@@ -15,17 +29,15 @@ export class ImportsController {
   @Post()
   @Requires('exclusion-list:import')
   @Idempotent()
-  @ApiConsumes('multipart/form-data')
-  @ApiBody({
-    schema: { type: 'object', properties: { file: { type: 'string', format: 'binary' } }, required: ['file'] },
-  })
+  @FileUpload({ maxBytes: UPLOAD_LIMIT })
+  @RateLimited({ max: 12, seconds: 60 })
   @Answer(ImportView, { status: 202 })
   receive(
     @CurrentActor() actor: Actor,
-    @Req() request: FastifyRequest,
+    @UploadedFile() file: UploadedBytes,
     @Query() options: ImportOptions,
   ): Promise<ImportView> {
-    return this.imports.receive(actor, request, options);
+    return this.imports.receive(actor, file, options);
   }
 
   @Get()

@@ -2,14 +2,13 @@ import type { Actor } from '@crossward/contracts';
 import { addImport, findActiveVersion, getImport, listImports } from '@crossward/credentials-data-access';
 import { dayIn } from '@crossward/kernel';
 import { UnitOfWork } from '@crossward/platform-database';
-import { CursorCodec, type Page } from '@crossward/platform-http';
+import { CursorCodec, type Page, type UploadedBytes } from '@crossward/platform-http';
 import { Inject, Injectable } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
 import { concatMap, distinctUntilChanged, from, map, take, takeWhile, timer, type Observable } from 'rxjs';
 import { isFinished, toImportView, type ImportOptions, type ImportsQuery, type ImportView } from './import.views.js';
-import { withUpload } from './receive-upload.js';
 
 const LIST = 'exclusion-list-imports';
+const CHUNK_BYTES = 256 * 1024;
 const PROGRESS_MS = 500;
 /** Ten minutes: a client that still cares asks again. */
 const PROGRESS_LOOKS = 1_200;
@@ -22,14 +21,18 @@ export class ImportsService {
     @Inject(CursorCodec) private readonly cursors: CursorCodec,
   ) {}
 
-  async receive(actor: Actor, request: FastifyRequest, options: ImportOptions): Promise<ImportView> {
-    return withUpload(request, ({ chunks, ...file }) =>
-      this.uow.run(actor, async (tx) => {
-        const listedOn = dayIn(tx.now, 'UTC');
-        const acceptSmaller = options.acceptSmaller ?? false;
-        return toImportView(await addImport(tx, { ...file, simulated: false, acceptSmaller, listedOn }, chunks), null);
-      }),
-    );
+  async receive(actor: Actor, file: UploadedBytes, options: ImportOptions): Promise<ImportView> {
+    return this.uow.run(actor, async (tx) => {
+      const request = {
+        fileName: file.name,
+        fileBytes: file.bytes.length,
+        fileSha256: file.sha256,
+        simulated: false,
+        acceptSmaller: options.acceptSmaller ?? false,
+        listedOn: dayIn(tx.now, 'UTC'),
+      };
+      return toImportView(await addImport(tx, request, () => chunksOf(file.bytes)), null);
+    });
   }
 
   async get(actor: Actor, id: string): Promise<ImportView> {
@@ -61,4 +64,9 @@ export class ImportsService {
       map((view) => ({ id: String(view.version), data: view })),
     );
   }
+}
+
+/** Small enough for a worker to hold a few, and for a statement. */
+async function* chunksOf(bytes: Buffer): AsyncGenerator<Buffer> {
+  for (let at = 0; at < bytes.length; at += CHUNK_BYTES) yield bytes.subarray(at, at + CHUNK_BYTES);
 }
