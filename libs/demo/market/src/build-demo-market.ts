@@ -16,12 +16,12 @@ export const DEMO_SEED = 20_261_122;
 export const buildDemoMarket = (today: LocalDate, password: string, seed: number = DEMO_SEED): DemoMarket => {
   const organisations = [...ORGANISATIONS];
   const facilities = [...FACILITIES];
-  const units = buildUnits(seed);
   const nurses = buildNurses(
     seed,
     today,
     organisations.map(({ key }) => key),
   );
+  const units = buildUnits(seed, nurses);
   const gaps = buildGaps(seed, today, facilities, units, nurses);
   const places = new Map(facilities.map(({ key, jurisdiction }) => [key, jurisdiction]));
   const facilityOfUnit = new Map(units.map(({ key, facilityKey }) => [key, facilityKey]));

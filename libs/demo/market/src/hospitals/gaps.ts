@@ -3,11 +3,14 @@ import { SHIFT_PATTERNS } from '@crossward/contracts';
 import { addDays, later, weekday, type LocalDate } from '@crossward/kernel';
 import { skillOf } from '../people/skills.js';
 import { Random } from '../random.js';
+import { DEMO_NURSE_KEY, DEMO_ORGANISATION_KEY } from '../accounts.js';
 import { specialtyOfUnit } from './organisations.js';
 import { plainlyLicensed } from './plain-fit.js';
 import { conditionsIn, payOf } from './working-conditions.js';
 
 const GAPS_A_FACILITY = 4;
+/** The unit in which the demo hospital and the demo nurse meet. */
+const DEMO_SPECIALTY = 'intensive-care';
 const WEEKS = [8, 12, 13, 13, 26] as const;
 
 const nextMonday = (day: LocalDate): LocalDate => addDays(day, (8 - weekday(day)) % 7);
@@ -48,7 +51,12 @@ const buildGap = (
   const specialty = specialtyOfUnit(unit);
   const profession = specialty === 'labour-and-delivery' && facility.jurisdiction === 'GB' ? 'RM' : 'RN';
   const hardToFill = random.chance(0.1);
-  const model = hardToFill ? null : modelFor(facility, specialty, profession, nurses, random);
+  const forDemoNurse = facility.organisationKey === DEMO_ORGANISATION_KEY && specialty === DEMO_SPECIALTY;
+  const model = forDemoNurse
+    ? (nurses.find((nurse) => nurse.key === DEMO_NURSE_KEY) ?? null)
+    : hardToFill
+      ? null
+      : modelFor(facility, specialty, profession, nurses, random);
   const earliest = addDays(today, random.whole(15, 140));
   const from = nextMonday(model ? later(earliest, model.availableFrom) : earliest);
   const weeks = random.pick(WEEKS);

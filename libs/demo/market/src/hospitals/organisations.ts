@@ -1,8 +1,10 @@
-import type { DemoFacility, DemoOrganisation, DemoUnit } from '@crossward/contracts';
+import type { DemoFacility, DemoNurse, DemoOrganisation, DemoUnit } from '@crossward/contracts';
 import type { Setting } from '@crossward/kernel';
-import { SKILLS, skillOf } from '../people/skills.js';
+import { mrzName } from '../people/mrz.js';
+import { SKILLS, type Skill } from '../people/skills.js';
 import { placeNamed } from '../places/places.js';
 import { Random } from '../random.js';
+import { plainlyLicensed } from './plain-fit.js';
 
 interface FacilityRow {
   name: string;
@@ -10,6 +12,8 @@ interface FacilityRow {
   place: string;
   setting?: Setting;
   underserved?: true;
+  /** A unit that the demo's own story needs. */
+  unit?: string;
 }
 
 interface OrganisationRow {
@@ -102,7 +106,7 @@ const ROWS: readonly OrganisationRow[] = [
     key: 'mangrove-light',
     name: 'Mangrove Light Health',
     facilities: [
-      { name: 'Mangrove Light Miami', jurisdiction: 'US-FL', place: 'Miami' },
+      { name: 'Mangrove Light Miami', jurisdiction: 'US-FL', place: 'Miami', unit: 'intensive-care' },
       { name: 'Mangrove Light Tampa', jurisdiction: 'US-FL', place: 'Tampa' },
     ],
   },
@@ -129,7 +133,7 @@ export const ORGANISATIONS: readonly DemoOrganisation[] = ROWS.map(({ key, name 
 export const FACILITIES: readonly DemoFacility[] = ROWS.flatMap((organisation) =>
   organisation.facilities.map(({ name, jurisdiction, place, setting = 'hospital', underserved = false }) => ({
     ...placeNamed(jurisdiction, place),
-    key: `${organisation.key}-${jurisdiction.toLowerCase()}-${place.toLowerCase().replaceAll(/[^\p{L}]+/gu, '-')}`,
+    key: `${organisation.key}-${jurisdiction.toLowerCase()}-${mrzName(place).toLowerCase().replaceAll('<', '-')}`,
     organisationKey: organisation.key,
     name,
     setting,
@@ -137,21 +141,32 @@ export const FACILITIES: readonly DemoFacility[] = ROWS.flatMap((organisation) =
   })),
 );
 
-/** Three units a facility; intensive care and the emergency department first, since everybody has them. */
-const unitsOf = (facility: DemoFacility, random: Random): DemoUnit[] => {
-  const others = SKILLS.map(({ specialty }) => specialty).filter(
-    (specialty) => specialty !== 'intensive-care' && specialty !== 'emergency',
-  );
-  const specialties = [random.pick(['intensive-care', 'emergency']), ...random.some(others, 2)];
-  return specialties.map((specialty) => ({
+const UNITS_A_FACILITY = 3;
+
+/** Specialties in which at least this many nurses are licensed at the place come first: units that can be staffed. */
+const ENOUGH_NURSES = 2;
+
+const NEEDED_UNITS: ReadonlyMap<string, string> = new Map(
+  ROWS.flatMap(({ facilities }) => facilities.flatMap(({ name, unit }) => (unit ? [[name, unit] as const] : []))),
+);
+
+const unitsOf = (facility: DemoFacility, nurses: readonly DemoNurse[], random: Random): DemoUnit[] => {
+  const local = nurses.filter((nurse) => plainlyLicensed(nurse, facility.jurisdiction, 'RN'));
+  const staffed = ({ specialty }: Skill): boolean =>
+    local.filter(({ specialties }) => specialties.some((one) => one.specialty === specialty)).length >= ENOUGH_NURSES;
+  const shuffled = random.some(SKILLS, SKILLS.length);
+  const needed = ({ specialty }: Skill): boolean => NEEDED_UNITS.get(facility.name) === specialty;
+  const rank = (skill: Skill): number => (needed(skill) ? 0 : staffed(skill) ? 1 : 2);
+  const ordered = shuffled.sort((a, b) => rank(a) - rank(b));
+  return ordered.slice(0, UNITS_A_FACILITY).map(({ specialty, unitName }) => ({
     key: `${facility.key}/${specialty}`,
     facilityKey: facility.key,
-    name: skillOf(specialty).unitName,
+    name: unitName,
   }));
 };
 
 /** The specialty of a unit stands at the end of its key. */
 export const specialtyOfUnit = (unit: DemoUnit): string => unit.key.slice(unit.key.indexOf('/') + 1);
 
-export const buildUnits = (seed: number): DemoUnit[] =>
-  FACILITIES.flatMap((facility) => unitsOf(facility, new Random(seed, `units ${facility.key}`)));
+export const buildUnits = (seed: number, nurses: readonly DemoNurse[]): DemoUnit[] =>
+  FACILITIES.flatMap((facility) => unitsOf(facility, nurses, new Random(seed, `units ${facility.key}`)));

@@ -4,8 +4,8 @@ import { addDays, addYears, type CountryCode, type JurisdictionCode, type LocalD
 import { ARCHETYPES, type Archetype } from '../archetypes/index.js';
 import { placesIn } from '../places/places.js';
 import { Random } from '../random.js';
-import { NAMED } from '../register/stories.js';
 import type { Biography } from './biography.js';
+import { chosen, NAMED } from './chosen-nurses.js';
 import { passportMrz } from './mrz.js';
 import { familyNamesOf, givenNamesOf } from './names.js';
 import { passportExpiry } from './renewal.js';
@@ -104,7 +104,7 @@ export const buildNurses = (seed: number, today: LocalDate, organisationKeys: re
   const taken = new Set<string>();
   return ARCHETYPES.flatMap((archetype) =>
     Array.from({ length: archetype.count }, (_, index) =>
-      buildNurse(archetype, index, { seed, today, taken, organisationKeys }),
+      chosen(buildNurse(archetype, index, { seed, today, taken, organisationKeys }), today),
     ),
   );
 };

@@ -20,8 +20,3 @@ export const STORIES: ReadonlyMap<string, RegisterStory> = new Map<string, Regis
   ['gb-london-04', { kind: 'other-family-name', familyName: 'Ravensworth' }],
   ['de-02', { kind: 'other-spelling', familyName: 'MUELLER' }],
 ]);
-
-/** Names that a story needs; the rest of the market is named by chance. */
-export const NAMED: ReadonlyMap<string, { givenNames: string; familyName: string }> = new Map([
-  ['de-02', { givenNames: 'Katharina', familyName: 'Müller' }],
-]);
