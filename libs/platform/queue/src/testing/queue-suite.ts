@@ -254,7 +254,7 @@ export const describeQueues = (name: string, backend: QueueBackend): void => {
         [
           '--conditions=@crossward/source',
           '--import',
-          new URL('../../test-support/register.mjs', import.meta.url).href,
+          new URL('../../../../shared/testing/typescript/register.mjs', import.meta.url).href,
           fileURLToPath(new URL('./crash-worker.ts', import.meta.url)),
         ],
         {
