@@ -2,7 +2,7 @@ import { systemActor, type Role } from '@crossward/contracts';
 import { DomainError } from '@crossward/kernel';
 import { UnitOfWork, type Transaction } from '@crossward/platform-database';
 import { Inject, Injectable } from '@nestjs/common';
-import { normalEmail, type AccountRow } from './account.js';
+import { ACCOUNT_COLUMNS, normalEmail, type AccountRow } from './account.js';
 import { PasswordHasher } from './password-hasher.js';
 
 export interface NewAccount {
@@ -56,7 +56,7 @@ export class AccountDirectory {
     const [row] = await tx.query<AccountRow>(
       `INSERT INTO identity.accounts (id, email, role, organisation_id, nurse_id, display_name, created_at, updated_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $7) ON CONFLICT (email) DO NOTHING
-       RETURNING id, email, role, organisation_id, nurse_id, display_name, status, version`,
+       RETURNING ${ACCOUNT_COLUMNS}`,
       [
         tx.newId(),
         normalEmail(account.email),

@@ -13,6 +13,9 @@ export interface AccountRow {
   version: number;
 }
 
+/** The columns of `AccountRow`, for SELECT and RETURNING. */
+export const ACCOUNT_COLUMNS = 'id, email, role, organisation_id, nurse_id, display_name, status, version';
+
 export interface AccountView {
   id: string;
   email: string;

@@ -1,9 +1,9 @@
-import { systemActor, type Actor, type Role } from '@crossward/contracts';
-import { DomainError, notFound } from '@crossward/kernel';
+import { systemActor, type Actor } from '@crossward/contracts';
+import { notFound } from '@crossward/kernel';
 import { UnitOfWork } from '@crossward/platform-database';
 import { Inject, Injectable } from '@nestjs/common';
 import { AccountDirectory } from './account-directory.js';
-import { accountView, normalEmail, type AccountRow, type AccountView } from './account.js';
+import { ACCOUNT_COLUMNS, accountView, normalEmail, type AccountRow, type AccountView } from './account.js';
 import { assertStrong } from './password-policy.js';
 
 export interface SignUp {
@@ -17,14 +17,7 @@ export interface SignUpReceipt {
   nextStep: string;
 }
 
-export interface NewStaffAccount extends SignUp {
-  role: Exclude<Role, 'nurse'>;
-  organisationId?: string;
-}
-
-const HOSPITAL_ROLES: ReadonlySet<Role> = new Set(['hospital-requester', 'hospital-approver']);
-
-/** Accounts as people meet them: nurses sign up, administrators add staff, everybody reads their own. */
+/** Accounts as people meet them: nurses sign up, everybody reads their own. */
 @Injectable()
 export class AccountsService {
   constructor(
@@ -49,39 +42,12 @@ export class AccountsService {
     return { status: 'accepted', nextStep: 'Sign in with POST /v1/sessions.' };
   }
 
-  /** @throws DomainError 409 when the address is taken: an administrator may know */
-  async addStaff(actor: Actor, input: NewStaffAccount): Promise<AccountView> {
-    assertStrong(input.password, input.email);
-    assertOrganisation(input);
-    const passwordHash = (await this.directory.hashOf(input)) ?? undefined;
-    return this.unitOfWork.run(actor, async (tx) =>
-      accountView(await this.directory.create({ ...input, ...(passwordHash ? { passwordHash } : {}) }, tx)),
-    );
-  }
-
   async me(actor: Actor): Promise<AccountView> {
     const id = actor.accountId ?? '';
     const [row] = await this.unitOfWork.read(actor, (tx) =>
-      tx.query<AccountRow>(
-        `SELECT id, email, role, organisation_id, nurse_id, display_name, status, version
-           FROM identity.accounts WHERE id = $1`,
-        [actor.accountId],
-      ),
+      tx.query<AccountRow>(`SELECT ${ACCOUNT_COLUMNS} FROM identity.accounts WHERE id = $1`, [actor.accountId]),
     );
     if (!row) throw notFound('account', id);
     return accountView(row);
   }
 }
-
-const assertOrganisation = ({ role, organisationId }: NewStaffAccount): void => {
-  const needed = HOSPITAL_ROLES.has(role);
-  if (needed === (organisationId !== undefined)) return;
-  throw new DomainError({
-    kind: 'unprocessable',
-    code: needed ? 'ORGANISATION_NEEDED' : 'ORGANISATION_NOT_ALLOWED',
-    message: `An account of the role (${role}) ${needed ? 'belongs to' : 'has no'} organisation.`,
-    nextStep: needed ? 'Give `organisationId`.' : 'Leave `organisationId` out.',
-    facts: { role },
-    problems: [{ at: '/organisationId', code: 'ORGANISATION', message: needed ? 'is required' : 'is not allowed' }],
-  });
-};

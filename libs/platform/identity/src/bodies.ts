@@ -27,6 +27,25 @@ export class StaffAccountBody extends SignUpBody {
   organisationId?: string;
 }
 
+export class StaffAccessBody {
+  @Code(ROLES.filter((role) => role !== 'nurse'))
+  role!: Exclude<Role, 'nurse'>;
+
+  @Code(['active', 'disabled'])
+  status!: 'active' | 'disabled';
+
+  @Id({ optional: true, description: 'Of hospital roles: the organisation they act for.' })
+  organisationId?: string;
+}
+
+export class PasswordBody {
+  @Text({ min: 1, max: PASSWORD_MAX })
+  currentPassword!: string;
+
+  @Password()
+  newPassword!: string;
+}
+
 export class SignInBody {
   @Email()
   email!: string;

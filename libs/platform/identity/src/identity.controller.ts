@@ -1,15 +1,6 @@
 import type { Actor } from '@crossward/contracts';
-import {
-  Answer,
-  CurrentActor,
-  Idempotent,
-  NoContent,
-  PageQuery,
-  Public,
-  RateLimited,
-  Requires,
-} from '@crossward/platform-http';
-import { Body, Controller, Delete, Get, Inject, Post, Query } from '@nestjs/common';
+import { Answer, CurrentActor, NoContent, PageQuery, Public, RateLimited, Requires } from '@crossward/platform-http';
+import { Body, Controller, Delete, Get, Inject, Post, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { AccountsService } from './accounts.service.js';
 import { AuditReader } from './audit-reader.service.js';
@@ -18,12 +9,13 @@ import {
   AccountAnswer,
   AuditEventAnswer,
   ChainsAnswer,
+  PasswordBody,
   SessionAnswer,
   SignInBody,
   SignUpAnswer,
   SignUpBody,
-  StaffAccountBody,
 } from './bodies.js';
+import { PasswordsService } from './passwords.service.js';
 import { SessionsService } from './sessions.service.js';
 
 const STRICT = { max: 30, seconds: 60 };
@@ -34,6 +26,7 @@ export class IdentityController {
   constructor(
     @Inject(AccountsService) private readonly accounts: AccountsService,
     @Inject(SessionsService) private readonly sessions: SessionsService,
+    @Inject(PasswordsService) private readonly passwords: PasswordsService,
     @Inject(AuditReader) private readonly audit: AuditReader,
   ) {}
 
@@ -64,13 +57,13 @@ export class IdentityController {
     return this.sessions.signOut(actor, token);
   }
 
-  @Post('staff-accounts')
-  @Requires('organisation:manage')
-  @Idempotent()
-  @ApiOperation({ summary: 'Add an account of a hospital, a recruiter or an administrator' })
-  @Answer(AccountAnswer, { status: 201 })
-  addStaff(@CurrentActor() actor: Actor, @Body() body: StaffAccountBody) {
-    return this.accounts.addStaff(actor, body);
+  @Put('me/password')
+  @Requires('account:write-own')
+  @RateLimited(STRICT)
+  @ApiOperation({ summary: 'Change the own password' })
+  @NoContent('The new password counts; every other session of the account has ended.')
+  changePassword(@CurrentActor() actor: Actor, @BearerToken() token: string, @Body() body: PasswordBody) {
+    return this.passwords.change(actor, token, body);
   }
 
   @Get('me')

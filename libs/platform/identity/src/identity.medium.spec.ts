@@ -29,6 +29,8 @@ describe('identity on PostgreSQL', () => {
   const http = () => request(app.getHttpServer());
   const as = (token: string) => ({
     get: (path: string) => http().get(path).set('authorization', `Bearer ${token}`),
+    put: (path: string, body: object, version: string) =>
+      http().put(path).set('authorization', `Bearer ${token}`).set('if-match', version).send(body),
     delete: (path: string) => http().delete(path).set('authorization', `Bearer ${token}`),
     post: (path: string, body: object, key: string = randomUUID()) =>
       http().post(path).set('authorization', `Bearer ${token}`).set('idempotency-key', key).send(body),
@@ -238,6 +240,36 @@ describe('identity on PostgreSQL', () => {
     });
   });
 
+  describe('changing the password', () => {
+    const change = (token: string, currentPassword: string, newPassword: string) =>
+      http().put('/v1/me/password').set('authorization', `Bearer ${token}`).send({ currentPassword, newPassword });
+
+    it('needs the current one and a strong new one, and ends every other session', async () => {
+      await signUp('changer@example.org');
+      const [here, elsewhere] = [await signIn('changer@example.org'), await signIn('changer@example.org')].map(
+        ({ body }) => body.token as string,
+      ) as [string, string];
+      const wrong = await change(here, 'not the password at all', 'another quiet otter sings');
+      expect([wrong.status, wrong.body.code]).toEqual([422, 'CURRENT_PASSWORD_WRONG']);
+      const weak = await change(here, PASSWORD, 'passwordpassword');
+      expect([weak.status, weak.body.problems[0].at]).toEqual([422, '/newPassword']);
+      expect((await change(here, PASSWORD, 'another quiet otter sings')).status).toBe(204);
+      expect((await as(here).get('/v1/me')).status).toBe(200);
+      expect((await as(elsewhere).get('/v1/me')).status).toBe(401);
+      expect((await signIn('changer@example.org')).status).toBe(401);
+      expect((await signIn('changer@example.org', 'another quiet otter sings')).status).toBe(201);
+    });
+
+    it('is no way around the pause after failures', async () => {
+      await signUp('guesser@example.org');
+      const token = (await signIn('guesser@example.org')).body.token as string;
+      for (let i = 0; i < 20; i++)
+        expect((await change(token, `wrong guess number ${i}`, 'x'.repeat(12))).status).toBe(422);
+      const answer = await change(token, PASSWORD, 'another quiet otter sings');
+      expect([answer.status, answer.headers['retry-after']]).toEqual([429, '900']);
+    });
+  });
+
   describe('staff accounts', () => {
     const body = (email: string, more: object = {}) => ({
       email,
@@ -278,6 +310,48 @@ describe('identity on PostgreSQL', () => {
         body('h3@example.org', { role: 'hospital-approver', organisationId }),
       );
       expect(good.body).toMatchObject({ role: 'hospital-approver', organisationId, nurseId: null });
+    });
+
+    it('lose their access, or gain another role, at the next request, and only in the version that was seen', async () => {
+      const [admin, email] = [as(await staff('admin')), 'leaving@example.org'];
+      const added = await admin.post('/v1/staff-accounts', body(email));
+      const path = `/v1/staff-accounts/${added.body.id}/access`;
+      const token = (await signIn(email)).body.token as string;
+      const stale = await admin.put(path, { role: 'recruiter', status: 'disabled' }, '"7"');
+      expect([stale.status, stale.body.code]).toEqual([412, 'VERSION_CONFLICT']);
+      expect((await as(token).get('/v1/me')).status).toBe(200);
+      const moved = await admin.put(path, { role: 'admin', status: 'active' }, added.headers['etag'] ?? '');
+      expect([moved.status, moved.headers['etag']]).toEqual([200, '"2"']);
+      expect((await as(token).get('/v1/me')).body.role).toBe('admin');
+      const ended = await admin.put(path, { role: 'admin', status: 'disabled' }, '"2"');
+      expect([ended.status, (await as(token).get('/v1/me')).status]).toEqual([200, 401]);
+    });
+
+    it('are listed page by page, without nurses', async () => {
+      const admin = as(await staff('admin'));
+      const roles: string[] = [];
+      for (let cursor: string | null = ''; cursor !== null;) {
+        const page = await admin.get('/v1/staff-accounts').query({ limit: 3, ...(cursor ? { cursor } : {}) });
+        expect(page.status).toBe(200);
+        roles.push(...page.body.items.map(({ role }: { role: string }) => role));
+        cursor = page.body.nextCursor as string | null;
+      }
+      const [count] = await asSystem<{ n: number }>(
+        `SELECT count(*)::int n FROM identity.accounts WHERE role <> 'nurse'`,
+      );
+      expect(roles).toHaveLength(count?.n ?? -1);
+      expect(roles).not.toContain('nurse');
+    });
+
+    it('do not include the own one, nor those of nurses', async () => {
+      const admin = as(await staff('admin'));
+      const { id } = (await admin.get('/v1/me')).body as { id: string };
+      const own = await admin.put(`/v1/staff-accounts/${id}/access`, { role: 'admin', status: 'disabled' }, '"1"');
+      expect([own.status, own.body.code]).toEqual([422, 'OWN_ACCESS']);
+      const nurse = (await signIn('nina.kovac@example.org')).body.account.id as string;
+      const path = `/v1/staff-accounts/${nurse}`;
+      expect((await admin.get(path)).status).toBe(404);
+      expect((await admin.put(`${path}/access`, { role: 'admin', status: 'active' }, '"1"')).status).toBe(404);
     });
 
     it('are never nurses', async () => {
@@ -386,6 +460,14 @@ describe('identity on PostgreSQL', () => {
       );
       expect(changed).toBe(0);
     });
+  });
+
+  it('describes itself without a dangling reference', async () => {
+    const { text } = await http().get('/openapi.json');
+    const { components } = JSON.parse(text) as { components: { schemas: object } };
+    const referred = [...text.matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g)].map(([, name]) => name);
+    expect(referred).toContain('AccountAnswer');
+    expect(referred.filter((name) => !Object.hasOwn(components.schemas, name ?? ''))).toEqual([]);
   });
 
   it('is ready while its database is there and migrated', async () => {

@@ -5,18 +5,23 @@ import { AccountsService } from './accounts.service.js';
 import { AuditReader } from './audit-reader.service.js';
 import { IdentityController } from './identity.controller.js';
 import { PasswordHasher } from './password-hasher.js';
+import { PasswordsService } from './passwords.service.js';
 import { SessionResolver } from './session-resolver.js';
 import { SessionsService } from './sessions.service.js';
+import { StaffAccountsController } from './staff-accounts.controller.js';
+import { StaffAccountsService } from './staff-accounts.service.js';
 
 /** Accounts and sessions, and the answer to "who is this token?". Needs ConfigModule and DatabaseModule at the root. */
 @Module({
-  controllers: [IdentityController],
+  controllers: [IdentityController, StaffAccountsController],
   providers: [
     AccountDirectory,
     AccountsService,
     AuditReader,
     PasswordHasher,
+    PasswordsService,
     SessionsService,
+    StaffAccountsService,
     { provide: ActorResolver, useClass: SessionResolver },
   ],
   exports: [AccountDirectory, ActorResolver, PasswordHasher],

@@ -32,7 +32,7 @@ export const weaknessOf = (password: string, email: string): string | null => {
 };
 
 /** @throws DomainError 422 PASSWORD_WEAK */
-export const assertStrong = (password: string, email: string): void => {
+export const assertStrong = (password: string, email: string, at = '/password'): void => {
   const weakness = weaknessOf(password, email);
   if (weakness === null) return;
   throw new DomainError({
@@ -40,6 +40,6 @@ export const assertStrong = (password: string, email: string): void => {
     code: 'PASSWORD_WEAK',
     message: `The password ${weakness}.`,
     nextStep: `Choose one of at least ${PASSWORD_MIN} characters that nobody would guess, for example four unrelated words.`,
-    problems: [{ at: '/password', code: 'PASSWORD_WEAK', message: weakness }],
+    problems: [{ at, code: 'PASSWORD_WEAK', message: weakness }],
   });
 };

@@ -1,6 +1,12 @@
 import { PERMISSIONS, type Permission, type Role } from '@crossward/contracts';
 
-const EVERYBODY: readonly Permission[] = ['account:read-own', 'audit:read-own', 'gap:read', 'submission:read'];
+const EVERYBODY: readonly Permission[] = [
+  'account:read-own',
+  'account:write-own',
+  'audit:read-own',
+  'gap:read',
+  'submission:read',
+];
 
 const NURSE: readonly Permission[] = [
   ...EVERYBODY,

@@ -4,8 +4,9 @@ import { UnitOfWork, type Transaction } from '@crossward/platform-database';
 import { Inject, Injectable } from '@nestjs/common';
 import { accountView, actorOfAccount, normalEmail, type AccountRow, type AccountView } from './account.js';
 import { PasswordHasher } from './password-hasher.js';
-import { FAILURES_AT_MOST, FAILURES_WITHIN_MS, SESSION_LASTS_MS } from './session-limits.js';
+import { SESSION_LASTS_MS } from './session-limits.js';
 import { digestOf, newToken } from './session-token.js';
+import { addFailure, assertFewFailures, countFailures, forgetFailures } from './sign-in-failures.js';
 
 export interface SessionView {
   /** Shown this once; send it as `Authorization: Bearer`. */
@@ -30,7 +31,7 @@ export class SessionsService {
       credentials: await findCredentials(tx, address),
       failures: await countFailures(tx, address),
     }));
-    if (failures >= FAILURES_AT_MOST) throw tooManyFailures();
+    assertFewFailures(failures);
     const matches = await this.hasher.verify(credentials?.password_hash ?? null, password);
     if (!matches || credentials?.status !== 'active') {
       await this.unitOfWork.run(systemActor, (tx) => addFailure(tx, address));
@@ -87,41 +88,10 @@ const findCredentials = async (tx: Transaction, address: string): Promise<Creden
   return row;
 };
 
-const countFailures = async (tx: Transaction, address: string): Promise<number> => {
-  const [row] = await tx.query<{ failures: number }>(
-    'SELECT failures FROM identity.sign_in_failures WHERE email_digest = $1 AND since > $2',
-    [digestOf(address), new Date(tx.now.getTime() - FAILURES_WITHIN_MS)],
-  );
-  return row?.failures ?? 0;
-};
-
-const addFailure = async (tx: Transaction, address: string): Promise<void> => {
-  const since = new Date(tx.now.getTime() - FAILURES_WITHIN_MS);
-  await tx.execute('DELETE FROM identity.sign_in_failures WHERE since <= $1', [since]);
-  await tx.execute(
-    `INSERT INTO identity.sign_in_failures AS f (email_digest, failures, since) VALUES ($1, 1, $2)
-     ON CONFLICT (email_digest) DO UPDATE SET failures = f.failures + 1`,
-    [digestOf(address), tx.now],
-  );
-};
-
-const forgetFailures = async (tx: Transaction, address: string): Promise<void> => {
-  await tx.execute('DELETE FROM identity.sign_in_failures WHERE email_digest = $1', [digestOf(address)]);
-};
-
 const refused = (): DomainError =>
   new DomainError({
     kind: 'unauthenticated',
     code: 'SIGN_IN_REFUSED',
     message: 'No account opens with this e-mail address and this password.',
     nextStep: 'Check both and try again.',
-  });
-
-const tooManyFailures = (): DomainError =>
-  new DomainError({
-    kind: 'too-many-requests',
-    code: 'SIGN_IN_PAUSED',
-    message: 'Signing in failed too often with this e-mail address.',
-    nextStep: `Wait ${FAILURES_WITHIN_MS / 60_000} minutes, then try again.`,
-    facts: { retryAfterSeconds: FAILURES_WITHIN_MS / 1000 },
   });

@@ -52,6 +52,7 @@ export const PERMISSIONS = [
   'onboarding:read',
   'onboarding:complete-task',
   'market:read-summary',
+  'account:write-own',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -67,4 +68,3 @@ export interface AuditEventView {
   sequence: number;
   hash: string;
 }
-
