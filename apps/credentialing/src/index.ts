@@ -1,1 +1,2 @@
-export {};
+export { bootstrap } from './bootstrap.js';
+export { CredentialingAppModule } from './credentialing-app.module.js';

@@ -1,6 +1,8 @@
 import type { RegisterRecord } from '@crossward/credentials-domain';
 import { RegisterClient } from '@crossward/credentials-verifiers';
+import { buildDemoMarket, STORIES, storyPerson } from '@crossward/demo-market';
 import type { LocalDate } from '@crossward/kernel';
+import { RegisterBook } from './register-book.js';
 import { startRegisterSimulator, type RegisterSimulator } from './start-register-simulator.js';
 
 const entry: RegisterRecord = {
@@ -31,8 +33,8 @@ describe('the register simulator', () => {
 
   beforeAll(async () => {
     const clock = { now: () => now, today: () => now.toISOString().slice(0, 10) as LocalDate };
-    const entries = [{ ...entry, birthDate: '1988-04-12' }];
-    simulator = await startRegisterSimulator({ port: 0, entries, workMs: 500, clock });
+    const source = new RegisterBook([{ ...entry, birthDate: '1988-04-12' }]);
+    simulator = await startRegisterSimulator({ port: 0, source, workMs: 500, clock });
   });
   afterAll(() => simulator.stop());
   afterEach(() => fetch(`${simulator.url}/simulator/faults`, { method: 'DELETE' }));
@@ -90,5 +92,39 @@ describe('the register simulator', () => {
   it('takes no fault that would last longer than ten minutes', async () => {
     expect((await fail({ kind: 'outage', forMs: 600_001 })).status).toBe(400);
     expect(await client().lookUp(texas)).toMatchObject({ simulator: true });
+  });
+});
+
+describe('the demo market in the simulated registers', () => {
+  const today = '2026-11-22' as LocalDate;
+  let simulator: RegisterSimulator;
+  let record: (licence: { jurisdiction: string; profession: string; number: string }) => Promise<RegisterRecord | null>;
+
+  beforeAll(async () => {
+    const clock = { now: () => new Date('2026-11-22T10:00:00Z'), today: () => today };
+    simulator = await startRegisterSimulator({ port: 0, workMs: 0, clock });
+    const client = new RegisterClient({ url: simulator.url });
+    record = async ({ jurisdiction, profession, number }) => {
+      const { transactionId } = await client.lookUp({ jurisdiction, profession, number });
+      const state = await client.state(transactionId);
+      return state.complete ? state.record : null;
+    };
+  });
+  afterAll(() => simulator.stop());
+
+  it('knows the licence of a nurse of whom no story is told', async () => {
+    const nurse = buildDemoMarket(today, '').nurses.find(({ key, licences }) => !STORIES.has(key) && licences?.length)!;
+    expect(await record(nurse.licences![0]!)).toMatchObject({ familyName: nurse.familyName, status: 'active' });
+  });
+
+  it('keeps silent about the licence that a story says it does not know', async () => {
+    const [key] = [...STORIES].find(([, story]) => story.kind === 'not-found')!;
+    const nurse = buildDemoMarket(today, '').nurses.find((one) => one.key === key)!;
+    expect(await record(nurse.licences![0]!)).toBeNull();
+  });
+
+  it('knows a story person who is not in the market', async () => {
+    const { profile } = storyPerson(4711, today);
+    expect(await record(profile.licences![0]!)).toMatchObject({ familyName: profile.familyName });
   });
 });

@@ -7,7 +7,7 @@ import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Res } fro
 import type { FastifyReply } from 'fastify';
 import { FaultBody, LookUpBody } from './bodies.js';
 import { Faults, type Fault } from './faults.js';
-import { RegisterBook } from './register-book.js';
+import { RegisterSource } from './register-book.js';
 import { fromTransactionId, toTransactionId } from './transaction-id.js';
 
 /** How long a look-up takes, in milliseconds. */
@@ -17,7 +17,7 @@ export const WORK_MS = Symbol('WORK_MS');
 @Controller()
 export class RegisterController {
   constructor(
-    @Inject(RegisterBook) private readonly book: RegisterBook,
+    @Inject(RegisterSource) private readonly source: RegisterSource,
     @Inject(Faults) private readonly faults: Faults,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(WORK_MS) private readonly workMs: number,
@@ -71,7 +71,7 @@ export class RegisterController {
       complete: true,
       register: `Simulated register of ${question.jurisdiction}`,
       asOf: now.toISOString().slice(0, 10),
-      record: this.book.find(question),
+      record: this.source.find(question),
       simulator: true,
     };
   }

@@ -13,7 +13,8 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply } from 'fastify';
 import { Faults } from './faults.js';
-import { RegisterBook, type BookEntry } from './register-book.js';
+import { demoRegister } from './demo-register.js';
+import { RegisterSource } from './register-book.js';
 import { RegisterController, WORK_MS } from './register.controller.js';
 
 /** Where it listens: this machine alone, whoever asks. */
@@ -23,7 +24,8 @@ const BODY_LIMIT = 16 * 1024;
 export interface RegisterSimulatorOptions {
   /** 0: any free one. */
   readonly port: number;
-  readonly entries: Iterable<BookEntry>;
+  /** What the registers know; the demo market and its stories unless told. */
+  readonly source?: RegisterSource;
   /** How long a look-up takes; eight tenths of a second unless told. */
   readonly workMs?: number;
   readonly clock?: Clock;
@@ -51,13 +53,13 @@ class SimulatorProblems implements ExceptionFilter {
 
 @Module({})
 class SimulatorModule {
-  static of({ entries, workMs = 800, clock = systemClock }: RegisterSimulatorOptions): DynamicModule {
+  static of({ source, workMs = 800, clock = systemClock }: RegisterSimulatorOptions): DynamicModule {
     return {
       module: SimulatorModule,
       controllers: [RegisterController],
       providers: [
         Faults,
-        { provide: RegisterBook, useFactory: () => new RegisterBook(entries) },
+        { provide: RegisterSource, useValue: source ?? demoRegister(clock) },
         { provide: CLOCK, useValue: clock },
         { provide: WORK_MS, useValue: workMs },
       ],
