@@ -22,6 +22,7 @@ beforeEach(() => {
   clock.set('2026-11-23T15:00:00Z');
   world.routeKind = 'compact';
   world.outages = 0;
+  world.refuses = false;
 });
 
 const newPlacement = (to = 'US-AZ', startsOn: LocalDate = localDate('2027-01-11')): string => {
@@ -87,6 +88,17 @@ describe('an accepted offer', () => {
   it('gets a plan even where recognition knows no route', async () => {
     world.routeKind = null;
     expect(await onboard('JP')).toMatchObject({ corridor: 'any-any', origin: 'US-TX' });
+  });
+
+  it('gets a plan even where recognition refuses the question, and the record says so', async () => {
+    world.refuses = true;
+    const plan = await onboard('US-AZ');
+    expect(plan.corridor).toBe('any-any');
+    const [created] = await service.query<{ details: object }>(
+      `SELECT details FROM platform.audit_events WHERE subject_id = $1 AND action = 'onboarding-plan.created'`,
+      [plan.id],
+    );
+    expect(created?.details).toMatchObject({ recognitionRefusal: 'UNKNOWN_TERM', verdict: null });
   });
 
   it('takes days and law of the route for the right to practise where no corridor has its own', async () => {

@@ -9,8 +9,8 @@ export const queryOf = ({ nurse, gap, startsOn, endsOn }: PlacementView, on: Loc
   on,
   as: gap.profession,
   purpose: 'temporary',
-  // Whoever accepted an offer has an employer; whether that employer confirms the conditions is a task of the plan.
-  assignment: { setting: gap.setting, days: Math.max(1, daysBetween(startsOn, endsOn)), employerConfirmed: true },
+  // Whether the employer confirms the conditions is not known yet: where the law asks for it, it is a task of the plan.
+  assignment: { setting: gap.setting, days: Math.max(1, daysBetween(startsOn, endsOn)) },
 });
 
 const activeLicence = ({ nurse }: PlacementView): JurisdictionCode | null => {

@@ -17,6 +17,12 @@ import { about, PlanProgress, recordRisk, type Delivery } from '../progress/plan
 import { TEMPLATES } from '../tokens.js';
 import { corridorOf, queryOf, routeFactsOf } from './corridor-of.js';
 
+interface Recognised {
+  readonly decision: Decision | null;
+  /** Code of the error by which recognition refused the question. */
+  readonly refusal: string | null;
+}
+
 /** Builds the one plan of a placement once its offer is accepted. */
 @Injectable()
 export class PlanBuilder {
@@ -33,37 +39,38 @@ export class PlanBuilder {
     const view = await this.engagements.findPlacement(placementId);
     if (!view) throw notFound('placement', placementId);
     if (view.status !== 'pending_start') return 'skipped';
-    const decision = await this.decide(view);
-    const outcome = await this.unitOfWork.run(systemActor, (tx) => this.save(tx, view, decision, delivery));
+    const recognised = await this.decide(view);
+    const outcome = await this.unitOfWork.run(systemActor, (tx) => this.save(tx, view, recognised, delivery));
     // The packet may have been cleared before there was a plan to tell. Asked after the commit, so that one of the two
     // sees the other; asked also on a repeated delivery, since the first run may have died in between.
     await this.progress.packetCleared(placementId, null);
     return outcome;
   }
 
-  /** Null where recognition understands the question but cannot say: no accepted offer is without a plan. */
-  private async decide(view: PlacementView): Promise<Decision | null> {
+  /** Without a decision where recognition refuses the question for good: no accepted offer is without a plan. */
+  private async decide(view: PlacementView): Promise<Recognised> {
     try {
       const [decision] = await this.recognition.decide([queryOf(view, view.acceptedOn)]);
-      return decision ?? null;
+      return { decision: decision ?? null, refusal: null };
     } catch (error) {
-      if (error instanceof DomainError && (error.kind === 'invalid' || error.kind === 'unprocessable')) return null;
-      throw error;
+      const final = error instanceof DomainError && (error.kind === 'invalid' || error.kind === 'unprocessable');
+      if (!final) throw error;
+      return { decision: null, refusal: error.code };
     }
   }
 
   private async save(
     tx: Transaction,
     view: PlacementView,
-    decision: Decision | null,
+    recognised: Recognised,
     delivery: Delivery,
   ): Promise<JobOutcome> {
     await lockPlan(tx, view.placementId);
     if (!(await tx.firstTime(delivery.consumer, delivery.eventId))) return 'skipped';
     if (await findPlanOfPlacement(tx, view.placementId)) return 'skipped';
-    const built = this.plan(tx, view, decision);
+    const built = this.plan(tx, view, recognised.decision);
     await insertPlan(tx, built);
-    this.tell(tx, built, decision);
+    this.tell(tx, built, recognised);
     const saved = await findPlanOfPlacement(tx, view.placementId);
     if (saved) await this.progress.advance(tx, saved);
     return 'done';
@@ -91,7 +98,7 @@ export class PlanBuilder {
     );
   }
 
-  private tell(tx: Transaction, { plan, schedule }: BuiltPlan, decision: Decision | null): void {
+  private tell(tx: Transaction, { plan, schedule }: BuiltPlan, { decision, refusal }: Recognised): void {
     const leg = decision?.route?.legs.at(-1);
     const details = {
       corridor: plan.corridor,
@@ -99,6 +106,7 @@ export class PlanBuilder {
       verdict: decision?.verdict ?? null,
       arrangement: leg?.arrangement ?? null,
       corpusVersion: decision?.corpusVersion ?? null,
+      recognitionRefusal: refusal,
       leastSlack: schedule.leastSlack,
     };
     tx.record({ ...about(plan), action: 'onboarding-plan.created', details });

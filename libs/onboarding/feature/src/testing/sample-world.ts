@@ -95,6 +95,8 @@ export class SampleWorld implements EngagementPort, PacketPort, RecognitionPort 
   readonly cleared = new Set<string>();
   /** Kind of the arrangement of the route; null: recognition knows no route. */
   routeKind: string | null = 'compact';
+  /** Recognition refuses the question: a fact is not in its vocabulary. */
+  refuses = false;
   /** How often recognition does not answer before it does. */
   outages = 0;
 
@@ -116,6 +118,9 @@ export class SampleWorld implements EngagementPort, PacketPort, RecognitionPort 
     if (this.outages > 0) {
       this.outages -= 1;
       throw new DomainError({ kind: 'unavailable', code: 'SAMPLE_OUTAGE', message: 'Out.', nextStep: 'Wait.' });
+    }
+    if (this.refuses) {
+      throw new DomainError({ kind: 'invalid', code: 'UNKNOWN_TERM', message: 'Unknown.', nextStep: 'Correct it.' });
     }
     return queries.map((query) => this.answer(query));
   }
