@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { hash, verify } from '@node-rs/argon2';
 import { DomainError } from '@crossward/kernel';
 import { Injectable } from '@nestjs/common';
@@ -5,9 +6,10 @@ import { Injectable } from '@nestjs/common';
 // OWASP Password Storage Cheat Sheet: argon2id, 19 MiB, two passes, one lane.
 const ARGON2ID = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 
-/** Hashes at once; the rest of libuv's four threads stays free for files and name look-ups. */
-const AT_ONCE = 2;
-const WAITING_AT_MOST = 100;
+/** Hashes at once: half the cores, and never all of libuv's four threads, so that other requests go on meanwhile. */
+const AT_ONCE = Math.min(3, Math.max(1, Math.floor(availableParallelism() / 2)));
+/** About ten seconds of waiting on a small machine; later ones are told to come back. */
+const WAITING_AT_MOST = 400;
 
 /** Hashes and checks passwords, a few at a time, so that a storm of log-ins slows log-ins and nothing else. */
 @Injectable()
