@@ -18,7 +18,10 @@ import { placeNamed } from './places/places.js';
 import { Random } from './random.js';
 import { agreeingEntry, type RegisterEntry } from './register/register-entry.js';
 
-/** Where a story leads: a Texan across the compact, a Texan into Ontario, a Pole into Germany. */
+/**
+ * Where a story leads: a Texan across the compact, a Texan who has applied to Ontario, a Pole who has declared temporary
+ * services to Germany.
+ */
 export const STORY_CORRIDORS = ['texas-florida', 'texas-ontario', 'poland-germany'] as const;
 export type StoryCorridor = (typeof STORY_CORRIDORS)[number];
 
@@ -108,6 +111,7 @@ const pole = (draft: Draft): Biography => {
         },
       ],
       practice: practiceSince('PL', career.workingSince, draft.today),
+      applications: [{ jurisdiction: place('DE'), kind: 'declaration', filedOn: addDays(draft.today, -20) }],
       languageTests: [{ test: 'goethe', takenOn: addYears(draft.today, -1), scores: { level: 'B2' } }],
       languages: [...languages(['pl', 'C2']), { language: 'de', level: 'B2', basis: 'test' }],
     }),

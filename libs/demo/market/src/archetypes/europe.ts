@@ -1,5 +1,5 @@
 import type { EducationFact, NurseFacts } from '@crossward/contracts';
-import { addYears, type CefrLevel, type LocalDate } from '@crossward/kernel';
+import { addDays, addYears, type CefrLevel, type LocalDate } from '@crossward/kernel';
 import {
   careerOf,
   facts,
@@ -21,7 +21,19 @@ interface EuropeanOptions {
   /** Another reading of the training: older, shorter, upgraded. */
   education?: (career: Career, draft: Draft) => EducationFact[];
   certificates?: (today: LocalDate) => NonNullable<NurseFacts['certificates']>;
+  /** The neighbour to which some have declared temporary services (Directive 2005/36/EC, Article 7). */
+  neighbour?: string;
 }
+
+const SHARE_WITH_DECLARATION = 0.4;
+
+const declarations = (
+  neighbour: string | undefined,
+  { random, today }: Draft,
+): NonNullable<NurseFacts['applications']> =>
+  neighbour && random.chance(SHARE_WITH_DECLARATION)
+    ? [{ jurisdiction: place(neighbour), kind: 'declaration', filedOn: addDays(today, -random.whole(10, 80)) }]
+    : [];
 
 /** Directive 2005/36/EC, Article 31(3): three years and 4,600 hours, half of them clinical. */
 const generalCare = (country: string, career: Career, language: string, titleCode?: string): EducationFact => ({
@@ -59,6 +71,7 @@ const european =
           ]),
         ),
         certificates: options.certificates?.(today) ?? [],
+        applications: declarations(options.neighbour, draft),
       }),
     };
   };
@@ -169,6 +182,7 @@ const ROWS: readonly Row[] = [
     born: modern,
     options: {
       titleCode: 'annex-v:pl-licencjat-pielegniarstwa',
+      neighbour: 'DE',
       native: 'pl',
       others: [
         ['de', ['B1', 'B2', 'C1']],
@@ -224,6 +238,7 @@ const ROWS: readonly Row[] = [
     born: [1970, 1997],
     options: {
       titleCode: 'annex-v:de-krankenpflege',
+      neighbour: 'FR',
       native: 'de',
       others: [
         ['en', ['B1', 'B2', 'C1']],
@@ -238,7 +253,12 @@ const ROWS: readonly Row[] = [
     country: 'FR',
     floor: euro(1700, 2300),
     born: [1972, 1997],
-    options: { titleCode: 'annex-v:fr-diplome-etat-infirmier', native: 'fr', others: [['de', ['A2', 'B1', 'B2']]] },
+    options: {
+      titleCode: 'annex-v:fr-diplome-etat-infirmier',
+      neighbour: 'DE',
+      native: 'fr',
+      others: [['de', ['A2', 'B1', 'B2']]],
+    },
   },
   {
     key: 'ch',
@@ -274,6 +294,7 @@ const ROWS: readonly Row[] = [
     born: [1976, 1997],
     options: {
       titleCode: 'annex-v:se-sjukskoterskeexamen',
+      neighbour: 'DK',
       native: 'sv',
       others: [
         ['da', ['B1', 'B2', 'C1']],
@@ -306,6 +327,7 @@ const ROWS: readonly Row[] = [
     born: [1972, 1997],
     options: {
       titleCode: 'annex-v:dk-sygeplejerske',
+      neighbour: 'SE',
       native: 'da',
       others: [
         ['sv', ['B1', 'B2']],
