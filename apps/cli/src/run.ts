@@ -1,0 +1,40 @@
+import { DomainError } from '@crossward/kernel';
+import { Command, CommanderError } from 'commander';
+import { corpusCommand } from './corpus-command.js';
+import { ANSWERED, BAD_INPUT, BAD_USAGE } from './exit-status.js';
+import { recogniseCommand } from './recognise/command.js';
+import { sentencesOf } from './say-error.js';
+import { isBrokenPipe, processTerminal, type Terminal } from './terminal.js';
+
+/** Runs one command; the exit status. Nothing but a fault of the program itself throws. */
+export const run = async (args: readonly string[], terminal: Terminal = processTerminal): Promise<number> => {
+  let status = ANSWERED;
+  const finish = (code: number): void => {
+    status = code;
+  };
+  const program = new Command('crossward')
+    .description('Who may work where, from which day, by which route, on which legal basis.')
+    .exitOverride()
+    .showHelpAfterError('Run with --help to see what it takes.')
+    .configureOutput({
+      writeOut: (text) => terminal.out.write(text),
+      writeErr: (text) => terminal.err.write(text),
+    });
+  for (const command of [recogniseCommand(terminal, finish), corpusCommand(terminal, finish)]) {
+    program.addCommand(command.copyInheritedSettings(program));
+  }
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return status;
+  } catch (error) {
+    return statusOf(error, terminal);
+  }
+};
+
+const statusOf = (error: unknown, terminal: Terminal): number => {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? ANSWERED : BAD_USAGE;
+  if (isBrokenPipe(error)) return ANSWERED;
+  if (!(error instanceof DomainError)) throw error;
+  terminal.err.write(sentencesOf(error));
+  return BAD_INPUT;
+};
