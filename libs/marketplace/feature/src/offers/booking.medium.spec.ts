@@ -1,0 +1,155 @@
+import { localDate } from '@crossward/kernel';
+import { EndPlacement } from '../placements/end-placement.js';
+import { MarketOfSpecs, type Hospital } from '../testing/market-of-specs.js';
+import { AcceptOffer } from './accept-offer.js';
+import { EndOffer } from './end-offer.js';
+
+const codes = (settled: PromiseSettledResult<unknown>[]): Record<string, number> => {
+  const counts: Record<string, number> = {};
+  for (const one of settled) {
+    const code = one.status === 'fulfilled' ? 'won' : ((one.reason as { code?: string }).code ?? String(one.reason));
+    counts[code] = (counts[code] ?? 0) + 1;
+  }
+  return counts;
+};
+
+describe('booking on PostgreSQL', () => {
+  let market: MarketOfSpecs;
+  let hospital: Hospital;
+
+  beforeAll(async () => {
+    market = await MarketOfSpecs.open();
+    hospital = await market.hospital();
+  });
+  afterAll(() => market.close());
+
+  const gapState = async (id: string): Promise<{ status: string; seats_taken: number }> =>
+    (
+      await market.sql<{ status: string; seats_taken: number }>(
+        'SELECT status, seats_taken FROM marketplace.gaps WHERE id = $1',
+        [id],
+      )
+    )[0]!;
+
+  it('gives a nurse who accepts 20 overlapping offers at once exactly one placement', async () => {
+    const nurse = await market.nurse();
+    const offers = [];
+    for (let at = 0; at < 20; at += 1) {
+      offers.push(await market.offer(hospital, nurse, (await market.openGap(hospital)).id));
+    }
+    const settled = await Promise.allSettled(offers.map((offer) => market.accept(nurse, offer)));
+    expect(codes(settled)).toEqual({ won: 1, NURSE_ALREADY_BOOKED: 19 });
+    const rows = await market.sql('SELECT 1 FROM marketplace.placements WHERE nurse_id = $1', [nurse.nurseId]);
+    expect(rows).toHaveLength(1);
+    const taken = await market.sql<{ taken: number }>(
+      'SELECT sum(seats_taken)::int AS taken FROM marketplace.gaps WHERE id = ANY ($1)',
+      [offers.map((offer) => offer.gapId)],
+    );
+    expect(taken[0]?.taken).toBe(1);
+  }, 120_000);
+
+  it('names the days of the clash, and lets assignments touch without overlapping', async () => {
+    const nurse = await market.nurse();
+    const during = async (from: string, until: string) => {
+      const gap = await market.openGap(hospital, { assignment: { from: localDate(from), until: localDate(until) } });
+      return market.offer(hospital, nurse, gap.id);
+    };
+    await market.accept(nurse, await during('2027-01-04', '2027-04-05'));
+    await expect(during('2027-04-04', '2027-07-01').then((offer) => market.accept(nurse, offer))).rejects.toMatchObject(
+      {
+        kind: 'conflict',
+        code: 'NURSE_ALREADY_BOOKED',
+        facts: { startsOn: '2027-04-04', endsOn: '2027-07-01' },
+      },
+    );
+    expect((await market.accept(nurse, await during('2027-04-05', '2027-07-01'))).status).toBe('accepted');
+  });
+
+  it('never gives more seats than there are, fills the gap at the last one and tells the others', async () => {
+    const gap = await market.openGap(hospital, { seats: 2 });
+    const rivals = [];
+    for (let at = 0; at < 8; at += 1) {
+      const nurse = await market.nurse();
+      rivals.push({ nurse, offer: await market.offer(hospital, nurse, gap.id) });
+    }
+    const waiting = await market.submit(await market.nurse(), gap.id);
+    const settled = await Promise.allSettled(rivals.map(({ nurse, offer }) => market.accept(nurse, offer)));
+    expect(codes(settled).won).toBe(2);
+    expect(await gapState(gap.id)).toEqual({ status: 'filled', seats_taken: 2 });
+    const submissions = await market.sql<{ status: string; many: number }>(
+      'SELECT status, count(*)::int AS many FROM marketplace.submissions WHERE gap_id = $1 GROUP BY status ORDER BY status',
+      [gap.id],
+    );
+    expect(submissions).toEqual([
+      { status: 'not_assigned', many: 7 },
+      { status: 'placed', many: 2 },
+    ]);
+    const offers = await market.sql<{ status: string; many: number }>(
+      'SELECT status, count(*)::int AS many FROM marketplace.offers WHERE gap_id = $1 GROUP BY status ORDER BY status',
+      [gap.id],
+    );
+    expect(offers).toEqual([
+      { status: 'accepted', many: 2 },
+      { status: 'rescinded', many: 6 },
+    ]);
+    const told = await market.sql(
+      `SELECT 1 FROM platform.outbox_events WHERE topic = 'submission.closed' AND payload ->> 'submissionId' = $1`,
+      [waiting.id],
+    );
+    expect(told).toHaveLength(1);
+  }, 120_000);
+
+  it('opens a filled gap again when its placement falls off, and the nurse is free again', async () => {
+    const { id, gapId, nurse } = await market.placement(hospital);
+    expect(await gapState(gapId)).toEqual({ status: 'filled', seats_taken: 1 });
+    const ended = await new EndPlacement(market.unitOfWork).end(hospital.approver, id, 1, 'ended-by-nurse');
+    expect(ended.status).toBe('fell_off');
+    expect(await gapState(gapId)).toEqual({ status: 'open', seats_taken: 0 });
+    const again = await market.offer(hospital, nurse, (await market.openGap(hospital)).id);
+    expect((await market.accept(nurse, again)).status).toBe('accepted');
+  });
+
+  it('lets nobody accept for somebody else: another nurse does not even see the offer', async () => {
+    const gap = await market.openGap(hospital);
+    const offer = await market.offer(hospital, await market.nurse(), gap.id);
+    const other = await market.nurse();
+    await expect(market.accept(other, offer)).rejects.toMatchObject({ code: 'OFFER_NOT_FOUND' });
+  });
+
+  it('refuses an answer to a version that is no longer there', async () => {
+    const nurse = await market.nurse();
+    const offer = await market.offer(hospital, nurse, (await market.openGap(hospital)).id);
+    const stale = new AcceptOffer(market.unitOfWork).accept(nurse, offer.id, offer.version + 1);
+    await expect(stale).rejects.toMatchObject({ kind: 'precondition-failed' });
+  });
+
+  it('lets an offer lapse at its deadline, once, and ends the submission with it', async () => {
+    const nurse = await market.nurse();
+    const offer = await market.offer(hospital, nurse, (await market.openGap(hospital)).id);
+    const ending = new EndOffer(market.unitOfWork);
+    const eventId = '00000000-0000-7000-8000-0000000000aa';
+    const before = '00000000-0000-7000-8000-0000000000ab';
+    expect(await ending.expire({ offerId: offer.id }, { eventId: before })).toBe('skipped');
+    market.clock.set(offer.deadline);
+    try {
+      await expect(market.accept(nurse, offer)).rejects.toMatchObject({ code: 'OFFER_EXPIRED' });
+      expect(await ending.expire({ offerId: offer.id }, { eventId })).toBe('done');
+      expect(await ending.expire({ offerId: offer.id }, { eventId })).toBe('skipped');
+    } finally {
+      market.clock.set('2026-11-22T10:00:00Z');
+    }
+    const [submission] = await market.sql('SELECT status, reason FROM marketplace.submissions WHERE id = $1', [
+      offer.submissionId,
+    ]);
+    expect(submission).toEqual({ status: 'not_assigned', reason: 'offer-expired' });
+  });
+
+  it('puts the event of the deadline off until the deadline', async () => {
+    const offer = await market.offer(hospital, await market.nurse(), (await market.openGap(hospital)).id);
+    const [event] = await market.sql<{ available_at: Date }>(
+      `SELECT available_at FROM platform.outbox_events WHERE topic = 'offer.deadline-passed' AND payload ->> 'offerId' = $1`,
+      [offer.id],
+    );
+    expect(event?.available_at.toISOString()).toBe(offer.deadline);
+  });
+});
