@@ -40,7 +40,7 @@ CREATE UNIQUE INDEX accounts_by_nurse ON identity.accounts (nurse_id) WHERE nurs
 CREATE INDEX accounts_by_organisation ON identity.accounts (organisation_id) WHERE organisation_id IS NOT NULL;
 ALTER TABLE identity.accounts ENABLE ROW LEVEL SECURITY;
 ALTER TABLE identity.accounts FORCE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE ON identity.accounts TO crossward_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON identity.accounts TO crossward_app;
 CREATE POLICY read_own ON identity.accounts FOR SELECT TO crossward_app USING (
   platform.is_system() OR platform.actor_role() = 'admin' OR id = platform.actor_account()
 );
@@ -50,6 +50,7 @@ CREATE POLICY open_account ON identity.accounts FOR INSERT TO crossward_app WITH
 CREATE POLICY manage ON identity.accounts FOR UPDATE TO crossward_app
   USING (platform.is_system() OR (platform.actor_role() = 'admin' AND role <> 'nurse'))
   WITH CHECK (platform.is_system() OR (platform.actor_role() = 'admin' AND role <> 'nurse'));
+CREATE POLICY remove ON identity.accounts FOR DELETE TO crossward_app USING (platform.is_system());
 `;
 
 // Apart from the accounts: nobody who may read an account can read its hash, not even an administrator.

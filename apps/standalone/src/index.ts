@@ -1,1 +1,6 @@
-export {};
+export { Api } from './demo/api.js';
+export { tellStory, type StoryEnd, type StoryOptions } from './demo/story.js';
+export { Teller } from './demo/teller.js';
+export { until } from './demo/until.js';
+export { readHomeNote } from './home-note.js';
+export { StandaloneModule } from './standalone.module.js';

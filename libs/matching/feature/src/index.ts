@@ -1,1 +1,2 @@
 export { MatchingModule, type MatchingOptions } from './matching.module.js';
+export { MarketOverview, type MarketOverviewCounts } from './overview/market-overview.js';

@@ -4,6 +4,7 @@ import { CandidatesController } from './candidates/candidates.controller.js';
 import { CandidatesService } from './candidates/candidates.service.js';
 import { MatchesController } from './matches/matches.controller.js';
 import { MatchesService } from './matches/matches.service.js';
+import { MarketOverview } from './overview/market-overview.js';
 import { DecisionCache } from './recognition/decision-cache.js';
 import { RecognitionClasses } from './recognition/recognition-classes.js';
 import { EXCHANGE_RATES, MATCH_POLICY } from './tokens.js';
@@ -29,9 +30,11 @@ export class MatchingModule {
         MatchesService,
         RecognitionClasses,
         DecisionCache,
+        MarketOverview,
         { provide: MATCH_POLICY, useValue: policy },
         { provide: EXCHANGE_RATES, useValue: rates },
       ],
+      exports: [MarketOverview],
     };
   }
 }

@@ -1,5 +1,6 @@
 export { AccountDirectory, type NewAccount } from './account-directory.js';
 export type { AccountRow, AccountView } from './account.js';
+export { emptyAccounts } from './empty-accounts.js';
 export { IdentityModule } from './identity.module.js';
 export { PasswordHasher } from './password-hasher.js';
 export { holds, ROLE_PERMISSIONS } from './role-permissions.js';

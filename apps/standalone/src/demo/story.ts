@@ -1,0 +1,219 @@
+import { DomainError, dayIn, addDays, formatMoney, type LocalDate } from '@crossward/kernel';
+import type { Decision, NurseFacts } from '@crossward/contracts';
+import { DEMO_ORGANISATION_KEY, storyPerson } from '@crossward/demo-market';
+import type { Api } from './api.js';
+import type { Teller } from './teller.js';
+import { finishOnboarding } from './onboarding-chapter.js';
+import { settleVerifications } from './verification-chapter.js';
+
+export interface StoryOptions {
+  api: Api;
+  tell: Teller;
+  /** Of the demo accounts, see `npm start`. */
+  password: string;
+  /** Which of the 99,999 story people; another one each time. */
+  person: number;
+  now: Date;
+  /** Called after each step with its name; a test kills the server here. */
+  onStep?: (name: string) => Promise<void> | void;
+}
+
+export interface StoryEnd {
+  nurseId: string;
+  placementId: string;
+  submissionId: string;
+  status: string;
+}
+
+interface Versioned {
+  id: string;
+  version: number;
+}
+interface Gap extends Versioned {
+  facilityName: string;
+  unitName: string;
+  payRate: { minorUnits: number; currency: string };
+  wholePay: { minorUnits: number; currency: string };
+  status: string;
+}
+interface Facility {
+  id: string;
+  name: string;
+  jurisdiction: string;
+  timeZone: string;
+  place: string;
+}
+
+const failed = (message: string): DomainError =>
+  new DomainError({
+    kind: 'conflict',
+    code: 'STORY_DID_NOT_COME_TRUE',
+    message,
+    nextStep: 'See what the server logged, and the review queue of the recruiter.',
+  });
+
+/**
+ * One nurse from profile to first shift, over HTTP alone, as the four people who take part.
+ * @throws DomainError where the story does not come true
+ */
+export const tellStory = async (options: StoryOptions): Promise<StoryEnd> => {
+  const { api, tell, password, person, now, onStep = () => undefined } = options;
+  const hospital = await signInHospital(api, password);
+  const recruiter = await api.as('recruiter').signIn('recruiter@crossward.example', password);
+  const place = await chooseFacility(hospital.requester);
+  const today = dayIn(now, place.timeZone);
+  const { profile } = storyPerson(person, today);
+  const name = `${profile.givenNames} ${profile.familyName}`;
+  tell.title(`${name}, registered nurse of Texas, wants to work in ${place.place}, Florida`);
+
+  tell.step(name, 'signs up and fills the profile.');
+  const nurse = await signUp(api, name, person, now);
+  const own = await nurse.put<Versioned>('/v1/nurses/me', profile);
+  tell.fact(`Licence ${profile.licences?.[0]?.number} of Texas, multistate; at home in Texas; free from ${today}.`);
+  await onStep('profile');
+
+  tell.step('Crossward', `says where the licence is good on ${today}.`);
+  await tellDecision(api, tell, { ...profile.facts, licences: profile.licences } as NurseFacts, today);
+  await onStep('decision');
+
+  tell.step('The hospital', 'posts a gap; the approver opens it.');
+  const gap = await openGap(hospital, place, today);
+  tell.fact(`${gap.facilityName}, ${gap.unitName}: intensive care, from ${today}, 13 weeks of 36 hours.`);
+  tell.fact(
+    `${formatMoney(gap.payRate)} an hour, ${formatMoney(gap.wholePay)} for the whole assignment, shown before anybody applies.`,
+  );
+  await onStep('gap');
+
+  tell.step('Crossward', 'ranks nurses for the gap, without names.');
+  await tellRanking(hospital.requester, tell, gap.id, own.id);
+  await onStep('ranking');
+
+  tell.step(name, 'agrees to this one submission.');
+  const consent = await nurse.get<{ version: string }>('/v1/consent-texts/submission');
+  const submission = await nurse.post<Versioned & { verdict: string }>('/v1/submissions', {
+    gapId: gap.id,
+    consent: { textVersion: consent.version, given: true },
+  });
+  tell.fact(`Consent text ${consent.version}, for this gap alone, withdrawable at any time.`);
+  tell.law({ legalBasis: 'GDPR Art. 6(1)(a), 7 (where it applies): consent, freely given and specific' });
+  await onStep('submission');
+
+  tell.step('Crossward', 'verifies the credentials at their sources.');
+  await settleVerifications({ nurse, recruiter, tell });
+  await onStep('verification');
+
+  tell.step('The hospital', 'makes an offer; the nurse accepts.');
+  const placementId = await agree(hospital.approver, nurse, submission.id, now);
+  tell.fact('The days are held by the database: a second placement that overlaps cannot exist.');
+  await onStep('offer');
+
+  tell.step('Crossward', 'drives the onboarding; each task by its owner.');
+  await finishOnboarding({ placementId, nurse, hospital: hospital.approver, recruiter, tell });
+  await onStep('onboarding');
+
+  tell.step('The hospital', 'starts the placement. The gate asks for a cleared packet and a completed plan.');
+  const waiting = await hospital.approver.get<Versioned>(`/v1/placements/${placementId}`);
+  const started = await hospital.approver.move<Versioned & { status: string }>(
+    `/v1/placements/${placementId}/start`,
+    waiting.version,
+  );
+  if (started.status !== 'on_assignment') throw failed(`The placement is (${started.status}).`);
+  tell.fact(`${name} is on assignment.`);
+  await onStep('start');
+  return { nurseId: own.id, placementId, submissionId: submission.id, status: started.status };
+};
+
+const signInHospital = async (api: Api, password: string): Promise<{ requester: Api; approver: Api }> => ({
+  requester: await api.as('requester').signIn(`requester@${DEMO_ORGANISATION_KEY}.example`, password),
+  approver: await api.as('approver').signIn(`approver@${DEMO_ORGANISATION_KEY}.example`, password),
+});
+
+const chooseFacility = async (requester: Api): Promise<Facility> => {
+  const { account } = { account: await requester.get<{ organisationId: string }>('/v1/me') };
+  const { items } = await requester.get<{ items: Facility[] }>(
+    `/v1/facilities?organisationId=${account.organisationId}&limit=200`,
+  );
+  const facility = items.find((each) => each.jurisdiction === 'US-FL');
+  if (!facility) throw failed('The demo hospital has no facility in Florida: was the demo market loaded?');
+  return facility;
+};
+
+const signUp = async (api: Api, name: string, person: number, now: Date): Promise<Api> => {
+  const email = `story-${person}-${now.getTime()}@nurses.example`;
+  const password = `a story of nurse ${person} in ${now.getTime()}`;
+  const nurse = api.as(name);
+  await nurse.post('/v1/accounts', { email, password, displayName: name });
+  return nurse.signIn(email, password);
+};
+
+const tellDecision = async (api: Api, tell: Teller, nurse: NurseFacts, on: LocalDate): Promise<void> => {
+  for (const destination of ['US-FL', 'US-CA'] as const) {
+    const decision = await api.post<Decision>('/v1/recognition/decisions', { nurse, destination, on });
+    const leg = decision.route?.legs.at(-1);
+    tell.fact(
+      `${destination}: ${decision.verdict}${leg ? ` by ${leg.arrangement}` : ''}${decision.route?.earliestStart ? `, from ${decision.route.earliestStart.typical}` : ''}`,
+    );
+    if (leg) tell.law(leg);
+    if (destination === 'US-FL' && decision.verdict !== 'authorised') throw failed(`Florida is (${decision.verdict}).`);
+  }
+};
+
+const openGap = async (
+  hospital: { requester: Api; approver: Api },
+  place: Facility,
+  today: LocalDate,
+): Promise<Gap> => {
+  const { items: units } = await hospital.requester.get<{ items: { id: string; name: string }[] }>(
+    `/v1/units?facilityId=${place.id}`,
+  );
+  const unit = units.find((each) => /intensive|critical|icu/i.test(each.name)) ?? units[0];
+  if (!unit) throw failed(`${place.name} has no unit.`);
+  const draft = await hospital.requester.post<Gap>('/v1/gaps', {
+    unitId: unit.id,
+    profession: 'RN',
+    seats: 1,
+    assignment: { from: today, until: addDays(today, 91) },
+    shiftPattern: 'nights',
+    weeklyHours: 36,
+    payRate: { minorUnits: 6150, currency: 'USD' },
+    requirements: {
+      specialty: 'icu',
+      minimumYears: 2,
+      certificates: ['bls', 'acls'],
+      languages: [{ language: 'en', level: 'B2' }],
+      acceptsPendingLicence: false,
+    },
+  });
+  return hospital.approver.move<Gap>(`/v1/gaps/${draft.id}/opening`, draft.version);
+};
+
+interface Ranked {
+  nurseId: string;
+  rank: number | null;
+  score: number;
+  factors: { factor: string; because: string }[];
+  failed: { constraint: string; because: string; wouldChange: string | null }[];
+}
+
+const tellRanking = async (requester: Api, tell: Teller, gapId: string, nurseId: string): Promise<void> => {
+  const ranking = await requester.get<{ considered: number; eligible: number; items: Ranked[] }>(
+    `/v1/gaps/${gapId}/candidates?limit=200`,
+  );
+  const own = ranking.items.find((each) => each.nurseId === nurseId);
+  if (!own) throw failed('The nurse is not among the candidates.');
+  tell.fact(
+    `${ranking.considered} nurses considered, ${ranking.eligible} fit; ours is number ${own.rank} with ${own.score.toFixed(3)}.`,
+  );
+  for (const factor of own.factors.slice(0, 3)) tell.fact(`  ${factor.factor}: ${factor.because}`);
+};
+
+const agree = async (approver: Api, nurse: Api, submissionId: string, now: Date): Promise<string> => {
+  const deadline = new Date(now.getTime() + 3 * 86_400_000).toISOString();
+  const offer = await approver.post<Versioned>('/v1/offers', { submissionId, deadline });
+  const accepted = await nurse.move<{ placementId: string | null; status: string }>(
+    `/v1/offers/${offer.id}/acceptance`,
+    offer.version,
+  );
+  if (!accepted.placementId) throw failed(`The offer is (${accepted.status}).`);
+  return accepted.placementId;
+};

@@ -1,0 +1,47 @@
+import { MarketPort } from '@crossward/contracts';
+import type { Clock } from '@crossward/kernel';
+import { rankNurses, type ExchangeRates, type MatchPolicy } from '@crossward/matching-domain';
+import { CLOCK } from '@crossward/platform-config';
+import { Inject, Injectable } from '@nestjs/common';
+import { RecognitionClasses } from '../recognition/recognition-classes.js';
+import { EXCHANGE_RATES, MATCH_POLICY } from '../tokens.js';
+
+export interface MarketOverviewCounts {
+  gaps: number;
+  /** Nurses who fit at least one open gap. */
+  nursesRanked: number;
+  /** Open gaps that at least one nurse fits. */
+  gapsWithCandidates: number;
+}
+
+/** Ranks every nurse for every open gap, and keeps the figures alone. */
+@Injectable()
+export class MarketOverview {
+  constructor(
+    @Inject(MarketPort) private readonly market: MarketPort,
+    private readonly classes: RecognitionClasses,
+    @Inject(MATCH_POLICY) private readonly policy: MatchPolicy,
+    @Inject(EXCHANGE_RATES) private readonly rates: ExchangeRates | null,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async count(): Promise<MarketOverviewCounts> {
+    const [gaps, nurses] = await Promise.all([this.market.listOpenGaps(), this.market.listNurses()]);
+    const ranked = new Set<string>();
+    let gapsWithCandidates = 0;
+    for (const gap of gaps) {
+      const today = this.clock.today(gap.timeZone);
+      const answers = await this.classes.decide(nurses.map((nurse) => ({ nurse, gap, today })));
+      const decisions = new Map(nurses.map(({ id }, at) => [id, answers[at]]));
+      const decisionsOf = ({ id }: { id: string }) => {
+        const found = decisions.get(id);
+        if (!found) throw new Error(`No decision for the nurse (${id}).`);
+        return found;
+      };
+      const ranking = rankNurses({ gap, nurses, decisionsOf, policy: this.policy, today, rates: this.rates });
+      for (const { nurseId } of ranking.ranked) ranked.add(nurseId);
+      if (ranking.ranked.length > 0) gapsWithCandidates += 1;
+    }
+    return { gaps: gaps.length, nursesRanked: ranked.size, gapsWithCandidates };
+  }
+}
