@@ -172,6 +172,27 @@ describe('UnitOfWork', () => {
     expect((await Promise.all([claim(), claim(), claim()])).filter(Boolean)).toHaveLength(1);
   });
 
+  it('says that the database is unavailable when a connection breaks, and goes on with new ones', async () => {
+    const broken = database.unitOfWork.run(systemActor, async (tx) => {
+      const [row] = await tx.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
+      await admin.query('SELECT pg_terminate_backend($1)', [row?.pid]);
+      await tx.query('SELECT 1');
+    });
+    await expect(broken).rejects.toMatchObject({ kind: 'unavailable', code: 'DATABASE_UNAVAILABLE' });
+    const every = Array.from({ length: 20 }, () =>
+      database.unitOfWork.run(systemActor, (tx) => tx.query('SELECT 1 AS n')),
+    );
+    expect(await Promise.all(every)).toEqual(Array.from({ length: 20 }, () => [{ n: 1 }]));
+  });
+
+  it('survives the loss of its idle connections', async () => {
+    await admin.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE 'crossward%' AND state = 'idle'`,
+    );
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(await database.unitOfWork.run(systemActor, (tx) => tx.query('SELECT 1 AS n'))).toEqual([{ n: 1 }]);
+  });
+
   it('keeps the audit chains whole under concurrent writers', async () => {
     const write = (n: number): Promise<void> =>
       database.unitOfWork.run(systemActor, async (tx) => {

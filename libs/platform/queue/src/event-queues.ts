@@ -3,6 +3,7 @@ import { QUEUES, type EventJob, type QueueName } from '@crossward/contracts';
 import { APP_CONFIG, type AppConfig } from '@crossward/platform-config';
 import type { JobsOptions, Queue } from 'bullmq';
 import { jobIdOf } from './event-job.js';
+import { within } from './within.js';
 import { openQueue } from './queue-connections.js';
 import { QUEUE_OPTIONS, tuningOf, type QueueModuleOptions } from './queue-tuning.js';
 
@@ -17,16 +18,20 @@ export class EventQueues {
     @Inject(QUEUE_OPTIONS) private readonly options: QueueModuleOptions,
   ) {}
 
-  /** Adds jobs; those whose event is still in the queue are left as they are. */
+  /**
+   * Adds jobs; those whose event is still in the queue are left as they are.
+   * @throws DomainError QUEUE_UNAVAILABLE; the jobs may still arrive, which their ids and the inbox make harmless.
+   */
   async add(name: QueueName, events: readonly EventJob[]): Promise<void> {
     if (events.length === 0) return;
-    await this.queue(name).addBulk(
+    const adding = this.queue(name).addBulk(
       events.map((event) => ({
         name: event.topic,
         data: event,
         opts: { ...this.jobOptions(), jobId: jobIdOf(event.eventId, name) },
       })),
     );
+    await within(tuningOf(this.options).answerMs, adding, name);
   }
 
   /** Jobs per state, per queue: for metrics and the operator. */
@@ -35,9 +40,10 @@ export class EventQueues {
     return Object.fromEntries(entries) as Record<QueueName, Record<string, number>>;
   }
 
-  /** Throws when a queue cannot be reached. */
+  /** @throws DomainError QUEUE_UNAVAILABLE */
   async check(): Promise<void> {
-    await Promise.all(QUEUES.map(async (name) => this.queue(name).getJobCounts('waiting')));
+    const { answerMs } = tuningOf(this.options);
+    await Promise.all(QUEUES.map((name) => within(answerMs, this.queue(name).getJobCounts('waiting'), name)));
   }
 
   async close(): Promise<void> {

@@ -29,6 +29,8 @@ export interface QueueTuning {
   /** How often the reconciler looks, and how old a published event without effect must be. */
   readonly reconcileMs: number;
   readonly reconcileAfterMs: number;
+  /** How long a queue may take to answer before it counts as unavailable. */
+  readonly answerMs: number;
   /** How long a shutdown waits for running jobs; later ones are picked up again elsewhere. */
   readonly drainMs: number;
 }
@@ -45,6 +47,7 @@ export const DEFAULT_TUNING: QueueTuning = {
   relayBatch: 200,
   reconcileMs: 15_000,
   reconcileAfterMs: 30_000,
+  answerMs: 10_000,
   drainMs: 20_000,
 };
 

@@ -7,6 +7,9 @@ import { parseEventJob } from './event-job.js';
 import { openWorker } from './queue-connections.js';
 import { QUEUE_OPTIONS, tuningOf, type QueueModuleOptions, type QueueTuning } from './queue-tuning.js';
 import { RetryLater } from './retry-later.js';
+import { within } from './within.js';
+
+const START_MS = 30_000;
 
 /** Half of the wait is certain, the other half random: those who failed together do not come back together. */
 export const backoffMs = (attemptsMade: number, tuning: QueueTuning, random: () => number = Math.random): number => {
@@ -29,9 +32,10 @@ export class WorkerPool {
     this.tuning = tuningOf(options);
   }
 
+  /** @throws DomainError QUEUE_UNAVAILABLE when a queue cannot be reached at boot. */
   async start(): Promise<void> {
     this.workers = this.options.queues.map((queue) => this.open(queue));
-    await Promise.all(this.workers.map((worker) => worker.waitUntilReady()));
+    await Promise.all(this.workers.map((worker) => within(START_MS, worker.waitUntilReady(), worker.name)));
   }
 
   /** Waits for running jobs, but not for ever: what is cut off stalls and is picked up again. */

@@ -247,6 +247,24 @@ export const describeQueues = (name: string, backend: QueueBackend): void => {
       expect(await app.get(Housekeeping).sweep()).toMatchObject({ outbox: 1, inbox: 1 });
     });
 
+    it('lets a running job end before it closes, and what follows it waits for the next process', async () => {
+      probe.behaviours.set('slow', async (delivery, unitOfWork) => {
+        await sleep(600);
+        return writeEffect(unitOfWork, 'probe-tasks', delivery);
+      });
+      const eventId = await complete('slow');
+      await until(async () => probe.of('slow').length === 1);
+      await app.close();
+      expect(await inbox(eventId)).toHaveLength(1);
+      expect(
+        await rows(`SELECT application_name FROM pg_stat_activity WHERE application_name LIKE 'crossward%'`),
+      ).toEqual([]);
+      app = await startProbe(postgres.config);
+      probe = app.get(Probe);
+      uow = app.get(UnitOfWork);
+      expect(await effects('slow')).toHaveLength(1);
+    });
+
     it('takes over within seconds when a worker process is killed in the middle of a job', async () => {
       await app.close();
       const child = spawn(
