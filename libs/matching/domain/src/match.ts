@@ -18,19 +18,26 @@ export type MatchDecision = Pick<
   'verdict' | 'corpusVersion' | 'route' | 'alternatives' | 'entry' | 'missing' | 'limits'
 >;
 
-/** All that one constraint or one factor may look at. */
-export interface MatchCase {
+/** A nurse and a gap before the law is asked. */
+export interface MarketCase {
   readonly gap: GapSummary;
   readonly nurse: NurseSummary;
-  readonly decisions: MatchDecisions;
   /** The day it is where the gap is. */
   readonly today: LocalDate;
   /** null: no rates, so pay in two currencies cannot be compared. */
   readonly rates: ExchangeRates | null;
 }
 
+/** All that one constraint or one factor may look at. */
+export interface MatchCase extends MarketCase {
+  readonly decisions: MatchDecisions;
+}
+
 /** Returns what fails, or nothing when the constraint holds. */
 export type Constraint = (match: MatchCase) => FailedConstraint | null;
+
+/** A constraint that needs no decision of the law, so it can be checked before the law is asked. */
+export type MarketConstraint = (match: MarketCase) => FailedConstraint | null;
 
 /** How well one thing fits, 0..1, and why. The weight comes from the policy. */
 export type Factor = (match: MatchCase) => Pick<ScoreFactor, 'value' | 'because'>;

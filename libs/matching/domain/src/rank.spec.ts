@@ -1,6 +1,6 @@
 import type { NurseSummary } from '@crossward/contracts';
 import fc from 'fast-check';
-import { CONSTRAINTS } from './constraints/index.js';
+import { CONSTRAINTS, passesMarket } from './constraints/index.js';
 import { FACTOR_NAMES, FACTORS } from './factors/index.js';
 import type { MatchDecisions } from './match.js';
 import { DEFAULT_POLICY } from './policy.js';
@@ -121,6 +121,15 @@ describe('rankNurses', () => {
           expect(factors.reduce((sum, { value, weight }) => sum + value * weight, 0)).toBeCloseTo(score, 5);
           expect(score).toBeLessThanOrEqual(1);
         }
+      }),
+    );
+  });
+
+  it('loses nobody who is eligible when the law is asked only about those whom the market does not exclude', () => {
+    fc.assert(
+      fc.property(markets, (market) => {
+        const left = market.nurses.filter((nurse) => passesMarket({ gap, nurse, today: TODAY, rates: null }));
+        expect(rank({ ...market, nurses: left }).ranked).toEqual(rank(market).ranked);
       }),
     );
   });

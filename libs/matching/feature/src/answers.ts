@@ -64,7 +64,7 @@ export class AssessmentAnswer {
 /** How a ranking came about: when, under which law, over how many. */
 export class RankingAnswer {
   @Instant() rankedAt: string;
-  @Text({ nullable: true, description: 'Version of the law; null where nobody was considered.' })
+  @Text({ nullable: true, description: 'Version of the law; null where it had not to be asked.' })
   corpusVersion: string | null;
   @Text() policy: string;
   @Whole({ min: 0 }) considered: number;

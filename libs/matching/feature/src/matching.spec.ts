@@ -208,6 +208,22 @@ describe('GET /v1/gaps/:gapId/candidates', () => {
     expect(law.asked).toHaveLength(18);
   });
 
+  it('leaves the law alone about nurses whom the market excludes, unless somebody wants to know of them', async () => {
+    market.nurses.length = 0;
+    market.nurses.push(
+      sampleNurse(1, 90, { shiftPatterns: ['nights'] }),
+      sampleNurse(3, 90, { specialties: [] }),
+      sampleNurse(2, 90),
+    );
+    const { body } = await get('hospital', candidates).expect(200);
+    expect(body).toMatchObject({ considered: 3, eligible: 1, excluded: 2 });
+    expect(law.asked).toHaveLength(1);
+    const { body: all } = await get('hospital', `${candidates}?includeExcluded=true`).expect(200);
+    expect(all).toMatchObject({ considered: 3, eligible: 1, excluded: 2 });
+    expect(all.items).toHaveLength(3);
+    expect(law.asked.length).toBeGreaterThan(1);
+  });
+
   it('shares a class between facts that differ only in the order of their keys', async () => {
     market.nurses.length = 0;
     const { facts } = sampleNurse(0, 1);

@@ -1,8 +1,8 @@
 import { contains } from '@crossward/kernel';
-import type { Constraint } from '../match.js';
+import type { MarketConstraint } from '../match.js';
 
 /** Available on every day of the assignment; `availableUntil` is the first day on which the nurse no longer is. */
-export const availableThroughout: Constraint = ({ gap, nurse }) => {
+export const availableThroughout: MarketConstraint = ({ gap, nurse }) => {
   const available = { from: nurse.availableFrom, until: nurse.availableUntil };
   if (contains(available, gap.assignment)) return null;
   const { from, until } = gap.assignment;

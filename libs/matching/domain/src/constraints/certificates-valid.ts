@@ -1,11 +1,11 @@
 import { addDays, type LocalDate } from '@crossward/kernel';
-import type { Constraint, MatchCase } from '../match.js';
+import type { MarketCase, MarketConstraint } from '../match.js';
 
 /** The last day a certificate must reach: the assignment's last, or its first where no end is set. */
-const mustReach = ({ gap }: MatchCase): LocalDate =>
+const mustReach = ({ gap }: MarketCase): LocalDate =>
   gap.assignment.until === null ? gap.assignment.from : addDays(gap.assignment.until, -1);
 
-const latestExpiry = ({ nurse }: MatchCase, kind: string): LocalDate | null | undefined => {
+const latestExpiry = ({ nurse }: MarketCase, kind: string): LocalDate | null | undefined => {
   let latest: LocalDate | null | undefined;
   for (const certificate of nurse.certificates) {
     if (certificate.kind !== kind) continue;
@@ -16,7 +16,7 @@ const latestExpiry = ({ nurse }: MatchCase, kind: string): LocalDate | null | un
 };
 
 /** Each certificate asked for is good on every day of the assignment; `expiresOn` is its last good day. */
-export const certificatesValid: Constraint = (match) => {
+export const certificatesValid: MarketConstraint = (match) => {
   const lastDay = mustReach(match);
   const lacks: string[] = [];
   for (const kind of match.gap.requirements.certificates) {

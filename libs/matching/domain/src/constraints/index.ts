@@ -1,4 +1,4 @@
-import type { Constraint } from '../match.js';
+import type { Constraint, MarketCase, MarketConstraint } from '../match.js';
 import { authorisedByStart } from './authorised-by-start.js';
 import { availableThroughout } from './available-throughout.js';
 import { certificatesValid } from './certificates-valid.js';
@@ -13,13 +13,11 @@ import { seatsLeft } from './seats-left.js';
 import { shiftPatternWanted } from './shift-pattern-wanted.js';
 import { specialtyWithYears } from './specialty-with-years.js';
 
-/** Every hard constraint, in the order in which failures are told. All are checked: "why not" is never cut short. */
-export const CONSTRAINTS: readonly Constraint[] = [
+/** Those that need no decision of the law. */
+export const MARKET_CONSTRAINTS: readonly MarketConstraint[] = [
   notExcluded,
   seatsLeft,
   professionMatches,
-  authorisedByStart,
-  mayWorkThere,
   specialtyWithYears,
   certificatesValid,
   languagesAtLevel,
@@ -29,3 +27,10 @@ export const CONSTRAINTS: readonly Constraint[] = [
   payFloorReached,
   notOnNoGoList,
 ];
+
+/** Every hard constraint, in the order in which failures are told. All are checked: "why not" is never cut short. */
+export const CONSTRAINTS: readonly Constraint[] = [authorisedByStart, mayWorkThere, ...MARKET_CONSTRAINTS];
+
+/** Whether the law is worth asking: a pair that the market excludes stays excluded whatever the law says. */
+export const passesMarket = (match: MarketCase): boolean =>
+  MARKET_CONSTRAINTS.every((constraint) => constraint(match) === null);

@@ -1,6 +1,6 @@
 import type { NurseSummary } from '@crossward/contracts';
 import { CEFR_LEVELS, reaches, type CefrLevel } from '@crossward/kernel';
-import type { Constraint } from '../match.js';
+import type { MarketConstraint } from '../match.js';
 
 /** The nurse's best level of a language; `en` asked for is met by `en-GB`, but not the other way round (BCP 47 lookup). */
 export const levelOf = (nurse: NurseSummary, language: string): CefrLevel | null => {
@@ -13,7 +13,7 @@ export const levelOf = (nurse: NurseSummary, language: string): CefrLevel | null
 };
 
 /** Each language asked for, at its level or above. */
-export const languagesAtLevel: Constraint = ({ gap, nurse }) => {
+export const languagesAtLevel: MarketConstraint = ({ gap, nurse }) => {
   const short = gap.requirements.languages
     .map(({ language, level }) => ({ language, level, has: levelOf(nurse, language) }))
     .filter(({ level, has }) => has === null || !reaches(has, level));

@@ -1,8 +1,8 @@
 import { overlaps } from '@crossward/kernel';
-import type { Constraint } from '../match.js';
+import type { MarketConstraint } from '../match.js';
 
 /** No day of the assignment belongs to a held or confirmed placement; ranges are half-open, so back to back is fine. */
-export const notAlreadyBusy: Constraint = ({ gap, nurse }) => {
+export const notAlreadyBusy: MarketConstraint = ({ gap, nurse }) => {
   const clash = nurse.busy.find((range) => overlaps(range, gap.assignment));
   if (!clash) return null;
   return {

@@ -1,7 +1,7 @@
-import type { Constraint } from '../match.js';
+import type { MarketConstraint } from '../match.js';
 
 /** No confirmed exclusion. A mere candidate hit never excludes: a person settles it first. */
-export const notExcluded: Constraint = ({ nurse }) =>
+export const notExcluded: MarketConstraint = ({ nurse }) =>
   nurse.excluded
     ? {
         constraint: 'exclusion-screen',

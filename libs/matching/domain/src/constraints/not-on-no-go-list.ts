@@ -1,11 +1,11 @@
 import { countryOf } from '@crossward/kernel';
-import type { Constraint } from '../match.js';
+import type { MarketConstraint } from '../match.js';
 
 /**
  * The nurse's own list: jurisdictions (a country covers its states) and organisations. The reason does not say which
  * entry it was, for the list is the nurse's and the reason is read by hospitals.
  */
-export const notOnNoGoList: Constraint = ({ gap, nurse }) => {
+export const notOnNoGoList: MarketConstraint = ({ gap, nurse }) => {
   const { jurisdictions, organisationIds } = nurse.noGo;
   const refused =
     organisationIds.includes(gap.organisationId) ||

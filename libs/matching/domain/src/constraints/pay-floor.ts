@@ -1,8 +1,8 @@
 import { convert, showMoney } from '../exchange.js';
-import type { Constraint } from '../match.js';
+import type { MarketConstraint } from '../match.js';
 
 /** The gap's hourly pay reaches what the nurse takes at least. Two currencies without a dated rate fail as undetermined. */
-export const payFloorReached: Constraint = ({ gap, nurse, rates }) => {
+export const payFloorReached: MarketConstraint = ({ gap, nurse, rates }) => {
   const floor = nurse.payFloor;
   if (floor === null) return null;
   const needed = convert(floor, gap.payRate.currency, rates);

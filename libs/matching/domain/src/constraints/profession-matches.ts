@@ -1,7 +1,7 @@
-import type { Constraint } from '../match.js';
+import type { MarketConstraint } from '../match.js';
 
 /** The gap's profession is the nurse's own, or one in which the nurse holds a licence (a nurse who is also a midwife). */
-export const professionMatches: Constraint = ({ gap, nurse }) => {
+export const professionMatches: MarketConstraint = ({ gap, nurse }) => {
   const held = new Set([nurse.facts.profession, ...(nurse.facts.licences ?? []).map((licence) => licence.profession)]);
   if (held.has(gap.profession)) return null;
   return {

@@ -1,6 +1,6 @@
-import type { Constraint } from '../match.js';
+import type { MarketConstraint } from '../match.js';
 
-export const seatsLeft: Constraint = ({ gap }) =>
+export const seatsLeft: MarketConstraint = ({ gap }) =>
   gap.seatsTaken < gap.seats
     ? null
     : {

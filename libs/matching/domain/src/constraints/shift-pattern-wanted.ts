@@ -1,7 +1,7 @@
-import type { Constraint } from '../match.js';
+import type { MarketConstraint } from '../match.js';
 
 /** The nurse names the gap's shift pattern. A nurse who names none has not agreed to any. */
-export const shiftPatternWanted: Constraint = ({ gap, nurse }) =>
+export const shiftPatternWanted: MarketConstraint = ({ gap, nurse }) =>
   nurse.shiftPatterns.includes(gap.shiftPattern)
     ? null
     : {

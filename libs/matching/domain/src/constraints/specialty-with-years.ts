@@ -1,5 +1,5 @@
 import type { NurseSummary } from '@crossward/contracts';
-import type { Constraint } from '../match.js';
+import type { MarketConstraint } from '../match.js';
 
 /** Years in one specialty; null where the nurse does not name it. */
 export const yearsIn = (nurse: NurseSummary, specialty: string): number | null =>
@@ -9,7 +9,7 @@ export const yearsIn = (nurse: NurseSummary, specialty: string): number | null =
   );
 
 /** The gap's specialty with at least its years; exactly the minimum is enough. */
-export const specialtyWithYears: Constraint = ({ gap, nurse }) => {
+export const specialtyWithYears: MarketConstraint = ({ gap, nurse }) => {
   const { specialty, minimumYears } = gap.requirements;
   const years = yearsIn(nurse, specialty);
   if (years !== null && years >= minimumYears) return null;

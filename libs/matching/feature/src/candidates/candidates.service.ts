@@ -7,7 +7,13 @@ import {
   type NurseSummary,
 } from '@crossward/contracts';
 import { notFound, type Clock } from '@crossward/kernel';
-import { rankNurses, type ExchangeRates, type MatchPolicy, type Ranking } from '@crossward/matching-domain';
+import {
+  passesMarket,
+  rankNurses,
+  type ExchangeRates,
+  type MatchPolicy,
+  type Ranking,
+} from '@crossward/matching-domain';
 import { CLOCK } from '@crossward/platform-config';
 import { CursorCodec } from '@crossward/platform-http';
 import { Inject, Injectable } from '@nestjs/common';
@@ -41,7 +47,8 @@ export class CandidatesService {
     const gap = await this.findGap(actor, gapId);
     const rankedAt = this.clock.now().toISOString();
     const nurses = await this.market.listNurses();
-    const ranking = await this.rank(gap, nurses);
+    const asked = query.includeExcluded ? nurses : this.worthAsking(gap, nurses);
+    const ranking = await this.rank(gap, asked);
     const list = { codec: this.cursors, list: `candidates:${gapId}`, idOf: 'nurseId' as const };
     const { items, nextCursor } = pageOf(ranking, query, list);
     const byId = new Map(nurses.map((nurse) => [nurse.id, nurse]));
@@ -50,9 +57,9 @@ export class CandidatesService {
       rankedAt,
       corpusVersion: [...ranking.ranked, ...ranking.excluded][0]?.authorisation.corpusVersion ?? null,
       policy: this.policy.name,
-      considered: ranking.considered,
+      considered: nurses.length,
       eligible: ranking.ranked.length,
-      excluded: ranking.excluded.length,
+      excluded: nurses.length - ranking.ranked.length,
       items: items.map((placed) => toCandidateAnswer(placed, byId.get(placed.assessment.nurseId) as NurseSummary)),
       nextCursor,
     };
@@ -64,19 +71,32 @@ export class CandidatesService {
     const rankedAt = this.clock.now().toISOString();
     const nurses = await this.market.listNurses();
     const nurse = nurses.find(({ id }) => id === nurseId);
-    const { ranked, excluded, considered } = await this.rank(gap, nurses);
+    if (!nurse) throw notFound('nurse', nurseId);
+    const others = this.worthAsking(gap, nurses).filter(({ id }) => id !== nurseId);
+    const { ranked, excluded } = await this.rank(gap, [nurse, ...others]);
     const at = ranked.findIndex((one) => one.nurseId === nurseId);
     const assessment = ranked[at] ?? excluded.find((one) => one.nurseId === nurseId);
-    if (!nurse || !assessment) throw notFound('nurse', nurseId);
+    if (!assessment) throw new Error(`The nurse (${nurseId}) was not assessed.`);
     const law = seesAllGaps(actor) ? await this.lawOf(nurse, gap) : { reasons: [], openLaw: [] };
     const candidate = toCandidateAnswer({ assessment, rank: at < 0 ? null : at + 1 }, nurse);
-    return toExplanation(candidate, law, { gapId, rankedAt, considered, eligible: ranked.length });
+    return toExplanation(candidate, law, {
+      gapId,
+      rankedAt,
+      considered: nurses.length,
+      eligible: ranked.length,
+    });
   }
 
   private async lawOf(nurse: NurseSummary, gap: GapSummary): Promise<Decision> {
     const [decision] = await this.recognition.decide([queryOf({ nurse, gap }, gap.assignment.from)]);
     if (!decision) throw new Error('Recognition gave no answer to a query.');
     return decision;
+  }
+
+  /** The law is asked only about nurses whom nothing else excludes, unless somebody wants to know of the others. */
+  private worthAsking(gap: GapSummary, nurses: readonly NurseSummary[]): NurseSummary[] {
+    const today = this.clock.today(gap.timeZone);
+    return nurses.filter((nurse) => passesMarket({ gap, nurse, today, rates: this.rates }));
   }
 
   private async rank(gap: GapSummary, nurses: readonly NurseSummary[]): Promise<Ranking> {

@@ -1,6 +1,6 @@
 import { MarketPort, type Actor, type GapSummary } from '@crossward/contracts';
 import { notFound, type Clock } from '@crossward/kernel';
-import { rankGaps, type ExchangeRates, type MatchPolicy } from '@crossward/matching-domain';
+import { passesMarket, rankGaps, type ExchangeRates, type MatchPolicy } from '@crossward/matching-domain';
 import { CLOCK } from '@crossward/platform-config';
 import { CursorCodec } from '@crossward/platform-http';
 import { Inject, Injectable } from '@nestjs/common';
@@ -26,8 +26,10 @@ export class MatchesService {
     const nurse = actor.nurseId === null ? null : await this.market.findNurse(actor.nurseId);
     if (!nurse) throw notFound('nurse profile', actor.nurseId ?? 'none');
     const rankedAt = this.clock.now().toISOString();
-    const gaps = await this.market.listOpenGaps();
+    const open = await this.market.listOpenGaps();
     const todayAt = (gap: GapSummary) => this.clock.today(gap.timeZone);
+    const worthAsking = (gap: GapSummary) => passesMarket({ gap, nurse, today: todayAt(gap), rates: this.rates });
+    const gaps = query.includeExcluded ? open : open.filter(worthAsking);
     const answers = await this.classes.decide(gaps.map((gap) => ({ nurse, gap, today: todayAt(gap) })));
     const decisions = new Map(gaps.map((gap, at) => [gap.id, answers[at]]));
     const ranking = rankGaps({
@@ -49,9 +51,9 @@ export class MatchesService {
       rankedAt,
       corpusVersion: answers[0]?.atStart.corpusVersion ?? null,
       policy: this.policy.name,
-      considered: ranking.considered,
+      considered: open.length,
       eligible: ranking.ranked.length,
-      excluded: ranking.excluded.length,
+      excluded: open.length - ranking.ranked.length,
       items: items.map((placed) => toMatchAnswer(placed, byId.get(placed.assessment.gapId) as GapSummary)),
       nextCursor,
     };

@@ -1,6 +1,6 @@
 import { MarketPort } from '@crossward/contracts';
 import type { Clock } from '@crossward/kernel';
-import { rankNurses, type ExchangeRates, type MatchPolicy } from '@crossward/matching-domain';
+import { passesMarket, rankNurses, type ExchangeRates, type MatchPolicy } from '@crossward/matching-domain';
 import { CLOCK } from '@crossward/platform-config';
 import { Inject, Injectable } from '@nestjs/common';
 import { RecognitionClasses } from '../recognition/recognition-classes.js';
@@ -26,11 +26,12 @@ export class MarketOverview {
   ) {}
 
   async count(): Promise<MarketOverviewCounts> {
-    const [gaps, nurses] = await Promise.all([this.market.listOpenGaps(), this.market.listNurses()]);
+    const [gaps, everybody] = await Promise.all([this.market.listOpenGaps(), this.market.listNurses()]);
     const ranked = new Set<string>();
     let gapsWithCandidates = 0;
     for (const gap of gaps) {
       const today = this.clock.today(gap.timeZone);
+      const nurses = everybody.filter((nurse) => passesMarket({ gap, nurse, today, rates: this.rates }));
       const answers = await this.classes.decide(nurses.map((nurse) => ({ nurse, gap, today })));
       const decisions = new Map(nurses.map(({ id }, at) => [id, answers[at]]));
       const decisionsOf = ({ id }: { id: string }) => {

@@ -3,8 +3,8 @@ import type { MatchDecision } from '@crossward/matching-domain';
 import { CLOCK } from '@crossward/platform-config';
 import { Inject, Injectable } from '@nestjs/common';
 
-/** About 2 kB each. */
-const CAPACITY = 50_000;
+/** About 2.4 kB each, so some 50 MB when full. */
+const CAPACITY = 20_000;
 /** A recognition service that was restarted with newer law is noticed within this time at the latest. */
 const LIVES_MS = 5 * 60_000;
 
