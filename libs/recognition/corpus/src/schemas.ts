@@ -3,7 +3,7 @@ import { isLocalDate } from '@crossward/kernel';
 import type { Codes } from '@crossward/recognition-domain';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 
-export const DOCUMENT_KINDS = [
+const DOCUMENT_KINDS = [
   'corpus',
   'jurisdiction',
   'membership',
@@ -23,25 +23,31 @@ const readSchema = (name: string): object =>
 /** The published schemas, compiled. */
 export class Schemas {
   private readonly validators = new Map<DocumentKind, ValidateFunction>();
+  private readonly ajv: Ajv2020;
 
   constructor(codes: Codes) {
-    const ajv = new Ajv2020({
+    this.ajv = new Ajv2020({
       allErrors: true,
       verbose: true,
       strict: true,
       allowUnionTypes: true,
       strictRequired: false,
     });
-    ajv.addFormat('local-date', isLocalDate as (raw: string) => boolean);
-    ajv.addFormat('jurisdiction', (raw: string) => codes.isJurisdiction(raw));
-    ajv.addSchema(readSchema('common'));
-    for (const kind of DOCUMENT_KINDS) this.validators.set(kind, ajv.compile(readSchema(kind)));
+    this.ajv.addFormat('local-date', isLocalDate as (raw: string) => boolean);
+    this.ajv.addFormat('jurisdiction', (raw: string) => codes.isJurisdiction(raw));
+    this.ajv.addSchema(readSchema('common'));
   }
 
   /** What of a document does not fit its schema; of alternatives only the nearest is told. */
   errors(kind: DocumentKind, content: unknown): ErrorObject[] {
-    const validate = this.validators.get(kind) as ValidateFunction;
+    const validate = this.validator(kind);
     return validate(content) ? [] : withoutAlternatives(validate.errors ?? []);
+  }
+
+  private validator(kind: DocumentKind): ValidateFunction {
+    const ready = this.validators.get(kind) ?? this.ajv.compile(readSchema(kind));
+    this.validators.set(kind, ready);
+    return ready;
   }
 }
 
