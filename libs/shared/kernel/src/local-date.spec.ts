@@ -31,6 +31,19 @@ describe('localDate', () => {
     expect(() => localDate(raw, 'on')).toThrow(expect.objectContaining({ code: 'IMPOSSIBLE_DATE', kind: 'invalid' }));
   });
 
+  it('agrees with the calendar on every day of eight hundred years, and on no other', () => {
+    for (let year = 1600; year < 2400; year += 1) {
+      for (let month = 0; month <= 13; month += 1) {
+        for (let dayOfMonth = 0; dayOfMonth <= 32; dayOfMonth += 1) {
+          const raw = [year, String(month).padStart(2, '0'), String(dayOfMonth).padStart(2, '0')].join('-');
+          const at = new Date(`${raw}T00:00:00Z`);
+          const exists = !Number.isNaN(at.getTime()) && at.toISOString().startsWith(raw);
+          if (isLocalDate(raw) !== exists) throw new Error(raw);
+        }
+      }
+    }
+  });
+
   it('knows leap days', () => {
     expect(isLocalDate('2024-02-29')).toBe(true);
     expect(isLocalDate('2023-02-29')).toBe(false);

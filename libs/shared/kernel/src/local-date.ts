@@ -4,14 +4,18 @@ import { DomainError } from './domain-error.js';
 /** A calendar day, `YYYY-MM-DD`, without a time zone. Plain string comparison orders days. */
 export type LocalDate = string & { readonly __brand: 'LocalDate' };
 
+const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 
+const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+// Asked for every day of every query, therefore without making a Date.
 export const isLocalDate = (raw: unknown): raw is LocalDate => {
   if (typeof raw !== 'string' || !SHAPE.test(raw)) return false;
-  const [year, month, day] = raw.split('-').map(Number) as [number, number, number];
-  const at = new Date(Date.UTC(year, month - 1, day));
-  if (year < 100) at.setUTCFullYear(year);
-  return at.getUTCFullYear() === year && at.getUTCMonth() === month - 1 && at.getUTCDate() === day;
+  const month = Number(raw.slice(5, 7));
+  const day = Number(raw.slice(8, 10));
+  const days = month === 2 && isLeapYear(Number(raw.slice(0, 4))) ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0);
+  return day >= 1 && day <= days;
 };
 
 /** Reads a day and refuses the impossible (2025-02-30) as well as the misspelt (30.2.2025). */
