@@ -1,1 +1,3 @@
-export {};
+export { bootstrap } from './bootstrap.js';
+export { MarketplaceAppModule } from './marketplace-app.module.js';
+export { MarketplaceContextModule } from './marketplace-context.module.js';

@@ -56,10 +56,10 @@ describe('the marketplace over HTTP', () => {
     method: 'get' | 'post' | 'patch' | 'put',
     path: string,
     headers: Record<string, string> = {},
-  ) =>
-    request(app.getHttpServer())
-      [method](`/v1/${path}`)
-      .set({ authorization: `Bearer ${tokens[role]}`, ...headers });
+  ) => {
+    const http = request(app.getHttpServer());
+    return http[method](`/v1/${path}`).set({ authorization: `Bearer ${tokens[role]}`, ...headers });
+  };
   const create = (role: Role, path: string, body: object, key: string = randomUUID()) =>
     call(role, 'post', path, { 'idempotency-key': key }).send(body);
   const move = (role: Role, path: string, version: number, body: object = {}) =>
@@ -258,6 +258,9 @@ describe('the marketplace over HTTP', () => {
   it('extends one offer, which the nurse accepts into a placement', async () => {
     const body = { submissionId: submission.id, deadline: '2026-11-25T10:00:00Z' };
     expect((await create('hospital-requester', 'offers', body)).status).toBe(403);
+    recognition.verdict = 'barred';
+    expect((await create('hospital-approver', 'offers', body)).body.code).toBe('RECOGNITION_BARRED');
+    recognition.verdict = 'authorised';
     const extended = await create('hospital-approver', 'offers', body);
     expect(extended.body).toMatchObject({ status: 'extended', payRate: { minorUnits: 6500, currency: 'CAD' } });
     expect((await create('hospital-approver', 'offers', body)).status).toBe(409);

@@ -1,15 +1,13 @@
 import { RecognitionPort, type Actor } from '@crossward/contracts';
 import { addNurse, FieldCipher, NurseRow, replaceProfile, requireVersion } from '@crossward/marketplace-data-access';
-import { checkProfile, factsOf } from '@crossward/marketplace-domain';
-import { dayIn, DomainError, notFound, type Clock, type JurisdictionCode } from '@crossward/kernel';
+import { checkProfile } from '@crossward/marketplace-domain';
+import { dayIn, DomainError, notFound, type Clock } from '@crossward/kernel';
 import { CLOCK } from '@crossward/platform-config';
 import { UnitOfWork } from '@crossward/platform-database';
 import { Inject, Injectable } from '@nestjs/common';
 import { iso } from '../shared/iso.js';
+import { checkFacts } from './check-facts.js';
 import type { NurseProfileAnswer, NurseProfileBody } from './nurse.dto.js';
-
-// The engine checks the facts whatever the question is about; any place with a regulator of its own will do.
-const ANY_DESTINATION = 'GB' as JurisdictionCode;
 
 /** A nurse writes the profile whole. */
 @Injectable()
@@ -30,7 +28,7 @@ export class WriteProfile {
     if (nurseId === null) throw notFound('nurse', 'me');
     const on = this.clock.today();
     checkProfile(body, dayIn(this.clock.now(), body.home.timeZone));
-    await this.recognition.decide([{ nurse: factsOf(body), destination: ANY_DESTINATION, on }]);
+    await checkFacts(this.recognition, body, on);
     return this.unitOfWork.run(actor, async (tx) => {
       await tx.lock(`nurse:${nurseId}`);
       const before = await tx.manager.findOneBy(NurseRow, { id: nurseId });

@@ -1,4 +1,4 @@
-import type { Actor } from '@crossward/contracts';
+import { RecognitionPort, type Actor } from '@crossward/contracts';
 import {
   addRow,
   asSystem,
@@ -11,17 +11,27 @@ import {
 } from '@crossward/marketplace-data-access';
 import { checkDeadline, checkGapIsOpen, offerLifecycle, submissionLifecycle } from '@crossward/marketplace-domain';
 import { UnitOfWork } from '@crossward/platform-database';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import { askTheLaw } from '../submissions/ask-the-law.js';
 import { readOffer } from './offer-view.js';
 import type { OfferAnswer, OfferBody } from './offer.dto.js';
 
 /** A hospital offers a submitted nurse the gap, on the terms the gap has now. */
 @Injectable()
 export class ExtendOffer {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    readonly unitOfWork: UnitOfWork,
+    @Inject(RecognitionPort) readonly recognition: RecognitionPort,
+  ) {}
 
-  /** @throws DomainError SUBMISSION_NOT_FOUND, OFFER_DEADLINE_INVALID, GAP_NOT_OPEN, TRANSITION_NOT_ALLOWED */
-  extend(actor: Actor, { submissionId, deadline: until }: OfferBody): Promise<OfferAnswer> {
+  /**
+   * The law is asked anew: what was right when the nurse submitted may have changed, the licence as well as the rules.
+   * @throws DomainError SUBMISSION_NOT_FOUND, OFFER_DEADLINE_INVALID, GAP_NOT_OPEN, TRANSITION_NOT_ALLOWED,
+   *   RECOGNITION_BARRED, PENDING_LICENCE_NOT_ACCEPTED
+   */
+  async extend(actor: Actor, { submissionId, deadline: until }: OfferBody): Promise<OfferAnswer> {
+    const seen = await this.unitOfWork.read(actor, (tx) => getRow(tx, SubmissionRow, 'submission', submissionId));
+    const { verdict, corpusVersion } = await askTheLaw(this, seen);
     return this.unitOfWork.run(actor, async (tx) => {
       const deadline = new Date(until);
       checkDeadline(deadline, tx.now);
@@ -40,7 +50,7 @@ export class ExtendOffer {
           ...{ startsOn, endsOn, shiftPattern, weeklyHours, payMinorUnits, payCurrency },
           ...{ extendedBy: actor.accountId, version: 1, createdAt: tx.now, answeredAt: null },
         });
-        const details = { submissionId, deadline: until };
+        const details = { submissionId, deadline: until, verdict, corpusVersion };
         tx.record({ action: 'offer.extended', subjectType: 'offer', subjectId: id, nurseId, organisationId, details });
         tx.publish('offer.deadline-passed', { offerId: id }, { delayMs: deadline.getTime() - tx.now.getTime() });
       });

@@ -1,57 +1,19 @@
-import { RecognitionPort, type Actor, type Decision } from '@crossward/contracts';
-import {
-  addRow,
-  asSystem,
-  findGap,
-  GapRow,
-  getRow,
-  getRowForUpdate,
-  LicenceRow,
-  NurseRow,
-  SubmissionRow,
-  toLicenceRecord,
-  type GapRecord,
-} from '@crossward/marketplace-data-access';
-import {
-  checkConsent,
-  checkGapIsOpen,
-  checkRecognition,
-  factsOf,
-  questionFor,
-  submissionLifecycle,
-  type GapForSubmission,
-} from '@crossward/marketplace-domain';
+import { RecognitionPort, type Actor } from '@crossward/contracts';
+import { addRow, asSystem, GapRow, getRow, getRowForUpdate, SubmissionRow } from '@crossward/marketplace-data-access';
+import { checkConsent, checkGapIsOpen, submissionLifecycle } from '@crossward/marketplace-domain';
 import { DomainError, notFound } from '@crossward/kernel';
 import { isUniqueViolation, UnitOfWork, type Transaction } from '@crossward/platform-database';
 import { Inject, Injectable } from '@nestjs/common';
+import { askTheLaw } from './ask-the-law.js';
 import { readSubmission } from './submission-view.js';
 import type { SubmissionAnswer, SubmissionBody } from './submission.dto.js';
-
-const toGap = ({
-  id,
-  status,
-  jurisdiction,
-  profession,
-  setting,
-  assignment,
-  requirements,
-}: GapRecord): GapForSubmission => ({
-  id,
-  status,
-  jurisdiction,
-  profession,
-  setting,
-  startsOn: assignment.from,
-  endsOn: assignment.until ?? assignment.from,
-  acceptsPendingLicence: requirements.acceptsPendingLicence,
-});
 
 /** A nurse submits to one gap, with consent to it. */
 @Injectable()
 export class Submit {
   constructor(
-    private readonly unitOfWork: UnitOfWork,
-    @Inject(RecognitionPort) private readonly recognition: RecognitionPort,
+    readonly unitOfWork: UnitOfWork,
+    @Inject(RecognitionPort) readonly recognition: RecognitionPort,
   ) {}
 
   /**
@@ -62,7 +24,8 @@ export class Submit {
     const nurseId = actor.nurseId;
     if (nurseId === null) throw notFound('nurse', 'me');
     checkConsent(consent);
-    const decision = await this.ask(actor, nurseId, gapId);
+    await this.unitOfWork.read(actor, (tx) => getRow(tx, GapRow, 'gap', gapId));
+    const decision = await askTheLaw(this, { nurseId, gapId });
     return this.unitOfWork.run(actor, async (tx) => {
       await getRow(tx, GapRow, 'gap', gapId);
       // Held against opening, holding and filling until the submission stands.
@@ -99,24 +62,6 @@ export class Submit {
       tx.publish('submission.submitted', { submissionId: id });
       return readSubmission(tx, id);
     });
-  }
-
-  /** What the law says of this nurse and this gap; asked outside the transaction that submits. */
-  private async ask(actor: Actor, nurseId: string, gapId: string): Promise<Decision> {
-    const { gap, facts } = await this.unitOfWork.read(actor, async (tx) => {
-      const found = await findGap(tx, gapId);
-      if (!found) throw notFound('gap', gapId);
-      const nurse = await getRow(tx, NurseRow, 'nurse', nurseId);
-      const licences = (await tx.manager.findBy(LicenceRow, { nurseId })).map(toLicenceRecord);
-      return {
-        gap: toGap(found),
-        facts: factsOf({ facts: nurse.facts, ...(nurse.statesLicences ? { licences } : {}) }),
-      };
-    });
-    const [decision] = await this.recognition.decide([questionFor(facts, gap)]);
-    if (!decision) throw new Error('Recognition gave no answer to a query.');
-    checkRecognition(decision, gap);
-    return decision;
   }
 
   private async add(tx: Transaction, row: SubmissionRow): Promise<void> {

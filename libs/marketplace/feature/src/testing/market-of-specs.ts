@@ -129,7 +129,7 @@ export class MarketOfSpecs {
   async offer(hospital: Hospital, nurse: Actor, gapId: string): Promise<OfferAnswer> {
     const { id: submissionId } = await this.submit(nurse, gapId);
     const deadline = new Date(this.clock.now().getTime() + 5 * DAY).toISOString();
-    return new ExtendOffer(this.unitOfWork).extend(hospital.approver, { submissionId, deadline });
+    return new ExtendOffer(this.unitOfWork, this.recognition).extend(hospital.approver, { submissionId, deadline });
   }
 
   accept(nurse: Actor, { id, version }: OfferAnswer): Promise<OfferAnswer> {

@@ -1,0 +1,28 @@
+import { CREDENTIALS_ENTITIES } from '@crossward/credentials-data-access';
+import { MARKETPLACE_ENTITIES } from '@crossward/marketplace-data-access';
+import { ConfigModule, type AppConfig } from '@crossward/platform-config';
+import { DatabaseModule } from '@crossward/platform-database';
+import { HealthModule } from '@crossward/platform-observability';
+import { QUEUE_METRICS, QueueModule, QueueMonitor } from '@crossward/platform-queue';
+import { RecognitionModule } from '@crossward/recognition-feature';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { MarketplaceContextModule } from './marketplace-context.module.js';
+
+/** The marketplace service: hospitals, nurses, matching and recognition over HTTP, and the queue `marketplace`. */
+@Module({})
+export class MarketplaceAppModule {
+  static forRoot(config: AppConfig): DynamicModule {
+    const url = config.recognitionUrl;
+    return {
+      module: MarketplaceAppModule,
+      imports: [
+        ConfigModule.forRoot(config),
+        DatabaseModule.forRoot({ entities: [...MARKETPLACE_ENTITIES, ...CREDENTIALS_ENTITIES] }),
+        QueueModule.forRoot({ queues: ['marketplace'] }),
+        HealthModule.withQueue({ monitor: QueueMonitor, metrics: QUEUE_METRICS }),
+        RecognitionModule.forRoot({ url, api: url === null }),
+        MarketplaceContextModule,
+      ],
+    };
+  }
+}

@@ -1,0 +1,54 @@
+import { systemActor, type Decision, type RecognitionPort } from '@crossward/contracts';
+import {
+  findGap,
+  getRow,
+  LicenceRow,
+  NurseRow,
+  toLicenceRecord,
+  type GapRecord,
+} from '@crossward/marketplace-data-access';
+import { checkRecognition, factsOf, questionFor, type GapForSubmission } from '@crossward/marketplace-domain';
+import { notFound } from '@crossward/kernel';
+import type { UnitOfWork } from '@crossward/platform-database';
+
+const toGap = ({
+  id,
+  status,
+  jurisdiction,
+  profession,
+  setting,
+  assignment,
+  requirements,
+}: GapRecord): GapForSubmission => ({
+  id,
+  status,
+  jurisdiction,
+  profession,
+  setting,
+  startsOn: assignment.from,
+  endsOn: assignment.until ?? assignment.from,
+  acceptsPendingLicence: requirements.acceptsPendingLicence,
+});
+
+/**
+ * What the law says today of this nurse and this gap. Reads as the system, outside the transaction that acts on it:
+ * whoever asks has already shown a right to both.
+ * @throws DomainError GAP_NOT_FOUND, NURSE_NOT_FOUND, RECOGNITION_BARRED, PENDING_LICENCE_NOT_ACCEPTED
+ */
+export const askTheLaw = async (
+  { unitOfWork, recognition }: { unitOfWork: UnitOfWork; recognition: RecognitionPort },
+  { nurseId, gapId }: { nurseId: string; gapId: string },
+): Promise<Decision> => {
+  const { gap, facts } = await unitOfWork.read(systemActor, async (tx) => {
+    const found = await findGap(tx, gapId);
+    if (!found) throw notFound('gap', gapId);
+    const nurse = await getRow(tx, NurseRow, 'nurse', nurseId);
+    const rows = await tx.manager.find(LicenceRow, { where: { nurseId }, order: { id: 'ASC' } });
+    const stated = nurse.statesLicences ? { licences: rows.map(toLicenceRecord) } : {};
+    return { gap: toGap(found), facts: factsOf({ facts: nurse.facts, ...stated }) };
+  });
+  const [decision] = await recognition.decide([questionFor(facts, gap)]);
+  if (!decision) throw new Error('Recognition gave no answer to a query.');
+  checkRecognition(decision, gap);
+  return decision;
+};
