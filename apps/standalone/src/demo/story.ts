@@ -1,5 +1,5 @@
 import { DomainError, dayIn, addDays, formatMoney, type LocalDate } from '@crossward/kernel';
-import type { Decision, NurseFacts } from '@crossward/contracts';
+import type { Decision, NurseFacts, NurseProfileInput } from '@crossward/contracts';
 import { DEMO_ORGANISATION_KEY, storyPerson } from '@crossward/demo-market';
 import type { Api } from './api.js';
 import type { Teller } from './teller.js';
@@ -73,7 +73,7 @@ export const tellStory = async (options: StoryOptions): Promise<StoryEnd> => {
   await onStep('profile');
 
   tell.step('Crossward', `says where the licence is good on ${today}.`);
-  await tellDecision(api, tell, { ...profile.facts, licences: profile.licences } as NurseFacts, today);
+  await tellDecision(api, tell, factsOf(profile), today);
   await onStep('decision');
 
   tell.step('The hospital', 'posts a gap; the approver opens it.');
@@ -122,6 +122,12 @@ export const tellStory = async (options: StoryOptions): Promise<StoryEnd> => {
   await onStep('start');
   return { nurseId: own.id, placementId, submissionId: submission.id, status: started.status };
 };
+
+/** What the law asks; numbers stay with the register. */
+const factsOf = ({ facts, licences = [] }: NurseProfileInput): NurseFacts => ({
+  ...facts,
+  licences: licences.map(({ number: _number, ...licence }) => licence),
+});
 
 const signInHospital = async (api: Api, password: string): Promise<{ requester: Api; approver: Api }> => ({
   requester: await api.as('requester').signIn(`requester@${DEMO_ORGANISATION_KEY}.example`, password),
@@ -177,7 +183,7 @@ const openGap = async (
     weeklyHours: 36,
     payRate: { minorUnits: 6150, currency: 'USD' },
     requirements: {
-      specialty: 'icu',
+      specialty: 'intensive-care',
       minimumYears: 2,
       certificates: ['bls', 'acls'],
       languages: [{ language: 'en', level: 'B2' }],

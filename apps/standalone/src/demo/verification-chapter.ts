@@ -5,11 +5,9 @@ import { until } from './until.js';
 interface Verification {
   id: string;
   kind: 'identity' | 'exclusion-list' | 'licence';
-  label?: string;
   status: string;
   source: string;
-  simulated: boolean | null;
-  version: number;
+  simulated: boolean;
 }
 
 /** Why each check is made. */
@@ -26,6 +24,18 @@ const LAW: Readonly<Record<Verification['kind'], Law>> = {
   },
 };
 
+interface Reviewed {
+  version: number;
+  findings: { code: string }[];
+}
+
+/** What the recruiter of the story gives as the reason, where a machine could not settle a check. */
+const REASON: Readonly<Record<Verification['kind'], string>> = {
+  identity: 'document-seen',
+  'exclusion-list': 'not-same-person',
+  licence: 'confirmed-with-source',
+};
+
 const settled = (status: string): boolean => ['verified', 'accepted', 'rejected'].includes(status);
 
 /** Waits for the machines and lets the recruiter settle what they could not. */
@@ -38,29 +48,21 @@ export const settleVerifications = async ({
   recruiter: Api;
   tell: Teller;
 }): Promise<void> => {
-  const list = () =>
-    nurse.get<{ items: Verification[] }>('/v1/nurses/me/verifications?limit=100').then(({ items }) => items);
+  const list = () => nurse.get<Verification[]>('/v1/nurses/me/verifications');
   const machines = await until(
     'the checks of the machines',
     list,
     (items) => items.length >= 3 && items.every((each) => settled(each.status) || each.status === 'review'),
   );
-  for (const each of machines.filter(({ status }) => status === 'review')) {
-    const reason =
-      each.kind === 'exclusion-list'
-        ? 'not-same-person'
-        : each.kind === 'licence'
-          ? 'confirmed-with-source'
-          : 'document-seen';
-    await recruiter.move(`/v1/verifications/${each.id}/decision`, each.version, {
-      outcome: 'accepted',
-      reason,
-      note: 'Looked at in the demo story.',
-    });
-    tell.fact(`The recruiter settles ${each.kind}: ${reason}.`);
+  for (const { id, kind } of machines.filter(({ status }) => status === 'review')) {
+    const { version, findings } = await recruiter.get<Reviewed>(`/v1/verifications/${id}`);
+    const reason = REASON[kind];
+    const decision = { outcome: 'accepted', reason, note: 'Looked at in the demo story.' };
+    await recruiter.move(`/v1/verifications/${id}/decision`, version, decision);
+    tell.fact(`${kind}: the recruiter weighs ${findings.map(({ code }) => code).join(', ')} and accepts: ${reason}.`);
   }
   for (const each of await list()) {
-    tell.fact(`${each.kind}: ${each.status} by ${each.source}${each.simulated ? ' (simulated register)' : ''}`);
+    tell.fact(`${each.kind}: ${each.status} by ${each.source}${each.simulated ? ' (simulated source)' : ''}`);
     tell.law(LAW[each.kind]);
   }
 };
