@@ -4,7 +4,7 @@ import { isoCodes, type Codes } from '@crossward/recognition-domain';
 import { checkSchema } from './check-schema.js';
 import type { Corpus } from './load-corpus.js';
 import { readYamlFiles } from './read-law.js';
-import { Schemas } from './schemas.js';
+import { schemasFor } from './schemas.js';
 
 /** What a case says of the decision; a key left out is not looked at (docs/rule-language.md, "Cases"). */
 export interface Expectation {
@@ -35,7 +35,7 @@ export interface Case {
 
 /** All cases below a folder, by file. Throws where a case is not a case. */
 export const readCases = (folder: string, codes: Codes = isoCodes): Map<string, Case[]> => {
-  const schemas = new Schemas(codes);
+  const schemas = schemasFor(codes);
   const byFile = new Map<string, Case[]>();
   for (const file of readYamlFiles(folder)) {
     const syntax = file.syntaxFindings;

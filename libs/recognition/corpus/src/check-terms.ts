@@ -1,4 +1,4 @@
-import { querySchema, termsOf, type LawDocuments, type Schema } from '@crossward/recognition-domain';
+import type { Schema } from '@crossward/recognition-domain';
 import { distance } from 'fastest-levenshtein';
 import type { Placed } from './assemble.js';
 import type { Finding } from './finding.js';
@@ -99,8 +99,7 @@ const checkOneOperator = (seen: Seen, { file }: Placed): Finding[] => {
 };
 
 /** Conditions have one operator, fields exist, and fixed values are terms that a query can hold. */
-export const checkTerms = (document: Placed, law: LawDocuments): Finding[] => {
-  const query = querySchema(termsOf(law));
+export const checkTerms = (document: Placed, query: Schema): Finding[] => {
   const findings: Finding[] = [];
   walkConditions(document, (seen) => {
     findings.push(...checkOneOperator(seen, document));

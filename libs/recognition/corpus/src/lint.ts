@@ -4,6 +4,8 @@ import {
   compileEntryDocument,
   isoCodes,
   lawParts,
+  querySchema,
+  termsOf,
   type ArrangementDocument,
   type Codes,
   type EntryDocument,
@@ -14,7 +16,7 @@ import { checkMessages, checkUnusedMessages } from './check-messages.js';
 import { checkTerms } from './check-terms.js';
 import type { Finding } from './finding.js';
 import { readYamlFiles } from './read-law.js';
-import { Schemas } from './schemas.js';
+import { schemasFor } from './schemas.js';
 
 /** After this many days without our looking again, an entry is no longer vouched for. */
 const STALE_AFTER_DAYS = 365;
@@ -104,10 +106,11 @@ const byPlace = (a: Finding, b: Finding): number => a.at.localeCompare(b.at, 'en
  * nobody has verified for a year before `on`.
  */
 export const lintCorpus = (folder: string, on: LocalDate, codes: Codes = isoCodes): Finding[] => {
-  const assembled = assemble(readYamlFiles(folder), new Schemas(codes));
+  const assembled = assemble(readYamlFiles(folder), schemasFor(codes));
   const law = lawOf(assembled);
   const ids = new Set(law.arrangements.map(({ id }) => id));
   const { placed } = assembled;
+  const query = querySchema(termsOf(law));
   return [
     ...assembled.findings,
     ...placed.flatMap((document) => checkAge(document, on)),
@@ -115,7 +118,7 @@ export const lintCorpus = (folder: string, on: LocalDate, codes: Codes = isoCode
     ...placed.flatMap((document) => checkMessages(document, law.messages)),
     // A file that does not fit its schema is not among the documents, and its messages would seem unused.
     ...(assembled.findings.length === 0 ? checkUnusedMessages(placed) : []),
-    ...placed.flatMap((document) => checkTerms(document, law)),
+    ...placed.flatMap((document) => checkTerms(document, query)),
     ...compiled(assembled, law),
   ].sort(byPlace);
 };

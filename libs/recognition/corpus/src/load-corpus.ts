@@ -11,7 +11,7 @@ import {
 import { assemble, lawOf } from './assemble.js';
 import type { Finding } from './finding.js';
 import { LAW_FOLDER, readYamlFiles } from './read-law.js';
-import { Schemas } from './schemas.js';
+import { schemasFor } from './schemas.js';
 
 /** The law, ready to answer. */
 export interface Corpus {
@@ -38,7 +38,7 @@ const refuse = (findings: readonly Finding[]): never => {
  * @throws DomainError CORPUS_INVALID with every fault of shape; or the first one that the compiler finds.
  */
 export const loadCorpus = (folder: string = LAW_FOLDER, codes: Codes = isoCodes): Corpus => {
-  const assembled = assemble(readYamlFiles(folder), new Schemas(codes));
+  const assembled = assemble(readYamlFiles(folder), schemasFor(codes));
   if (assembled.findings.length > 0) refuse(assembled.findings);
   const law = lawOf(assembled);
   return { law, engine: compileLaw(law), reader: compileQueryReader(law, codes), version: law.version };

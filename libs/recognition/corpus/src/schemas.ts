@@ -74,3 +74,12 @@ const withoutAlternatives = (errors: readonly ErrorObject[]): ErrorObject[] => {
     return !ofAlternative || tellsKey;
   });
 };
+
+const compiled = new WeakMap<Codes, Schemas>();
+
+/** The schemas for these codes, compiled once in a process. */
+export const schemasFor = (codes: Codes): Schemas => {
+  const ready = compiled.get(codes) ?? new Schemas(codes);
+  compiled.set(codes, ready);
+  return ready;
+};

@@ -19,35 +19,47 @@ export interface Outcome {
   witness: unknown;
 }
 
-const truthOfNamed = ({ node, bar }: NamedNode, context: Context): Truth =>
-  bar ? not(node.truth(context)) : node.truth(context);
+/** The truth that counts for the arrangement: a bar stands in its way where it holds. */
+const counts = ({ bar }: NamedNode, truth: Truth): Truth => (bar ? not(truth) : truth);
 
-const tell = (condition: NamedNode, context: Context, reasons: Reason[]): void => {
-  const truth = condition.node.truth(context);
-  reasons.push(condition.bar ? reasonForBar(condition.reasons, truth) : reasonFor(condition.reasons, truth));
-};
+const tell = ({ bar, reasons }: NamedNode, truth: Truth): Reason =>
+  bar ? reasonForBar(reasons, truth) : reasonFor(reasons, truth);
 
+/** The weakest of the conditions that speak of the subject, or of those that do not. */
 const weakestOf = (conditions: readonly NamedNode[], context: Context, ofSubject: boolean): Truth => {
   let truth: Truth = TRUE;
   for (const condition of conditions) {
     if (condition.ofSubject !== ofSubject) continue;
-    truth = and(truth, truthOfNamed(condition, context));
+    truth = and(truth, counts(condition, condition.node.truth(context)));
     if (truth === FALSE) return FALSE;
   }
   return truth;
 };
 
+/** How one item stands to the subject and to every condition that speaks of it. */
 interface Standing {
   item: unknown;
+  where: Truth;
   truth: Truth;
   right: Truth;
   held: number;
+  truths: Truth[];
 }
 
-const heldCount = (conditions: readonly NamedNode[], context: Context): number => {
+const standingOf = (item: unknown, where: Truth, version: RuleVersion, context: Context): Standing => {
+  const truths: Truth[] = [];
+  let truth = where;
   let held = 0;
-  for (const condition of conditions) held += truthOfNamed(condition, context);
-  return held;
+  for (const condition of version.conditions) {
+    if (!condition.ofSubject) continue;
+    const own = condition.node.truth(context);
+    const counted = counts(condition, own);
+    truths.push(own);
+    truth = and(truth, counted);
+    held += counted;
+  }
+  const right = truth === FALSE ? FALSE : and(truth, weakestOf(version.rightWhen, context, true));
+  return { item, where, truth, right, held, truths };
 };
 
 /** Ties are broken by the item's own text, so that the order of a list changes nothing. */
@@ -56,19 +68,6 @@ const better = (a: Standing, b: Standing): boolean => {
   if (a.right !== b.right) return a.right > b.right;
   if (a.held !== b.held) return a.held > b.held;
   return JSON.stringify(a.item) < JSON.stringify(b.item);
-};
-
-const standings = (subject: Subject, version: RuleVersion, context: Context, items: readonly unknown[]): Standing[] => {
-  const found: Standing[] = [];
-  for (const item of items) {
-    context.items[subject.slot] = item;
-    const where = subject.where.truth(context);
-    if (where === FALSE) continue;
-    const truth = and(where, weakestOf(version.conditions, context, true));
-    const right = and(truth, weakestOf(version.rightWhen, context, true));
-    found.push({ item, truth, right, held: heldCount(version.conditions, context) });
-  }
-  return found;
 };
 
 interface Held {
@@ -80,22 +79,28 @@ interface Held {
 /** Tells the subject's own reason and the conditions of the item that comes closest. */
 const evaluateSubject = (subject: Subject, version: RuleVersion, context: Context, reasons: Reason[]): Held => {
   const items = itemsOf(context, subject.list);
-  const found = items ? standings(subject, version, context, items) : [];
-  const [first, ...others] = found;
-  if (first === undefined) {
-    const truth = items ? FALSE : UNKNOWN;
-    reasons.push(reasonFor(subject.reasons, truth));
-    return { truth, right: truth, witness: undefined };
-  }
-  const best = others.reduce((a, b) => (better(b, a) ? b : a), first);
-  context.items[subject.slot] = best.item;
-  reasons.push(reasonFor(subject.reasons, subject.where.truth(context)));
-  for (const condition of version.conditions) if (condition.ofSubject) tell(condition, context, reasons);
+  let best: Standing | undefined;
   let truth: Truth = FALSE;
   let right: Truth = FALSE;
-  for (const standing of found) {
+  for (const item of items ?? []) {
+    context.items[subject.slot] = item;
+    const where = subject.where.truth(context);
+    if (where === FALSE) continue;
+    const standing = standingOf(item, where, version, context);
     truth = or(truth, standing.truth);
     right = or(right, standing.right);
+    if (best === undefined || better(standing, best)) best = standing;
+  }
+  if (best === undefined) {
+    const none = items ? FALSE : UNKNOWN;
+    reasons.push(reasonFor(subject.reasons, none));
+    return { truth: none, right: none, witness: undefined };
+  }
+  context.items[subject.slot] = best.item;
+  reasons.push(reasonFor(subject.reasons, best.where));
+  let index = 0;
+  for (const condition of version.conditions) {
+    if (condition.ofSubject) reasons.push(tell(condition, best.truths[index++] as Truth));
   }
   return { truth, right, witness: best.item };
 };
@@ -104,11 +109,16 @@ const evaluateSubject = (subject: Subject, version: RuleVersion, context: Contex
 const evaluateConditions = (version: RuleVersion, context: Context, reasons: Reason[]): Held => {
   const { subject, conditions, rightWhen } = version;
   const ofSubject = subject ? evaluateSubject(subject, version, context, reasons) : undefined;
-  for (const condition of conditions) if (!condition.ofSubject) tell(condition, context, reasons);
-  const truth = and(ofSubject?.truth ?? TRUE, weakestOf(conditions, context, false));
+  let truth: Truth = ofSubject?.truth ?? TRUE;
+  for (const condition of conditions) {
+    if (condition.ofSubject) continue;
+    const own = condition.node.truth(context);
+    reasons.push(tell(condition, own));
+    truth = and(truth, counts(condition, own));
+  }
   const right = and(truth, and(ofSubject?.right ?? TRUE, weakestOf(rightWhen, context, false)));
   if (truth !== FALSE && (ofSubject === undefined || ofSubject.witness !== undefined)) {
-    for (const condition of rightWhen) tell(condition, context, reasons);
+    for (const condition of rightWhen) reasons.push(tell(condition, condition.node.truth(context)));
   }
   return { truth, right, witness: ofSubject?.witness };
 };

@@ -7,13 +7,12 @@ import { TRUE } from './truth.js';
 export const bindWitnesses = ({ version, witness }: Outcome, context: Context): void => {
   if (version.subject) context.items[version.subject.slot] = witness;
   for (const { found, slot } of version.witnesses) {
-    let chosen: { item: unknown; text: string } | undefined;
+    let chosen: unknown;
     for (const item of itemsOf(context, found.list) ?? []) {
       context.items[found.slot] = item;
       if (found.where.truth(context) !== TRUE) continue;
-      const text = JSON.stringify(item);
-      if (!chosen || text < chosen.text) chosen = { item, text };
+      if (chosen === undefined || JSON.stringify(item) < JSON.stringify(chosen)) chosen = item;
     }
-    context.items[slot] = chosen?.item;
+    context.items[slot] = chosen;
   }
 };

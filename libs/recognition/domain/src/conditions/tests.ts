@@ -39,8 +39,16 @@ const comparing = (operand: Value, compare: Compare): Test => {
   };
 };
 
-const combined = (tests: readonly Test[], join: (a: Truth, b: Truth) => Truth, start: Truth): Test => ({
-  truth: (context, value) => tests.reduce<Truth>((truth, test) => join(truth, test.truth(context, value)), start),
+/** True where one of them is. */
+const anyOf = (tests: readonly Test[]): Test => ({
+  truth(context, value) {
+    let truth: Truth = FALSE;
+    for (const test of tests) {
+      truth = or(truth, test.truth(context, value));
+      if (truth === TRUE) return TRUE;
+    }
+    return truth;
+  },
   explain(context, open) {
     for (const test of tests) test.explain(context, open);
   },
@@ -99,7 +107,7 @@ const memberOf = (ids: string | string[], { as, at }: FieldTests, scope: Scope):
       rests: nothing,
     };
   });
-  return combined(tests, or, FALSE);
+  return anyOf(tests);
 };
 
 /** What a membership test adds to the open questions and to the confidence hangs on the value itself. */
@@ -168,11 +176,7 @@ const reaches = (operand: Operand, scale: string | undefined, scope: Scope): Tes
 };
 
 const partOf = (regions: Operand | Operand[], scope: Scope): Test =>
-  combined(
-    [regions].flat().map((region) => comparing(compileOperand(region, scope), liesIn)),
-    or,
-    FALSE,
-  );
+  anyOf([regions].flat().map((region) => comparing(compileOperand(region, scope), liesIn)));
 
 /** `{ field: x, …tests }`: all the tests of one value. */
 export const compileFieldTests = ({ field, ...tests }: { field: string } & FieldTests, scope: Scope): Node => {
@@ -181,12 +185,14 @@ export const compileFieldTests = ({ field, ...tests }: { field: string } & Field
   const compiled: Test[] = [];
   const extras: Pick<Node, 'explain' | 'rests'>[] = [];
   const equal = /(^|\.)(jurisdiction|ordersTo)$/.test(field) ? samePlace : equals;
-  const oneOf = (operands: Operand[]): Test =>
-    combined(
-      operands.map((operand) => comparing(compileOperand(operand, scope), equal)),
-      or,
-      FALSE,
-    );
+  const oneOf = (operands: Operand[]): Test => {
+    const values = operands.map((operand) => compileOperand(operand, scope));
+    if (equal === equals && values.every((value) => value.constant !== undefined)) {
+      const set = new Set(values.map((value) => value.constant));
+      return { truth: (_context, value) => truthOf(set.has(value)), explain: nothing, rests: nothing };
+    }
+    return anyOf(values.map((value) => comparing(value, equal)));
+  };
   if (tests.is !== undefined) compiled.push(comparing(compileOperand(tests.is, scope), equal));
   if (tests.isNot !== undefined) compiled.push(opposite(comparing(compileOperand(tests.isNot, scope), equal)));
   if (tests.oneOf) compiled.push(oneOf(tests.oneOf));
@@ -246,7 +252,14 @@ const fieldNode = (value: Value, tests: readonly Test[], extras: readonly Pick<N
       ? () => TRUE
       : second === undefined
         ? first.truth
-        : (context, known) => tests.reduce<Truth>((truth, test) => and(truth, test.truth(context, known)), TRUE);
+        : (context, known) => {
+            let truth: Truth = TRUE;
+            for (const test of tests) {
+              truth = and(truth, test.truth(context, known));
+              if (truth === FALSE) return FALSE;
+            }
+            return truth;
+          };
   return {
     truth(context) {
       const known = value.read(context);
