@@ -27,6 +27,10 @@ BEGIN
   IF NOT pg_has_role(current_user, 'crossward_app', 'MEMBER') THEN
     EXECUTE format('GRANT crossward_app TO %I', current_user);
   END IF;
+EXCEPTION WHEN insufficient_privilege THEN
+  RAISE EXCEPTION 'The role crossward_app is missing, or (%) is not a member of it', current_user USING
+    ERRCODE = 'insufficient_privilege',
+    HINT = 'Let an administrator run: CREATE ROLE crossward_app NOLOGIN; GRANT crossward_app TO the owner''s and the services'' login.';
 END $$;
 CREATE SCHEMA IF NOT EXISTS platform;
 GRANT USAGE ON SCHEMA platform TO crossward_app;

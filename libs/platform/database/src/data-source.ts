@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { DomainError } from '@crossward/kernel';
 import type { AppConfig } from '@crossward/platform-config';
 import pg from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
-import { isUnavailable } from './database-errors.js';
+import { asUnavailable, isUnavailable, sqlState } from './database-errors.js';
 
 export type EntityClasses = readonly (abstract new (...args: never[]) => object)[];
 
@@ -55,8 +56,30 @@ export const connectWithPatience = async (source: DataSource, patienceMs = 30_00
     try {
       return await source.initialize();
     } catch (error) {
-      if (!isUnavailable(error) || performance.now() + wait > until) throw error;
+      if (!isUnavailable(error)) throw refusal(error) ?? error;
+      if (performance.now() + wait > until) throw asUnavailable(error);
       await sleep(wait);
     }
   }
+};
+
+/** What to do when the server answers, but with no: the message of PostgreSQL alone does not tell. */
+const REFUSALS: Readonly<Record<string, string>> = {
+  '28P01': 'Check user and password in DATABASE_URL and DATABASE_OWNER_URL.',
+  '28000': 'Check the user in DATABASE_URL and DATABASE_OWNER_URL, and pg_hba.conf of the server.',
+  '3D000': 'Create the database, or correct its name in DATABASE_URL and DATABASE_OWNER_URL.',
+  '22023': `Run the migrations first: they make the role ${SERVICE_ROLE} that services run as.`,
+  '42501': `Let an administrator run: GRANT ${SERVICE_ROLE} TO the login in DATABASE_URL.`,
+};
+
+const refusal = (error: unknown): DomainError | null => {
+  const nextStep = REFUSALS[sqlState(error) ?? ''];
+  if (!nextStep) return null;
+  return new DomainError({
+    kind: 'unavailable',
+    code: 'DATABASE_REFUSES',
+    message: `The database refuses this login: ${(error as Error).message}.`,
+    nextStep,
+    cause: error,
+  });
 };

@@ -1,4 +1,5 @@
 import { DomainError } from '@crossward/kernel';
+import { QueryRunnerAlreadyReleasedError } from 'typeorm';
 
 /** The SQLSTATE of an error of PostgreSQL, however TypeORM has wrapped it; null for anything else. */
 export const sqlState = (error: unknown): string | null => {
@@ -43,6 +44,8 @@ const UNAVAILABLE_MESSAGE =
 
 export const isUnavailable = (error: unknown): boolean => {
   if (!(error instanceof Error)) return false;
+  // TypeORM lets go of a connection that breaks; whoever still works on it meets this error.
+  if (error instanceof QueryRunnerAlreadyReleasedError) return true;
   const state = sqlState(error);
   if (state !== null && UNAVAILABLE_STATE.test(state)) return true;
   const cause = (error as { driverError?: unknown }).driverError ?? error;

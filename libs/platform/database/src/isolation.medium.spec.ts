@@ -1,4 +1,5 @@
 import { anonymousActor, systemActor, type Actor } from '@crossward/contracts';
+import type { DomainError } from '@crossward/kernel';
 import pg from 'pg';
 import { listServiceRoleBreaches, listTablesWithoutForcedRls, listTablesWithoutPolicies } from './isolation-guard.js';
 import { migrate } from './migrate.js';
@@ -72,14 +73,17 @@ describe('isolation by row-level security', () => {
   it('is found breached when the role of the services gets more than it needs', async () => {
     await admin.query('GRANT TRUNCATE ON platform.inbox_events TO crossward_app');
     await admin.query('ALTER ROLE crossward_app BYPASSRLS');
+    await admin.query('CREATE TABLE platform.owned (id int); ALTER TABLE platform.owned OWNER TO crossward_app');
     await admin.query('CREATE VIEW platform.leak AS SELECT * FROM platform.audit_events');
     expect(await listServiceRoleBreaches(sql)).toEqual([
       'crossward_app has BYPASSRLS',
+      'crossward_app owns platform.owned',
       'crossward_app may TRUNCATE platform.inbox_events',
+      'crossward_app may TRUNCATE platform.owned',
       'view platform.leak lacks security_invoker',
     ]);
     await admin.query('REVOKE TRUNCATE ON platform.inbox_events FROM crossward_app');
-    await admin.query('ALTER ROLE crossward_app NOBYPASSRLS; DROP VIEW platform.leak');
+    await admin.query('ALTER ROLE crossward_app NOBYPASSRLS; DROP VIEW platform.leak; DROP TABLE platform.owned');
   });
 
   it('shows nothing to a session without an actor', async () => {
@@ -152,6 +156,32 @@ describe('isolation by row-level security', () => {
     );
     expect(row).toEqual({ user: 'crossward_app', events: 1 });
     await asOwner.close();
+  });
+
+  it.each([
+    ['with a wrong password', (url: string) => url.replace(/:[^:@]+@/, ':wrong@'), 'user and password'],
+    ['to a database that is not there', (url: string) => url.replace(/crossward$/, 'nowhere'), 'Create the database'],
+    [
+      'of somebody who may not run as crossward_app',
+      (url: string) => url.replace(/\/\/[^@]+@/, '//stranger:s@'),
+      'GRANT',
+    ],
+  ])('tells what to do about a login %s', async (_, change, hint) => {
+    await admin.query(`DROP ROLE IF EXISTS stranger`);
+    await admin.query(`CREATE ROLE stranger LOGIN PASSWORD 's'; GRANT CONNECT ON DATABASE crossward TO stranger`);
+    const opening = openDatabase({ databaseUrl: change(postgres.config.databaseUrl) });
+    const error = (await opening.catch((caught: unknown) => caught)) as DomainError;
+    expect([error.code, error.nextStep]).toEqual(['DATABASE_REFUSES', expect.stringContaining(hint)]);
+    await admin.query(`REVOKE ALL ON DATABASE crossward FROM stranger; DROP ROLE stranger`);
+  });
+
+  it('stops the migrations with a hint when nobody has made the role of the services', async () => {
+    await admin.query(`CREATE ROLE plain LOGIN PASSWORD 'p'`);
+    await admin.query('CREATE DATABASE third OWNER plain');
+    const ownerDatabaseUrl = postgres.ownerUrl.replace(/\/\/[^@]+@/, '//plain:p@').replace(/crossward$/, 'third');
+    await expect(migrate({ ownerDatabaseUrl, redisUrl: null })).rejects.toThrow(
+      'The role crossward_app is missing, or (plain) is not a member of it',
+    );
   });
 
   it('migrates once, however many processes start at the same time', async () => {

@@ -1,6 +1,7 @@
 import { anonymousActor, systemActor, type Actor } from '@crossward/contracts';
 import { verifyAllChains } from '@crossward/platform-audit';
 import pg from 'pg';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { isUniqueViolation } from './database-errors.js';
 import { openDatabase, type OpenDatabase } from './open-database.js';
 import { startTestPostgres, type TestPostgres } from './testing/index.js';
@@ -14,6 +15,18 @@ const nurse: Actor = {
   nurseId: NURSE,
 };
 
+@Entity({ schema: 'trial', name: 'notes' })
+class Note {
+  @PrimaryColumn('text')
+  id: string;
+
+  @Column('date', { nullable: true })
+  day: string | null;
+
+  @Column('integer', { default: 1 })
+  version: number;
+}
+
 describe('UnitOfWork', () => {
   let postgres: TestPostgres;
   let database: OpenDatabase;
@@ -21,7 +34,7 @@ describe('UnitOfWork', () => {
 
   beforeAll(async () => {
     postgres = await startTestPostgres();
-    database = await openDatabase(postgres.config);
+    database = await openDatabase(postgres.config, { entities: [Note] });
     admin = new pg.Client(postgres.adminUrl);
     await admin.connect();
     await admin.query('CREATE SCHEMA trial; GRANT USAGE ON SCHEMA trial TO crossward_app');
@@ -98,6 +111,23 @@ describe('UnitOfWork', () => {
       ]);
       expect(await tx.execute(`UPDATE trial.notes SET version = 9 WHERE id = 'd1' AND version = 1`)).toBe(0);
     });
+  });
+
+  it('gives entities, changes them by version, and undoes what its manager saved', async () => {
+    await database.unitOfWork.run(systemActor, async (tx) => {
+      await tx.manager.insert(Note, { id: 'entity', day: '2026-02-28' });
+      expect((await tx.manager.update(Note, { id: 'entity', version: 1 }, { version: 2 })).affected).toBe(1);
+      expect((await tx.manager.update(Note, { id: 'entity', version: 1 }, { version: 2 })).affected).toBe(0);
+    });
+    const undone = database.unitOfWork.run(systemActor, async (tx) => {
+      await tx.manager.save(Note, { id: 'entity', day: '2026-03-01', version: 3 });
+      throw new Error('undone');
+    });
+    await expect(undone).rejects.toThrow('undone');
+    const note = await database.unitOfWork.read(systemActor, (tx) =>
+      tx.manager.findOneByOrFail(Note, { id: 'entity' }),
+    );
+    expect({ ...note }).toEqual({ id: 'entity', day: '2026-02-28', version: 2 });
   });
 
   it('runs the work again after a deadlock, so that both sides succeed', async () => {
