@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startRegisterSimulator, type RegisterSimulator } from '@crossward/app-register-simulator';
-import { SUBMISSION_CONSENT, systemActor, type EventPayloads, type EventTopic, type Role } from '@crossward/contracts';
+import {
+  SUBMISSION_CONSENT,
+  systemActor,
+  type NurseProfileInput,
+  type EventPayloads,
+  type EventTopic,
+  type Role,
+} from '@crossward/contracts';
 import { importExclusionRows } from '@crossward/credentials-feature';
 import { addDays, jurisdictionCode, systemClock, type LocalDate } from '@crossward/kernel';
 import {
@@ -9,9 +16,11 @@ import {
   FacilityRow,
   FieldCipher,
   GapRow,
+  NurseRow,
   OfferRow,
   OrganisationRow,
   PlacementRow,
+  replaceProfile,
   SubmissionRow,
   UnitRow,
 } from '@crossward/marketplace-data-access';
@@ -20,7 +29,6 @@ import { AccountDirectory } from '@crossward/platform-identity';
 import { createLogger } from '@crossward/platform-observability';
 import { startTestPostgres, type TestPostgres } from '@crossward/testing';
 import { storyPerson } from '@crossward/demo-market';
-import type { NurseProfileInput } from '@crossward/contracts';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import request from 'supertest';
 import { bootstrap } from '../bootstrap.js';
@@ -40,6 +48,7 @@ export interface Engagement {
 export class ServiceOfSpecs {
   readonly today = systemClock.today();
   private people = 0;
+  private readonly numbers = new Map<string, number>();
 
   private constructor(
     readonly postgres: TestPostgres,
@@ -89,10 +98,21 @@ export class ServiceOfSpecs {
   async nurse(changes: Partial<NurseProfileInput> = {}): Promise<{ nurseId: string; profile: NurseProfileInput }> {
     this.people += 1;
     const profile = { ...storyPerson(this.people, this.today).profile, ...changes };
+    this.numbers.set(profile.licences![0]!.number, this.people);
     const cipher = new FieldCipher(this.postgres.config.encryptionKey);
     const nurseId = randomUUID();
     await this.asSystem((tx) => addNurse(tx, cipher, nurseId, profile));
     return { nurseId, profile };
+  }
+
+  /** The nurse adds the passport that belongs to the story. */
+  async givePassport(nurseId: string, profile: NurseProfileInput): Promise<void> {
+    const story = storyPerson(this.numbers.get(profile.licences![0]!.number)!, this.today).profile;
+    const cipher = new FieldCipher(this.postgres.config.encryptionKey);
+    await this.asSystem(async (tx) => {
+      const nurse = await tx.manager.findOneByOrFail(NurseRow, { id: nurseId });
+      await replaceProfile(tx, cipher, nurse, { ...profile, passportMrz: story.passportMrz });
+    });
   }
 
   /** Puts the nurse forward for a new gap in Florida, as the marketplace would; nothing is published yet. */

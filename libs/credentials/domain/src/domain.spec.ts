@@ -1,9 +1,10 @@
 import type { LocalDate } from '@crossward/kernel';
+import fc from 'fast-check';
 import { decide } from './decision.js';
 import { assessPacket, packetLifecycle } from './packet.js';
 import { licencesOfRoute, requirementsOf, type StatedLicence } from './requirements.js';
 import { reusable, type Earlier } from './reuse.js';
-import { settlementPath, verificationLifecycle } from './verification.js';
+import { isEstablished, settlementPath, VERIFICATION_STATUSES, verificationLifecycle } from './verification.js';
 import { pollDelayMs, retryDelayMs } from './verifier.js';
 
 const day = (text: string): LocalDate => text as LocalDate;
@@ -111,6 +112,21 @@ describe('assessPacket', () => {
     expect(assessPacket([item('verified', starts)], starts).status).toBe('cleared');
     const late = assessPacket([item('verified', day('2027-01-03'))], starts);
     expect(late).toEqual({ status: 'returned', open: ['verified: runs out before the first shift'] });
+  });
+
+  it('is cleared exactly when each of its items is established and lasts to the first shift', () => {
+    const goodUntil = fc.constantFrom(null, day('2027-01-03'), starts, day('2027-06-30'));
+    const verification = fc.record({ status: fc.constantFrom(...VERIFICATION_STATUSES), goodUntil });
+    fc.assert(
+      fc.property(fc.array(fc.record({ label: fc.constant('x'), verification }), { maxLength: 6 }), (items) => {
+        const { status, open } = assessPacket(items, starts);
+        const good = items.filter(
+          ({ verification: { status: at, goodUntil: last } }) => isEstablished(at) && (last === null || last >= starts),
+        );
+        expect(status === 'cleared').toBe(items.length > 0 && good.length === items.length);
+        expect(open).toHaveLength(items.length - good.length);
+      }),
+    );
   });
 
   it('can be reopened by what is found later', () => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { compareFamilyNames, compareGivenNames, compareWithMrzName, familyNameKeys } from './names.js';
 
 describe('compareFamilyNames', () => {
@@ -68,5 +69,19 @@ describe('compareWithMrzName', () => {
   it('does not excuse a short name when the field had room left', () => {
     const mrz = { familyName: 'NILAVADHANANANDA', givenNames: 'CHAYAPA DEJTHAMRONG KRA', truncated: false };
     expect(compareWithMrzName(stated, mrz).givenNames).toBe('different');
+  });
+});
+
+describe('any two names', () => {
+  const name = fc.string({ unit: fc.constantFrom(..."ABCÄÖÜßøñłé -'’vander"), maxLength: 14 });
+
+  it('agree the same way round and back, and each with itself', () => {
+    fc.assert(
+      fc.property(name, name, (one, other) => {
+        expect(compareFamilyNames(one, other)).toBe(compareFamilyNames(other, one));
+        expect(compareGivenNames(one, other)).toBe(compareGivenNames(other, one));
+        if (familyNameKeys(one).length > 0) expect(compareFamilyNames(one, one)).toBe('same');
+      }),
+    );
   });
 });

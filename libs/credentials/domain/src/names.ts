@@ -50,6 +50,9 @@ const read = (name: string, reading: 0 | 1): string[] => {
     .filter((word) => word !== '');
 };
 
+/** Plain ASCII reads one way; the list and most registers hold nothing else. */
+const readingsOf = (name: string): readonly (0 | 1)[] => (/[^\u0020-\u007e]/.test(name) ? [0, 1] : [0]);
+
 const withoutParticles = (words: readonly string[]): string[] => {
   const kept = words.filter((word) => !PARTICLES.has(word));
   return kept.length > 0 ? kept : [...words];
@@ -60,7 +63,7 @@ const unique = (values: readonly string[]): string[] => [...new Set(values)].fil
 /** Every way to write a family name in A to Z without spaces: both readings, with and without its particles. */
 export const familyNameKeys = (familyName: string): string[] =>
   unique(
-    ([0, 1] as const).flatMap((reading) => {
+    readingsOf(familyName).flatMap((reading) => {
       const words = read(familyName, reading);
       return [words.join(''), withoutParticles(words).join('')];
     }),
@@ -95,8 +98,8 @@ const abbreviates = (one: string, other: string): boolean =>
 
 /** The first given name must agree; further ones may be missing or abbreviated on either side. */
 export const compareGivenNames = (one: string, other: string): NameAgreement => {
-  const agreements = ([0, 1] as const).flatMap((mine) =>
-    ([0, 1] as const).map((theirs) => agreeAsGivenNames(read(one, mine), read(other, theirs))),
+  const agreements = readingsOf(one).flatMap((mine) =>
+    readingsOf(other).map((theirs) => agreeAsGivenNames(read(one, mine), read(other, theirs))),
   );
   return (
     agreements.find((agreement) => agreement === 'same') ?? agreements.find((a) => a === 'compatible') ?? 'different'

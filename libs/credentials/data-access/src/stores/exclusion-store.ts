@@ -5,10 +5,20 @@ import type { Transaction } from '@crossward/platform-database';
 import { ExclusionListRow, ExclusionResolutionRow } from '../entities/exclusion.entities.js';
 
 export const LEIE = 'oig-leie';
+export const EXCLUSION_LIST_LOCK = `credentials:exclusion-list:${LEIE}`;
 
 /** Id of the import that made the active version; null while there is none. */
 export const findActiveVersion = async (tx: Transaction): Promise<string | null> =>
   (await tx.manager.findOneBy(ExclusionListRow, { source: LEIE }))?.importId ?? null;
+
+/**
+ * The active version, which stays the active one until the transaction ends: whoever rests something on an answer of
+ * the list commits before the list is replaced, so that the re-screening that follows finds it.
+ */
+export const holdActiveVersion = async (tx: Transaction): Promise<string | null> => {
+  await tx.query('SELECT pg_advisory_xact_lock_shared(hashtextextended($1, 0))', [EXCLUSION_LIST_LOCK]);
+  return findActiveVersion(tx);
+};
 
 /**
  * What of the active list could concern this person: every entry of the birth date, and of those without one the

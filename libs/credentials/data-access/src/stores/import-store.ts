@@ -2,7 +2,7 @@ import { entryFamilyKeys, isPerson, type ExclusionEntry } from '@crossward/crede
 import { notFound, type LocalDate } from '@crossward/kernel';
 import type { Transaction } from '@crossward/platform-database';
 import { ExclusionImportChunkRow, ExclusionImportRow } from '../entities/exclusion.entities.js';
-import { findActiveVersion, LEIE } from './exclusion-store.js';
+import { EXCLUSION_LIST_LOCK, findActiveVersion, LEIE } from './exclusion-store.js';
 
 export interface NewImport {
   readonly fileName: string;
@@ -125,7 +125,7 @@ export const countActiveEntries = async (tx: Transaction): Promise<number> => {
  * nothing changes, when a version that was requested later is active already.
  */
 export const activate = async (tx: Transaction, importId: string): Promise<boolean> => {
-  await tx.lock(`credentials:exclusion-list:${LEIE}`);
+  await tx.lock(EXCLUSION_LIST_LOCK);
   const active = await findActiveVersion(tx);
   // Ids are UUIDv7: of two imports the one requested later has the greater id.
   if (active !== null && active > importId) return false;

@@ -1,5 +1,5 @@
 import { RecognitionPort, type Decision, type GapSummary, type NurseIdentityView } from '@crossward/contracts';
-import { findActiveVersion, lockNurse, VerificationStore } from '@crossward/credentials-data-access';
+import { holdActiveVersion, lockNurse, VerificationStore } from '@crossward/credentials-data-access';
 import {
   fingerprintText,
   licencesOfRoute,
@@ -57,7 +57,7 @@ export class CheckPlanner {
   /** Verified once is reused; what nobody asked yet is queued. Holds the nurse's lock until the transaction ends. */
   async ensure(tx: Transaction, subject: CheckSubject, requirements: readonly Requirement[]): Promise<PlannedCheck[]> {
     await lockNurse(tx, subject.nurse.nurseId);
-    const listVersion = await findActiveVersion(tx);
+    const listVersion = await holdActiveVersion(tx);
     const planned: PlannedCheck[] = [];
     for (const requirement of requirements) planned.push(await this.one(tx, subject, requirement, listVersion));
     return planned;

@@ -1,6 +1,6 @@
 import {
   ExclusionScreenRow,
-  findActiveVersion,
+  holdActiveVersion,
   reassessPacketsOn,
   replaceVerification,
   VerificationStore,
@@ -39,7 +39,7 @@ export class Settlement {
     }
     if (answer.kind === 'pending') return this.awaitAnswer(tx, row, answer);
     if (answer.kind === 'source-down') return this.awaitRecovery(tx, row, answer);
-    const active = row.kind === 'exclusion-list' ? await findActiveVersion(tx) : null;
+    const active = row.kind === 'exclusion-list' ? await holdActiveVersion(tx) : null;
     if (answer.reference !== null && row.kind === 'exclusion-list' && active !== answer.reference) {
       const reason = 'The list was replaced while it was being searched.';
       return this.awaitRecovery(tx, row, { kind: 'source-down', reason, retryAfterMs: null, reference: null });
