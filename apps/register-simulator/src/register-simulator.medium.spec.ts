@@ -2,6 +2,7 @@ import type { RegisterRecord } from '@crossward/credentials-domain';
 import { RegisterClient } from '@crossward/credentials-verifiers';
 import { buildDemoMarket, STORIES, storyPerson } from '@crossward/demo-market';
 import type { LocalDate } from '@crossward/kernel';
+import { isThisMachine } from './faults.controller.js';
 import { RegisterBook } from './register-book.js';
 import { startRegisterSimulator, type RegisterSimulator } from './start-register-simulator.js';
 
@@ -92,6 +93,19 @@ describe('the register simulator', () => {
   it('takes no fault that would last longer than ten minutes', async () => {
     expect((await fail({ kind: 'outage', forMs: 600_001 })).status).toBe(400);
     expect(await client().lookUp(texas)).toMatchObject({ simulator: true });
+  });
+});
+
+describe('failure on command', () => {
+  it.each([
+    ['127.0.0.1', true],
+    ['::ffff:127.0.0.1', true],
+    ['::1', true],
+    ['172.18.0.5', false],
+    ['::ffff:10.127.0.1', false],
+    [undefined, false],
+  ])('is for this machine alone: from %s it is %s', (address, expected) => {
+    expect(isThisMachine(address)).toBe(expected);
   });
 });
 

@@ -3,9 +3,9 @@ import type { LookUpAccepted, LookUpState } from '@crossward/credentials-verifie
 import { notFound, type Clock } from '@crossward/kernel';
 import { CLOCK } from '@crossward/platform-config';
 import { Public } from '@crossward/platform-http';
-import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { FaultBody, LookUpBody } from './bodies.js';
+import { LookUpBody } from './bodies.js';
 import { Faults, type Fault } from './faults.js';
 import { RegisterSource } from './register-book.js';
 import { fromTransactionId, toTransactionId } from './transaction-id.js';
@@ -39,26 +39,6 @@ export class RegisterController {
   @Public()
   async state(@Param('transactionId') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<unknown> {
     return this.answer(reply, () => this.stateOf(id));
-  }
-
-  @Get('simulator/faults')
-  @Public()
-  current(): object {
-    return { simulator: true, fault: this.faults.at(this.clock.now()) };
-  }
-
-  @Post('simulator/faults')
-  @Public()
-  @HttpCode(200)
-  fail(@Body() body: FaultBody): object {
-    return { simulator: true, fault: this.faults.start(body.kind, this.clock.now(), body) };
-  }
-
-  @Delete('simulator/faults')
-  @Public()
-  recover(): object {
-    this.faults.clear();
-    return { simulator: true, fault: null };
   }
 
   private stateOf(id: string): LookUpState {

@@ -13,17 +13,20 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply } from 'fastify';
 import { Faults } from './faults.js';
+import { FaultsController } from './faults.controller.js';
+import { SimulatorHealthController } from './health.controller.js';
 import { demoRegister } from './demo-register.js';
 import { RegisterSource } from './register-book.js';
 import { RegisterController, WORK_MS } from './register.controller.js';
 
-/** Where it listens: this machine alone, whoever asks. */
 const LOOPBACK = '127.0.0.1';
 const BODY_LIMIT = 16 * 1024;
 
 export interface RegisterSimulatorOptions {
   /** 0: any free one. */
   readonly port: number;
+  /** This machine alone unless told; a container on a private network tells otherwise. */
+  readonly host?: string;
   /** What the registers know; the demo market and its stories unless told. */
   readonly source?: RegisterSource;
   /** How long a look-up takes; eight tenths of a second unless told. */
@@ -56,7 +59,7 @@ class SimulatorModule {
   static of({ source, workMs = 800, clock = systemClock }: RegisterSimulatorOptions): DynamicModule {
     return {
       module: SimulatorModule,
-      controllers: [RegisterController],
+      controllers: [RegisterController, FaultsController, SimulatorHealthController],
       providers: [
         Faults,
         { provide: RegisterSource, useValue: source ?? demoRegister(clock) },
@@ -67,7 +70,7 @@ class SimulatorModule {
   }
 }
 
-/** Starts the simulator on the loopback interface; every answer says what it is, in a header and in its body. */
+/** Starts the simulator; every answer says what it is, in a header and in its body. */
 export const startRegisterSimulator = async (options: RegisterSimulatorOptions): Promise<RegisterSimulator> => {
   const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, routerOptions: { maxParamLength: 400 } });
   const app = await NestFactory.create<NestFastifyApplication>(SimulatorModule.of(options), adapter, {
@@ -79,6 +82,6 @@ export const startRegisterSimulator = async (options: RegisterSimulatorOptions):
   });
   app.useGlobalPipes(new StrictValidationPipe());
   app.useGlobalFilters(new SimulatorProblems());
-  await app.listen(options.port, LOOPBACK);
+  await app.listen(options.port, options.host ?? LOOPBACK);
   return { url: await app.getUrl(), stop: () => app.close() };
 };
