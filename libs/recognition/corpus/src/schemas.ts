@@ -3,19 +3,17 @@ import { isLocalDate } from '@crossward/kernel';
 import type { Codes } from '@crossward/recognition-domain';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 
-const DOCUMENT_KINDS = [
-  'corpus',
-  'jurisdiction',
-  'membership',
-  'table',
-  'vocabulary',
-  'messages',
-  'condition',
-  'arrangement',
-  'entry',
-  'cases',
-] as const;
-export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+export type DocumentKind =
+  | 'corpus'
+  | 'jurisdiction'
+  | 'membership'
+  | 'table'
+  | 'vocabulary'
+  | 'messages'
+  | 'condition'
+  | 'arrangement'
+  | 'entry'
+  | 'cases';
 
 const readSchema = (name: string): object =>
   JSON.parse(readFileSync(new URL(`../law/schema/${name}.json`, import.meta.url), 'utf8')) as object;

@@ -51,6 +51,19 @@ describe('a decision', () => {
     });
   });
 
+  it('asks for what would put a specific arrangement in the place of the generic one', () => {
+    const generic = arrangementOf('generic', {});
+    const specific = arrangementOf(
+      'specific',
+      { when: [{ id: 'exam', exists: { in: 'exams' } }] },
+      { supersedes: ['generic'] },
+    );
+    const other = arrangementOf('other', { when: [{ id: 'practice', exists: { in: 'practice' } }] });
+    const decision = compileLaw(tinyLaw({ arrangements: [generic, specific, other] })).decide(ask());
+    expect(decision).toMatchObject({ verdict: 'pathway', missing: [{ fact: 'exams', wouldDecide: ['specific'] }] });
+    expect(decision).not.toHaveProperty('couldBe');
+  });
+
   it('does not ask for what cannot decide', () => {
     const single = { ...multistate, scope: 'single-state' };
     expect(engine.decide(ask({ licences: [single] }))).toMatchObject({ verdict: 'pathway', missing: [] });

@@ -88,11 +88,23 @@ const coverageOf = ({ rules, jurisdiction }: Selection, { as, destination }: Con
 const verdictOf = (sure: Rank, hoped: Rank, coverage: Coverage): Verdict =>
   sure === 0 && (hoped > 0 || !coverage.complete) ? 'undetermined' : CERTAIN_VERDICTS[sure];
 
-/** The facts on which a better verdict hangs, those on which most arrangements hang first. */
-const missingFacts = (standings: readonly Standing[], sure: Rank, context: Context): Decision['missing'] => {
+/** An unknown one that would better the verdict, or take the place of the route: the specific instead of the generic. */
+const wouldBetter = (standing: Standing, sure: Rank, route: Outcome | undefined): boolean => {
+  if (possible(standing) > sure) return true;
+  const unknown = certain(standing) < possible(standing);
+  return unknown && sure === 1 && route !== undefined && supersedes(standing.outcome.rule, route.rule);
+};
+
+/** The facts on which a better answer hangs, those on which most arrangements hang first. */
+const missingFacts = (
+  standings: readonly Standing[],
+  sure: Rank,
+  route: Outcome | undefined,
+  context: Context,
+): Decision['missing'] => {
   const arrangements = new Map<string, string[]>();
   for (const standing of standings) {
-    if (possible(standing) <= sure) continue;
+    if (!wouldBetter(standing, sure, route)) continue;
     const open = new OpenQuestions();
     for (const outcome of [standing.outcome, ...standing.closedBy]) askFor(outcome, context, open);
     for (const fact of open.facts) {
@@ -157,7 +169,7 @@ export const decide = (index: LawIndex, corpusVersion: string, query: Recognitio
     ...(route ? { route: route.route } : {}),
     alternatives: alternatives.map((candidate) => candidate.route),
     entry: selection.entries.flatMap((entry) => evaluateEntry(entry, context) ?? []),
-    missing: hoped > sure ? missingFacts(standings, sure, context) : [],
+    missing: sure < 2 ? missingFacts(standings, sure, route?.outcome, context) : [],
     openLaw,
     reasons,
     limits: route ? limitsOf(route.outcome, context) : [],

@@ -1,5 +1,5 @@
 import type { Decision } from '@crossward/contracts';
-import { DomainError, notFound } from '@crossward/kernel';
+import { DomainError, notFound, PROFESSIONS, SETTINGS } from '@crossward/kernel';
 import type { ArrangementDocument, JurisdictionDocument, LawDocuments } from '@crossward/recognition-domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { CORPUS, type Corpus } from './corpus.provider.js';
@@ -46,8 +46,16 @@ export class RecognitionService {
     return found;
   }
 
-  vocabulary(): LawDocuments['vocabulary'] {
-    return this.corpus.law.vocabulary;
+  /** The terms of the corpus with their names; titles are those that its tables list. */
+  vocabulary(): object {
+    const { vocabulary, tables } = this.corpus.law;
+    return {
+      corpusVersion: this.version,
+      professions: PROFESSIONS,
+      settings: SETTINGS,
+      ...vocabulary,
+      titles: titlesIn(tables),
+    };
   }
 
   describe(): Record<string, string | number> {
@@ -92,3 +100,14 @@ const batchIn = (body: unknown): unknown[] | undefined => {
   }
   return queries;
 };
+
+const titlesIn = (tables: LawDocuments['tables']): Record<string, { name: string }> =>
+  Object.fromEntries(
+    tables.flatMap(({ rows }) =>
+      Object.values(rows).flatMap(({ titles }) =>
+        (Array.isArray(titles) ? titles : []).flatMap((entry) =>
+          typeof entry === 'object' ? [[entry.code, { name: entry.title ?? entry.code }]] : [],
+        ),
+      ),
+    ),
+  );

@@ -191,8 +191,20 @@ describe('total', () => {
   });
 
   it('does not know how hours lie around the day', () => {
-    expect(done({ from: '2016-01-01', until: '2018-01-01', hours: 2000 })).toMatch(/^unknown practice/);
+    expect(done({ from: '2016-01-01', until: '2018-01-01', hours: 2000 })).toBe('unknown practice.hours');
     expect(done({ from: '2018-01-01' })).toBe('unknown practice.hours');
+  });
+
+  it('knows where no day can hold more than so much', () => {
+    const daily: Condition = { total: { in: 'practice', of: 'hours', since: '2017-01-01', perDay: 24, atLeast: 1800 } };
+    const straddling = (from: string, until: string, hours: number): string =>
+      outcome(daily, { practice: [{ from, until, hours }] });
+    // Ten days before: at most 240 of the hours can lie there.
+    expect(straddling('2016-12-22', '2018-01-01', 2040)).toBe('true');
+    expect(straddling('2016-12-22', '2018-01-01', 2039)).toBe('unknown practice.hours');
+    // 74 days after hold at most 1776 hours, 75 hold 1800.
+    expect(straddling('2010-01-01', '2017-03-16', 9000)).toBe('false');
+    expect(straddling('2010-01-01', '2017-03-17', 9000)).toBe('unknown practice.hours');
   });
 });
 

@@ -67,9 +67,9 @@ export const compileCondition = (condition: Condition, scope: Scope): Node => {
   if ('use' in condition) return compileShared(condition.use, scope);
   if ('count' in condition) return count(compileList(condition.count, scope), condition.count);
   if ('total' in condition) {
-    const { of, since } = condition.total;
-    const sinceDay = since === undefined ? undefined : compileOperand(since, scope);
-    return total(compileList(condition.total, scope), of, sinceDay, condition.total);
+    const { of, since, perDay } = condition.total;
+    const summed = { of, since: since === undefined ? undefined : compileOperand(since, scope), perDay };
+    return total(compileList(condition.total, scope), summed, condition.total);
   }
   if ('continuous' in condition) {
     const { years, withinYears, endingAt = '$on' } = condition.continuous;

@@ -1,4 +1,4 @@
-import type { LocalDate } from '@crossward/kernel';
+import { daysBetween, type LocalDate } from '@crossward/kernel';
 import type { Context } from '../context.js';
 import type { Bounds } from '../law/index.js';
 import { FALSE, or, TRUE, UNKNOWN, type Truth } from '../truth.js';
@@ -88,43 +88,84 @@ interface Ranged {
   until?: LocalDate;
 }
 
-/** Sum of a number over items. What began before `since` counts for something between nothing and all of it. */
-export const total = (from: CompiledList, of: string, since: Value | undefined, bounds: Bounds): Node => {
+/** What is summed: a field of the items, since a day, with at most `perDay` of it on any one day. */
+export interface Summed {
+  of: string;
+  since: Value | undefined;
+  perDay?: number;
+}
+
+interface Share {
+  least: number;
+  most: number;
+}
+
+const NOTHING: Share = { least: 0, most: 0 };
+
+/**
+ * How much of an item's amount lies since `start` and by the day asked about. Of what straddles either day, only
+ * `perDay` bounds how much can lie on the far side.
+ */
+const shareOf = (
+  item: Ranged,
+  amount: number | undefined,
+  start: LocalDate | undefined,
+  on: LocalDate,
+  perDay: number,
+): Share => {
+  const { from: began, until: ended } = item;
+  if (began !== undefined && began > on) return NOTHING;
+  if (start !== undefined && ended !== undefined && ended <= start) return NOTHING;
+  if (amount === undefined) return { least: 0, most: Infinity };
+  const early = start !== undefined && (began === undefined || began < start);
+  const late = ended !== undefined && ended > on;
+  if (!early && !late) return { least: amount, most: amount };
+  const first = early ? start : began;
+  const last = ended === undefined || late ? on : ended;
+  const outside =
+    (early ? (began === undefined ? Infinity : daysBetween(began, start)) : 0) + (late ? daysBetween(on, ended) : 0);
+  const inside = first === undefined ? Infinity : Math.max(0, daysBetween(first, last));
+  const elsewhere = perDay === Infinity ? amount : perDay * outside;
+  return {
+    least: Math.max(0, amount - elsewhere),
+    most: perDay === Infinity ? amount : Math.min(amount, perDay * inside),
+  };
+};
+
+/** Sum of a number over items, as bounds: true or false only where all of what it can be is. */
+export const total = (from: CompiledList, { of, since, perDay = Infinity }: Summed, bounds: Bounds): Node => {
   const { list, slot, where } = from;
+  const amountOf = (item: unknown): number | undefined => (item as Record<string, number | undefined>)[of];
   return {
     truth(context) {
       const items = itemsOf(context, list);
-      if (!items) return UNKNOWN;
       const start = since?.read(context) as LocalDate | undefined;
-      if (since && start === undefined) return UNKNOWN;
+      if (!items || (since && start === undefined)) return UNKNOWN;
       let least = 0;
       let most = 0;
       for (const item of items) {
         context.items[slot] = item;
         const truth = where.truth(context);
-        const { from: began, until: ended } = item as Ranged;
-        if (truth === FALSE || (began !== undefined && began > context.on)) continue;
-        if (start !== undefined && ended !== undefined && ended <= start) continue;
-        const amount = (item as Record<string, unknown>)[of] as number | undefined;
-        const whole =
-          truth === TRUE &&
-          (start === undefined || (began !== undefined && began >= start)) &&
-          (ended === undefined || ended <= context.on);
-        if (whole) least += amount ?? 0;
-        most += amount ?? Infinity;
+        if (truth === FALSE) continue;
+        const share = shareOf(item as Ranged, amountOf(item), start, context.on, perDay);
+        if (truth === TRUE) least += share.least;
+        most += share.most;
       }
       return bounded(least, most, bounds);
     },
     explain(context, open) {
       const items = itemsOf(context, list);
       if (!items) return open.fact(list);
-      if (since && since.read(context) === undefined) since.explain(context, open);
+      const start = since?.read(context) as LocalDate | undefined;
+      if (since && start === undefined) return since.explain(context, open);
       for (const item of items) {
         context.items[slot] = item;
         const truth = where.truth(context);
-        if (truth === UNKNOWN) where.explain(context, open);
-        else if (truth === TRUE && (item as Record<string, unknown>)[of] === undefined) open.fact(`${list}.${of}`);
-        else if (truth === TRUE) open.fact(`${list}.from`);
+        if (truth === FALSE) continue;
+        const { least, most } = shareOf(item as Ranged, amountOf(item), start, context.on, perDay);
+        if (truth === UNKNOWN && most > 0) where.explain(context, open);
+        // Amount not told, or lying on both sides of the day: the answer is the amount, told in two items.
+        if (least < most) open.fact(`${list}.${of}`);
       }
     },
     rests: restsOnHeld(from),

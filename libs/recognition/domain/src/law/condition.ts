@@ -48,7 +48,7 @@ export type Condition = { id?: string } & (
   | { exists: Quantifier }
   | { none: Quantifier }
   | { count: Quantifier & Bounds }
-  | { total: Quantifier & Bounds & { of: string; since?: Operand } }
+  | { total: Quantifier & Bounds & { of: string; since?: Operand; perDay?: number } }
   | { continuous: Quantifier & { years: number; withinYears: number; endingAt?: Operand } }
   | { current: true | { of?: Operand; on?: Operand } }
   | ({ field: string } & FieldTests)

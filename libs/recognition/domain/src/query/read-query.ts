@@ -25,7 +25,7 @@ const nearest = (raw: string, known: readonly string[]): string | undefined => {
   const [best] = known
     .map((term) => ({ term, off: distance(lower, term.toLowerCase()) }))
     .sort((a, b) => a.off - b.off || (a.term < b.term ? -1 : 1));
-  return best && best.off <= Math.max(2, Math.floor(best.term.length / 2)) ? best.term : undefined;
+  return best && best.off <= Math.max(2, Math.floor(best.term.length / 4)) ? best.term : undefined;
 };
 
 const shown = (value: unknown): string => {
