@@ -70,7 +70,11 @@ describe('the marketplace over HTTP', () => {
     await app
       .get(AccountDirectory, { strict: false })
       .create({ email, role, displayName: role, organisationId, password: PASSWORD });
-    const session = await request(app.getHttpServer()).post('/v1/sessions').send({ email, password: PASSWORD });
+    await openSession(role);
+  };
+  const openSession = async (role: Role): Promise<void> => {
+    const credentials = { email: `${role}@example.org`, password: PASSWORD };
+    const session = await request(app.getHttpServer()).post('/v1/sessions').send(credentials);
     tokens[role] = session.body.token as string;
   };
 
@@ -272,9 +276,13 @@ describe('the marketplace over HTTP', () => {
     expect((await call('nurse', 'get', `gaps/${gap.id}`)).body).toMatchObject({ status: 'filled', seatsTaken: 1 });
   });
 
-  it('starts nobody who is not cleared', async () => {
+  it('starts nobody before the first day, nor who is not cleared', async () => {
     const { body: placement } = await call('hospital-approver', 'get', `placements/${offer.placementId}`);
     expect(placement).toMatchObject({ status: 'pending_start', familyName: 'Beispiel', acceptedOn: '2026-11-22' });
+    const early = await move('hospital-approver', `placements/${placement.id}/start`, placement.version);
+    expect(early.body).toMatchObject({ status: 409, code: 'PLACEMENT_NOT_DUE' });
+    clock.set('2027-01-04T12:00:00Z');
+    for (const role of Object.keys(tokens) as Role[]) await openSession(role);
     const refused = await move('hospital-approver', `placements/${placement.id}/start`, placement.version);
     expect(refused.body).toMatchObject({ status: 409, code: 'PLACEMENT_NOT_CLEARED' });
     Object.assign(clearance, { packet: 'cleared', plan: 'completed' });

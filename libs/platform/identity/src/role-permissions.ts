@@ -40,6 +40,7 @@ const REQUESTER: readonly Permission[] = [
 // Two persons for what binds a hospital: who may only request cannot open the gap or extend the offer.
 const APPROVER: readonly Permission[] = [
   ...REQUESTER,
+  'facility:manage',
   'gap:approve',
   'submission:decide',
   'offer:extend',

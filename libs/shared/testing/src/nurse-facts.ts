@@ -36,9 +36,15 @@ export const testNurseFacts = (overrides: Partial<NurseFacts> = {}): NurseFacts 
       },
     ],
     practice: [
-      { jurisdiction: texas, from: localDate('2018-07-01'), hours: 14_000, setting: 'hospital', specialty: 'icu' },
+      {
+        jurisdiction: texas,
+        from: localDate('2018-07-01'),
+        hours: 14_000,
+        setting: 'hospital',
+        specialty: 'intensive-care',
+      },
     ],
-    exams: [{ exam: 'NCLEX-RN', passedOn: localDate('2018-05-28') }],
+    exams: [{ exam: 'nclex-rn', passedOn: localDate('2018-05-28') }],
     languages: [{ language: 'en', level: 'C2', basis: 'native' }],
     ...overrides,
   };

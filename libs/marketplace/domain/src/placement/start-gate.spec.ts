@@ -1,5 +1,9 @@
+import { localDate } from '@crossward/kernel';
 import { endPlacement, placementLifecycle, type PlacementStatus } from './placement-lifecycle.js';
 import { startPlacement, type Clearance } from './start-gate.js';
+
+const FIRST_DAY = localDate('2026-12-01');
+const PENDING = { id: 'p', status: 'pending_start', startsOn: FIRST_DAY } as const;
 
 const PACKETS = [null, 'collecting', 'review', 'cleared', 'returned'] as const;
 const PLANS = [null, 'active', 'completed', 'cancelled'] as const;
@@ -11,7 +15,9 @@ const clearance = (packet: string | null, plan: string | null): Clearance => ({
 
 const starts = (status: PlacementStatus, packet: string | null, plan: string | null): boolean => {
   try {
-    return startPlacement({ id: 'p', status }, clearance(packet, plan)) === 'on_assignment';
+    return (
+      startPlacement({ id: 'p', status, startsOn: FIRST_DAY }, clearance(packet, plan), FIRST_DAY) === 'on_assignment'
+    );
   } catch {
     return false;
   }
@@ -33,8 +39,17 @@ describe('the start gate', () => {
     expect(before).toEqual(['pending_start']);
   });
 
+  it('opens on the first day and not on the day before', () => {
+    const cleared = clearance('cleared', 'completed');
+    expect(() => startPlacement(PENDING, cleared, localDate('2026-11-30'))).toThrow(
+      expect.objectContaining({ code: 'PLACEMENT_NOT_DUE' }),
+    );
+    expect(startPlacement(PENDING, cleared, FIRST_DAY)).toBe('on_assignment');
+    expect(startPlacement(PENDING, cleared, localDate('2026-12-02'))).toBe('on_assignment');
+  });
+
   it('says what is open', () => {
-    expect(() => startPlacement({ id: 'p', status: 'pending_start' }, clearance('review', null))).toThrow(
+    expect(() => startPlacement(PENDING, clearance('review', null), FIRST_DAY)).toThrow(
       /packet: licence CA-ON; onboarding plan: not begun/,
     );
   });

@@ -1,4 +1,4 @@
-import { DomainError } from '@crossward/kernel';
+import { DomainError, type LocalDate } from '@crossward/kernel';
 import { placementLifecycle, type PlacementStatus } from './placement-lifecycle.js';
 
 export interface Clearance {
@@ -18,14 +18,16 @@ const waiting = (what: string, { status, open }: { status: string; open: readonl
 
 /**
  * The gate: nobody is on assignment unless the packet is cleared and the onboarding plan completed, whoever asks.
- * The database holds the same gate in a trigger.
- * @throws DomainError PLACEMENT_NOT_CLEARED with what is open, TRANSITION_NOT_ALLOWED
+ * The database holds the same gate in a trigger. Nor does anybody start before the first day, as the day is at the place.
+ * @throws DomainError PLACEMENT_NOT_CLEARED with what is open, PLACEMENT_NOT_DUE, TRANSITION_NOT_ALLOWED
  */
 export const startPlacement = (
-  placement: { id: string; status: PlacementStatus },
+  placement: { id: string; status: PlacementStatus; startsOn: LocalDate },
   clearance: Clearance,
+  today: LocalDate,
 ): PlacementStatus => {
   const next = placementLifecycle.move(placement.status, 'on_assignment');
+  if (today < placement.startsOn) throw notDue(placement.id, placement.startsOn, today);
   const open = openItems(clearance);
   if (open.length === 0) return next;
   throw placementNotCleared(placement.id, open);
@@ -39,4 +41,13 @@ export const placementNotCleared = (placementId: string, open: readonly string[]
     message: `The placement (${placementId}) cannot start: ${open.join('; ')}.`,
     nextStep: 'Settle what is open; the placement can start when the packet is cleared and the plan completed.',
     facts: { placementId, open },
+  });
+
+const notDue = (placementId: string, startsOn: LocalDate, today: LocalDate): DomainError =>
+  new DomainError({
+    kind: 'conflict',
+    code: 'PLACEMENT_NOT_DUE',
+    message: `The placement (${placementId}) begins on (${startsOn}); at the place it is (${today}).`,
+    nextStep: 'Start it on its first day or later. Earlier days need another agreement with the nurse.',
+    facts: { placementId, startsOn, today },
   });

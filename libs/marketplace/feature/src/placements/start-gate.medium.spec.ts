@@ -93,6 +93,9 @@ describe('the start gate in the database', () => {
     const packets = (status: 'review' | 'cleared'): PacketPort => ({
       findPacket: async () => ({ packetId: 'p', status, open: status === 'cleared' ? [] : ['licence CA-ON'] }),
     });
+    beforeAll(() => market.clock.set('2027-01-04T12:00:00Z'));
+    afterAll(() => market.clock.set('2026-11-22T10:00:00Z'));
+
     const plans: OnboardingPort = { findPlan: async () => ({ planId: 'o', status: 'completed', open: [] }) };
 
     it('names what is open', async () => {

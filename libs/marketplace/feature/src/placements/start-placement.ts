@@ -1,7 +1,8 @@
 import { OnboardingPort, PacketPort, type Actor } from '@crossward/contracts';
 import { changeRow, getRow, PlacementRow, requirePort, requireVersion } from '@crossward/marketplace-data-access';
 import { placementNotCleared, startPlacement, type Clearance } from '@crossward/marketplace-domain';
-import { constraintOf, UnitOfWork } from '@crossward/platform-database';
+import { constraintOf, UnitOfWork, type Transaction } from '@crossward/platform-database';
+import { dayIn } from '@crossward/kernel';
 import { Inject, Injectable, Optional } from '@nestjs/common';
 import { readPlacement } from './placement-view.js';
 import type { PlacementAnswer } from './placement.dto.js';
@@ -21,7 +22,7 @@ export class StartPlacement {
     this.onboarding = requirePort(onboarding, 'OnboardingPort', 'MarketplaceModule');
   }
 
-  /** @throws DomainError PLACEMENT_NOT_FOUND, 412, PLACEMENT_NOT_CLEARED, TRANSITION_NOT_ALLOWED */
+  /** @throws DomainError PLACEMENT_NOT_FOUND, 412, PLACEMENT_NOT_DUE, PLACEMENT_NOT_CLEARED, TRANSITION_NOT_ALLOWED */
   async start(actor: Actor, id: string, version: number): Promise<PlacementAnswer> {
     // The ports answer as the system: whose placement it is comes first.
     await this.unitOfWork.read(actor, (tx) => getRow(tx, PlacementRow, 'placement', id));
@@ -30,7 +31,8 @@ export class StartPlacement {
       return await this.unitOfWork.run(actor, async (tx) => {
         const placement = await getRow(tx, PlacementRow, 'placement', id);
         requireVersion('placement', placement, version);
-        const status = startPlacement(placement, clearance);
+        const today = dayIn(tx.now, await timeZoneOf(tx, placement.gapId));
+        const status = startPlacement(placement, clearance, today);
         await changeRow(tx, PlacementRow, 'placement', placement, { status, startedAt: tx.now });
         const { nurseId, organisationId } = placement;
         tx.record({ action: 'placement.started', subjectType: 'placement', subjectId: id, nurseId, organisationId });
@@ -49,3 +51,14 @@ export class StartPlacement {
     return { packet, plan };
   }
 }
+
+/** A shift begins by the clock of the place. */
+const timeZoneOf = async (tx: Transaction, gapId: string): Promise<string> => {
+  const [row] = await tx.query<{ timeZone: string }>(
+    `SELECT f.time_zone AS "timeZone" FROM marketplace.gaps g JOIN marketplace.facilities f ON f.id = g.facility_id
+     WHERE g.id = $1`,
+    [gapId],
+  );
+  if (!row) throw new Error(`The gap (${gapId}) of a placement is gone.`);
+  return row.timeZone;
+};

@@ -1,0 +1,83 @@
+import { Api, readHomeNote, Teller, tellStory, until, type StoryEnd } from '@crossward/app-standalone';
+import type { StandaloneProcess } from './standalone-process.js';
+import { Transcript } from './transcript.js';
+
+export const passwordOf = (server: StandaloneProcess): string => {
+  const note = readHomeNote(server.home);
+  if (!note) throw new Error(`No demo password in ${server.home}.`);
+  return note.demoPassword;
+};
+
+let person = 0;
+
+/** The story of `npm run demo` with a person of its own, and what it told. */
+export const journey = async (
+  server: StandaloneProcess,
+  onStep?: (name: string) => Promise<void> | void,
+): Promise<StoryEnd & { told: string }> => {
+  const transcript = new Transcript();
+  person += 1;
+  const end = await tellStory({
+    api: new Api(server.url, 'visitor'),
+    tell: new Teller(transcript),
+    password: passwordOf(server),
+    person,
+    now: new Date(),
+    ...(onStep ? { onStep } : {}),
+  });
+  return { ...end, told: transcript.text };
+};
+
+interface Summary {
+  id: string;
+  nurseId: string;
+  kind: string;
+  status: string;
+}
+interface Checked extends Summary {
+  timeline: { from: string | null; to: string }[];
+}
+
+/** Signs in as one of the demo accounts. */
+export const signIn = (server: StandaloneProcess, email: string): Promise<Api> =>
+  new Api(server.url, email).signIn(email, passwordOf(server));
+
+const EVERY_STATUS = [
+  'queued',
+  'running',
+  'awaiting_source',
+  'verified',
+  'discrepancy',
+  'unable_to_verify',
+  'review',
+  'accepted',
+  'rejected',
+]
+  .map((status) => `&status=${status}`)
+  .join('');
+
+/** Every verification of the market, page by page. */
+export const listVerifications = async (recruiter: Api): Promise<Summary[]> => {
+  const all: Summary[] = [];
+  for (let cursor: string | null = ''; cursor !== null;) {
+    const query: string = cursor ? `&cursor=${encodeURIComponent(cursor)}` : '';
+    const page: { items: Summary[]; nextCursor: string | null } = await recruiter.get(
+      `/v1/verifications?limit=200${EVERY_STATUS}${query}`,
+    );
+    all.push(...page.items);
+    cursor = page.nextCursor;
+  }
+  return all;
+};
+
+/** Waits until no check is under way any more, and returns each with its timeline. */
+export const settledVerifications = async (recruiter: Api): Promise<Checked[]> => {
+  const underWay = ({ status }: Summary): boolean => ['queued', 'running', 'awaiting_source'].includes(status);
+  const all = await until(
+    'every check to end',
+    () => listVerifications(recruiter),
+    (list) => !list.some(underWay),
+    120_000,
+  );
+  return Promise.all(all.map(({ id }) => recruiter.get<Checked>(`/v1/verifications/${id}`)));
+};
