@@ -7,6 +7,10 @@ import type { Decision } from '@crossward/contracts';
 
 const BIN = fileURLToPath(new URL('../bin/crossward.mjs', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'crossward-cli-'));
+// The first run may have to build, and says so on stderr: not part of what is tested below.
+beforeAll(() => {
+  expect(spawnSync(process.execPath, [BIN, 'corpus', 'version'], { cwd: folder }).status).toBe(0);
+});
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Runs in a folder that has nothing to do with the repository. */
