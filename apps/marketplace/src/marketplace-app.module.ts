@@ -1,4 +1,5 @@
 import { CREDENTIALS_ENTITIES } from '@crossward/credentials-data-access';
+import { DEMO_RATES } from '@crossward/demo-market';
 import { MARKETPLACE_ENTITIES } from '@crossward/marketplace-data-access';
 import { ConfigModule, type AppConfig } from '@crossward/platform-config';
 import { DatabaseModule } from '@crossward/platform-database';
@@ -8,7 +9,7 @@ import { RecognitionModule } from '@crossward/recognition-feature';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { MarketplaceContextModule } from './marketplace-context.module.js';
 
-/** The marketplace service: hospitals, nurses, matching and recognition over HTTP, and the queue `marketplace`. */
+/** The marketplace service: all that people reach over HTTP, and the queue `marketplace`. */
 @Module({})
 export class MarketplaceAppModule {
   static forRoot(config: AppConfig): DynamicModule {
@@ -21,7 +22,7 @@ export class MarketplaceAppModule {
         QueueModule.forRoot({ queues: ['marketplace'] }),
         HealthModule.withQueue({ monitor: QueueMonitor, metrics: QUEUE_METRICS }),
         RecognitionModule.forRoot({ url, api: url === null }),
-        MarketplaceContextModule,
+        MarketplaceContextModule.forRoot({ rates: config.demoMode ? DEMO_RATES : null }),
       ],
     };
   }

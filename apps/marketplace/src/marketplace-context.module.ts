@@ -1,21 +1,30 @@
 import { CredentialPortsModule } from '@crossward/credentials-data-access';
+import { CredentialsApiModule } from '@crossward/credentials-feature';
 import { MarketPortsModule } from '@crossward/marketplace-data-access';
 import { MarketplaceModule } from '@crossward/marketplace-feature';
-import { MatchingModule } from '@crossward/matching-feature';
+import { MatchingModule, type MatchingOptions } from '@crossward/matching-feature';
 import { OnboardingPortsModule } from '@crossward/onboarding-data-access';
-import { Module } from '@nestjs/common';
+import { OnboardingApiModule } from '@crossward/onboarding-feature';
+import { Module, type DynamicModule } from '@nestjs/common';
 
 const marketPorts = MarketPortsModule.forRoot({ imports: [CredentialPortsModule] });
 
 /**
- * Marketplace and matching without the platform, for whoever composes several contexts into one process. Needs the
- * global config, database, HTTP and recognition modules, and a queue module that drains `marketplace`.
+ * Everything that people reach over HTTP, without the platform: marketplace and matching, and the routes of credentials
+ * and onboarding, whose workers run elsewhere (or, in standalone, beside it). Needs the global config, database, HTTP
+ * and recognition modules, and a queue module that drains `marketplace`.
  */
-@Module({
-  imports: [
-    MarketplaceModule.forRoot({ imports: [CredentialPortsModule, OnboardingPortsModule] }),
-    MatchingModule.forRoot({ imports: [marketPorts] }),
-  ],
-  exports: [MarketplaceModule],
-})
-export class MarketplaceContextModule {}
+@Module({})
+export class MarketplaceContextModule {
+  static forRoot({ rates = null }: Pick<MatchingOptions, 'rates'> = {}): DynamicModule {
+    return {
+      module: MarketplaceContextModule,
+      imports: [
+        MarketplaceModule.forRoot({ imports: [CredentialPortsModule, OnboardingPortsModule] }),
+        MatchingModule.forRoot({ imports: [marketPorts], rates }),
+        CredentialsApiModule,
+        OnboardingApiModule,
+      ],
+    };
+  }
+}

@@ -16,6 +16,7 @@ export { CursorCodec, PageQuery, type CursorValue, type Page } from './page.js';
 export { PROBLEM_TYPE, statusOf, type ProblemBody } from './problem.js';
 export { problemCodeOf } from './problem.filter.js';
 export { BodyLimit, RateLimited } from './route-config.js';
+export { bootService, runService, type Service } from './run-service.js';
 export { assertAccessDeclared, routesOf, type DeclaredRoute } from './route-inventory.js';
 export { StrictValidationPipe } from './strict-validation.pipe.js';
 export { testHttpApp } from './test-http-app.js';
