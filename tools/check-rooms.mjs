@@ -42,7 +42,7 @@ for (const room of rooms) {
   const used = new Set();
   for (const file of sources(room)) {
     const text = readFileSync(join(ROOT, file), 'utf8');
-    for (const [, name] of text.matchAll(/(?:from|import\()\s*'(@crossward\/[^'/]+)'/g)) used.add(name);
+    for (const [, name] of text.matchAll(/(?:from|import\()\s*'(@crossward\/[^'/]+)(?:\/[^']*)?'/g)) used.add(name);
   }
   used.delete(manifest.name);
   for (const name of used) {

@@ -77,12 +77,7 @@ export class Api {
   }
 
   private refusal(method: string, path: string, status: number, text: string): DomainError {
-    let problem: Problem = {};
-    try {
-      problem = JSON.parse(text) as Problem;
-    } catch {
-      problem = { detail: text.slice(0, 200) };
-    }
+    const problem = problemIn(text);
     return new DomainError({
       kind: 'conflict',
       code: problem.code ?? 'REQUEST_REFUSED',
@@ -92,3 +87,12 @@ export class Api {
     });
   }
 }
+
+/** What is not a problem document (a proxy's page, say) is told by its beginning. */
+const problemIn = (text: string): Problem => {
+  try {
+    return JSON.parse(text) as Problem;
+  } catch {
+    return { detail: text.slice(0, 200) };
+  }
+};

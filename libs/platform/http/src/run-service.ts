@@ -8,6 +8,8 @@ import type { RootModule } from './http.module.js';
 export interface Service {
   readonly name: string;
   readonly moduleOf: (config: AppConfig) => RootModule;
+  /** Of a service that needs less than all of the configuration. */
+  readonly configOf?: (env: NodeJS.ProcessEnv) => AppConfig;
 }
 
 /** Starts the service and listens at `config.host:config.port`; the caller closes it. */
@@ -25,7 +27,8 @@ export const bootService = async (
 /** The entry of a service's process: configuration from the environment, one line when it is ready or why it is not. */
 export const runService = async (service: Service): Promise<void> => {
   try {
-    const app = await bootService(service, loadConfig(process.env));
+    const { configOf = loadConfig } = service;
+    const app = await bootService(service, configOf(process.env));
     process.stdout.write(`Crossward ${service.name} is ready: ${(await app.getUrl()).replace('[::1]', 'localhost')}\n`);
   } catch (error) {
     const told =

@@ -67,12 +67,7 @@ export interface LicenceFact {
 }
 
 export type EducationField =
-  | 'general'
-  | 'mental-health'
-  | 'paediatric'
-  | 'learning-disability'
-  | 'geriatric'
-  | 'midwifery';
+  'general' | 'mental-health' | 'paediatric' | 'learning-disability' | 'geriatric' | 'midwifery';
 
 export interface EducationFact {
   jurisdiction: JurisdictionCode;
