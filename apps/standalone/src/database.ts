@@ -3,7 +3,7 @@ import { startEmbeddedPostgres } from '@crossward/platform-embedded-postgres';
 import type { Progress } from './progress.js';
 import type { Shutdown } from './shutdown.js';
 
-type DatabaseUrls = Pick<AppConfig, 'databaseUrl' | 'ownerDatabaseUrl'>;
+export type DatabaseUrls = Pick<AppConfig, 'databaseUrl' | 'ownerDatabaseUrl'>;
 
 /** The embedded PostgreSQL of this home, unless DATABASE_URL names another; then nothing is started. */
 export const openDatabaseOfHome = async (progress: Progress, shutdown: Shutdown): Promise<DatabaseUrls | null> => {

@@ -1,14 +1,13 @@
-import { runDemo } from './demo/run-demo.js';
-import { migrateDatabase } from './migrate.js';
-import { reset } from './reset.js';
 import { sayError } from './say-error.js';
-import { start } from './start.js';
 
-const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
-  start,
-  demo: runDemo,
-  reset,
-  migrate: migrateDatabase,
+type Command = (args: readonly string[]) => Promise<void>;
+
+/** Each command loads only the code that it needs. */
+const COMMANDS: Readonly<Record<string, Command>> = {
+  start: async () => (await import('./start.js')).start(),
+  demo: async () => (await import('./demo/run-demo.js')).runDemo(),
+  reset: async (args) => (await import('./reset.js')).reset(args),
+  migrate: async () => (await import('./migrate.js')).migrateDatabase(),
 };
 
 const [name = 'start', ...args] = process.argv.slice(2);

@@ -1,6 +1,7 @@
 import { DomainError, dayIn, addDays, formatMoney, type LocalDate } from '@crossward/kernel';
 import type { Decision, NurseFacts, NurseProfileInput } from '@crossward/contracts';
 import { DEMO_ORGANISATION_KEY, storyPerson } from '@crossward/demo-market';
+import { agree, signUp } from './agreement.js';
 import type { Api } from './api.js';
 import type { Teller } from './teller.js';
 import { finishOnboarding } from './onboarding-chapter.js';
@@ -144,14 +145,6 @@ const chooseFacility = async (requester: Api): Promise<Facility> => {
   return facility;
 };
 
-const signUp = async (api: Api, name: string, person: number, now: Date): Promise<Api> => {
-  const email = `story-${person}-${now.getTime()}@nurses.example`;
-  const password = `a story of nurse ${person} in ${now.getTime()}`;
-  const nurse = api.as(name);
-  await nurse.post('/v1/accounts', { email, password, displayName: name });
-  return nurse.signIn(email, password);
-};
-
 const tellDecision = async (api: Api, tell: Teller, nurse: NurseFacts, on: LocalDate): Promise<void> => {
   for (const destination of ['US-FL', 'US-CA'] as const) {
     const decision = await api.post<Decision>('/v1/recognition/decisions', { nurse, destination, on });
@@ -211,15 +204,4 @@ const tellRanking = async (requester: Api, tell: Teller, gapId: string, nurseId:
     `${ranking.considered} nurses considered, ${ranking.eligible} fit; ours is number ${own.rank} with ${own.score.toFixed(3)}.`,
   );
   for (const factor of own.factors.slice(0, 3)) tell.fact(`  ${factor.factor}: ${factor.because}`);
-};
-
-const agree = async (approver: Api, nurse: Api, submissionId: string, now: Date): Promise<string> => {
-  const deadline = new Date(now.getTime() + 3 * 86_400_000).toISOString();
-  const offer = await approver.post<Versioned>('/v1/offers', { submissionId, deadline });
-  const accepted = await nurse.move<{ placementId: string | null; status: string }>(
-    `/v1/offers/${offer.id}/acceptance`,
-    offer.version,
-  );
-  if (!accepted.placementId) throw failed(`The offer is (${accepted.status}).`);
-  return accepted.placementId;
 };

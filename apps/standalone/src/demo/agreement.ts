@@ -1,0 +1,28 @@
+import { DomainError } from '@crossward/kernel';
+import type { Api } from './api.js';
+
+const THREE_DAYS_MS = 3 * 86_400_000;
+
+/** Signs a story nurse up under an address of its own and signs in. */
+export const signUp = async (api: Api, name: string, person: number, now: Date): Promise<Api> => {
+  const email = `story-${person}-${now.getTime()}@nurses.example`;
+  const password = `a story of nurse ${person} in ${now.getTime()}`;
+  const nurse = api.as(name);
+  await nurse.post('/v1/accounts', { email, password, displayName: name });
+  return nurse.signIn(email, password);
+};
+
+/** The hospital offers, the nurse accepts: returns the id of the placement. */
+export const agree = async (approver: Api, nurse: Api, submissionId: string, now: Date): Promise<string> => {
+  const deadline = new Date(now.getTime() + THREE_DAYS_MS).toISOString();
+  const offer = await approver.post<{ id: string; version: number }>('/v1/offers', { submissionId, deadline });
+  const answer = `/v1/offers/${offer.id}/acceptance`;
+  const accepted = await nurse.move<{ placementId: string | null; status: string }>(answer, offer.version);
+  if (accepted.placementId) return accepted.placementId;
+  throw new DomainError({
+    kind: 'conflict',
+    code: 'OFFER_NOT_ACCEPTED',
+    message: `The offer (${offer.id}) is (${accepted.status}).`,
+    nextStep: 'See what the server logged.',
+  });
+};
