@@ -212,6 +212,15 @@ describe('the marketplace over HTTP', () => {
     expect(recognition.asked.at(-1)?.nurse).toMatchObject({ profession: 'RN', licences: [{ jurisdiction: 'CA-ON' }] });
     const wrong = sampleProfile({ passportMrz: 'P<XAA' });
     expect((await call('nurse', 'put', 'nurses/me', { 'if-match': '"2"' }).send(wrong)).status).toBe(400);
+    const slip = sampleProfile().passportMrz!.replace('7408122', '7408123');
+    const mistyped = await call('nurse', 'put', 'nurses/me', { 'if-match': '"2"' }).send(
+      sampleProfile({ passportMrz: slip }),
+    );
+    expect(mistyped.body).toMatchObject({
+      status: 422,
+      problems: [{ at: '/passportMrz', code: 'MRZ_CHECK_DIGIT' }, {}],
+    });
+    expect(JSON.stringify(mistyped.body)).not.toContain('740812');
     const child = { ...sampleProfile(), birthDate: '2020-01-01' };
     const refused = await call('nurse', 'put', 'nurses/me', { 'if-match': '"2"' }).send(child);
     expect(refused.body).toMatchObject({ status: 422, code: 'PROFILE_INVALID' });

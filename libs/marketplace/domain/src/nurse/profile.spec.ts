@@ -5,6 +5,9 @@ import { checkProfile, factsOf } from './profile.js';
 const day = (text: string): LocalDate => text as LocalDate;
 const TODAY = day('2026-11-22');
 
+/** The specimen of ICAO Doc 9303 part 4, appendix B. */
+const ZONE = 'P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10';
+
 const profile = (changes: Partial<NurseProfileInput> = {}): NurseProfileInput => ({
   givenNames: 'Ana',
   familyName: 'Beispiel',
@@ -45,9 +48,25 @@ describe('a profile', () => {
   });
 
   it('takes a machine-readable zone of two lines of 44 and nothing shorter', () => {
-    const line = 'P<XAABEISPIEL<<ANA'.padEnd(44, '<');
-    expect(findings({ passportMrz: `${line}\n${line}` })).toEqual([]);
-    expect(findings({ passportMrz: `${line}\n${line.slice(1)}` })).toEqual(['/passportMrz NOT_AN_MRZ']);
+    expect(findings({ passportMrz: ZONE })).toEqual([]);
+    expect(findings({ passportMrz: ZONE.slice(0, -1) })).toEqual(['/passportMrz NOT_AN_MRZ']);
+  });
+
+  it.each([
+    [1, ['document number', 'whole line']],
+    [9, ['document number', 'whole line']],
+    [14, ['birth date', 'whole line']],
+    [27, ['date of expiry', 'whole line']],
+    [30, ['whole line']],
+    [43, ['whole line']],
+  ])('names the check digits that a slip at place %i of the second line breaks', (place, names) => {
+    const at = 45 + place;
+    const slip = ZONE[at] === '1' ? '2' : '1';
+    const passportMrz = ZONE.slice(0, at) + slip + ZONE.slice(at + 1);
+    expect(findings({ passportMrz })).toEqual(names.map(() => '/passportMrz MRZ_CHECK_DIGIT'));
+    const refusal = (): void => checkProfile(profile({ passportMrz }), TODAY);
+    for (const name of names) expect(refusal).toThrow(`check digit of the ${name}`);
+    expect(refusal).not.toThrow('L898902C');
   });
 
   it('cannot end before it begins', () => {

@@ -1,5 +1,6 @@
 import { DomainError, addYears, daysBetween, type LocalDate, type Problem } from '@crossward/kernel';
 import type { NurseFacts, NurseProfileInput } from '@crossward/contracts';
+import { wrongCheckDigits } from './check-digits.js';
 
 /** ICAO 9303 part 4: the machine-readable zone of a passport (TD3) is two lines of 44 characters. */
 const TD3 = /^[A-Z0-9<]{44}\n[A-Z0-9<]{44}$/;
@@ -17,11 +18,15 @@ const identityProblems = ({ birthDate, passportMrz }: NurseProfileInput, today: 
   if (daysBetween(addYears(birthDate, YOUNGEST), today) < 0) {
     problems.push({ at: '/birthDate', code: 'TOO_YOUNG', message: `Nurses are at least (${YOUNGEST}) years old.` });
   }
-  if (passportMrz !== null && !TD3.test(passportMrz)) {
-    const message = 'The machine-readable zone is two lines of 44 letters, digits or <.';
-    problems.push({ at: '/passportMrz', code: 'NOT_AN_MRZ', message });
-  }
-  return problems;
+  return passportMrz === null ? problems : [...problems, ...zoneProblems(passportMrz)];
+};
+
+/** A slip of the pen is told at once, not days later by the check of the identity. */
+const zoneProblems = (zone: string): Problem[] => {
+  const at = '/passportMrz';
+  if (TD3.test(zone)) return wrongCheckDigits(zone).map((message) => ({ at, code: 'MRZ_CHECK_DIGIT', message }));
+  const message = 'The machine-readable zone is two lines of 44 letters, digits or <.';
+  return [{ at, code: 'NOT_AN_MRZ', message }];
 };
 
 const rangeProblem = (at: string, from?: LocalDate | null, until?: LocalDate | null): Problem[] =>

@@ -1,7 +1,7 @@
 import type { NurseProfileInput } from '@crossward/contracts';
 import { jurisdictionCode, localDate } from '@crossward/kernel';
 
-const MRZ = ['P<XAABEISPIEL<<ANA', 'L898902C36XAA7408122F1204159'].map((line) => line.padEnd(44, '<')).join('\n');
+const MRZ = `${'P<XAABEISPIEL<<ANA'.padEnd(44, '<')}\n${'L898902C36XAA7408122F1204159'.padEnd(43, '<')}8`;
 
 /** A nurse of Ontario, available from the first day of 2027; say only what differs. */
 export const sampleProfile = (changes: Partial<NurseProfileInput> = {}): NurseProfileInput => ({
