@@ -30,6 +30,8 @@ export const prepareData = async (
       cwd: unfinished,
       env: { PATH: process.env['PATH'] ?? '', TZ: 'UTC' },
     });
+  } catch (cause) {
+    throw notMade(data, cause);
   } finally {
     rmSync(passwordFile, { force: true });
   }
@@ -53,5 +55,20 @@ const checkVersion = (data: string, major: string): void => {
     message: `The data (${data}) belong to PostgreSQL (${found}); this Crossward brings PostgreSQL (${major}).`,
     nextStep: `Dump the data with a PostgreSQL ${found} and load them into a new home (docs/operations.md), or go back to the Crossward that wrote them.`,
     facts: { data, found, major },
+  });
+};
+
+const notMade = (data: string, cause: unknown): DomainError => {
+  const stderr = (cause as { stderr?: string }).stderr?.trim() ?? String(cause);
+  const homeless = /could not look up effective user ID/.test(stderr);
+  return new DomainError({
+    kind: 'unavailable',
+    code: 'DATABASE_NOT_MADE',
+    message: `PostgreSQL could not make a database in (${data}): ${stderr.split('\n').at(-1)?.slice(0, 300)}`,
+    nextStep: homeless
+      ? 'PostgreSQL needs a user with an entry in /etc/passwd: run as such a user, or set DATABASE_URL to another server.'
+      : 'Check the rights and the free space of that folder, or move it with CROSSWARD_HOME.',
+    facts: { data },
+    cause,
   });
 };
