@@ -101,6 +101,23 @@ describe('an HTTP application', () => {
       expect(await problems({ ...LAMP, name: '   ' })).toMatchObject([{ code: 'TEXT_LENGTH' }]);
     });
 
+    it('naming a value that brings a toString of its own, without calling it', async () => {
+      const trap = { toString: 1 };
+      const found = await problems({ ...LAMP, colour: trap, boughtOn: trap, madeIn: trap, bulbs: [{ watts: trap }] });
+      expect(found.map(({ at }) => at)).toEqual(['/colour', '/boughtOn', '/madeIn', '/bulbs/0/watts']);
+      const price = await problems({ ...LAMP, price: { minorUnits: trap, currency: 'EUR' } });
+      expect(price).toMatchObject([{ at: '/price/minorUnits', code: 'INVALID_MONEY' }]);
+    });
+
+    it.each([
+      ['a number beyond double precision', '{"name":1e400}', 'NUMBER_TOO_LARGE'],
+      ['half a character', '{"name":"\\ud800"}', 'UNSTORABLE_TEXT'],
+      ['400,000 lists in one another', `{"name":${'['.repeat(400_000)}${']'.repeat(400_000)}}`, 'TOO_DEEP'],
+    ])('refusing %s with its place', async (_, body, code) => {
+      const answer = await http().post('/v1/lamps').set('content-type', 'application/json').send(body);
+      expect([answer.status, answer.body.code, answer.body.problems[0].code]).toEqual([400, 'BODY_UNREADABLE', code]);
+    });
+
     it.each(['[]', '"text"', 'null', '7'])('refusing the body (%s), which is no object', async (body) => {
       const answer = await http().post('/v1/lamps').set('content-type', 'application/json').send(body);
       expect([answer.status, answer.body.problems[0].code]).toEqual([400, 'NOT_AN_OBJECT']);

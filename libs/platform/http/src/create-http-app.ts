@@ -16,6 +16,7 @@ import { HttpModule, type RootModule } from './http.module.js';
 import { openApiOf } from './openapi.js';
 import { drainOnClose } from './drain.js';
 import { problemOf } from './foreign-errors.js';
+import { assertPlainJson } from './plain-json.js';
 import { PROBLEM_TYPE, problemBody } from './problem.js';
 import { ProblemFilter } from './problem.filter.js';
 import { observeRequests } from './observe-requests.js';
@@ -108,6 +109,7 @@ const registerPlugins = async (
       };
     }
   });
+  fastify.addHook('preValidation', async (request) => assertPlainJson(request.body));
   // Only JSON and, where a route asks for it, multipart: a form of another site can then never be a valid request.
   fastify.removeContentTypeParser('text/plain');
   await fastify.register(helmet, {
@@ -134,6 +136,11 @@ const find = <T>(app: NestFastifyApplication, token: symbol | (abstract new (...
 const registerDatabaseChecks = (readiness: Readiness, database: DatabaseHealth): void => {
   readiness.register('database', async () => void (await database.check()));
   readiness.register('migrations', async () => (await database.check()).pendingMigrations.length === 0);
+};
+
+/** A stop that was asked for and went well is a success: 0, not the signal, so that supervisors see no crash. */
+const endOnSignals = (app: NestFastifyApplication): void => {
+  app.enableShutdownHooks(['SIGTERM', 'SIGINT'], { useProcessExit: true });
 };
 
 /**
@@ -167,7 +174,7 @@ export const createHttpApp = async (
     serveReference(fastify, () => openApiOf(app, options.title ?? 'Crossward'));
     if (readiness && database) registerDatabaseChecks(readiness, database);
     if (readiness && metrics) serveHealth(fastify, readiness, metrics);
-    if (options.shutdownHooks ?? config.mode === 'production') app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
+    if (options.shutdownHooks ?? config.mode === 'production') endOnSignals(app);
     await app.init();
     await fastify.ready();
     return app;

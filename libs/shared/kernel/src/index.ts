@@ -5,4 +5,5 @@ export * from './lifecycle.js';
 export * from './local-date.js';
 export * from './money.js';
 export * from './ports.js';
+export * from './shown-value.js';
 export * from './vocabulary.js';

@@ -1,6 +1,7 @@
 import { iso31661Alpha2ToAlpha3, iso31662 } from 'iso-3166';
 import { distance } from 'fastest-levenshtein';
 import { DomainError } from './domain-error.js';
+import { shownValue } from './shown-value.js';
 
 /** ISO 3166-1 alpha-2, for example `DE`. */
 export type CountryCode = string & { readonly __brand: 'CountryCode' };
@@ -35,7 +36,7 @@ export const nearestJurisdiction = (raw: string): JurisdictionCode | undefined =
 };
 
 const unknown = (raw: unknown, at: string, what: string): DomainError => {
-  const shown = String(raw).slice(0, 40);
+  const shown = shownValue(raw);
   const near = nearestJurisdiction(shown);
   return new DomainError({
     kind: 'invalid',

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { DomainError } from './domain-error.js';
+import { shownValue } from './shown-value.js';
 
 /** A calendar day, `YYYY-MM-DD`, without a time zone. Plain string comparison orders days. */
 export type LocalDate = string & { readonly __brand: 'LocalDate' };
@@ -24,9 +25,9 @@ export const localDate = (raw: unknown, at = 'day'): LocalDate => {
   throw new DomainError({
     kind: 'invalid',
     code: 'IMPOSSIBLE_DATE',
-    message: `${at} (${String(raw).slice(0, 40)}) is not a day of the calendar.`,
+    message: `${at} (${shownValue(raw)}) is not a day of the calendar.`,
     nextStep: 'Write the day as YYYY-MM-DD, for example 2026-11-22.',
-    facts: { at, value: String(raw).slice(0, 40) },
+    facts: { at, value: shownValue(raw) },
   });
 };
 

@@ -1,7 +1,5 @@
-import { countryCode, DomainError, isCurrency, jurisdictionCode, localDate } from '@crossward/kernel';
+import { countryCode, DomainError, isCurrency, jurisdictionCode, localDate, shownValue } from '@crossward/kernel';
 import { defineField, wrong, type Field, type FieldOptions, type Finding } from './field.js';
-
-const shown = (value: unknown): string => String(value).slice(0, 40);
 
 /** Asks a validator of the kernel, whose error names what was probably meant. */
 const byKernel =
@@ -48,6 +46,12 @@ export const Country = (options: FieldOptions = {}): Field =>
 // RFC 3339 in UTC, as this API writes times.
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/;
 
+/** Of the right form, a time may still not exist: month 13 is no date at all, and 30 February would become March. */
+const isReal = (value: string): boolean => {
+  const time = new Date(value);
+  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(value.slice(0, 19));
+};
+
 /** A point in time, ISO 8601 in UTC: `2026-11-22T10:00:00Z`. */
 export const Instant = (options: FieldOptions = {}): Field =>
   defineField(
@@ -55,11 +59,10 @@ export const Instant = (options: FieldOptions = {}): Field =>
       expects: 'a time in UTC, for example 2026-11-22T10:00:00Z',
       schema: { type: 'string', format: 'date-time' },
       find: (value) => {
-        const good =
-          typeof value === 'string' &&
-          INSTANT.test(value) &&
-          new Date(value).toISOString().startsWith(value.slice(0, 19));
-        return good ? [] : wrong('INVALID_INSTANT', `(${shown(value)}) is not a time such as 2026-11-22T10:00:00Z`);
+        const good = typeof value === 'string' && INSTANT.test(value) && isReal(value);
+        return good
+          ? []
+          : wrong('INVALID_INSTANT', `(${shownValue(value)}) is not a time such as 2026-11-22T10:00:00Z`);
       },
     },
     options,
@@ -97,16 +100,20 @@ const findInMoney = (value: unknown, min: number, max: number): Finding[] => {
   }
   const { minorUnits, currency, ...others } = value as Record<string, unknown>;
   const findings = Object.keys(others).flatMap((key) =>
-    wrong('UNKNOWN_KEY', `is not a key of an amount: minorUnits, currency`, `/${shown(key)}`),
+    wrong('UNKNOWN_KEY', `is not a key of an amount: minorUnits, currency`, `/${shownValue(key)}`),
   );
   if (!Number.isSafeInteger(minorUnits) || (minorUnits as number) < min || (minorUnits as number) > max) {
     findings.push(
-      ...wrong('INVALID_MONEY', `(${shown(minorUnits)}) is not whole minor units from ${min} to ${max}`, '/minorUnits'),
+      ...wrong(
+        'INVALID_MONEY',
+        `(${shownValue(minorUnits)}) is not whole minor units from ${min} to ${max}`,
+        '/minorUnits',
+      ),
     );
   }
   if (!isCurrency(currency)) {
     findings.push(
-      ...wrong('INVALID_MONEY', `(${shown(currency)}) is not an ISO 4217 currency such as CAD`, '/currency'),
+      ...wrong('INVALID_MONEY', `(${shownValue(currency)}) is not an ISO 4217 currency such as CAD`, '/currency'),
     );
   }
   return findings;

@@ -1,3 +1,4 @@
+import { shownValue } from '@crossward/kernel';
 import { defineField, wrong, type Field, type FieldOptions } from './field.js';
 
 export interface RangeOptions extends FieldOptions {
@@ -6,7 +7,6 @@ export interface RangeOptions extends FieldOptions {
   max?: number;
 }
 
-const shown = (value: unknown): string => String(value).slice(0, 40);
 const between = (min: number, max: number): string => `from ${min} to ${max}`;
 
 /** A whole number; as text only in query strings and paths. */
@@ -23,7 +23,7 @@ export const Whole = ({
       find: (value) =>
         Number.isSafeInteger(value) && (value as number) >= min && (value as number) <= max
           ? []
-          : wrong('NOT_WHOLE', `(${shown(value)}) is not a whole number ${between(min, max)}`),
+          : wrong('NOT_WHOLE', `(${shownValue(value)}) is not a whole number ${between(min, max)}`),
     },
     options,
   );
@@ -38,7 +38,7 @@ export const Decimal = ({ min = -Number.MAX_VALUE, max = Number.MAX_VALUE, ...op
       find: (value) =>
         typeof value === 'number' && Number.isFinite(value) && value >= min && value <= max
           ? []
-          : wrong('NOT_A_NUMBER', `(${shown(value)}) is not a number ${between(min, max)}`),
+          : wrong('NOT_A_NUMBER', `(${shownValue(value)}) is not a number ${between(min, max)}`),
     },
     options,
   );
@@ -51,7 +51,7 @@ export const Flag = (options: FieldOptions = {}): Field =>
       schema: { type: 'boolean' },
       fromText: (raw) => (raw === 'true' ? true : raw === 'false' ? false : raw),
       find: (value) =>
-        typeof value === 'boolean' ? [] : wrong('NOT_A_FLAG', `(${shown(value)}) is neither true nor false`),
+        typeof value === 'boolean' ? [] : wrong('NOT_A_FLAG', `(${shownValue(value)}) is neither true nor false`),
     },
     options,
   );

@@ -1,7 +1,6 @@
+import { shownValue } from '@crossward/kernel';
 import { distance } from 'fastest-levenshtein';
 import { defineField, wrong, type Field, type FieldOptions } from './field.js';
-
-const shown = (value: unknown): string => String(value).slice(0, 40);
 
 // PostgreSQL text holds neither NUL nor a lone surrogate; both would fail far from the edge.
 const UNSTORABLE = /\0|\p{Surrogate}/u;
@@ -49,8 +48,11 @@ export const Code = (values: readonly string[], options: FieldOptions = {}): Fie
       schema: { type: 'string', enum: [...values] },
       find: (value) => {
         if (typeof value === 'string' && values.includes(value)) return [];
-        const near = nearest(shown(value), values);
-        return wrong('UNKNOWN_CODE', `(${shown(value)}) is not ${expects}${near ? `; maybe ${near} is meant` : ''}`);
+        const near = nearest(shownValue(value), values);
+        return wrong(
+          'UNKNOWN_CODE',
+          `(${shownValue(value)}) is not ${expects}${near ? `; maybe ${near} is meant` : ''}`,
+        );
       },
     },
     options,
@@ -67,7 +69,7 @@ export const Id = (options: FieldOptions = {}): Field =>
     {
       expects: 'an id (UUID)',
       schema: { type: 'string', format: 'uuid' },
-      find: (value) => (isId(value) ? [] : wrong('INVALID_ID', `(${shown(value)}) is not an id (UUID)`)),
+      find: (value) => (isId(value) ? [] : wrong('INVALID_ID', `(${shownValue(value)}) is not an id (UUID)`)),
     },
     options,
   );
@@ -80,7 +82,7 @@ export const Language = (options: FieldOptions = {}): Field =>
       schema: { type: 'string', pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$' },
       find: (value) => {
         const known = typeof value === 'string' && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value) && isNamed(value);
-        return known ? [] : wrong('UNKNOWN_LANGUAGE', `(${shown(value)}) is not a BCP 47 language tag such as de`);
+        return known ? [] : wrong('UNKNOWN_LANGUAGE', `(${shownValue(value)}) is not a BCP 47 language tag such as de`);
       },
     },
     options,
