@@ -334,6 +334,11 @@ describe('an HTTP application', () => {
       expect(JSON.stringify(body)).not.toContain('selfRequired');
     });
 
+    it('to whoever opens the bare address', async () => {
+      const page = await http().get('/');
+      expect([page.status, page.headers['location']]).toEqual([302, '/reference']);
+    });
+
     it('in a reference whose every part is served from here under the strict policy', async () => {
       const page = await http().get('/reference');
       expect(page.headers['content-security-policy']).toContain("script-src 'self'");

@@ -52,6 +52,8 @@ export const serveReference = (fastify: FastifyInstance, document: () => object)
     written ??= JSON.stringify(document());
     return reply.type('application/json; charset=utf-8').send(written);
   });
+  // Who opens the address alone in a browser has come to look around.
+  fastify.get('/', { config }, async (_request, reply) => reply.redirect('/reference'));
   fastify.get('/reference', { config }, async (_request, reply) => reply.type('text/html; charset=utf-8').send(PAGE));
   fastify.get('/reference/start.js', { config }, async (_request, reply) =>
     reply.type('text/javascript; charset=utf-8').send(START),
