@@ -14,7 +14,6 @@ import { addDays, jurisdictionCode, systemClock, type LocalDate } from '@crosswa
 import {
   addNurse,
   FacilityRow,
-  FieldCipher,
   GapRow,
   NurseRow,
   OfferRow,
@@ -24,6 +23,7 @@ import {
   SubmissionRow,
   UnitRow,
 } from '@crossward/marketplace-data-access';
+import { FieldCipher } from '@crossward/platform-encryption';
 import { UnitOfWork, type Transaction } from '@crossward/platform-database';
 import { AccountDirectory } from '@crossward/platform-identity';
 import { createLogger } from '@crossward/platform-observability';

@@ -1,5 +1,4 @@
 export * from './entities/index.js';
-export { FieldCipher, type FieldPlace, type RecordKey } from './field-cipher/field-cipher.js';
 export { DatabaseEngagementPort } from './ports/database-engagement-port.js';
 export { DatabaseMarketPort, toGapSummary } from './ports/database-market-port.js';
 export { MarketPortsModule } from './ports/market-ports.module.js';

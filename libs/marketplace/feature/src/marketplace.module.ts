@@ -1,4 +1,4 @@
-import { FieldCipher } from '@crossward/marketplace-data-access';
+import { FieldCipher } from '@crossward/platform-encryption';
 import { APP_CONFIG, type AppConfig } from '@crossward/platform-config';
 import { IdentityModule } from '@crossward/platform-identity';
 import { Module, type DynamicModule, type ModuleMetadata } from '@nestjs/common';

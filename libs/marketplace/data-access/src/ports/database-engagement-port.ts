@@ -12,7 +12,7 @@ import { UnitOfWork, type Transaction } from '@crossward/platform-database';
 import { Inject, Injectable, Optional } from '@nestjs/common';
 import { PlacementRow, SubmissionRow } from '../entities/engagement.entities.js';
 import { LicenceRow, NurseNameRow, NurseSecretRow } from '../entities/nurse.entities.js';
-import { FieldCipher } from '../field-cipher/field-cipher.js';
+import { FieldCipher } from '@crossward/platform-encryption';
 import { findGap } from '../stores/gap-summaries.js';
 import { openSecrets } from '../stores/nurse-profiles.js';
 import { listNurseSummaries, type Screening } from '../stores/nurse-summaries.js';

@@ -2,7 +2,7 @@ import type { LicenceRecord, NurseProfileInput } from '@crossward/contracts';
 import { localDate, type Money } from '@crossward/kernel';
 import type { Transaction } from '@crossward/platform-database';
 import { LicenceRow, NurseNameRow, NurseRow, NurseSecretRow } from '../entities/nurse.entities.js';
-import type { FieldCipher } from '../field-cipher/field-cipher.js';
+import type { FieldCipher } from '@crossward/platform-encryption';
 import { changeRow } from './rows.js';
 
 const TABLE = 'nurse_secrets';

@@ -1,7 +1,6 @@
 import { RecognitionPort, systemActor, type DemoMarket, type DemoMarketLoaded } from '@crossward/contracts';
 import {
   FacilityRow,
-  FieldCipher,
   GapRow,
   insertRows,
   LicenceRow,
@@ -12,6 +11,7 @@ import {
   SubmissionRow,
   UnitRow,
 } from '@crossward/marketplace-data-access';
+import { FieldCipher } from '@crossward/platform-encryption';
 import {
   checkProfile,
   checkRecognition,

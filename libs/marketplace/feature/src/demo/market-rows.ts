@@ -2,7 +2,6 @@ import type { DemoFacility, DemoGap, DemoMarket, DemoNurse, DemoUnit, NurseProfi
 import {
   rowsOfNewNurse,
   type FacilityRow,
-  type FieldCipher,
   type GapRow,
   type LicenceRow,
   type NurseNameRow,
@@ -11,6 +10,7 @@ import {
   type OrganisationRow,
   type UnitRow,
 } from '@crossward/marketplace-data-access';
+import { type FieldCipher } from '@crossward/platform-encryption';
 import { columnsOf } from '../gaps/gap-view.js';
 import { demoId } from './demo-id.js';
 

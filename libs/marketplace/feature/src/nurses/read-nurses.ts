@@ -1,6 +1,5 @@
 import type { Actor, NurseSpecialty } from '@crossward/contracts';
 import {
-  FieldCipher,
   LicenceRow,
   NurseNameRow,
   NurseRow,
@@ -8,6 +7,7 @@ import {
   openSecrets,
   toProfile,
 } from '@crossward/marketplace-data-access';
+import { FieldCipher } from '@crossward/platform-encryption';
 import { notFound, type JurisdictionCode, type LocalDate, type Profession } from '@crossward/kernel';
 import { UnitOfWork, type Transaction } from '@crossward/platform-database';
 import { CursorCodec, type Page, type PageQuery } from '@crossward/platform-http';

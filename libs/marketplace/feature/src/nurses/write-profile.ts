@@ -1,5 +1,6 @@
 import { RecognitionPort, type Actor } from '@crossward/contracts';
-import { addNurse, FieldCipher, NurseRow, replaceProfile, requireVersion } from '@crossward/marketplace-data-access';
+import { addNurse, NurseRow, replaceProfile, requireVersion } from '@crossward/marketplace-data-access';
+import { FieldCipher } from '@crossward/platform-encryption';
 import { checkProfile } from '@crossward/marketplace-domain';
 import { dayIn, DomainError, notFound, type Clock } from '@crossward/kernel';
 import { CLOCK } from '@crossward/platform-config';

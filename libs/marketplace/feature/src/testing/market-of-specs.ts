@@ -1,6 +1,7 @@
 import { SUBMISSION_CONSENT, systemActor, type Actor, type Role } from '@crossward/contracts';
 import { jurisdictionCode, localDate, type IdSource } from '@crossward/kernel';
-import { FieldCipher, MARKETPLACE_ENTITIES } from '@crossward/marketplace-data-access';
+import { MARKETPLACE_ENTITIES } from '@crossward/marketplace-data-access';
+import { FieldCipher } from '@crossward/platform-encryption';
 import { uuidV7Source } from '@crossward/platform-config';
 import { openDatabase, type OpenDatabase, type UnitOfWork } from '@crossward/platform-database';
 import { fixedClock, startTestPostgres, type SettableClock, type TestPostgres } from '@crossward/testing';
