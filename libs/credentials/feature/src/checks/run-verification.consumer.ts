@@ -15,10 +15,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Settlement } from './settlement.js';
 import { Verifiers } from './verifiers.js';
 
-/** Longer than the longest exchange with a source; afterwards the attempt counts as lost. */
-const LEASE_MS = 60_000;
+/** Longer than the longest exchange with a source (the register's client gives up after ten seconds); then the attempt is lost. */
+const LEASE_MS = 20_000;
 /** How often to look whether another worker has lost the attempt that it holds. */
-const LOOK_AGAIN_MS = 5_000;
+const LOOK_AGAIN_MS = 2_000;
 /** Queues wake a little early. */
 const EARLY_MS = 50;
 
