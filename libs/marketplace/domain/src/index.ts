@@ -9,3 +9,4 @@ export * from './placement/start-gate.js';
 export * from './submission/consent.js';
 export * from './submission/eligibility.js';
 export * from './submission/submission-lifecycle.js';
+export * from './terms/known-terms.js';

@@ -111,7 +111,9 @@ describe('isolation of the market on PostgreSQL', () => {
 
   it('lets no hospital write into another: the gap of another is not there', async () => {
     const gap = await market.openGap(north);
-    const amend = new AmendGap(market.unitOfWork).amend(south.approver, gap.id, gap.version, { seats: 5 });
+    const amend = new AmendGap(market.unitOfWork, market.recognition).amend(south.approver, gap.id, gap.version, {
+      seats: 5,
+    });
     await expect(amend).rejects.toMatchObject({ kind: 'not-found' });
     const touched = await market.unitOfWork.run(south.approver, (tx) =>
       tx.execute('UPDATE marketplace.gaps SET seats = 9 WHERE id = $1', [gap.id]),
@@ -135,13 +137,16 @@ describe('isolation of the market on PostgreSQL', () => {
     const submitted = await market.submit(stranger, gap.id);
     const view = (): Promise<unknown> =>
       market.unitOfWork.read(north.approver, async (tx) => (await readSubmission(tx, submitted.id)).candidate);
-    expect(await view()).toMatchObject({ familyName: 'Fremd', specialties: [{ specialty: 'icu', years: 5 }] });
+    expect(await view()).toMatchObject({
+      familyName: 'Fremd',
+      specialties: [{ specialty: 'intensive-care', years: 5 }],
+    });
     expect(JSON.stringify(await view())).not.toMatch(/1990-05-01|P<XAA/);
     await new CloseSubmission(market.unitOfWork).withdraw(stranger, submitted.id, submitted.version);
     expect(await view()).toMatchObject({
       givenNames: null,
       familyName: null,
-      specialties: [{ specialty: 'icu', years: 5 }],
+      specialties: [{ specialty: 'intensive-care', years: 5 }],
     });
     expect(await counts(north.approver)).toMatchObject({ nurses: 2, nurse_names: 1, licences: 1 });
   });

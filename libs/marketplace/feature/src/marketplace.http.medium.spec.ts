@@ -113,7 +113,13 @@ describe('the marketplace over HTTP', () => {
     shiftPattern: 'days',
     weeklyHours: 36,
     payRate: { minorUnits: 6500, currency: 'CAD' },
-    requirements: { specialty: 'icu', minimumYears: 2, certificates: [], languages: [], acceptsPendingLicence: false },
+    requirements: {
+      specialty: 'intensive-care',
+      minimumYears: 2,
+      certificates: [],
+      languages: [],
+      acceptsPendingLicence: false,
+    },
   });
 
   it('registers a hospital, which only an administrator may', async () => {
@@ -158,6 +164,24 @@ describe('the marketplace over HTTP', () => {
     expect(refused.body).toMatchObject({ code: 'GAP_TERMS_INVALID' });
   });
 
+  it('refuses terms that the vocabulary does not hold, and names the one that was probably meant', async () => {
+    const { requirements, ...rest } = terms();
+    const asking = (changes: object) =>
+      create('hospital-requester', 'gaps', { ...rest, requirements: { ...requirements, ...changes } });
+    const unknown = await asking({ specialty: 'icu', certificates: ['acls', 'alcs'] });
+    expect(unknown.body).toMatchObject({
+      status: 400,
+      code: 'UNKNOWN_TERM',
+      nextStep: 'Maybe you mean intensive-care.',
+      problems: [
+        { at: '/requirements/specialty', code: 'UNKNOWN_TERM', message: expect.stringContaining('(icu)') },
+        { at: '/requirements/certificates/1', code: 'UNKNOWN_TERM', message: expect.stringContaining('(alcs)') },
+      ],
+    });
+    const listed = await call('hospital-requester', 'get', 'gaps?specialty=icu');
+    expect(listed.body).toMatchObject({ status: 400, problems: [{ at: '/specialty' }] });
+  });
+
   it('opens the gap only for an approver, with If-Match and the version that is there', async () => {
     expect((await move('hospital-requester', `gaps/${gap.id}/opening`, gap.version)).status).toBe(403);
     expect((await call('hospital-approver', 'post', `gaps/${gap.id}/opening`)).status).toBe(428);
@@ -174,6 +198,9 @@ describe('the marketplace over HTTP', () => {
     const amended = await call('hospital-requester', 'patch', path, { 'if-match': `"${gap.version}"` }).send({
       weeklyHours: 37.5,
     });
+    const requirements = { ...terms().requirements, specialty: 'ICU' };
+    const unknown = await call('hospital-requester', 'patch', path, { 'if-match': '"3"' }).send({ requirements });
+    expect(unknown.body).toMatchObject({ status: 400, problems: [{ at: '/requirements/specialty' }] });
     expect(amended.body).toMatchObject({ weeklyHours: 37.5, shiftPattern: 'days', seats: 1, version: 3 });
     gap = amended.body;
   });
@@ -189,7 +216,7 @@ describe('the marketplace over HTTP', () => {
     }
     expect(seen).toHaveLength(5);
     expect(new Set(seen).size).toBe(5);
-    const open = await call('nurse', 'get', 'gaps?status=open&jurisdiction=CA-ON&specialty=icu');
+    const open = await call('nurse', 'get', 'gaps?status=open&jurisdiction=CA-ON&specialty=intensive-care');
     expect(open.body.items.map((item: { id: string }) => item.id)).toEqual([gap.id]);
     expect((await call('nurse', 'get', 'gaps?jurisdiction=CA-QC')).body.items).toEqual([]);
     expect((await call('nurse', 'get', 'gaps?status=draft')).body.items).toEqual([]);
@@ -200,7 +227,7 @@ describe('the marketplace over HTTP', () => {
     const created = await call('nurse', 'put', 'nurses/me').send(sampleProfile());
     expect(created.body).toMatchObject({ version: 1, birthDate: '1990-05-01', licences: [{ number: 'ON-1' }] });
     expect((await call('nurse', 'put', 'nurses/me').send(sampleProfile())).status).toBe(428);
-    const more = sampleProfile({ specialties: [{ specialty: 'icu', years: 6 }] });
+    const more = sampleProfile({ specialties: [{ specialty: 'intensive-care', years: 6 }] });
     const replaced = await call('nurse', 'put', 'nurses/me', { 'if-match': '"1"' }).send(more);
     expect(replaced.body).toMatchObject({ version: 2, specialties: [{ years: 6 }] });
     const read = await call('nurse', 'get', 'nurses/me');
@@ -221,6 +248,13 @@ describe('the marketplace over HTTP', () => {
       problems: [{ at: '/passportMrz', code: 'MRZ_CHECK_DIGIT' }, {}],
     });
     expect(JSON.stringify(mistyped.body)).not.toContain('740812');
+    const icu = sampleProfile({ specialties: [{ specialty: 'icu', years: 6 }] });
+    const unknown = await call('nurse', 'put', 'nurses/me', { 'if-match': '"2"' }).send(icu);
+    expect(unknown.body).toMatchObject({
+      status: 400,
+      nextStep: 'Maybe you mean intensive-care.',
+      problems: [{ at: '/specialties/0/specialty', code: 'UNKNOWN_TERM' }],
+    });
     const child = { ...sampleProfile(), birthDate: '2020-01-01' };
     const refused = await call('nurse', 'put', 'nurses/me', { 'if-match': '"2"' }).send(child);
     expect(refused.body).toMatchObject({ status: 422, code: 'PROFILE_INVALID' });

@@ -14,6 +14,7 @@ import {
 import { assemble, lawOf, type Assembled, type Placed } from './assemble.js';
 import { checkMessages, checkUnusedMessages } from './check-messages.js';
 import { checkTerms } from './check-terms.js';
+import { checkVocabulary } from './check-vocabulary.js';
 import type { Finding } from './finding.js';
 import { readYamlFiles } from './read-law.js';
 import { schemasFor } from './schemas.js';
@@ -119,6 +120,7 @@ export const lintCorpus = (folder: string, on: LocalDate, codes: Codes = isoCode
     // A file that does not fit its schema is not among the documents, and its messages would seem unused.
     ...(assembled.findings.length === 0 ? checkUnusedMessages(placed) : []),
     ...placed.flatMap((document) => checkTerms(document, query)),
+    ...placed.flatMap(checkVocabulary),
     ...compiled(assembled, law),
   ].sort(byPlace);
 };

@@ -1,8 +1,9 @@
-import type { Decision, RecognitionPort, RecognitionQuery } from '@crossward/contracts';
+import type { Decision, RecognitionPort, RecognitionQuery, Vocabulary } from '@crossward/contracts';
 import { DomainError, isLocalDate, type ErrorKind, type Problem } from '@crossward/kernel';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import { DECISION_SCHEMA } from './decision-schema.js';
 import { MOST_QUERIES } from './limits.js';
+import { VOCABULARY_SCHEMA } from './vocabulary.js';
 
 export interface HttpRecognitionOptions {
   /** For one request of up to 1,000 queries; 10 s unless told. */
@@ -16,6 +17,7 @@ const isAnswer = ajv.compile<{ decisions: Decision[] }>({
   properties: { decisions: { type: 'array', items: DECISION_SCHEMA } },
   required: ['decisions'],
 });
+const isVocabulary = ajv.compile<Vocabulary>(VOCABULARY_SCHEMA);
 
 const unavailable = (message: string, cause?: unknown): DomainError =>
   new DomainError({
@@ -25,6 +27,9 @@ const unavailable = (message: string, cause?: unknown): DomainError =>
     nextStep: 'Try again; if it stays, look at the recognition service and RECOGNITION_URL.',
     cause,
   });
+
+const somethingElse = (than: string, errors: ErrorObject[] | null | undefined): string =>
+  `The recognition service answered something else than ${than} (${ajv.errorsText(errors, { dataVar: 'answer' }).slice(0, 200)}).`;
 
 /** What the other side refused is refused here in the same words; anything else is its failure, not the caller's. */
 const refusal = (status: number, body: unknown): DomainError => {
@@ -48,13 +53,21 @@ const refusal = (status: number, body: unknown): DomainError => {
   });
 };
 
-/** The port where the law lives in another process: `POST {url}/v1/recognition/decisions`, the answer checked. */
-export class HttpRecognition implements RecognitionPort {
-  private readonly address: string;
-  private readonly timeoutMs: number;
+/** An answer that is there; its body undefined where nothing has changed. */
+interface Received {
+  body: unknown;
+  tag: string | null;
+}
 
-  constructor(url: string, { timeoutMs = 10_000 }: HttpRecognitionOptions = {}) {
-    this.address = new URL('/v1/recognition/decisions', url).href;
+/** The port where the law lives in another process: the routes of `/v1/recognition`, their answers checked. */
+export class HttpRecognition implements RecognitionPort {
+  private readonly timeoutMs: number;
+  private known: { vocabulary: Vocabulary; tag: string } | undefined;
+
+  constructor(
+    private readonly url: string,
+    { timeoutMs = 10_000 }: HttpRecognitionOptions = {},
+  ) {
     this.timeoutMs = timeoutMs;
   }
 
@@ -66,12 +79,23 @@ export class HttpRecognition implements RecognitionPort {
     return decisions;
   }
 
+  /** Read once and kept as long as the service says that nothing has changed (ETag). */
+  async vocabulary(): Promise<Vocabulary> {
+    const headers: Record<string, string> = this.known ? { 'if-none-match': this.known.tag } : {};
+    const { body, tag } = await this.exchange('vocabulary', { method: 'GET', headers });
+    if (body === undefined && this.known) return this.known.vocabulary;
+    if (!isVocabulary(body)) throw unavailable(somethingElse('a vocabulary', isVocabulary.errors));
+    this.known = tag === null ? undefined : { vocabulary: body, tag };
+    return body;
+  }
+
   private async ask(queries: readonly RecognitionQuery[]): Promise<Decision[]> {
-    const body = await this.post(JSON.stringify({ queries }));
-    if (!isAnswer(body)) {
-      const fault = ajv.errorsText(isAnswer.errors, { dataVar: 'answer' }).slice(0, 200);
-      throw unavailable(`The recognition service answered something else than decisions (${fault}).`);
-    }
+    const { body } = await this.exchange('decisions', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ queries }),
+    });
+    if (!isAnswer(body)) throw unavailable(somethingElse('decisions', isAnswer.errors));
     if (body.decisions.length !== queries.length) {
       const counts = `${body.decisions.length} for ${queries.length}`;
       throw unavailable(`The recognition service answered with the wrong number of decisions (${counts}).`);
@@ -79,25 +103,25 @@ export class HttpRecognition implements RecognitionPort {
     return body.decisions;
   }
 
-  private async post(payload: string): Promise<unknown> {
+  private async exchange(path: string, request: RequestInit): Promise<Received> {
+    const address = new URL(`/v1/recognition/${path}`, this.url).href;
     let response: Response;
     let body: unknown;
     try {
-      response = await fetch(this.address, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', accept: 'application/json' },
-        body: payload,
+      response = await fetch(address, {
+        ...request,
+        headers: { accept: 'application/json', ...request.headers },
         redirect: 'error',
         signal: AbortSignal.timeout(this.timeoutMs),
       });
       const text = await response.text();
-      body = text === '' ? null : JSON.parse(text);
+      body = text === '' ? undefined : JSON.parse(text);
     } catch (cause) {
       const late = cause instanceof Error && cause.name === 'TimeoutError';
       const what = late ? `did not answer within (${this.timeoutMs}) ms` : 'could not be reached, or answered no JSON';
-      throw unavailable(`The recognition service (${this.address}) ${what}.`, cause);
+      throw unavailable(`The recognition service (${address}) ${what}.`, cause);
     }
-    if (!response.ok) throw refusal(response.status, body);
-    return body;
+    if (!response.ok && response.status !== 304) throw refusal(response.status, body);
+    return { body, tag: response.headers.get('etag') };
   }
 }

@@ -1,15 +1,24 @@
-import type { Decision, RecognitionPort, RecognitionQuery } from '@crossward/contracts';
+import type { Decision, RecognitionPort, RecognitionQuery, Vocabulary } from '@crossward/contracts';
 import { Inject, Injectable } from '@nestjs/common';
 import { CORPUS, type Corpus } from './corpus.provider.js';
+import { vocabularyOf } from './vocabulary.js';
 
 /** The port where the law lives in the same process. Queries are read as strictly as over HTTP. */
 @Injectable()
 export class InProcessRecognition implements RecognitionPort {
-  constructor(@Inject(CORPUS) private readonly corpus: Corpus) {}
+  private readonly terms: Vocabulary;
+
+  constructor(@Inject(CORPUS) private readonly corpus: Corpus) {
+    this.terms = vocabularyOf(corpus);
+  }
 
   async decide(queries: readonly RecognitionQuery[]): Promise<Decision[]> {
     const { reader, engine } = this.corpus;
     const read = queries.map((query, index) => reader.read(query, `/queries/${index}`));
     return read.map((query) => engine.decide(query));
+  }
+
+  async vocabulary(): Promise<Vocabulary> {
+    return this.terms;
   }
 }

@@ -1,4 +1,4 @@
-import type { Decision } from '@crossward/contracts';
+import type { Decision, Vocabulary } from '@crossward/contracts';
 import { BodyLimit, Public } from '@crossward/platform-http';
 import {
   publishedQuerySchema,
@@ -11,6 +11,7 @@ import { CorpusTagged } from './corpus-tagged.interceptor.js';
 import { DECISION_SCHEMA } from './decision-schema.js';
 import { MOST_BYTES, MOST_QUERIES } from './limits.js';
 import { RecognitionService, type ArrangementSummary } from './recognition.service.js';
+import { VOCABULARY_SCHEMA } from './vocabulary.js';
 
 const QUERY_SCHEMA = publishedQuerySchema() as object;
 
@@ -80,9 +81,9 @@ export class RecognitionController {
   @Get('vocabulary')
   @Public()
   @UseInterceptors(CorpusTagged)
-  @ApiOperation({ summary: 'The terms that a query may use' })
-  @objectAnswer('Terms by vocabulary.')
-  vocabulary(): object {
+  @ApiOperation({ summary: 'The terms that facts, queries and requirements of gaps may use' })
+  @ApiResponse({ status: 200, description: 'Terms by their codes.', schema: VOCABULARY_SCHEMA as object })
+  vocabulary(): Vocabulary {
     return this.recognition.vocabulary();
   }
 

@@ -1,9 +1,10 @@
-import type { Decision } from '@crossward/contracts';
-import { DomainError, notFound, PROFESSIONS, SETTINGS } from '@crossward/kernel';
-import type { ArrangementDocument, JurisdictionDocument, LawDocuments } from '@crossward/recognition-domain';
+import type { Decision, Vocabulary } from '@crossward/contracts';
+import { DomainError, notFound } from '@crossward/kernel';
+import type { ArrangementDocument, JurisdictionDocument } from '@crossward/recognition-domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { CORPUS, type Corpus } from './corpus.provider.js';
 import { MOST_QUERIES } from './limits.js';
+import { vocabularyOf } from './vocabulary.js';
 
 export type ArrangementSummary = Pick<ArrangementDocument, 'id' | 'name' | 'kind' | 'professions'>;
 
@@ -46,16 +47,8 @@ export class RecognitionService {
     return found;
   }
 
-  /** The terms of the corpus with their names; titles are those that its tables list. */
-  vocabulary(): object {
-    const { vocabulary, tables } = this.corpus.law;
-    return {
-      corpusVersion: this.version,
-      professions: PROFESSIONS,
-      settings: SETTINGS,
-      ...vocabulary,
-      titles: titlesIn(tables),
-    };
+  vocabulary(): Vocabulary {
+    return vocabularyOf(this.corpus);
   }
 
   describe(): Record<string, string | number> {
@@ -100,14 +93,3 @@ const batchIn = (body: unknown): unknown[] | undefined => {
   }
   return queries;
 };
-
-const titlesIn = (tables: LawDocuments['tables']): Record<string, { name: string }> =>
-  Object.fromEntries(
-    tables.flatMap(({ rows }) =>
-      Object.values(rows).flatMap(({ titles }) =>
-        (Array.isArray(titles) ? titles : []).flatMap((entry) =>
-          typeof entry === 'object' ? [[entry.code, { name: entry.title ?? entry.code }]] : [],
-        ),
-      ),
-    ),
-  );

@@ -71,6 +71,14 @@ describe('POST /v1/recognition/decisions', () => {
       'UNKNOWN_TERM',
       'Maybe you mean nclex-rn.',
     ],
+    [
+      {
+        ...texan,
+        nurse: { profession: 'RN', practice: [{ jurisdiction: 'US-TX', from: '2015-01-01', specialty: 'ICU' }] },
+      },
+      'UNKNOWN_TERM',
+      'Maybe you mean intensive-care.',
+    ],
     [{ ...texan, destinaton: 'US-FL' }, 'UNKNOWN_KEY', 'Maybe you mean destination.'],
   ])('refuses what it cannot read, with the next step (%#)', async (body, code, nextStep) => {
     const answer = await decide(body);
@@ -117,6 +125,7 @@ describe('reading the law', () => {
   it('publishes the query in OpenAPI', async () => {
     const { body } = await request(server()).get('/openapi.json');
     expect(JSON.stringify(body)).toContain('meetsUniformRequirements');
+    expect(JSON.stringify(body)).toContain('"title":"Vocabulary"');
   });
 });
 
@@ -132,6 +141,22 @@ describe('the port over HTTP', () => {
   it('gives the same decisions as in process', async () => {
     const inProcess = await app.get<RecognitionPort>(RecognitionPort).decide(queries);
     expect(await new HttpRecognition(url).decide(queries)).toEqual(JSON.parse(JSON.stringify(inProcess)));
+  });
+
+  it('reads the vocabulary, and reads it again only when the law has changed', async () => {
+    const port = new HttpRecognition(url);
+    const first = await port.vocabulary();
+    expect(first).toEqual(JSON.parse(JSON.stringify(await app.get<RecognitionPort>(RecognitionPort).vocabulary())));
+    expect(first.specialties['intensive-care']).toMatchObject({
+      name: 'Intensive care',
+      aliases: expect.arrayContaining(['icu']),
+    });
+    expect(await port.vocabulary()).toBe(first);
+  });
+
+  it('takes no vocabulary of another shape', async () => {
+    const port = await answering(200, '{"corpusVersion":"x","specialties":[]}');
+    await expect(port.vocabulary()).rejects.toMatchObject({ code: 'RECOGNITION_UNAVAILABLE' });
   });
 
   it('sends more than a thousand queries in parts', async () => {

@@ -1,13 +1,16 @@
 import type { LocalDate } from '@crossward/kernel';
 import type { GapSummary, NurseSummary } from './market.js';
-import type { Decision, RecognitionQuery } from './recognition.js';
+import type { Decision, RecognitionQuery, Vocabulary } from './recognition.js';
 
 /**
  * Read-model ports: how one context asks another inside a request. The owner provides the adapter, apps/ wires it.
  * Each port has an injection token of the same name.
  */
 export interface RecognitionPort {
+  /** One decision per query, in their order; a query that cannot be read refuses all of them. */
   decide(queries: readonly RecognitionQuery[]): Promise<Decision[]>;
+  /** The terms of the law in use. Cheap enough to be asked for in every request. */
+  vocabulary(): Promise<Vocabulary>;
 }
 export const RecognitionPort = Symbol('RecognitionPort');
 

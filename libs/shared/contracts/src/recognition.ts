@@ -196,3 +196,35 @@ export interface Decision {
   reasons: Reason[];
   limits: Limit[];
 }
+
+/** The lists of terms that the law publishes; a term is told by its code. */
+export const VOCABULARIES = [
+  'exams',
+  'tests',
+  'certificates',
+  'permits',
+  'educationKinds',
+  'specialties',
+  'vaccinations',
+] as const;
+export type VocabularyName = (typeof VOCABULARIES)[number];
+
+/** What a term is called. */
+export interface VocabularyTerm {
+  name: string;
+  /** What people write instead, for example `icu`; never accepted, only understood when a suggestion is made. */
+  aliases?: string[];
+  /** Names of the scores of a test. */
+  parts?: string[];
+}
+
+/** `GET /v1/recognition/vocabulary`: every term that facts, queries and requirements may use, by its code. */
+export interface Vocabulary extends Record<VocabularyName, Record<string, VocabularyTerm>> {
+  corpusVersion: string;
+  professions: readonly Profession[];
+  settings: readonly Setting[];
+  /** Titles of education that the law lists. */
+  titles: Record<string, { name: string }>;
+  /** Steps of each scale, lowest first. */
+  scales: Record<string, string[]>;
+}

@@ -4,6 +4,7 @@ export * from './jurisdiction.js';
 export * from './lifecycle.js';
 export * from './local-date.js';
 export * from './money.js';
+export * from './nearest-term.js';
 export * from './ports.js';
 export * from './shown-value.js';
 export * from './vocabulary.js';

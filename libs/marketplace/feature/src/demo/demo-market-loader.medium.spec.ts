@@ -38,7 +38,13 @@ const market = (): DemoMarket => ({
     shiftPattern: 'days',
     weeklyHours: 36,
     payRate: { minorUnits: 6500, currency: 'CAD' },
-    requirements: { specialty: 'icu', minimumYears: 1, certificates: [], languages: [], acceptsPendingLicence: true },
+    requirements: {
+      specialty: 'intensive-care',
+      minimumYears: 1,
+      certificates: [],
+      languages: [],
+      acceptsPendingLicence: true,
+    },
   })),
   nurses: Array.from({ length: NURSES }, (_, at) => ({
     ...sampleProfile({ familyName: `Beispiel ${at}`, noGo: { jurisdictions: [], organisationIds: ['south'] } }),
@@ -86,6 +92,15 @@ describe('the demo market on PostgreSQL', () => {
     expect(await specs.sql('SELECT 1 FROM marketplace.organisations')).toHaveLength(0);
   });
 
+  it('refuses a market that asks for what the vocabulary does not hold', async () => {
+    const [first, ...others] = market().gaps;
+    const gaps = [{ ...first!, requirements: { ...first!.requirements, specialty: 'icu' } }, ...others];
+    await expect(loader.load({ ...market(), gaps })).rejects.toMatchObject({
+      code: 'UNKNOWN_TERM',
+      facts: { at: '/gaps/gap-0/requirements/specialty' },
+    });
+  });
+
   it('loads whole, starts the verification of its submissions, and does nothing the second time', async () => {
     expect(await loader.load(market())).toMatchObject({ nurses: NURSES, gaps: GAPS, accounts: 2, submissions: 2 });
     expect(await loader.load(market())).toMatchObject({ nurses: 0, gaps: 0, accounts: 0, submissions: 0 });
@@ -122,7 +137,7 @@ describe('the demo market on PostgreSQL', () => {
         birthDate: '1990-05-01',
         licences: [{ number: 'ON-1', jurisdiction: 'CA-ON' }],
       },
-      gap: { organisationName: 'North', requirements: { specialty: 'icu' } },
+      gap: { organisationName: 'North', requirements: { specialty: 'intensive-care' } },
     });
     expect(await port.findSubmission(demoId('submission', 'none'))).toBeNull();
   });

@@ -15,9 +15,12 @@ import { FieldCipher } from '@crossward/platform-encryption';
 import {
   checkProfile,
   checkRecognition,
+  checkTerms,
   factsOf,
   questionFor,
   submissionLifecycle,
+  termsOfProfile,
+  termsOfRequirements,
   type GapForSubmission,
 } from '@crossward/marketplace-domain';
 import { CLOCK } from '@crossward/platform-config';
@@ -61,6 +64,7 @@ export class DemoMarketLoader {
     if (!empty) return NOTHING;
     const now = this.clock.now();
     for (const nurse of market.nurses) checkProfile(nurse, dayIn(now, nurse.home.timeZone));
+    await this.checkTermsOf(market);
     const rows = marketRows(market, this.cipher, now);
     const submissions = await this.submissionsOf(market, rows, now);
     const accounts = await this.accountsOf(market);
@@ -74,6 +78,13 @@ export class DemoMarketLoader {
       tx.record({ action: 'demo-market.loaded', subjectType: 'market', subjectId: 'demo', details: counts });
       return counts;
     });
+  }
+
+  private async checkTermsOf({ gaps, nurses }: DemoMarket): Promise<void> {
+    checkTerms(await this.recognition.vocabulary(), [
+      ...gaps.flatMap(({ key, requirements }) => termsOfRequirements(requirements, `/gaps/${key}/requirements`)),
+      ...nurses.flatMap((nurse) => termsOfProfile(nurse, `/nurses/${nurse.key}`)),
+    ]);
   }
 
   private countsOf(market: DemoMarket): DemoMarketLoaded & Record<string, number> {

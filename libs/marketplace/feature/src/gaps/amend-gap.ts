@@ -1,4 +1,4 @@
-import type { Actor } from '@crossward/contracts';
+import { RecognitionPort, type Actor } from '@crossward/contracts';
 import {
   changeRow,
   FacilityRow,
@@ -8,10 +8,17 @@ import {
   requireVersion,
   SubmissionRow,
 } from '@crossward/marketplace-data-access';
-import { checkAmendment, checkGapTerms, gapLifecycle, LIVE_SUBMISSIONS } from '@crossward/marketplace-domain';
+import {
+  checkAmendment,
+  checkGapTerms,
+  checkTerms,
+  gapLifecycle,
+  LIVE_SUBMISSIONS,
+  termsOfRequirements,
+} from '@crossward/marketplace-domain';
 import { DomainError, dayIn } from '@crossward/kernel';
 import { UnitOfWork } from '@crossward/platform-database';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { columnsOf, readGap, termsOf } from './gap-view.js';
 import type { GapAnswer, GapChanges } from './gap.dto.js';
@@ -30,10 +37,17 @@ const notAmendable = ({ id, status }: GapRow): DomainError =>
 /** Changes the terms of a gap as long as nobody relies on what they were. */
 @Injectable()
 export class AmendGap {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    @Inject(RecognitionPort) private readonly recognition: RecognitionPort,
+  ) {}
 
-  /** @throws DomainError 412, GAP_NOT_AMENDABLE, GAP_TERMS_INVALID, GAP_TERMS_FROZEN */
-  amend(actor: Actor, gapId: string, version: number, changes: GapChanges): Promise<GapAnswer> {
+  /** @throws DomainError UNKNOWN_TERM, 412, GAP_NOT_AMENDABLE, GAP_TERMS_INVALID, GAP_TERMS_FROZEN */
+  async amend(actor: Actor, gapId: string, version: number, changes: GapChanges): Promise<GapAnswer> {
+    // What the gap already asks for stays, even where the vocabulary has moved on: it may still get better pay.
+    if (changes.requirements) {
+      checkTerms(await this.recognition.vocabulary(), termsOfRequirements(changes.requirements));
+    }
     return this.unitOfWork.run(actor, async (tx) => {
       await getRow(tx, GapRow, 'gap', gapId);
       const gap = await getRowForUpdate(tx, GapRow, 'gap', gapId);

@@ -41,9 +41,16 @@ export class RequiredLanguageBody {
 }
 
 export class RequirementsBody {
-  @Text({ max: 60, pattern: CODE, example: 'icu' }) specialty: string;
+  @Text({
+    max: 60,
+    pattern: CODE,
+    example: 'intensive-care',
+    description: 'A specialty of /v1/recognition/vocabulary.',
+  })
+  specialty: string;
   @Decimal({ min: 0, max: 50 }) minimumYears: number;
-  @ListOf(Text({ max: 60, pattern: CODE }), { max: 30 }) certificates: string[];
+  @ListOf(Text({ max: 60, pattern: CODE }), { max: 30, description: 'Certificates of /v1/recognition/vocabulary.' })
+  certificates: string[];
   @ListOf(RequiredLanguageBody, { max: 10 }) languages: RequiredLanguageBody[];
   @Flag({ description: 'Whether a nurse whose licence is on its way may be submitted.' })
   acceptsPendingLicence: boolean;
@@ -101,6 +108,6 @@ export class GapAnswer extends GapBody {
 
 export class GapListQuery extends PageQuery {
   @Jurisdiction({ optional: true }) jurisdiction?: JurisdictionCode;
-  @Text({ max: 60, optional: true }) specialty?: string;
+  @Text({ max: 60, optional: true, description: 'A specialty of /v1/recognition/vocabulary.' }) specialty?: string;
   @Code(gapLifecycle.states, { optional: true }) status?: GapStatus;
 }

@@ -1,8 +1,9 @@
-import type { Actor } from '@crossward/contracts';
+import { RecognitionPort, type Actor } from '@crossward/contracts';
 import { listGaps } from '@crossward/marketplace-data-access';
+import { checkTerms } from '@crossward/marketplace-domain';
 import { UnitOfWork } from '@crossward/platform-database';
 import { CursorCodec, type Page } from '@crossward/platform-http';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { pageOf, startOf } from '../shared/keyset.js';
 import { readGap, toGapAnswer } from './gap-view.js';
 import type { GapAnswer, GapListQuery } from './gap.dto.js';
@@ -16,11 +17,16 @@ export class ListGaps {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly cursors: CursorCodec,
+    @Inject(RecognitionPort) private readonly recognition: RecognitionPort,
   ) {}
 
+  /** @throws DomainError UNKNOWN_TERM for a specialty that nothing can have, instead of an empty list */
   async list(actor: Actor, query: GapListQuery): Promise<Page<GapAnswer>> {
     const after = startOf(this.cursors, query, 'gaps');
     const { jurisdiction = null, specialty = null, status = null } = query;
+    if (specialty !== null) {
+      checkTerms(await this.recognition.vocabulary(), [{ at: '/specialty', value: specialty, of: 'specialties' }]);
+    }
     const rows = await this.unitOfWork.read(actor, (tx) =>
       listGaps(tx, CONDITION, [jurisdiction, specialty, status, after], query.limit + 1),
     );

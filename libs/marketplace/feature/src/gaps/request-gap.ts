@@ -1,19 +1,23 @@
-import type { Actor } from '@crossward/contracts';
+import { RecognitionPort, type Actor } from '@crossward/contracts';
 import { addRow, FacilityRow, GapRow, getRow, UnitRow } from '@crossward/marketplace-data-access';
-import { checkGapTerms, gapLifecycle } from '@crossward/marketplace-domain';
+import { checkGapTerms, checkTerms, gapLifecycle, termsOfRequirements } from '@crossward/marketplace-domain';
 import { dayIn } from '@crossward/kernel';
 import { UnitOfWork } from '@crossward/platform-database';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { columnsOf, readGap } from './gap-view.js';
 import type { GapAnswer, GapBody } from './gap.dto.js';
 
 /** A requester asks for nurses: the gap is a draft until an approver opens it. */
 @Injectable()
 export class RequestGap {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    @Inject(RecognitionPort) private readonly recognition: RecognitionPort,
+  ) {}
 
-  /** @throws DomainError UNIT_NOT_FOUND, GAP_TERMS_INVALID */
-  request(actor: Actor, { unitId, profession, ...terms }: GapBody): Promise<GapAnswer> {
+  /** @throws DomainError UNKNOWN_TERM, UNIT_NOT_FOUND, GAP_TERMS_INVALID */
+  async request(actor: Actor, { unitId, profession, ...terms }: GapBody): Promise<GapAnswer> {
+    checkTerms(await this.recognition.vocabulary(), termsOfRequirements(terms.requirements));
     return this.unitOfWork.run(actor, async (tx) => {
       const unit = await getRow(tx, UnitRow, 'unit', unitId);
       const facility = await getRow(tx, FacilityRow, 'facility', unit.facilityId);

@@ -17,7 +17,13 @@ import { TimeZone } from '../shared/time-zone.field.js';
 import { FactsBody, LicenceBody } from './facts.dto.js';
 
 export class SpecialtyBody {
-  @Text({ max: 60, pattern: /^[a-z0-9][a-z0-9-]*$/i, example: 'icu' }) specialty: string;
+  @Text({
+    max: 60,
+    pattern: /^[a-z0-9][a-z0-9-]*$/i,
+    example: 'intensive-care',
+    description: 'A specialty of /v1/recognition/vocabulary.',
+  })
+  specialty: string;
   @Decimal({ min: 0, max: 60 }) years: number;
 }
 

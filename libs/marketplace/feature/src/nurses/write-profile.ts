@@ -1,7 +1,7 @@
 import { RecognitionPort, type Actor } from '@crossward/contracts';
 import { addNurse, NurseRow, replaceProfile, requireVersion } from '@crossward/marketplace-data-access';
 import { FieldCipher } from '@crossward/platform-encryption';
-import { checkProfile } from '@crossward/marketplace-domain';
+import { checkProfile, checkTerms, termsOfProfile } from '@crossward/marketplace-domain';
 import { dayIn, DomainError, notFound, type Clock } from '@crossward/kernel';
 import { CLOCK } from '@crossward/platform-config';
 import { UnitOfWork } from '@crossward/platform-database';
@@ -22,13 +22,14 @@ export class WriteProfile {
 
   /**
    * @param version what the nurse has read; null for the first time
-   * @throws DomainError PROFILE_INVALID, 412, 428, and what recognition finds wrong with the facts
+   * @throws DomainError PROFILE_INVALID, UNKNOWN_TERM, 412, 428, and what recognition finds wrong with the facts
    */
   async write(actor: Actor, version: number | null, body: NurseProfileBody): Promise<NurseProfileAnswer> {
     const nurseId = actor.nurseId;
     if (nurseId === null) throw notFound('nurse', 'me');
     const on = this.clock.today();
     checkProfile(body, dayIn(this.clock.now(), body.home.timeZone));
+    checkTerms(await this.recognition.vocabulary(), termsOfProfile(body));
     await checkFacts(this.recognition, body, on);
     return this.unitOfWork.run(actor, async (tx) => {
       await tx.lock(`nurse:${nurseId}`);

@@ -8,7 +8,7 @@ import {
   type GapRecord,
 } from '@crossward/marketplace-data-access';
 import { checkRecognition, factsOf, questionFor, type GapForSubmission } from '@crossward/marketplace-domain';
-import { notFound } from '@crossward/kernel';
+import { DomainError, notFound } from '@crossward/kernel';
 import type { UnitOfWork } from '@crossward/platform-database';
 
 const toGap = ({
@@ -33,7 +33,8 @@ const toGap = ({
 /**
  * What the law says today of this nurse and this gap. Reads as the system, outside the transaction that acts on it:
  * whoever asks has already shown a right to both.
- * @throws DomainError GAP_NOT_FOUND, NURSE_NOT_FOUND, RECOGNITION_BARRED, PENDING_LICENCE_NOT_ACCEPTED
+ * @throws DomainError GAP_NOT_FOUND, NURSE_NOT_FOUND, RECOGNITION_BARRED, PENDING_LICENCE_NOT_ACCEPTED,
+ *   FACTS_OUTDATED
  */
 export const askTheLaw = async (
   { unitOfWork, recognition }: { unitOfWork: UnitOfWork; recognition: RecognitionPort },
@@ -47,8 +48,26 @@ export const askTheLaw = async (
     const stated = nurse.statesLicences ? { licences: rows.map(toLicenceRecord) } : {};
     return { gap: toGap(found), facts: factsOf({ facts: nurse.facts, ...stated }) };
   });
-  const [decision] = await recognition.decide([questionFor(facts, gap)]);
+  const [decision] = await recognition.decide([questionFor(facts, gap)]).catch(factsOutdated(nurseId));
   if (!decision) throw new Error('Recognition gave no answer to a query.');
   checkRecognition(decision, gap);
   return decision;
 };
+
+/**
+ * Facts were read when they were stored; a newer vocabulary may hold them no longer. What they say stays untold: the
+ * hospital that asks may not read them.
+ */
+const factsOutdated =
+  (nurseId: string) =>
+  (error: unknown): never => {
+    if (!(error instanceof DomainError) || error.kind !== 'invalid') throw error;
+    throw new DomainError({
+      kind: 'unprocessable',
+      code: 'FACTS_OUTDATED',
+      message: `The facts on the profile of the nurse (${nurseId}) no longer fit the vocabulary of the law.`,
+      nextStep: 'The nurse saves the profile again: PUT /v1/nurses/me tells what to correct.',
+      facts: { nurseId },
+      cause: error,
+    });
+  };

@@ -100,7 +100,7 @@ export class MarketOfSpecs {
       weeklyHours: 36,
       payRate: { minorUnits: 6500, currency: 'CAD' },
       requirements: {
-        specialty: 'icu',
+        specialty: 'intensive-care',
         minimumYears: 2,
         certificates: ['acls'],
         languages: [{ language: 'en', level: 'B2' }],
@@ -111,7 +111,10 @@ export class MarketOfSpecs {
   }
 
   async openGap(hospital: Hospital, changes: Partial<GapBody> = {}): Promise<GapAnswer> {
-    const draft = await new RequestGap(this.unitOfWork).request(hospital.requester, this.gapBody(hospital, changes));
+    const draft = await new RequestGap(this.unitOfWork, this.recognition).request(
+      hospital.requester,
+      this.gapBody(hospital, changes),
+    );
     return new MoveGap(this.unitOfWork).open(hospital.approver, draft.id, draft.version);
   }
 

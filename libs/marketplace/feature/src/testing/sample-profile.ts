@@ -17,7 +17,7 @@ export const sampleProfile = (changes: Partial<NurseProfileInput> = {}): NursePr
   licences: [
     { jurisdiction: jurisdictionCode('CA-ON'), profession: 'RN', scope: 'full', status: 'active', number: 'ON-1' },
   ],
-  specialties: [{ specialty: 'icu', years: 5 }],
+  specialties: [{ specialty: 'intensive-care', years: 5 }],
   availableFrom: localDate('2027-01-01'),
   availableUntil: null,
   payFloor: { minorUnits: 5000, currency: 'CAD' },

@@ -5,9 +5,10 @@ import type {
   PlacementView,
   RecognitionPort,
   RecognitionQuery,
+  Vocabulary,
 } from '@crossward/contracts';
 import { DomainError, jurisdictionCode, localDate, type LocalDate } from '@crossward/kernel';
-import { testNurseFacts } from '@crossward/testing';
+import { testNurseFacts, testVocabulary } from '@crossward/testing';
 
 export const uuid = (number: number): string => `00000000-0000-7000-9000-${String(number).padStart(12, '0')}`;
 export const NURSE = uuid(1);
@@ -112,6 +113,10 @@ export class SampleWorld implements EngagementPort, PacketPort, RecognitionPort 
   async findPacket(placementId: string): ReturnType<PacketPort['findPacket']> {
     const cleared = this.cleared.has(placementId);
     return { packetId: uuid(7), status: cleared ? 'cleared' : 'collecting', open: cleared ? [] : ['licence'] };
+  }
+
+  async vocabulary(): Promise<Vocabulary> {
+    return testVocabulary();
   }
 
   async decide(queries: readonly RecognitionQuery[]): Promise<Decision[]> {

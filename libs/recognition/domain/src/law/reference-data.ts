@@ -1,4 +1,4 @@
-import type { Citation, Confidence } from '@crossward/contracts';
+import type { Citation, Confidence, VocabularyName, VocabularyTerm } from '@crossward/contracts';
 import type { LocalDate, Profession } from '@crossward/kernel';
 import type { Doubt } from './arrangement.js';
 import type { Condition } from './condition.js';
@@ -57,23 +57,9 @@ export interface TableDocument {
   rows: Record<string, { confidence?: Confidence; [column: string]: Cell | undefined }>;
 }
 
-export interface Term {
-  name: string;
-  /** Names of the scores of a test. */
-  parts?: string[];
+export interface Term extends VocabularyTerm {
   note?: string;
 }
-
-export const VOCABULARIES = [
-  'exams',
-  'tests',
-  'certificates',
-  'permits',
-  'educationKinds',
-  'specialties',
-  'vaccinations',
-] as const;
-export type VocabularyName = (typeof VOCABULARIES)[number];
 
 export type VocabularyDocument = Record<VocabularyName, Record<string, Term>> & { scales: Record<string, string[]> };
 

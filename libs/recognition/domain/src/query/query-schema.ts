@@ -1,5 +1,6 @@
+import type { VocabularyName } from '@crossward/contracts';
 import { CEFR_LEVELS, PROFESSIONS, SETTINGS } from '@crossward/kernel';
-import type { LawDocuments, VocabularyName } from '../law/index.js';
+import type { LawDocuments } from '../law/index.js';
 
 /** JSON Schema 2020-12, as far as the query needs it. */
 export interface Schema {

@@ -92,6 +92,12 @@ describe('reading a query', () => {
     }
   });
 
+  it('refuses a term that brings a toString of its own, without calling it', () => {
+    const trap = { toString: 1 };
+    const problems = problemsOf({ nurse: { profession: trap }, destination: trap, on: trap });
+    expect(new Set(problems.map(({ at }) => at))).toEqual(new Set(['/nurse/profession', '/destination', '/on']));
+  });
+
   it('refuses what is not an object', () => {
     for (const raw of [null, [], 'x', 3, undefined]) expect(problemsOf(raw)).toMatchObject([{ code: 'WRONG_TYPE' }]);
   });

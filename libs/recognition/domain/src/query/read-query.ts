@@ -1,14 +1,15 @@
-import type { RecognitionQuery } from '@crossward/contracts';
+import { VOCABULARIES, type RecognitionQuery } from '@crossward/contracts';
 import {
   DomainError,
   isLocalDate,
+  nearestTerm,
   PROFESSIONS,
   type JurisdictionCode,
   type LocalDate,
   type Problem,
+  shownValue,
 } from '@crossward/kernel';
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
-import { distance } from 'fastest-levenshtein';
 import type { LawDocuments } from '../law/index.js';
 import { isoCodes, PlaceResolver, type Codes } from './places-in-query.js';
 import { querySchema, termsOf, type Schema } from './query-schema.js';
@@ -19,14 +20,22 @@ export interface QueryReader {
   read(raw: unknown, at?: string): RecognitionQuery;
 }
 
-/** The term that was probably meant, if any is near. */
-const nearest = (raw: string, known: readonly string[]): string | undefined => {
-  const lower = raw.toLowerCase();
-  const [best] = known
-    .map((term) => ({ term, off: distance(lower, term.toLowerCase()) }))
-    .sort((a, b) => a.off - b.off || (a.term < b.term ? -1 : 1));
-  return best && best.off <= Math.max(2, Math.floor(best.term.length / 4)) ? best.term : undefined;
+/** What the terms of a law are called besides their codes; a code that two lists share is called by both. */
+const namesIn = ({ vocabulary }: LawDocuments): ((code: string) => readonly string[]) => {
+  const names = new Map<string, string[]>();
+  for (const list of VOCABULARIES) {
+    for (const [code, { name, aliases = [] }] of Object.entries(vocabulary[list] ?? {})) {
+      names.set(code, [...(names.get(code) ?? []), name, ...aliases]);
+    }
+  }
+  return (code) => names.get(code) ?? [];
 };
+
+/** What tells a caller what was probably meant. */
+interface Guide {
+  codes: Codes;
+  namesOf: (code: string) => readonly string[];
+}
 
 const shown = (value: unknown): string => {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
@@ -53,7 +62,7 @@ const formatProblem = (at: string, format: string, value: unknown, codes: Codes)
     return { at, code: 'UNKNOWN_LANGUAGE', message, nextStep: 'Write for example en, fr-CA, or pt-BR.' };
   }
   const what = format === 'country' ? 'an ISO 3166-1 code of a country' : 'an ISO 3166 code of a jurisdiction';
-  const near = codes.nearest(String(value));
+  const near = codes.nearest(shownValue(value));
   const fits = near && (format !== 'country' || codes.isCountry(near)) ? near : undefined;
   return {
     at,
@@ -63,17 +72,17 @@ const formatProblem = (at: string, format: string, value: unknown, codes: Codes)
   };
 };
 
-const enumProblem = (at: string, value: unknown, allowed: readonly string[]): Problem => {
+const enumProblem = (at: string, value: unknown, allowed: readonly string[], { namesOf }: Guide): Problem => {
   const profession = allowed.every((term) => (PROFESSIONS as readonly string[]).includes(term)) && allowed.length > 0;
   return {
     at,
     code: profession ? 'UNKNOWN_PROFESSION' : 'UNKNOWN_TERM',
     message: `${at} (${shown(value)}) is not ${profession ? 'a profession' : 'a term'} of the vocabulary.`,
-    nextStep: maybe(nearest(String(value), allowed), listed(allowed)),
+    nextStep: maybe(nearestTerm(shownValue(value), allowed, namesOf), listed(allowed)),
   };
 };
 
-const problemOf = (error: ErrorObject, prefix: string, codes: Codes): Problem => {
+const problemOf = (error: ErrorObject, prefix: string, guide: Guide): Problem => {
   const at = `${prefix}${error.instancePath}`;
   const where = at === '' ? 'The query' : at;
   switch (error.keyword) {
@@ -84,7 +93,7 @@ const problemOf = (error: ErrorObject, prefix: string, codes: Codes): Problem =>
         at: `${at}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`,
         code: 'UNKNOWN_KEY',
         message: `${where} has an unknown key (${shown(key)}).`,
-        nextStep: maybe(nearest(key, known), `Known keys: ${known.join(', ')}.`),
+        nextStep: maybe(nearestTerm(key, known), `Known keys: ${known.join(', ')}.`),
       };
     }
     case 'required':
@@ -95,12 +104,13 @@ const problemOf = (error: ErrorObject, prefix: string, codes: Codes): Problem =>
         nextStep: `Add "${String(error.params['missingProperty'])}".`,
       };
     case 'format':
-      return formatProblem(at, String(error.params['format']), error.data, codes);
+      return formatProblem(at, String(error.params['format']), error.data, guide.codes);
     case 'enum':
       return enumProblem(
         at,
         error.data,
         (error.params['allowedValues'] as string[]).filter((term) => term !== NO_TERM),
+        guide,
       );
     default:
       return {
@@ -175,7 +185,7 @@ class Meaning {
         at: `${this.prefix}${at}/scores/${part}`,
         code: 'UNKNOWN_TERM',
         message: `${this.prefix}${at} has a score (${shown(part)}) that the test does not give.`,
-        nextStep: maybe(nearest(part, parts), listed(parts)),
+        nextStep: maybe(nearestTerm(part, parts), listed(parts)),
       });
     }
   }
@@ -201,6 +211,7 @@ const refuse = (problems: readonly Problem[]): never => {
 export const compileQueryReader = (law: LawDocuments, codes: Codes = isoCodes): QueryReader => {
   const schema = querySchema(termsOf(law));
   const places = new PlaceResolver(law.jurisdictions);
+  const guide: Guide = { codes, namesOf: namesIn(law) };
   const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, allowUnionTypes: true });
   ajv.addFormat('date', isLocalDate as (raw: string) => boolean);
   ajv.addFormat('jurisdiction', (raw: string) => codes.isJurisdiction(raw));
@@ -209,7 +220,7 @@ export const compileQueryReader = (law: LawDocuments, codes: Codes = isoCodes): 
   const fits = ajv.compile<RecognitionQuery>(withoutEmptyEnums(schema));
 
   const read = (raw: unknown, at = ''): RecognitionQuery => {
-    if (!fits(raw)) return refuse((fits.errors ?? []).map((error) => problemOf(error, at, codes)));
+    if (!fits(raw)) return refuse((fits.errors ?? []).map((error) => problemOf(error, at, guide)));
     const meaning = new Meaning(places, law, at);
     const destination = meaning.place(raw.destination, '/destination', true);
     const nurse: Record<string, unknown> = { ...raw.nurse };
