@@ -1,4 +1,11 @@
-import type { Decision, FailedConstraint, GapSummary, NurseSummary, ScoreFactor } from '@crossward/contracts';
+import type {
+  Decision,
+  FailedConstraint,
+  GapSummary,
+  NurseSummary,
+  ScoreFactor,
+  Vocabulary,
+} from '@crossward/contracts';
 import type { LocalDate } from '@crossward/kernel';
 import type { ExchangeRates } from './exchange.js';
 
@@ -16,7 +23,13 @@ export interface MatchDecisions {
 export type MatchDecision = Pick<
   Decision,
   'verdict' | 'corpusVersion' | 'route' | 'alternatives' | 'entry' | 'missing' | 'limits'
->;
+> & {
+  /** Facts on the profile that the law in force no longer reads, so that it could not be asked at all. */
+  readonly unreadable?: readonly string[];
+};
+
+/** What codes are called; a code without a name is shown as it is. */
+export type TermNames = Pick<Vocabulary, 'specialties' | 'certificates'>;
 
 /** A nurse and a gap before the law is asked. */
 export interface MarketCase {
@@ -26,6 +39,8 @@ export interface MarketCase {
   readonly today: LocalDate;
   /** null: no rates, so pay in two currencies cannot be compared. */
   readonly rates: ExchangeRates | null;
+  /** Left out, reasons show codes. */
+  readonly terms?: TermNames;
 }
 
 /** All that one constraint or one factor may look at. */

@@ -2,7 +2,7 @@ import type { GapSummary, NurseSummary } from '@crossward/contracts';
 import type { LocalDate } from '@crossward/kernel';
 import { assess } from './assess.js';
 import type { ExchangeRates } from './exchange.js';
-import type { Assessment, MatchDecisions, Ranking } from './match.js';
+import type { Assessment, MatchDecisions, Ranking, TermNames } from './match.js';
 import type { MatchPolicy } from './policy.js';
 
 /** Where an assessment stands in a list: what the order reads, and what a page's cursor holds. */
@@ -44,12 +44,16 @@ export interface RankNursesInput {
   /** The day it is where the gap is. */
   readonly today: LocalDate;
   readonly rates: ExchangeRates | null;
+  /** Left out, reasons show codes. */
+  readonly terms?: TermNames;
 }
 
 /** Every nurse for one gap. The order of the input changes nothing. */
-export const rankNurses = ({ gap, nurses, decisionsOf, policy, today, rates }: RankNursesInput): Ranking =>
+export const rankNurses = ({ gap, nurses, decisionsOf, policy, today, rates, terms }: RankNursesInput): Ranking =>
   toRanking(
-    nurses.map((nurse) => assess({ gap, nurse, decisions: decisionsOf(nurse), today, rates }, policy)),
+    nurses.map((nurse) =>
+      assess({ gap, nurse, decisions: decisionsOf(nurse), today, rates, ...(terms && { terms }) }, policy),
+    ),
     'nurseId',
   );
 
@@ -61,11 +65,15 @@ export interface RankGapsInput {
   /** The day it is where each gap is. */
   readonly todayAt: (gap: GapSummary) => LocalDate;
   readonly rates: ExchangeRates | null;
+  /** Left out, reasons show codes. */
+  readonly terms?: TermNames;
 }
 
 /** Every gap for one nurse, by the same constraints and factors. */
-export const rankGaps = ({ nurse, gaps, decisionsOf, policy, todayAt, rates }: RankGapsInput): Ranking =>
+export const rankGaps = ({ nurse, gaps, decisionsOf, policy, todayAt, rates, terms }: RankGapsInput): Ranking =>
   toRanking(
-    gaps.map((gap) => assess({ gap, nurse, decisions: decisionsOf(gap), today: todayAt(gap), rates }, policy)),
+    gaps.map((gap) =>
+      assess({ gap, nurse, decisions: decisionsOf(gap), today: todayAt(gap), rates, ...(terms && { terms }) }, policy),
+    ),
     'gapId',
   );

@@ -224,6 +224,40 @@ describe('GET /v1/gaps/:gapId/candidates', () => {
     expect(law.asked.length).toBeGreaterThan(1);
   });
 
+  it('ranks everybody else where the stored facts of one no longer fit the vocabulary, and says so of that one', async () => {
+    const before = (await get('recruiter', `${candidates}?limit=200&includeExcluded=true`)).body;
+    const { facts } = market.nurses[1]!;
+    market.nurses[1] = { ...market.nurses[1]!, facts: { ...facts, exams: [{ exam: 'an-old-exam' }] } };
+    law.droppedExam = 'an-old-exam';
+    const { body, text } = await get('recruiter', `${candidates}?limit=200&includeExcluded=true`).expect(200);
+    const scores = (items: { nurseId: string; score: number }[]) =>
+      items.filter(({ nurseId }) => nurseId !== uuid(3001)).map(({ score }) => score);
+    expect(scores(body.items)).toEqual(scores(before.items));
+    const unread = (body.items as { nurseId: string }[]).find(({ nurseId }) => nurseId === uuid(3001));
+    expect(unread).toMatchObject({
+      eligible: false,
+      authorisation: { verdict: 'undetermined', corpusVersion: law.corpusVersion },
+      failed: [
+        { constraint: 'authorised-by-start', because: expect.stringContaining('facts (exams.exam)') },
+        { constraint: 'work-authorisation' },
+      ],
+    });
+    expect(text).not.toContain('an-old-exam');
+    expect((await get('recruiter', `${candidates}/${uuid(3001)}`).expect(200)).body).toMatchObject({ law: [] });
+    expect((await get('nurse', '/v1/nurses/me/matches').expect(200)).body).toMatchObject({
+      considered: 3,
+      eligible: 0,
+    });
+  });
+
+  it('calls terms by their names', async () => {
+    const { body } = await get('hospital', `${candidates}?limit=1`);
+    const depth = (body.items[0].factors as { factor: string; because: string }[]).find(({ because }) =>
+      because.includes('years in'),
+    );
+    expect(depth?.because).toContain('years in Emergency,');
+  });
+
   it('shares a class between facts that differ only in the order of their keys', async () => {
     market.nurses.length = 0;
     const { facts } = sampleNurse(0, 1);

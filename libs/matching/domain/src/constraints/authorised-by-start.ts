@@ -46,6 +46,13 @@ const byPendingRoute = (match: MatchCase): FailedConstraint | null => {
   );
 };
 
+/** Says where to look and not what stands there: hospitals read this. */
+const notReadable = ({ gap }: MatchCase, facts: readonly string[]): FailedConstraint =>
+  fails(
+    `Undetermined: the profile holds facts (${facts.join(', ')}) that the law for (${gap.jurisdiction}) no longer reads.`,
+    'The profile saved again, with the terms of the vocabulary that is in force.',
+  );
+
 /**
  * A right to practise on the first day; or, if the gap accepts a pending licence, a route begun today whose typical end
  * (not the shortest, not the longest) is on or before the first day. What the law leaves undetermined fails.
@@ -63,6 +70,7 @@ export const authorisedByStart: Constraint = (match) => {
         null,
       );
     case 'undetermined':
+      if (decisions.atStart.unreadable) return notReadable(match, decisions.atStart.unreadable);
       return fails(
         `Whether the nurse may practise in (${gap.jurisdiction}) on (${gap.assignment.from}) is undetermined.`,
         `Facts still unknown: ${unknownFacts(match)}.`,

@@ -27,6 +27,14 @@ describe('certificatesValid', () => {
     expect(expiring()?.because).toContain('acls is missing');
   });
 
+  it('calls the certificate by its name where one is given', () => {
+    const terms = { specialties: {}, certificates: { acls: { name: 'Advanced Cardiovascular Life Support' } } };
+    const nurse = sampleNurse({ certificates: [] });
+    expect(certificatesValid(sampleMatch({ nurse, terms }))?.because).toContain(
+      'Advanced Cardiovascular Life Support is missing',
+    );
+  });
+
   it('holds for one that never ends', () => {
     expect(expiring(null)).toBeNull();
   });

@@ -1,5 +1,6 @@
 import { addDays, type LocalDate } from '@crossward/kernel';
 import type { MarketCase, MarketConstraint } from '../match.js';
+import { nameOf } from '../term-name.js';
 
 /** The last day a certificate must reach: the assignment's last, or its first where no end is set. */
 const mustReach = ({ gap }: MarketCase): LocalDate =>
@@ -21,8 +22,10 @@ export const certificatesValid: MarketConstraint = (match) => {
   const lacks: string[] = [];
   for (const kind of match.gap.requirements.certificates) {
     const expiresOn = latestExpiry(match, kind);
-    if (expiresOn === undefined) lacks.push(`${kind} is missing`);
-    else if (expiresOn !== null && expiresOn < lastDay) lacks.push(`${kind} ends on ${expiresOn}`);
+    if (expiresOn === undefined) lacks.push(`${nameOf(match.terms, 'certificates', kind)} is missing`);
+    else if (expiresOn !== null && expiresOn < lastDay) {
+      lacks.push(`${nameOf(match.terms, 'certificates', kind)} ends on ${expiresOn}`);
+    }
   }
   if (lacks.length === 0) return null;
   return {

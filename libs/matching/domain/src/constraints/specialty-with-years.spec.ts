@@ -17,6 +17,12 @@ describe('specialtyWithYears', () => {
     });
   });
 
+  it('calls the specialty by its name where one is given', () => {
+    const terms = { specialties: { 'intensive-care': { name: 'Intensive care' } }, certificates: {} };
+    const nurse = sampleNurse({ specialties: [] });
+    expect(specialtyWithYears(sampleMatch({ nurse, terms }))?.because).toContain('(Intensive care)');
+  });
+
   it('fails without the specialty, however many years in another', () => {
     const nurse = sampleNurse({ specialties: [{ specialty: 'oncology', years: 30 }] });
     expect(specialtyWithYears(sampleMatch({ nurse }))?.because).toContain('the nurse names none');

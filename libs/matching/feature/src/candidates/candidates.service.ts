@@ -6,7 +6,7 @@ import {
   type GapSummary,
   type NurseSummary,
 } from '@crossward/contracts';
-import { notFound, type Clock } from '@crossward/kernel';
+import { DomainError, notFound, type Clock } from '@crossward/kernel';
 import {
   passesMarket,
   rankNurses,
@@ -87,10 +87,16 @@ export class CandidatesService {
     });
   }
 
-  private async lawOf(nurse: NurseSummary, gap: GapSummary): Promise<Decision> {
-    const [decision] = await this.recognition.decide([queryOf({ nurse, gap }, gap.assignment.from)]);
-    if (!decision) throw new Error('Recognition gave no answer to a query.');
-    return decision;
+  /** No reasons where the law cannot read the facts: the assessment says so. */
+  private async lawOf(nurse: NurseSummary, gap: GapSummary): Promise<Pick<Decision, 'reasons' | 'openLaw'>> {
+    try {
+      const [decision] = await this.recognition.decide([queryOf({ nurse, gap }, gap.assignment.from)]);
+      if (!decision) throw new Error('Recognition gave no answer to a query.');
+      return decision;
+    } catch (error) {
+      if (error instanceof DomainError && error.kind === 'invalid') return { reasons: [], openLaw: [] };
+      throw error;
+    }
   }
 
   /** The law is asked only about nurses whom nothing else excludes, unless somebody wants to know of the others. */
@@ -102,6 +108,7 @@ export class CandidatesService {
   private async rank(gap: GapSummary, nurses: readonly NurseSummary[]): Promise<Ranking> {
     const today = this.clock.today(gap.timeZone);
     const answers = await this.classes.decide(nurses.map((nurse) => ({ nurse, gap, today })));
+    const terms = await this.recognition.vocabulary();
     const decisions = new Map(nurses.map((nurse, at) => [nurse.id, answers[at]]));
     return rankNurses({
       gap,
@@ -114,6 +121,7 @@ export class CandidatesService {
       policy: this.policy,
       today,
       rates: this.rates,
+      terms,
     });
   }
 

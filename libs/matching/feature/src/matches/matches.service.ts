@@ -1,4 +1,4 @@
-import { MarketPort, type Actor, type GapSummary } from '@crossward/contracts';
+import { MarketPort, RecognitionPort, type Actor, type GapSummary } from '@crossward/contracts';
 import { notFound, type Clock } from '@crossward/kernel';
 import { passesMarket, rankGaps, type ExchangeRates, type MatchPolicy } from '@crossward/matching-domain';
 import { CLOCK } from '@crossward/platform-config';
@@ -14,6 +14,7 @@ import { toMatchAnswer, type MatchesAnswer } from './match.answer.js';
 export class MatchesService {
   constructor(
     @Inject(MarketPort) private readonly market: MarketPort,
+    @Inject(RecognitionPort) private readonly recognition: RecognitionPort,
     private readonly classes: RecognitionClasses,
     @Inject(MATCH_POLICY) private readonly policy: MatchPolicy,
     @Inject(EXCHANGE_RATES) private readonly rates: ExchangeRates | null,
@@ -43,6 +44,7 @@ export class MatchesService {
       policy: this.policy,
       todayAt,
       rates: this.rates,
+      terms: await this.recognition.vocabulary(),
     });
     const list = { codec: this.cursors, list: `matches:${nurse.id}`, idOf: 'gapId' as const };
     const { items, nextCursor } = pageOf(ranking, query, list);

@@ -5,7 +5,7 @@ import {
   type NurseSummary,
   type RecognitionQuery,
 } from '@crossward/contracts';
-import { daysBetween, type LocalDate } from '@crossward/kernel';
+import { daysBetween, DomainError, type LocalDate } from '@crossward/kernel';
 import type { MatchDecision, MatchDecisions } from '@crossward/matching-domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { DecisionCache } from './decision-cache.js';
@@ -43,6 +43,24 @@ const slim = (decision: Decision): MatchDecision => {
   const { verdict, corpusVersion, route, alternatives, entry, missing, limits } = decision;
   return { verdict, corpusVersion, ...(route ? { route } : {}), alternatives, entry, missing, limits };
 };
+
+/** `/queries/3/nurse/exams/0/exam` → `exams.exam`: which facts, never what they say. */
+const factsIn = ({ problems }: DomainError): string[] => {
+  const facts = problems.map(({ at }) => at.split('/').filter((step) => step !== '' && !/^\d+$/.test(step)));
+  const named = facts.map((steps) => steps.filter((step) => step !== 'queries' && step !== 'nurse').join('.'));
+  return [...new Set(named)].slice(0, 5);
+};
+
+/** The law could not be asked: neither yes nor no. */
+const notAsked = (refusal: DomainError, corpusVersion: string): MatchDecision => ({
+  verdict: 'undetermined',
+  corpusVersion,
+  alternatives: [],
+  entry: [],
+  missing: [],
+  limits: [],
+  unreadable: factsIn(refusal),
+});
 
 /**
  * Asks the law once per class and day, not once per nurse: nurses with the same facts share a class. Answers are kept
@@ -88,14 +106,29 @@ export class RecognitionClasses {
     const entries = [...open];
     for (let from = 0; from < entries.length; from += QUERIES_A_CALL) {
       const part = entries.slice(from, from + QUERIES_A_CALL);
-      const decisions = await this.recognition.decide(part.map(([, query]) => query));
+      const decisions = await this.ask(part.map(([, query]) => query));
       part.forEach(([key], at) => {
         const decision = decisions[at];
         if (!decision) throw new Error(`Recognition answered (${decisions.length}) of (${part.length}) queries.`);
-        answers.set(key, slim(decision));
-        this.cache.set(key, slim(decision));
+        answers.set(key, decision);
+        this.cache.set(key, decision);
       });
     }
     return questions.map(({ key }) => answers.get(key) as MatchDecision);
+  }
+
+  /**
+   * Facts are checked when they are stored, but the vocabulary may have changed since. A batch is refused whole, so it is
+   * halved until the nurse who cannot be asked about stands alone: nobody else loses an answer by it.
+   */
+  private async ask(queries: readonly RecognitionQuery[]): Promise<MatchDecision[]> {
+    try {
+      return (await this.recognition.decide(queries)).map(slim);
+    } catch (error) {
+      if (!(error instanceof DomainError) || error.kind !== 'invalid') throw error;
+      if (queries.length === 1) return [notAsked(error, (await this.recognition.vocabulary()).corpusVersion)];
+      const half = queries.length >> 1;
+      return [...(await this.ask(queries.slice(0, half))), ...(await this.ask(queries.slice(half)))];
+    }
   }
 }

@@ -6,8 +6,9 @@ import type {
   RecognitionPort,
   RecognitionQuery,
   Route,
+  Vocabulary,
 } from '@crossward/contracts';
-import { addDays, type JurisdictionCode, type LocalDate } from '@crossward/kernel';
+import { addDays, DomainError, PROFESSIONS, SETTINGS, type JurisdictionCode, type LocalDate } from '@crossward/kernel';
 
 export const uuid = (n: number): string => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 export const OWN_ORGANISATION = uuid(1);
@@ -121,9 +122,29 @@ const route = (to: JurisdictionCode, typical: LocalDate): Route => ({
 export class SampleLaw implements RecognitionPort {
   readonly asked: RecognitionQuery[] = [];
   corpusVersion = '2026-11-22+sample';
+  /** Facts with this exam are refused, as after a change of the vocabulary. */
+  droppedExam: string | null = null;
+
+  async vocabulary(): Promise<Vocabulary> {
+    return {
+      corpusVersion: this.corpusVersion,
+      professions: PROFESSIONS,
+      settings: SETTINGS,
+      exams: {},
+      tests: {},
+      certificates: { acls: { name: 'Advanced Cardiovascular Life Support' } },
+      permits: {},
+      educationKinds: {},
+      specialties: { emergency: { name: 'Emergency' } },
+      vaccinations: {},
+      titles: {},
+      scales: {},
+    };
+  }
 
   async decide(queries: readonly RecognitionQuery[]): Promise<Decision[]> {
     this.asked.push(...queries);
+    queries.forEach((query, index) => this.refuseDropped(query, index));
     return queries.map((query): Decision => {
       const issued = Number(query.nurse.licences?.[0]?.issuedOn?.slice(8) ?? 0);
       const authorised = issued % 2 === 1;
@@ -155,6 +176,20 @@ export class SampleLaw implements RecognitionPort {
         ],
         limits: [],
       };
+    });
+  }
+
+  private refuseDropped({ nurse }: RecognitionQuery, index: number): void {
+    const exam = nurse.exams?.[0]?.exam;
+    if (exam === undefined || exam !== this.droppedExam) return;
+    const at = `/queries/${index}/nurse/exams/0/exam`;
+    const message = `${at} (${exam}) is not a term of the vocabulary.`;
+    throw new DomainError({
+      kind: 'invalid',
+      code: 'UNKNOWN_TERM',
+      message,
+      nextStep: 'GET /v1/recognition/vocabulary lists the terms.',
+      problems: [{ at, code: 'UNKNOWN_TERM', message }],
     });
   }
 }
