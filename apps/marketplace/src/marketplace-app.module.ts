@@ -13,7 +13,6 @@ import { MarketplaceContextModule } from './marketplace-context.module.js';
 @Module({})
 export class MarketplaceAppModule {
   static forRoot(config: AppConfig): DynamicModule {
-    const url = config.recognitionUrl;
     return {
       module: MarketplaceAppModule,
       imports: [
@@ -21,7 +20,7 @@ export class MarketplaceAppModule {
         DatabaseModule.forRoot({ entities: [...MARKETPLACE_ENTITIES, ...CREDENTIALS_ENTITIES] }),
         QueueModule.forRoot({ queues: ['marketplace'] }),
         HealthModule.withQueue({ monitor: QueueMonitor, metrics: QUEUE_METRICS }),
-        RecognitionModule.forRoot({ url, api: url === null }),
+        RecognitionModule.forRoot({ url: config.recognitionUrl, api: true }),
         MarketplaceContextModule.forRoot({ rates: config.demoMode ? DEMO_RATES : null }),
       ],
     };

@@ -1,16 +1,18 @@
 import { RecognitionPort } from '@crossward/contracts';
-import { Module, type DynamicModule } from '@nestjs/common';
+import { Module, type DynamicModule, type ModuleMetadata } from '@nestjs/common';
 import { CorpusTagged } from './corpus-tagged.interceptor.js';
 import { corpusProvider } from './corpus.provider.js';
 import { HttpRecognition } from './http-recognition.js';
 import { InProcessRecognition } from './in-process-recognition.js';
+import { RecognitionRelayController } from './recognition-relay.controller.js';
+import { RECOGNITION_ADDRESS, RecognitionRelay } from './recognition-relay.js';
 import { RecognitionController } from './recognition.controller.js';
 import { RecognitionService } from './recognition.service.js';
 
 export interface RecognitionOptions {
   /** Of the recognition service; without it the law is loaded into this process. */
   url?: string | null;
-  /** Serve the HTTP API of recognition too; needs the law in this process. */
+  /** Serve the HTTP API of recognition too: from the law in this process or, with a `url`, relayed from there. */
   api?: boolean;
 }
 
@@ -18,16 +20,29 @@ export interface RecognitionOptions {
 @Module({})
 export class RecognitionModule {
   static forRoot({ url = null, api = false }: RecognitionOptions = {}): DynamicModule {
-    const remote = url !== null && !api;
-    const port = remote
-      ? [{ provide: RecognitionPort, useFactory: () => new HttpRecognition(url) }]
-      : [corpusProvider, InProcessRecognition, { provide: RecognitionPort, useExisting: InProcessRecognition }];
     return {
       module: RecognitionModule,
       global: true,
-      controllers: api ? [RecognitionController] : [],
-      providers: [...port, ...(api ? [RecognitionService, CorpusTagged] : [])],
       exports: [RecognitionPort],
+      ...(url === null ? here(api) : there(url, api)),
     };
   }
 }
+
+const here = (api: boolean): Pick<ModuleMetadata, 'controllers' | 'providers'> => ({
+  controllers: api ? [RecognitionController] : [],
+  providers: [
+    corpusProvider,
+    InProcessRecognition,
+    { provide: RecognitionPort, useExisting: InProcessRecognition },
+    ...(api ? [RecognitionService, CorpusTagged] : []),
+  ],
+});
+
+const there = (url: string, api: boolean): Pick<ModuleMetadata, 'controllers' | 'providers'> => ({
+  controllers: api ? [RecognitionRelayController] : [],
+  providers: [
+    { provide: RecognitionPort, useFactory: () => new HttpRecognition(url) },
+    ...(api ? [RecognitionRelay, { provide: RECOGNITION_ADDRESS, useValue: url }] : []),
+  ],
+});

@@ -1,0 +1,56 @@
+import { testHttpApp } from '@crossward/platform-http';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import request from 'supertest';
+import { RecognitionModule } from './recognition.module.js';
+
+const query = { id: 'q', nurse: { profession: 'RN' }, destination: 'US-FL', on: '2026-11-22' };
+
+describe('the routes of recognition in a service that has the law elsewhere', () => {
+  let law: NestFastifyApplication;
+  let relay: NestFastifyApplication;
+  const at = (app: NestFastifyApplication) => request(app.getHttpServer());
+
+  beforeAll(async () => {
+    law = await testHttpApp(RecognitionModule.forRoot({ api: true }));
+    await law.listen(0, '127.0.0.1');
+    relay = await testHttpApp(RecognitionModule.forRoot({ url: await law.getUrl(), api: true }));
+  });
+  afterAll(async () => {
+    await relay?.close();
+    await law?.close();
+  });
+
+  it.each([[query], [{ queries: [query, query] }], [{ ...query, destination: 'UK' }], [{ queries: 'all' }]])(
+    'answer a question in the same bytes, refusals included (%#)',
+    async (body) => {
+      const id = { 'x-request-id': 'the-same-request' };
+      const there = await at(law).post('/v1/recognition/decisions').set(id).send(body);
+      const here = await at(relay).post('/v1/recognition/decisions').set(id).send(body);
+      expect([here.status, here.text, here.type]).toEqual([there.status, there.text, there.type]);
+    },
+  );
+
+  it.each(['jurisdictions', 'arrangements', 'arrangements/us-nlc-privilege', 'vocabulary', 'corpus'])(
+    'show %s with its entity tag, and 304 where nothing has changed',
+    async (path) => {
+      const there = await at(law).get(`/v1/recognition/${path}`);
+      const here = await at(relay).get(`/v1/recognition/${path}`);
+      expect([here.status, here.text, here.headers['etag']]).toEqual([200, there.text, there.headers['etag']]);
+      const again = await at(relay).get(`/v1/recognition/${path}`).set('if-none-match', String(there.headers['etag']));
+      expect([again.status, again.text]).toEqual([304, '']);
+    },
+  );
+
+  it('do not find what the law does not have', async () => {
+    const { status, body } = await at(relay).get('/v1/recognition/arrangements/nothing');
+    expect([status, body.code]).toEqual([404, 'ARRANGEMENT_NOT_FOUND']);
+  });
+
+  it('are unavailable, with a next step, where the law cannot be reached', async () => {
+    const alone = await testHttpApp(RecognitionModule.forRoot({ url: 'http://127.0.0.1:9', api: true }));
+    const { status, body } = await at(alone).post('/v1/recognition/decisions').send(query);
+    expect([status, body.code]).toEqual([503, 'RECOGNITION_UNAVAILABLE']);
+    expect(body.nextStep).toContain('RECOGNITION_URL');
+    await alone.close();
+  });
+});
