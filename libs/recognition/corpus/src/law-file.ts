@@ -1,11 +1,11 @@
-import { LineCounter, parseDocument, isMap, isPair, isScalar, type Document, type Node } from 'yaml';
+import { isMap, isPair, isScalar, parseDocument, type Document, type Node } from 'yaml';
 import type { Finding } from './finding.js';
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** One YAML file of the law, with the way back from its content to line and column. */
 export class LawFile {
-  private readonly lines = new LineCounter();
+  readonly content: unknown;
   private readonly document: Document.Parsed;
 
   constructor(
@@ -13,11 +13,9 @@ export class LawFile {
     readonly path: string,
     readonly text: string,
   ) {
-    this.document = parseDocument(text, { lineCounter: this.lines, version: '1.2', strict: true, uniqueKeys: true });
-  }
-
-  get content(): unknown {
-    return this.document.toJS({ maxAliasCount: 10_000 });
+    // Lines are counted only where a fault is told: nearly always there is none.
+    this.document = parseDocument(text, { version: '1.2', strict: true, uniqueKeys: true, prettyErrors: false });
+    this.content = this.document.errors.length > 0 ? undefined : this.document.toJS({ maxAliasCount: 10_000 });
   }
 
   /** What YAML itself finds wrong, and the traps of older YAML. */
@@ -47,8 +45,8 @@ export class LawFile {
   }
 
   position(offset: number): string {
-    const { line, col } = this.lines.linePos(offset);
-    return `${this.path}:${Math.max(1, line)}:${Math.max(1, col)}`;
+    const before = this.text.slice(0, offset);
+    return `${this.path}:${before.split('\n').length}:${offset - before.lastIndexOf('\n')}`;
   }
 
   private keyOffset(path: readonly (string | number)[]): number | undefined {

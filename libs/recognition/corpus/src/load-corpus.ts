@@ -9,8 +9,9 @@ import {
   type QueryReader,
 } from '@crossward/recognition-domain';
 import { assemble, lawOf } from './assemble.js';
+import { keepLaw, keptLaw, keyOf } from './checked-law.js';
 import type { Finding } from './finding.js';
-import { LAW_FOLDER, readYamlFiles } from './read-law.js';
+import { LAW_FOLDER, parseFiles, readYamlTexts, type TextFile } from './read-law.js';
 import { schemasFor } from './schemas.js';
 
 /** The law, ready to answer. */
@@ -33,13 +34,28 @@ const refuse = (findings: readonly Finding[]): never => {
   });
 };
 
+const checkedLaw = (files: readonly TextFile[], codes: Codes): LawDocuments => {
+  const assembled = assemble(parseFiles(files), schemasFor(codes));
+  if (assembled.findings.length > 0) refuse(assembled.findings);
+  return lawOf(assembled);
+};
+
+/** Parsing and checking take most of the time of a start, and give the same for the same files. */
+const shippedLaw = (files: readonly TextFile[]): LawDocuments => {
+  const key = keyOf(files);
+  const kept = keptLaw(key);
+  if (kept) return kept;
+  const law = checkedLaw(files, isoCodes);
+  keepLaw(key, law);
+  return law;
+};
+
 /**
  * Reads, checks and compiles the law once. `codes` says which codes are places; tests bring invented ones.
  * @throws DomainError CORPUS_INVALID with every fault of shape; or the first one that the compiler finds.
  */
 export const loadCorpus = (folder: string = LAW_FOLDER, codes: Codes = isoCodes): Corpus => {
-  const assembled = assemble(readYamlFiles(folder), schemasFor(codes));
-  if (assembled.findings.length > 0) refuse(assembled.findings);
-  const law = lawOf(assembled);
+  const files = readYamlTexts(folder);
+  const law = folder === LAW_FOLDER && codes === isoCodes ? shippedLaw(files) : checkedLaw(files, codes);
   return { law, engine: compileLaw(law), reader: compileQueryReader(law, codes), version: law.version };
 };
