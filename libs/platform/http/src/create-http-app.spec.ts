@@ -111,6 +111,7 @@ describe('an HTTP application', () => {
 
     it.each([
       ['a number beyond double precision', '{"name":1e400}', 'NUMBER_TOO_LARGE'],
+      ['a class of its own', '{"name":{"constructor":1}}', 'RESERVED_KEY'],
       ['half a character', '{"name":"\\ud800"}', 'UNSTORABLE_TEXT'],
       ['400,000 lists in one another', `{"name":${'['.repeat(400_000)}${']'.repeat(400_000)}}`, 'TOO_DEEP'],
     ])('refusing %s with its place', async (_, body, code) => {

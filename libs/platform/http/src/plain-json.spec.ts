@@ -25,6 +25,11 @@ describe('a parsed JSON body', () => {
     expect(unreadableIn({ a: { ['\udc00']: 1 } })).toMatchObject({ at: '/a', code: 'UNSTORABLE_TEXT' });
   });
 
+  it.each(['constructor', '__proto__', 'prototype'])('is refused for the key %s, which speaks of classes', (key) => {
+    const body: unknown = JSON.parse(`{"a":{"${key}":1}}`);
+    expect(unreadableIn(body)).toMatchObject({ at: `/a/${key}`, code: 'RESERVED_KEY' });
+  });
+
   it('nests 32 levels and no more', () => {
     expect(unreadableIn(nested(32))).toBeNull();
     expect(unreadableIn(nested(33))).toMatchObject({ code: 'TOO_DEEP' });

@@ -2,6 +2,8 @@ import { DomainError, type Problem } from '@crossward/kernel';
 
 /** Objects and lists inside one another; no body of this API comes near. */
 const DEEPEST = 32;
+/** What libraries read to learn the class of an object: as a key of a caller it answers for the class. */
+const OF_CLASSES = new Set(['constructor', '__proto__', 'prototype']);
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
 const step = (at: string, key: string | number): string =>
@@ -31,6 +33,8 @@ export const unreadableIn = (body: unknown): Problem | null => {
       if (LONE_SURROGATE.test(key)) {
         return { at, code: 'UNSTORABLE_TEXT', message: 'has a key with half of a character (a lone surrogate)' };
       }
+      if (OF_CLASSES.has(key))
+        return { at: step(at, key), code: 'RESERVED_KEY', message: 'has a key that no body here has' };
       open.push({ value: inner, at: step(at, key), depth: depth + 1 });
     }
   }
