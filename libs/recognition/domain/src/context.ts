@@ -1,5 +1,6 @@
 import type { NurseFacts, RecognitionQuery } from '@crossward/contracts';
 import type { JurisdictionCode, LocalDate, Profession } from '@crossward/kernel';
+import { factsOn } from './facts-on.js';
 
 /** What a compiled condition reads. `items` holds the bound items of the enclosing lists, one slot per depth. */
 export interface Context {
@@ -13,7 +14,7 @@ export interface Context {
 
 export const contextOf = (query: RecognitionQuery): Context => ({
   query,
-  nurse: query.nurse,
+  nurse: factsOn(query.nurse, query.on),
   on: query.on,
   as: query.as ?? query.nurse.profession,
   destination: query.destination,

@@ -64,6 +64,15 @@ describe('a decision', () => {
     expect(decision).not.toHaveProperty('couldBe');
   });
 
+  it('names the doubt of what would take the place of the route', () => {
+    const generic = arrangementOf('generic', {});
+    const doubtful = { from: day('2026-01-01'), why: 'The start is not published.' };
+    const specific = arrangementOf('specific', { doubtful }, { supersedes: ['generic'] });
+    const other = arrangementOf('other', { doubtful });
+    const decision = compileLaw(tinyLaw({ arrangements: [generic, specific, other] })).decide(ask());
+    expect(decision).toMatchObject({ verdict: 'pathway', openLaw: [{ arrangement: 'specific', what: doubtful.why }] });
+  });
+
   it('does not ask for what cannot decide', () => {
     const single = { ...multistate, scope: 'single-state' };
     expect(engine.decide(ask({ licences: [single] }))).toMatchObject({ verdict: 'pathway', missing: [] });

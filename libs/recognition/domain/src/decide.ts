@@ -116,17 +116,18 @@ const missingFacts = (
     .sort((a, b) => b.wouldDecide.length - a.wouldDecide.length || (a.fact < b.fact ? -1 : 1));
 };
 
-/** Where the law is unclear, of the arrangements that are offered and of those that could better the verdict. */
+/** Where the law is unclear, of the arrangements that are offered and of those that could better the answer. */
 const openLawOf = (
   standings: readonly Standing[],
   offered: readonly Outcome[],
   sure: Rank,
+  route: Outcome | undefined,
   context: Context,
 ): Decision['openLaw'] => {
   const found: Decision['openLaw'] = [];
   for (const standing of standings) {
     const { outcome, closedBy } = standing;
-    if (!offered.includes(outcome) && possible(standing) <= sure) continue;
+    if (!offered.includes(outcome) && !wouldBetter(standing, sure, route)) continue;
     const arrangement = outcome.rule.id;
     bindWitnesses(outcome, context);
     for (const { document, when } of outcome.version.openLaw) {
@@ -156,7 +157,7 @@ export const decide = (index: LawIndex, corpusVersion: string, query: Recognitio
   const routes = rank(open.map(({ outcome }) => candidateOf(outcome, context)));
   const [route, ...alternatives] = routes;
   const offered = routes.map(({ outcome }) => outcome);
-  const openLaw = openLawOf(standings, offered, sure, context);
+  const openLaw = openLawOf(standings, offered, sure, route?.outcome, context);
   if (sure === 0 && !coverage.complete) openLaw.push(coverage.why);
   return {
     ...(query.id === undefined ? {} : { id: query.id }),

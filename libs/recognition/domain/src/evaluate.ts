@@ -62,11 +62,24 @@ const standingOf = (item: unknown, where: Truth, version: RuleVersion, context: 
   return { item, where, truth, right, held, truths };
 };
 
-/** Ties are broken by the item's own text, so that the order of a list changes nothing. */
+/** After every day, so that an item without an end comes last. */
+const NEVER = '9999-12-31';
+
+const endOf = (item: unknown): string => {
+  const { expiresOn, until } = item as { expiresOn?: string; until?: string };
+  return expiresOn ?? until ?? NEVER;
+};
+
+/**
+ * Of two that serve alike the one that lasts longer; then ties are broken by the item's own text, so that the order of
+ * a list changes nothing.
+ */
 const better = (a: Standing, b: Standing): boolean => {
   if (a.truth !== b.truth) return a.truth > b.truth;
   if (a.right !== b.right) return a.right > b.right;
   if (a.held !== b.held) return a.held > b.held;
+  const [endOfA, endOfB] = [endOf(a.item), endOf(b.item)];
+  if (endOfA !== endOfB) return endOfA > endOfB;
   return JSON.stringify(a.item) < JSON.stringify(b.item);
 };
 

@@ -60,6 +60,13 @@ export class Membership {
       .sort()[0];
   }
 
+  /** First day after `on` on which it is no longer certainly a member, as far as that is written. */
+  certainUntil(code: string, on: LocalDate): LocalDate | undefined {
+    const period = this.period(code, on);
+    const doubtFrom = period?.doubtful && period.doubtful.from > on ? period.doubtful.from : undefined;
+    return doubtFrom ?? period?.until;
+  }
+
   doubt(code: string, on: LocalDate): LawDoubt | undefined {
     const period = this.period(code, on);
     return period?.doubtful ? { what: period.doubtful.why, sourceUrl: period.sourceUrl } : undefined;

@@ -3,10 +3,11 @@ import { addDays, type JurisdictionCode, type LocalDate, type Money } from '@cro
 import { Weakest } from './confidence.js';
 import type { Context } from './context.js';
 import type { Outcome } from './evaluate.js';
+import type { DatedVersion } from './law/index.js';
 import { citationOf } from './reasons.js';
 import { NO_STEPS, type CompiledSteps } from './steps.js';
 import { FALSE, TRUE, UNKNOWN } from './truth.js';
-import { bindWitnesses } from './witness.js';
+import { bindWitnesses, witnessesOf } from './witness.js';
 
 /** A route with what orders it. */
 export interface Candidate {
@@ -110,20 +111,54 @@ export const rank = (candidates: readonly Candidate[]): Candidate[] => {
 const earliest = (days: readonly (LocalDate | undefined)[]): LocalDate | undefined =>
   days.filter((day): day is LocalDate => day !== undefined).sort()[0];
 
-/** What bounds the right; of several ends the first. */
-export const limitsOf = (outcome: Outcome, context: Context): Limit[] => {
-  bindWitnesses(outcome, context);
-  const { version, right } = outcome;
-  const limits: Limit[] = [];
-  const ends: (LocalDate | undefined)[] = [];
+/** The limits as they read with the items that are bound; of several ends the first. */
+const readLimits = ({ version }: Outcome, context: Context): { until: LocalDate | undefined; others: Limit[] } => {
+  const others: Limit[] = [];
+  const ends: LocalDate[] = [];
   for (const { kind, value, when } of version.limits) {
     if (when.truth(context) === FALSE) continue;
     const read = value.read(context);
     if (typeof read === 'symbol' || read === undefined) continue;
     if (kind === 'until') ends.push(read as LocalDate);
-    else limits.push({ kind, value: String(read) });
+    else others.push({ kind, value: String(read) });
   }
-  if (right === TRUE) ends.push(version.document.until, version.destination.until(context.destination, context.on));
-  const until = earliest(ends);
-  return until === undefined ? limits : [{ kind: 'until', value: until }, ...limits];
+  return { until: earliest(ends), others };
+};
+
+/** Of several items that a condition found (two declarations, say) binds the one with which the right lasts longest. */
+const bindLongest = (outcome: Outcome, context: Context): void => {
+  for (const witness of outcome.version.witnesses) {
+    const bound = context.items[witness.slot];
+    const items = witnessesOf(witness, context);
+    if (items.length < 2) continue;
+    let longest = bound;
+    let end = readLimits(outcome, context).until;
+    for (const item of items) {
+      context.items[witness.slot] = item;
+      const { until } = readLimits(outcome, context);
+      if (end === undefined || (until !== undefined && until <= end)) continue;
+      longest = item;
+      end = until;
+    }
+    context.items[witness.slot] = longest;
+  }
+};
+
+/** The next day on which a version ends or becomes doubtful. */
+const endOfVersion = ({ until, doubtful }: DatedVersion, on: LocalDate): LocalDate | undefined =>
+  doubtful && doubtful.from > on ? doubtful.from : until;
+
+/** What bounds the right; of several ends the first. */
+export const limitsOf = (outcome: Outcome, context: Context): Limit[] => {
+  bindWitnesses(outcome, context);
+  bindLongest(outcome, context);
+  const { until, others } = readLimits(outcome, context);
+  const { version, right } = outcome;
+  const ends = [until];
+  if (right === TRUE) {
+    const { destination, on } = context;
+    ends.push(endOfVersion(version.document, on), version.destination.until(destination, on));
+  }
+  const first = earliest(ends);
+  return first === undefined ? others : [{ kind: 'until', value: first }, ...others];
 };

@@ -13,7 +13,7 @@ export interface CompiledSelector {
   truth(code: string, on: LocalDate): Truth;
   doubt(code: string, on: LocalDate): LawDoubt | undefined;
   rests(code: string, on: LocalDate, weakest: Weakest): void;
-  /** First day on which the place is no longer selected, as far as that is written. */
+  /** First day on which the place is no longer certainly selected, as far as that is written. */
   until(code: string, on: LocalDate): LocalDate | undefined;
   /** First later day from which the place is selected. */
   nextFrom(code: string, on: LocalDate): LocalDate | undefined;
@@ -38,7 +38,7 @@ const ofMembership = (membership: Membership): CompiledSelector => ({
     const period = membership.period(code, on);
     if (period) weakest.add(period.confidence);
   },
-  until: (code, on) => membership.period(code, on)?.until,
+  until: (code, on) => membership.certainUntil(code, on),
   nextFrom: (code, on) => membership.nextFrom(code, on),
 });
 

@@ -1,7 +1,7 @@
 import type { LocalDate } from '@crossward/kernel';
 import type { Context } from '../context.js';
 import { mover } from '../days.js';
-import type { CellEntry, MovedDay, Operand, TableCell, TableDocument } from '../law/index.js';
+import type { CellEntry, MembershipEnd, MovedDay, Operand, TableCell, TableDocument, YearAfter } from '../law/index.js';
 import { lawError } from '../law-error.js';
 import { NO_ROW, type Value } from './node.js';
 import type { Binding, Scope } from './scope.js';
@@ -128,11 +128,38 @@ const compileMovedDay = ({ day, plus, minus }: MovedDay, scope: Scope): Value =>
   };
 };
 
+const compileYearAfter = ({ yearAfter }: YearAfter, scope: Scope): Value => {
+  const base = compileOperand(yearAfter, scope);
+  return {
+    read(context) {
+      const at = base.read(context);
+      return typeof at === 'string' ? `${String(Number(at.slice(0, 4)) + 1).padStart(4, '0')}-01-01` : at;
+    },
+    explain: base.explain,
+    rests: base.rests,
+  };
+};
+
+const compileMembershipEnd = ({ endOf, as, of }: MembershipEnd, scope: Scope): Value => {
+  const membership = scope.law.memberships.get(endOf, as);
+  const place = compileOperand(of, scope);
+  return {
+    read(context) {
+      const code = place.read(context);
+      return typeof code === 'string' ? membership.certainUntil(code, context.on) : undefined;
+    },
+    explain: place.explain,
+    rests: place.rests,
+  };
+};
+
 export const compileOperand = (operand: Operand, scope: Scope): Value => {
   if (typeof operand === 'string')
     return operand.startsWith('$') ? compileReference(operand, scope) : constant(operand);
   if (typeof operand !== 'object') return constant(operand);
-  return 'table' in operand ? compileCell(operand, scope) : compileMovedDay(operand, scope);
+  if ('table' in operand) return compileCell(operand, scope);
+  if ('yearAfter' in operand) return compileYearAfter(operand, scope);
+  return 'endOf' in operand ? compileMembershipEnd(operand, scope) : compileMovedDay(operand, scope);
 };
 
 /** The code of an entry of a table's list. */

@@ -19,5 +19,17 @@ export interface MovedDay {
   minus?: Span;
 }
 
+/** The first day on which a place is no longer certainly a member: the end of its period, or the start of a doubt. */
+export interface MembershipEnd {
+  endOf: string;
+  as?: string;
+  of: Operand;
+}
+
+/** The first day of the year after that of a day. */
+export interface YearAfter {
+  yearAfter: Operand;
+}
+
 /** What a test compares with (docs/rule-language.md, "Operands"). */
-export type Operand = string | number | boolean | TableCell | MovedDay;
+export type Operand = string | number | boolean | TableCell | MovedDay | MembershipEnd | YearAfter;
