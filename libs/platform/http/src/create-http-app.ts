@@ -16,6 +16,7 @@ import { HttpModule, type RootModule } from './http.module.js';
 import { openApiOf } from './openapi.js';
 import { drainOnClose } from './drain.js';
 import { problemOf } from './foreign-errors.js';
+import { hearOutRefused } from './hear-out.js';
 import { assertPlainJson } from './plain-json.js';
 import { PROBLEM_TYPE, problemBody } from './problem.js';
 import { ProblemFilter } from './problem.filter.js';
@@ -167,6 +168,7 @@ export const createHttpApp = async (
     const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
     await registerPlugins(fastify, config, options);
     const [readiness, metrics, database] = [find(app, Readiness), find(app, Metrics), find(app, DatabaseHealth)];
+    hearOutRefused(fastify);
     drainOnClose(fastify);
     observeRequests(fastify, log, metrics);
     app.useGlobalGuards(new AccessGuard(resolver));
