@@ -76,6 +76,12 @@ describe('loading', () => {
     expect(loadCorpus(folder, invented).version).not.toBe(version);
   });
 
+  it('names the place of a fault that only the compiler finds', () => {
+    const overlap = readFileSync(join(FIXTURES, 'malformed/overlapping-versions.yaml'), 'utf8');
+    place('arrangements/pact-route.yaml', overlap);
+    expect(() => loadCorpus(folder, invented)).toThrow(/arrangements\/pact-route\.yaml:\d+:\d+: .* overlap/);
+  });
+
   it('refuses a law with faults, naming the first', () => {
     place('arrangements/pact-route.yaml', 'id: pact-route\n');
     expect(() => loadCorpus(folder, invented)).toThrow(/arrangements\/pact-route\.yaml:1:1/);

@@ -11,6 +11,7 @@ import {
 import { assemble, lawOf } from './assemble.js';
 import { keepLaw, keptLaw, keyOf } from './checked-law.js';
 import type { Finding } from './finding.js';
+import { lintCorpus } from './lint.js';
 import { LAW_FOLDER, parseFiles, readYamlTexts, type TextFile } from './read-law.js';
 import { schemasFor } from './schemas.js';
 
@@ -50,12 +51,23 @@ const shippedLaw = (files: readonly TextFile[]): LawDocuments => {
   return law;
 };
 
+/** The compiler knows no files; where it refuses, the lint says in which one, and what else is wrong. */
+const compiledLaw = (law: LawDocuments, folder: string, codes: Codes): Engine => {
+  try {
+    return compileLaw(law);
+  } catch (error) {
+    const findings = error instanceof DomainError ? lintCorpus(folder, law.asOf, codes) : [];
+    if (findings.length > 0) refuse(findings);
+    throw error;
+  }
+};
+
 /**
  * Reads, checks and compiles the law once. `codes` says which codes are places; tests bring invented ones.
- * @throws DomainError CORPUS_INVALID with every fault of shape; or the first one that the compiler finds.
+ * @throws DomainError CORPUS_INVALID with the faults, each with file, line and column
  */
 export const loadCorpus = (folder: string = LAW_FOLDER, codes: Codes = isoCodes): Corpus => {
   const files = readYamlTexts(folder);
   const law = folder === LAW_FOLDER && codes === isoCodes ? shippedLaw(files) : checkedLaw(files, codes);
-  return { law, engine: compileLaw(law), reader: compileQueryReader(law, codes), version: law.version };
+  return { law, engine: compiledLaw(law, folder, codes), reader: compileQueryReader(law, codes), version: law.version };
 };
