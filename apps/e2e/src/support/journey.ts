@@ -1,8 +1,13 @@
 import { Api, readHomeNote, Teller, tellStory, until, type StoryEnd } from '@crossward/app-standalone';
-import type { StandaloneProcess } from './standalone-process.js';
 import { Transcript } from './transcript.js';
 
-export const passwordOf = (server: StandaloneProcess): string => {
+/** Where a market is served, and the home that knows its demo password. */
+export interface Served {
+  readonly home: string;
+  readonly url: string;
+}
+
+export const passwordOf = (server: Served): string => {
   const note = readHomeNote(server.home);
   if (!note) throw new Error(`No demo password in ${server.home}.`);
   return note.demoPassword;
@@ -12,7 +17,7 @@ let person = 0;
 
 /** The story of `npm run demo` with a person of its own, and what it told. */
 export const journey = async (
-  server: StandaloneProcess,
+  server: Served,
   onStep?: (name: string) => Promise<void> | void,
 ): Promise<StoryEnd & { told: string }> => {
   const transcript = new Transcript();
@@ -39,7 +44,7 @@ interface Checked extends Summary {
 }
 
 /** Signs in as one of the demo accounts. */
-export const signIn = (server: StandaloneProcess, email: string): Promise<Api> =>
+export const signIn = (server: Served, email: string): Promise<Api> =>
   new Api(server.url, email).signIn(email, passwordOf(server));
 
 const EVERY_STATUS = [
