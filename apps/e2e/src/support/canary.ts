@@ -19,7 +19,7 @@ export const NURSE_A: Canary = {
   password: 'seventeen lanterns by the quay',
   givenNames: 'Wilhelmarine',
   familyName: 'Qvistgaardzen',
-  birthDate: '1986-11-27' as LocalDate,
+  birthDate: '1959-11-27' as LocalDate,
   passportNumber: 'XK7741903',
   licenceNumber: '9077419',
 };
@@ -29,7 +29,7 @@ export const NURSE_B: Canary = {
   password: 'eleven kettles on the ferry',
   givenNames: 'Thessalonia',
   familyName: 'Zwartendijkx',
-  birthDate: '1988-03-09' as LocalDate,
+  birthDate: '1961-03-09' as LocalDate,
   passportNumber: 'XK8852014',
   licenceNumber: '9088520',
 };

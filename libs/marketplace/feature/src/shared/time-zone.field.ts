@@ -1,3 +1,4 @@
+import { shownValue } from '@crossward/kernel';
 import { defineField, wrong, type Field, type FieldOptions } from '@crossward/platform-http';
 
 const isTimeZone = (value: unknown): boolean => {
@@ -18,7 +19,7 @@ export const TimeZone = (options: FieldOptions = {}): Field =>
       find: (value) =>
         isTimeZone(value)
           ? []
-          : wrong('UNKNOWN_TIME_ZONE', `(${String(value).slice(0, 40)}) is not a time zone such as Europe/Vienna`),
+          : wrong('UNKNOWN_TIME_ZONE', `(${shownValue(value)}) is not a time zone such as Europe/Vienna`),
     },
     options,
   );

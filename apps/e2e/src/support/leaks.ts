@@ -1,0 +1,69 @@
+import { NURSE_A, NURSE_B, type Canary } from './canary.js';
+import type { ActorName } from './cast.js';
+
+/** A reviewer sees the last three characters of the document's number; the number itself is looked for as a value. */
+const PASSPORT = new Set(['passportMrz', 'mrz']);
+/** Keys that are the nurse's own, and never in an answer to anybody else. */
+const NURSES_OWN = new Set([...PASSPORT, 'passport', 'documentNumber', 'birthDate', 'dateOfBirth']);
+/** Keys that no hospital gets besides. */
+const NOT_FOR_HOSPITALS = new Set([...NURSES_OWN, 'licences', 'number', 'licenceNumber', 'email', 'home', 'payFloor']);
+/** The own account is the caller's. */
+const OWN = ['/v1/me', '/v1/sessions', '/v1/nurses/me'];
+/** Where a hospital reads the name of a nurse who has agreed to be submitted to it. */
+const WITH_CONSENT = ['/v1/submissions', '/v1/placements', '/v1/offers'];
+
+const keysIn = (value: unknown): string[] =>
+  Array.isArray(value)
+    ? value.flatMap(keysIn)
+    : typeof value === 'object' && value !== null
+      ? Object.entries(value).flatMap(([key, inner]) => [key, ...keysIn(inner)])
+      : [];
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+};
+
+const starts = (path: string, beginnings: readonly string[]): boolean =>
+  beginnings.some((beginning) => path === beginning || new RegExp(`^${beginning}[/?]`).test(path));
+
+/** Whoever reviews evidence compares birth dates; passports stay closed even then. */
+const REVIEW = ['/v1/verifications'];
+
+const secretsOf = ({ passportNumber, password }: Canary): string[] => [passportNumber, password];
+const namesOf = ({ givenNames, familyName }: Canary): string[] => [givenNames, familyName];
+
+/** What of a nurse's person this actor must not read at this address. */
+const forbiddenTexts = (actor: ActorName, path: string): string[] => {
+  const staff = actor === 'recruiter' || actor === 'admin';
+  const hospitalA = actor === 'requesterA' || actor === 'approverA';
+  const others = [NURSE_A, NURSE_B].filter(
+    (canary) => canary !== { nurseA: NURSE_A, nurseB: NURSE_B }[actor as string],
+  );
+  return others.flatMap((canary) => [
+    ...secretsOf(canary),
+    ...(actor === 'recruiter' && starts(path, REVIEW) ? [] : [canary.birthDate]),
+    ...(staff ? [] : [canary.licenceNumber, canary.email]),
+    ...(staff || (hospitalA && starts(path, WITH_CONSENT)) ? [] : namesOf(canary)),
+  ]);
+};
+
+const forbiddenKeys = (actor: ActorName, path: string): ReadonlySet<string> => {
+  if (starts(path, OWN)) return new Set();
+  if (actor === 'recruiter' && starts(path, REVIEW)) return PASSPORT;
+  return actor === 'recruiter' || actor === 'admin' ? NURSES_OWN : NOT_FOR_HOSPITALS;
+};
+
+/** The first thing in an answer that its reader must not see, or null. */
+export const leakIn = (text: string, { actor, path }: { actor: ActorName; path: string }): string | null => {
+  const found = forbiddenTexts(actor, path).find((each) => text.includes(each));
+  if (found) return `shows (${found})`;
+  // Descriptions of the law have keys of their own, and nobody's person in them.
+  if (path.startsWith('/v1/recognition/')) return null;
+  const keys = forbiddenKeys(actor, path);
+  const key = keysIn(parsed(text)).find((each) => keys.has(each));
+  return key ? `holds the key (${key})` : null;
+};
