@@ -109,6 +109,24 @@ describe('hostile input', () => {
     expect(await cast.admin.get('/v1/audit-chains/verification')).toMatchObject({ intact: true });
   });
 
+  it('costs no more than a moment when it is as long as a body may be', async () => {
+    const many = (item: string, count: number): string => Array(count).fill(item).join();
+    const keys = Array.from({ length: 90_000 }, (_, at) => `"k${at}":1`).join();
+    const long: [ActorName, string, string, string][] = [
+      ['anonymous', 'POST', '/v1/sessions', `{${keys}}`],
+      ['anonymous', 'POST', '/v1/recognition/decisions', `{"nurse":{"licences":[${many('{}', 340_000)}]}}`],
+      ['nurseA', 'PUT', '/v1/nurses/me', `{"specialties":[${many('{}', 340_000)}]}`],
+      ['requesterA', 'POST', '/v1/gaps', `{"requirements":{"languages":[${many('{}', 340_000)}]}}`],
+    ];
+    for (const [actor, method, path, body] of long) {
+      const started = performance.now();
+      const headers = { 'idempotency-key': 'long', 'if-match': '"1"' };
+      const { status } = await cast[actor].send({ method, path, body: Buffer.from(body), headers });
+      // Seconds before; the rest is generous for a machine at work.
+      expect({ path, status, slow: performance.now() - started > 1_500 }).toEqual({ path, status: 400, slow: false });
+    }
+  });
+
   it('takes no cursor of another list', async () => {
     const { nextCursor } = await cast.nurseA.get<{ nextCursor: string }>('/v1/gaps?limit=1');
     for (const path of [

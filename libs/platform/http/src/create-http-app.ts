@@ -110,7 +110,7 @@ const registerPlugins = async (
       };
     }
   });
-  fastify.addHook('preValidation', async (request) => assertPlainJson(request.body));
+  fastify.addHook('preValidation', async ({ body, routeOptions }) => assertPlainJson(body, routeOptions.bodyLimit));
   // Node answers expectations other than 100-continue with a bare 417; RFC 9110, 10.1.1, lets a server ignore them.
   fastify.server.on('checkExpectation', (request, response) => fastify.server.emit('request', request, response));
   // Only JSON and, where a route asks for it, multipart: a form of another site can then never be a valid request.

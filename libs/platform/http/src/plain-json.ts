@@ -2,6 +2,11 @@ import { DomainError, type Problem } from '@crossward/kernel';
 
 /** Objects and lists inside one another; no body of this API comes near. */
 const DEEPEST = 32;
+/** Items of a list, keys of an object: no route takes more. Validation collects every finding, so that each costs. */
+const LONGEST = 1_000;
+/** Values in a body, for each MiB that its route takes: a thousand nurses with a long history in eight. */
+const VALUES_PER_MIB = 20_000;
+const MIB = 1024 * 1024;
 /** What libraries read to learn the class of an object: as a key of a caller it answers for the class. */
 const OF_CLASSES = new Set(['constructor', '__proto__', 'prototype']);
 const LONE_SURROGATE = /\p{Surrogate}/u;
@@ -19,8 +24,12 @@ const wrongValue = (value: unknown): Omit<Problem, 'at'> | null => {
   return null;
 };
 
-/** The first thing in a parsed body that JSON may say and nothing behind the edge can take; null for a plain body. */
-export const unreadableIn = (body: unknown): Problem | null => {
+/**
+ * The first thing in a parsed body that JSON may say and nothing behind the edge can take; null for a plain body.
+ * @param bodyLimit what the route takes, in bytes
+ */
+export const unreadableIn = (body: unknown, bodyLimit = MIB): Problem | null => {
+  let left = Math.ceil((VALUES_PER_MIB * bodyLimit) / MIB);
   // Without recursion: a body of 1 MiB can nest half a million times.
   const open: { value: unknown; at: string; depth: number }[] = [{ value: body, at: '', depth: 0 }];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
@@ -29,7 +38,11 @@ export const unreadableIn = (body: unknown): Problem | null => {
     if (wrong) return { at, ...wrong };
     if (typeof value !== 'object' || value === null) continue;
     if (depth === DEEPEST) return { at, code: 'TOO_DEEP', message: `nests more than ${DEEPEST} levels` };
-    for (const [key, inner] of Object.entries(value)) {
+    const entries = Object.entries(value);
+    left -= entries.length;
+    if (entries.length > LONGEST) return { at, code: 'TOO_LONG', message: `holds more than ${LONGEST} items or keys` };
+    if (left < 0) return { at: '', code: 'TOO_LONG', message: 'holds more values than this route takes' };
+    for (const [key, inner] of entries) {
       if (LONE_SURROGATE.test(key)) {
         return { at, code: 'UNSTORABLE_TEXT', message: 'has a key with half of a character (a lone surrogate)' };
       }
@@ -46,8 +59,8 @@ export const unreadableIn = (body: unknown): Problem | null => {
  * for a number beyond double precision or half a character, and everything that walks a body does so by recursion.
  * @throws DomainError 400 BODY_UNREADABLE
  */
-export const assertPlainJson = (body: unknown): void => {
-  const problem = unreadableIn(body);
+export const assertPlainJson = (body: unknown, bodyLimit?: number): void => {
+  const problem = unreadableIn(body, bodyLimit);
   if (!problem) return;
   throw new DomainError({
     kind: 'invalid',
