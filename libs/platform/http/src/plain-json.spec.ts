@@ -35,15 +35,16 @@ describe('a parsed JSON body', () => {
     expect(unreadableIn(nested(33))).toMatchObject({ code: 'TOO_DEEP' });
   });
 
-  it('holds a thousand items or keys in one place, and no more', () => {
+  it('holds a thousand items or keys in one place for each MiB that its route takes', () => {
     const keys = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, at) => [`k${at}`, at]));
     expect(unreadableIn({ a: Array(1_000).fill(1), b: keys(1_000) })).toBeNull();
     expect(unreadableIn({ a: Array(1_001).fill(1) })).toMatchObject({ at: '/a', code: 'TOO_LONG' });
     expect(unreadableIn({ a: keys(1_001) })).toMatchObject({ at: '/a', code: 'TOO_LONG' });
+    expect(unreadableIn({ a: keys(1_001) }, 2 * 1024 * 1024)).toBeNull();
   });
 
   it('holds as many values as the size allows that its route takes', () => {
-    const body = Array(1_000).fill(Array(30).fill({}));
+    const body = Array(1_000).fill(Array(60).fill({}));
     expect(unreadableIn(body)).toMatchObject({ at: '', code: 'TOO_LONG' });
     expect(unreadableIn(body, 8 * 1024 * 1024)).toBeNull();
   });

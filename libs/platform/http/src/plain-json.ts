@@ -2,10 +2,12 @@ import { DomainError, type Problem } from '@crossward/kernel';
 
 /** Objects and lists inside one another; no body of this API comes near. */
 const DEEPEST = 32;
-/** Items of a list, keys of an object: no route takes more. Validation collects every finding, so that each costs. */
-const LONGEST = 1_000;
-/** Values in a body, for each MiB that its route takes: a thousand nurses with a long history in eight. */
-const VALUES_PER_MIB = 20_000;
+/**
+ * For each MiB that a route takes: items of a list or keys of an object, and values in all. Validation collects every
+ * finding, so that each costs; a thousand nurses with a long history in 8 MiB still pass.
+ */
+const LONGEST_PER_MIB = 1_000;
+const VALUES_PER_MIB = 50_000;
 const MIB = 1024 * 1024;
 /** What libraries read to learn the class of an object: as a key of a caller it answers for the class. */
 const OF_CLASSES = new Set(['constructor', '__proto__', 'prototype']);
@@ -29,6 +31,7 @@ const wrongValue = (value: unknown): Omit<Problem, 'at'> | null => {
  * @param bodyLimit what the route takes, in bytes
  */
 export const unreadableIn = (body: unknown, bodyLimit = MIB): Problem | null => {
+  const longest = Math.ceil((LONGEST_PER_MIB * bodyLimit) / MIB);
   let left = Math.ceil((VALUES_PER_MIB * bodyLimit) / MIB);
   // Without recursion: a body of 1 MiB can nest half a million times.
   const open: { value: unknown; at: string; depth: number }[] = [{ value: body, at: '', depth: 0 }];
@@ -40,7 +43,7 @@ export const unreadableIn = (body: unknown, bodyLimit = MIB): Problem | null => 
     if (depth === DEEPEST) return { at, code: 'TOO_DEEP', message: `nests more than ${DEEPEST} levels` };
     const entries = Object.entries(value);
     left -= entries.length;
-    if (entries.length > LONGEST) return { at, code: 'TOO_LONG', message: `holds more than ${LONGEST} items or keys` };
+    if (entries.length > longest) return { at, code: 'TOO_LONG', message: `holds more than ${longest} items or keys` };
     if (left < 0) return { at: '', code: 'TOO_LONG', message: 'holds more values than this route takes' };
     for (const [key, inner] of entries) {
       if (LONE_SURROGATE.test(key)) {
