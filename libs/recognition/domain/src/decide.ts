@@ -2,12 +2,13 @@ import type { Decision, Reason, RecognitionQuery, Verdict } from '@crossward/con
 import { contextOf, type Context } from './context.js';
 import { evaluateEntry } from './entries.js';
 import { evaluate, type Outcome } from './evaluate.js';
-import type { LawIndex, Selection } from './law-index.js';
+import type { LawIndex } from './law-index.js';
 import { OpenQuestions } from './open-questions.js';
 import { askFor } from './questions.js';
-import { reasonForBar, reasonSet } from './reasons.js';
-import { candidateOf, limitsOf, rank } from './routes.js';
+import { reasonForBar } from './reasons.js';
+import { candidateOf, limitsOf, rank, routeOf } from './routes.js';
 import type { Rule } from './rules.js';
+import type { Coverage, DayLaw, OpenRule } from './selection.js';
 import { and, FALSE, not, TRUE, UNKNOWN } from './truth.js';
 import { bindWitnesses } from './witness.js';
 
@@ -17,45 +18,44 @@ interface Standing {
   closedBy: readonly Outcome[];
 }
 
-const isBar = ({ version }: Outcome): boolean => version.document.gives === 'bar';
-
-const close = (outcome: Outcome, bars: readonly Outcome[], reasons: Reason[]): Standing => {
-  const closedBy = bars.filter((bar) => bar.applies !== FALSE && bar.rule.closes.includes(outcome.rule.id));
+/** A bar closes what it names, as far as the bar itself is certain. */
+const close = (outcome: Outcome, { closings }: OpenRule, bars: readonly Outcome[], reasons: Reason[]): Standing => {
+  const closedBy: Outcome[] = [];
   let { applies, right } = outcome;
-  for (const bar of closedBy) {
+  for (const closing of closings) {
+    const bar = bars[closing.bar] as Outcome;
+    if (bar.applies === FALSE) continue;
+    closedBy.push(bar);
     applies = and(applies, not(bar.applies));
     right = and(right, not(bar.applies));
-    const name = bar.rule.document.name;
-    const texts = { held: name, failed: `Closed: ${name}.`, unknown: `Perhaps closed: ${name}.` };
-    const reason = reasonForBar(reasonSet(outcome.rule.id, bar.rule.id, bar.version.document, texts), bar.applies);
-    reasons.push(reason);
+    reasons.push(reasonForBar(closing.reasons, bar.applies));
   }
   return { outcome: { ...outcome, applies, right }, closedBy };
 };
 
-const evaluateAll = (rules: readonly Rule[], context: Context, reasons: Reason[]): Standing[] => {
-  const bars: Outcome[] = [];
-  const standings: Standing[] = [];
-  for (const rule of rules) {
+const NOTHING: readonly Outcome[] = [];
+
+const evaluateAll = ({ bars, others }: DayLaw, context: Context, reasons: Reason[]): Standing[] => {
+  const barred = bars.map((bar) => evaluate(bar, context, reasons));
+  return others.map((rule) => {
     const outcome = evaluate(rule, context, reasons);
-    if (!outcome) continue;
-    if (isBar(outcome)) bars.push(outcome);
-    else if (bars.length === 0) standings.push({ outcome, closedBy: [] });
-    else standings.push(close(outcome, bars, reasons));
-  }
-  return standings;
+    return rule.closings.length === 0 ? { outcome, closedBy: NOTHING } : close(outcome, rule, barred, reasons);
+  });
 };
 
 const supersedes = (by: Rule, other: Rule): boolean =>
   by !== other && (by.supersedes.has(other.id) || by.supersedes.has('*'));
 
 /** A certain right displaces anything it supersedes, a certain way only ways: certainty is never lost by it. */
-const isDisplaced = ({ outcome }: Standing, standings: readonly Standing[]): boolean =>
-  standings.some(
-    ({ outcome: by }) =>
-      supersedes(by.rule, outcome.rule) &&
-      (by.right === TRUE || (by.applies === TRUE && outcome.right !== TRUE && outcome.applies === TRUE)),
-  );
+const displaces = (by: Outcome, { rule, applies, right }: Outcome): boolean =>
+  supersedes(by.rule, rule) && (by.right === TRUE || (right !== TRUE && applies === TRUE));
+
+/** Those that no certain one displaces. */
+const standingAmong = (all: readonly Standing[]): readonly Standing[] => {
+  const certainOnes = all.filter(({ outcome }) => outcome.applies === TRUE && outcome.rule.supersedes.size > 0);
+  if (certainOnes.length === 0) return all;
+  return all.filter(({ outcome }) => !certainOnes.some(({ outcome: by }) => displaces(by, outcome)));
+};
 
 /** 2: the right is in effect, 1: a way is open, 0: nothing. */
 type Rank = 0 | 1 | 2;
@@ -67,23 +67,6 @@ const best = (standings: readonly Standing[], rankOf: (standing: Standing) => Ra
   standings.reduce<Rank>((most, standing) => Math.max(most, rankOf(standing)) as Rank, 0);
 
 const CERTAIN_VERDICTS = ['barred', 'pathway', 'authorised'] as const;
-
-interface Coverage {
-  complete: boolean;
-  why: { arrangement: string; what: string; sourceUrl: string };
-}
-
-const coverageOf = ({ rules, jurisdiction }: Selection, { as, destination }: Context): Coverage => {
-  const place = jurisdiction?.name ?? destination;
-  const what =
-    rules.length === 0
-      ? `The corpus holds no rule for ${as} into ${place}.`
-      : (jurisdiction?.coverageNote ?? `The corpus does not hold every arrangement for ${as} into ${place}.`);
-  return {
-    complete: rules.length > 0 && jurisdiction?.coverage?.[as] === 'complete',
-    why: { arrangement: 'coverage', what, sourceUrl: jurisdiction?.regulator?.url ?? '' },
-  };
-};
 
 const verdictOf = (sure: Rank, hoped: Rank, coverage: Coverage): Verdict =>
   sure === 0 && (hoped > 0 || !coverage.complete) ? 'undetermined' : CERTAIN_VERDICTS[sure];
@@ -145,19 +128,19 @@ const openLawOf = (
 /** The answer for one query, by the rules of docs/rule-language.md, "How a decision is made". */
 export const decide = (index: LawIndex, corpusVersion: string, query: RecognitionQuery): Decision => {
   const context = contextOf(query);
-  const selection = index.select(context.destination, context.as);
+  const law = index.lawFor(context.destination, context.as, context.on);
+  const { coverage } = law;
   const reasons: Reason[] = [];
-  const all = evaluateAll(selection.rules, context, reasons);
-  const standings = all.filter((standing) => !isDisplaced(standing, all));
+  const standings = standingAmong(evaluateAll(law, context, reasons));
   const sure = best(standings, certain);
   const hoped = best(standings, possible);
-  const coverage = coverageOf(selection, context);
   const verdict = verdictOf(sure, hoped, coverage);
   const open = standings.filter((standing) => certain(standing) > 0);
-  const routes = rank(open.map(({ outcome }) => candidateOf(outcome, context)));
-  const [route, ...alternatives] = routes;
-  const offered = routes.map(({ outcome }) => outcome);
-  const openLaw = openLawOf(standings, offered, sure, route?.outcome, context);
+  const ranked = rank(open.map(({ outcome }) => candidateOf(outcome)));
+  const [route, ...alternatives] = ranked.map((candidate) => routeOf(candidate, context));
+  const offered = ranked.map(({ outcome }) => outcome);
+  const [chosen] = offered;
+  const openLaw = openLawOf(standings, offered, sure, chosen, context);
   if (sure === 0 && !coverage.complete) openLaw.push(coverage.why);
   return {
     ...(query.id === undefined ? {} : { id: query.id }),
@@ -167,12 +150,12 @@ export const decide = (index: LawIndex, corpusVersion: string, query: Recognitio
     corpusVersion,
     verdict,
     ...(hoped > sure ? { couldBe: hoped === 2 ? 'authorised' : 'pathway' } : {}),
-    ...(route ? { route: route.route } : {}),
-    alternatives: alternatives.map((candidate) => candidate.route),
-    entry: selection.entries.flatMap((entry) => evaluateEntry(entry, context) ?? []),
-    missing: sure < 2 ? missingFacts(standings, sure, route?.outcome, context) : [],
+    ...(route ? { route } : {}),
+    alternatives,
+    entry: law.entries.map((entry) => evaluateEntry(entry, context)),
+    missing: sure < 2 ? missingFacts(standings, sure, chosen, context) : [],
     openLaw,
     reasons,
-    limits: route ? limitsOf(route.outcome, context) : [],
+    limits: chosen ? limitsOf(chosen, context) : [],
   };
 };

@@ -1,5 +1,5 @@
 import type { Entry } from '@crossward/contracts';
-import type { Profession } from '@crossward/kernel';
+import type { JurisdictionCode, LocalDate, Profession } from '@crossward/kernel';
 import { compileCondition } from './conditions/compile.js';
 import { ALWAYS } from './conditions/logic.js';
 import type { Node } from './conditions/node.js';
@@ -63,12 +63,23 @@ const textsOf = (asked: readonly Asked[], context: Context, truths: readonly Tru
 const truthOfAll = (asked: readonly Asked[], context: Context): Truth =>
   asked.reduce<Truth>((truth, { node }) => and(truth, node ? node.truth(context) : UNKNOWN), TRUE);
 
-/** Entry is told beside the verdict and never enters it. Undefined where this way does not lead there on that day. */
-export const evaluateEntry = (rule: EntryRule, context: Context): Entry | undefined => {
-  const version = versionOn(rule.versions, context.on);
+/** A way into one country on one day. */
+export interface PlacedEntry {
+  rule: EntryRule;
+  version: EntryRuleVersion;
+  settled: Truth;
+}
+
+/** Undefined where this way does not lead there on that day. */
+export const placeEntry = (rule: EntryRule, place: JurisdictionCode, on: LocalDate): PlacedEntry | undefined => {
+  const version = versionOn(rule.versions, on);
   if (!version) return undefined;
-  const settled = and(inForce(version.document, context.on), rule.destination.truth(context.destination, context.on));
-  if (settled === FALSE) return undefined;
+  const settled = and(inForce(version.document, on), rule.destination.truth(place, on));
+  return settled === FALSE ? undefined : { rule, version, settled };
+};
+
+/** Entry is told beside the verdict and never enters it. */
+export const evaluateEntry = ({ rule, version, settled }: PlacedEntry, context: Context): Entry => {
   const { id, kind } = rule;
   const sourceUrl = version.document.cite.sourceUrl;
   const eligible = and(settled, truthOfAll(version.when, context));

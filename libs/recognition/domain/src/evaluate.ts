@@ -1,11 +1,10 @@
 import type { Reason } from '@crossward/contracts';
-import type { JurisdictionCode } from '@crossward/kernel';
 import type { Context } from './context.js';
 import { itemsOf } from './conditions/lists.js';
+import type { PlacedRule } from './placed.js';
 import type { NamedNode, Rule, RuleVersion, Subject } from './rules.js';
-import { reasonFor, reasonForBar, reasonSet, type ReasonSet } from './reasons.js';
+import { reasonFor, reasonForBar } from './reasons.js';
 import { and, FALSE, not, or, TRUE, UNKNOWN, type Truth } from './truth.js';
-import { inForce, versionOn } from './versions.js';
 
 /** What one arrangement comes to for one query. */
 export interface Outcome {
@@ -136,52 +135,11 @@ const evaluateConditions = (version: RuleVersion, context: Context, reasons: Rea
   return { truth, right, witness: ofSubject?.witness };
 };
 
-const ownReason = (rule: Rule, version: RuleVersion, id: string, text: string): ReasonSet => {
-  const key = `${id} ${text}`;
-  let set = version.ownReasons.get(key);
-  if (!set) {
-    set = reasonSet(rule.id, id, version.document, { held: text, failed: text, unknown: text });
-    version.ownReasons.set(key, set);
-  }
-  return set;
-};
-
-const notInForce = (rule: Rule, version: RuleVersion, context: Context): Reason => {
-  const { from, until } = version.document;
-  const text =
-    from !== null && context.on < from ? `In force only from ${from}.` : `No longer in force since ${until}.`;
-  return ownReason(rule, version, 'in-force', text).failed;
-};
-
-const notSelected = (rule: Rule, version: RuleVersion, { destination, on }: Context): Reason => {
-  const next = version.destination.nextFrom(destination, on);
-  const text = next
-    ? `Does not lead to ${destination} before ${next}.`
-    : `Does not lead to ${destination} on the day asked about.`;
-  return ownReason(rule, version, 'destination', text).failed;
-};
-
-const cannotSettle = (rule: Rule, version: RuleVersion, destination: JurisdictionCode): Reason =>
-  ownReason(rule, version, 'in-force', `Whether it applies to ${destination} on the day asked about is not settled.`)
-    .unknown;
-
 /** Evaluates one arrangement for one query; every condition looked at is told as a reason. */
-export const evaluate = (rule: Rule, context: Context, reasons: Reason[]): Outcome | undefined => {
-  const version = versionOn(rule.versions, context.on);
-  if (!version) return undefined;
-  const closed: Outcome = { rule, version, applies: FALSE, right: FALSE, witness: undefined };
-  const force = inForce(version.document, context.on);
-  if (force === FALSE) {
-    reasons.push(notInForce(rule, version, context));
-    return closed;
-  }
-  const selected = version.destination.truth(context.destination, context.on);
-  if (selected === FALSE) {
-    reasons.push(notSelected(rule, version, context));
-    return closed;
-  }
-  const settled = and(force, selected);
-  if (settled === UNKNOWN) reasons.push(cannotSettle(rule, version, context.destination));
+export const evaluate = (placed: PlacedRule, context: Context, reasons: Reason[]): Outcome => {
+  const { rule, version, settled, unsettled } = placed;
+  if (unsettled) reasons.push(unsettled);
+  if (settled === FALSE) return { rule, version, applies: FALSE, right: FALSE, witness: undefined };
   const { truth, right, witness } = evaluateConditions(version, context, reasons);
   const applies = and(settled, truth);
   const gives = version.document.gives;

@@ -26,6 +26,11 @@ const isThere = (item: Record<string, unknown>, days: readonly string[], on: Loc
   return true;
 };
 
+const allThere = (items: readonly Record<string, unknown>[], days: readonly string[], on: LocalDate): boolean => {
+  for (const item of items) if (!isThere(item, days, on)) return false;
+  return true;
+};
+
 /**
  * The facts as they stand on the day asked about: what begins later is not there yet. Without this every rule would
  * have to say so for each list, and one that forgets would recognise a diploma that is still to be earned.
@@ -34,7 +39,7 @@ export const factsOn = (nurse: NurseFacts, on: LocalDate): NurseFacts => {
   let facts: Record<string, unknown> | undefined;
   for (const [list, days] of LISTS) {
     const items = nurse[list] as unknown as readonly Record<string, unknown>[] | undefined;
-    if (!items || items.every((item) => isThere(item, days, on))) continue;
+    if (!items || allThere(items, days, on)) continue;
     facts ??= { ...nurse };
     facts[list] = items.filter((item) => isThere(item, days, on));
   }

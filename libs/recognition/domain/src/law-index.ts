@@ -1,27 +1,25 @@
-import type { JurisdictionCode, Profession } from '@crossward/kernel';
+import type { JurisdictionCode, LocalDate, Profession } from '@crossward/kernel';
 import { lawParts } from './compile-one.js';
 import { compileEntry, type EntryRule } from './entries.js';
 import type { JurisdictionDocument, LawDocuments } from './law/index.js';
 import { lawError } from './law-error.js';
 import { compileRule, type Rule } from './rules.js';
-
-/** What can apply to one destination and profession, bars first, then by id. */
-export interface Selection {
-  rules: readonly Rule[];
-  entries: readonly EntryRule[];
-  jurisdiction: JurisdictionDocument | undefined;
-}
+import { coverageOf, lawOn, type DayLaw, type Selection } from './selection.js';
 
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 const isBar = (rule: Rule): boolean => rule.versions.some((version) => version.document.gives === 'bar');
 
-/** The compiled law, looked up by destination and profession. */
+/** Places times days that are kept, some kilobytes each: whoever asks about all days must not fill the memory. */
+const MOST_DAYS = 4096;
+
+/** The compiled law, looked up by destination, profession and day. */
 export class LawIndex {
   private readonly rules: readonly Rule[];
   private readonly entries: readonly EntryRule[];
   private readonly jurisdictions: ReadonlyMap<string, JurisdictionDocument>;
   private readonly selections = new Map<string, Selection>();
+  private readonly days = new Map<string, DayLaw>();
 
   constructor(law: LawDocuments) {
     const { scope, messages } = lawParts(law);
@@ -32,22 +30,31 @@ export class LawIndex {
     assertReferences(rules);
   }
 
+  /** Thousands of nurses are asked about for the same place and day, so what is found for it is kept. */
+  lawFor(destination: JurisdictionCode, as: Profession, on: LocalDate): DayLaw {
+    const key = `${as} ${destination} ${on}`;
+    const known = this.days.get(key);
+    if (known) return known;
+    if (this.days.size >= MOST_DAYS) this.days.clear();
+    const law = lawOn(this.select(destination, as), on);
+    this.days.set(key, law);
+    return law;
+  }
+
   /** Filled on first use: the same destinations are asked about again and again, most never. */
-  select(destination: JurisdictionCode, as: Profession): Selection {
+  private select(destination: JurisdictionCode, as: Profession): Selection {
     const key = `${as} ${destination}`;
-    let selection = this.selections.get(key);
-    if (!selection) {
-      selection = {
-        rules: this.rules.filter(
-          (rule) => rule.professions.has(as) && rule.versions.some((version) => version.destination.ever(destination)),
-        ),
-        entries: this.entries.filter(
-          (entry) => (entry.professions?.has(as) ?? true) && entry.destination.ever(destination),
-        ),
-        jurisdiction: this.jurisdictions.get(destination),
-      };
-      this.selections.set(key, selection);
-    }
+    const known = this.selections.get(key);
+    if (known) return known;
+    const rules = this.rules.filter(
+      (rule) => rule.professions.has(as) && rule.versions.some((version) => version.destination.ever(destination)),
+    );
+    const entries = this.entries.filter(
+      (entry) => (entry.professions?.has(as) ?? true) && entry.destination.ever(destination),
+    );
+    const coverage = coverageOf({ destination, as, rules, jurisdiction: this.jurisdictions.get(destination) });
+    const selection = { destination, rules, entries, coverage };
+    this.selections.set(key, selection);
     return selection;
   }
 }

@@ -4,15 +4,13 @@ import { Weakest } from './confidence.js';
 import type { Context } from './context.js';
 import type { Outcome } from './evaluate.js';
 import type { DatedVersion } from './law/index.js';
-import { citationOf } from './reasons.js';
 import { NO_STEPS, type CompiledSteps } from './steps.js';
 import { FALSE, TRUE, UNKNOWN } from './truth.js';
 import { bindWitnesses, witnessesOf } from './witness.js';
 
-/** A route with what orders it. */
+/** What may become a route, with what orders it. */
 export interface Candidate {
   outcome: Outcome;
-  route: Route;
   typicalDays: number;
   steps: CompiledSteps;
 }
@@ -40,13 +38,17 @@ const needsOf = ({ version }: Outcome, context: Context): RouteLeg['needs'] =>
   });
 
 /** Only for outcomes that certainly hold. */
-export const candidateOf = (outcome: Outcome, context: Context): Candidate => {
+export const candidateOf = (outcome: Outcome): Candidate => {
+  const inEffect = outcome.right === TRUE && outcome.version.document.gives === 'route';
+  const steps = inEffect ? NO_STEPS : outcome.version.steps;
+  return { outcome, typicalDays: steps.days?.[1] ?? Infinity, steps };
+};
+
+/** The route in words and figures: only of those that are shown. */
+export const routeOf = ({ outcome, steps }: Candidate, context: Context): Route => {
   bindWitnesses(outcome, context);
   const { rule, version } = outcome;
-  const inEffect = outcome.right === TRUE && version.document.gives === 'route';
-  const steps = inEffect ? NO_STEPS : version.steps;
   const origin = version.origin?.read(context);
-  const citation = citationOf(version.document);
   const leg: RouteLeg = {
     arrangement: rule.id,
     kind: rule.document.kind,
@@ -54,15 +56,14 @@ export const candidateOf = (outcome: Outcome, context: Context): Candidate => {
     to: context.destination,
     steps: [...steps.steps],
     needs: needsOf(outcome, context),
-    ...citation,
+    ...version.citation,
   };
-  const route: Route = {
+  return {
     legs: [leg],
     earliestStart: startOf(context.on, steps.days),
     fees: steps.fees,
     confidence: confidenceOf(outcome, context),
   };
-  return { outcome, route, typicalDays: steps.days?.[1] ?? Infinity, steps };
 };
 
 const amount = (fees: readonly Money[], currency: string): number =>
@@ -83,8 +84,9 @@ const compareFees = (a: CompiledSteps, b: CompiledSteps): number | undefined => 
 };
 
 const dominates = (a: Candidate, b: Candidate): boolean => {
+  if (a === b || a.typicalDays > b.typicalDays) return false;
   const fees = compareFees(a.steps, b.steps);
-  if (fees === undefined || fees > 0 || a.typicalDays > b.typicalDays) return false;
+  if (fees === undefined || fees > 0) return false;
   return a.typicalDays < b.typicalDays || fees < 0;
 };
 

@@ -1,3 +1,4 @@
+import type { Citation } from '@crossward/contracts';
 import type { LocalDate, Profession } from '@crossward/kernel';
 import { compileCondition, compileList, requireList } from './conditions/compile.js';
 import type { CompiledList } from './conditions/lists.js';
@@ -15,7 +16,7 @@ import type {
   OpenLawDocument,
 } from './law/index.js';
 import { lawError } from './law-error.js';
-import { reasonSet, type Messages, type ReasonSet } from './reasons.js';
+import { citationOf, reasonSet, type Messages, type ReasonSet } from './reasons.js';
 import { compileSelector, type CompiledSelector } from './selectors.js';
 import { compileSteps, type CompiledSteps } from './steps.js';
 
@@ -43,6 +44,7 @@ export interface Witness {
 
 export interface RuleVersion {
   document: ArrangementVersion;
+  citation: Citation;
   destination: CompiledSelector;
   subject: Subject | undefined;
   origin: Value | undefined;
@@ -55,8 +57,6 @@ export interface RuleVersion {
   needs: readonly { document: NeedDocument; satisfied: Node | undefined }[];
   limits: readonly { kind: LimitDocument['kind']; value: Value; when: Node }[];
   openLaw: readonly { document: OpenLawDocument; when: Node }[];
-  /** Reasons that the engine gives by itself, by their text. */
-  ownReasons: Map<string, ReasonSet>;
 }
 
 /** An arrangement, compiled. */
@@ -139,6 +139,7 @@ const compileVersion = (
     condition && compileCondition(condition, after);
   return {
     document: version,
+    citation: citationOf(version),
     destination: compileSelector(version.destination, law.memberships),
     subject,
     origin: version.origin === undefined ? undefined : compileOperand(version.origin, after),
@@ -156,7 +157,6 @@ const compileVersion = (
       when: optional(when) ?? ALWAYS,
     })),
     openLaw: (version.openLaw ?? []).map((document) => ({ document, when: optional(document.when) ?? ALWAYS })),
-    ownReasons: new Map(),
   };
 };
 

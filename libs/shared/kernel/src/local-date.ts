@@ -37,8 +37,14 @@ const from = (date: Temporal.PlainDate): LocalDate => date.toString() as LocalDa
 /** Whole days since 1970-01-01; negative before. */
 export const dayNumber = (day: LocalDate): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 
-export const fromDayNumber = (number: number): LocalDate =>
-  new Date(number * 86_400_000).toISOString().slice(0, 10) as LocalDate;
+const twoDigits = (value: number): string => String(value).padStart(2, '0');
+
+// Part by part: `toISOString` takes three times as long, and every route of every decision counts days.
+export const fromDayNumber = (number: number): LocalDate => {
+  const date = new Date(number * 86_400_000);
+  const year = String(date.getUTCFullYear()).padStart(4, '0');
+  return `${year}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}` as LocalDate;
+};
 
 export const addDays = (day: LocalDate, days: number): LocalDate => fromDayNumber(dayNumber(day) + days);
 

@@ -1,0 +1,79 @@
+import type { Decision } from '@crossward/contracts';
+import type { JurisdictionCode, LocalDate, Profession } from '@crossward/kernel';
+import { placeEntry, type EntryRule, type PlacedEntry } from './entries.js';
+import type { JurisdictionDocument } from './law/index.js';
+import { placeRule, type PlacedRule } from './placed.js';
+import { reasonSet, type ReasonSet } from './reasons.js';
+import type { Rule } from './rules.js';
+
+/** Does the corpus hold every arrangement into a place? Where not, `why` is told. */
+export interface Coverage {
+  complete: boolean;
+  why: Decision['openLaw'][number];
+}
+
+interface Asked {
+  destination: JurisdictionCode;
+  as: Profession;
+  rules: readonly Rule[];
+  jurisdiction: JurisdictionDocument | undefined;
+}
+
+export const coverageOf = ({ destination, as, rules, jurisdiction }: Asked): Coverage => {
+  const place = jurisdiction?.name ?? destination;
+  const what =
+    rules.length === 0
+      ? `The corpus holds no rule for ${as} into ${place}.`
+      : (jurisdiction?.coverageNote ?? `The corpus does not hold every arrangement for ${as} into ${place}.`);
+  return {
+    complete: rules.length > 0 && jurisdiction?.coverage?.[as] === 'complete',
+    why: { arrangement: 'coverage', what, sourceUrl: jurisdiction?.regulator?.url ?? '' },
+  };
+};
+
+/** A bar that may close an arrangement: its place among the bars of the day, and what is told then. */
+interface Closing {
+  bar: number;
+  reasons: ReasonSet;
+}
+
+export interface OpenRule extends PlacedRule {
+  closings: readonly Closing[];
+}
+
+/** The law for one destination, profession and day. */
+export interface DayLaw {
+  bars: readonly PlacedRule[];
+  others: readonly OpenRule[];
+  entries: readonly PlacedEntry[];
+  coverage: Coverage;
+}
+
+const closingsOf = ({ rule }: PlacedRule, bars: readonly PlacedRule[]): Closing[] =>
+  bars.flatMap(({ rule: { id, closes, document }, version }, bar) => {
+    if (!closes.includes(rule.id)) return [];
+    const { name } = document;
+    const texts = { held: name, failed: `Closed: ${name}.`, unknown: `Perhaps closed: ${name}.` };
+    return [{ bar, reasons: reasonSet(rule.id, id, version.document, texts) }];
+  });
+
+/** What can apply to one destination and profession on any day. */
+export interface Selection {
+  destination: JurisdictionCode;
+  rules: readonly Rule[];
+  entries: readonly EntryRule[];
+  coverage: Coverage;
+}
+
+export const lawOn = ({ destination, rules, entries, coverage }: Selection, day: LocalDate): DayLaw => {
+  const placed = rules.flatMap((rule) => placeRule(rule, destination, day) ?? []);
+  const isBar = ({ version }: PlacedRule): boolean => version.document.gives === 'bar';
+  const bars = placed.filter(isBar);
+  const others = placed.filter((rule) => !isBar(rule));
+  return {
+    bars,
+    others: others.map((rule) => ({ ...rule, closings: closingsOf(rule, bars) })),
+    entries: entries.flatMap((entry) => placeEntry(entry, destination, day) ?? []),
+    coverage,
+  };
+};
