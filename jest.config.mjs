@@ -6,4 +6,6 @@ export default {
     '<rootDir>/tools/jest.config.mjs',
   ],
   maxWorkers: 2,
+  // Of the whole run: Jest ignores the rooms' own time-outs here. Medium specs start a PostgreSQL each.
+  testTimeout: 120_000,
 };
