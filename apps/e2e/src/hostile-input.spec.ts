@@ -109,7 +109,7 @@ describe('hostile input', () => {
     expect(await cast.admin.get('/v1/audit-chains/verification')).toMatchObject({ intact: true });
   });
 
-  it('costs no more than a moment when it is as long as a body may be', async () => {
+  it('is refused before it is validated when it holds more than any route needs', async () => {
     const many = (item: string, count: number): string => Array(count).fill(item).join();
     const keys = Array.from({ length: 90_000 }, (_, at) => `"k${at}":1`).join();
     const long: [ActorName, string, string, string][] = [
@@ -119,11 +119,10 @@ describe('hostile input', () => {
       ['requesterA', 'POST', '/v1/gaps', `{"requirements":{"languages":[${many('{}', 340_000)}]}}`],
     ];
     for (const [actor, method, path, body] of long) {
-      const started = performance.now();
       const headers = { 'idempotency-key': 'long', 'if-match': '"1"' };
-      const { status } = await cast[actor].send({ method, path, body: Buffer.from(body), headers });
-      // Seconds before; the rest is generous for a machine at work.
-      expect({ path, status, slow: performance.now() - started > 1_500 }).toEqual({ path, status: 400, slow: false });
+      const { status, json } = await cast[actor].send({ method, path, body: Buffer.from(body), headers });
+      // Validation would collect hundreds of thousands of findings, for seconds in which nobody else is served.
+      expect([path, status, (json as { code: string }).code]).toEqual([path, 400, 'BODY_UNREADABLE']);
     }
   });
 
