@@ -10,6 +10,7 @@ import {
   practiceSince,
   type Biography,
   type Draft,
+  sinceChildhood,
 } from './people/biography.js';
 import { familyNamesOf, givenNamesOf, type Culture } from './people/names.js';
 import { passportExpiry } from './people/renewal.js';
@@ -58,7 +59,7 @@ const texan = (draft: Draft): Biography => {
       }),
     ],
     facts: facts('RN', 'US', {
-      residences: [{ jurisdiction: place('US-TX'), from: draft.birthDate }],
+      residences: [{ jurisdiction: place('US-TX'), from: sinceChildhood(draft.birthDate) }],
       education: [
         {
           jurisdiction: place('US-TX'),
@@ -94,7 +95,7 @@ const pole = (draft: Draft): Biography => {
   return {
     licences: [licenceIn(draft, 'PL', career.licensedOn, { established: true, basis: 'training' })],
     facts: facts('RN', 'PL', {
-      residences: [{ jurisdiction: place('PL'), from: draft.birthDate }],
+      residences: [{ jurisdiction: place('PL'), from: sinceChildhood(draft.birthDate) }],
       education: [
         {
           jurisdiction: place('PL'),

@@ -8,6 +8,7 @@ import {
   practiceSince,
   type Biography,
   type Draft,
+  sinceChildhood,
 } from '../people/biography.js';
 import type { Archetype } from './archetype.js';
 
@@ -21,7 +22,7 @@ const canadian = (draft: Draft): Biography => {
   return {
     licences: [licenceIn(draft, home.jurisdiction, career.licensedOn, { basis: 'exam' })],
     facts: facts('RN', 'CA', {
-      residences: [{ jurisdiction: home.jurisdiction, from: birthDate }],
+      residences: [{ jurisdiction: home.jurisdiction, from: sinceChildhood(birthDate) }],
       education: [
         {
           jurisdiction: home.jurisdiction,
@@ -48,7 +49,7 @@ const quebecois = (draft: Draft): Biography => {
   return {
     licences: [licenceIn(draft, 'CA-QC', career.licensedOn, { basis: 'exam' })],
     facts: facts('RN', 'CA', {
-      residences: [{ jurisdiction: place('CA-QC'), from: birthDate }],
+      residences: [{ jurisdiction: place('CA-QC'), from: sinceChildhood(birthDate) }],
       education: [
         {
           jurisdiction: place('CA-QC'),
@@ -74,7 +75,7 @@ const mexican = (draft: Draft): Biography => {
   return {
     licences: [licenceIn(draft, 'MX', career.licensedOn, { basis: 'training' })],
     facts: facts('RN', 'MX', {
-      residences: [{ jurisdiction: place('MX'), from: birthDate }],
+      residences: [{ jurisdiction: place('MX'), from: sinceChildhood(birthDate) }],
       education: [
         {
           jurisdiction: place('MX'),

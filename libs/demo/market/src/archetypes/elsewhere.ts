@@ -9,6 +9,7 @@ import {
   practiceSince,
   type Biography,
   type Draft,
+  sinceChildhood,
 } from '../people/biography.js';
 import type { Archetype } from './archetype.js';
 
@@ -37,7 +38,7 @@ const trainedIn =
         ...(options.extraLicences?.(draft, addYears(career.licensedOn, 4)) ?? []),
       ],
       facts: facts(profession, citizenship, {
-        residences: [{ jurisdiction: place(country), from: birthDate }],
+        residences: [{ jurisdiction: place(country), from: sinceChildhood(birthDate) }],
         education: [
           {
             jurisdiction: place(country),

@@ -10,6 +10,7 @@ import {
   type Biography,
   type Career,
   type Draft,
+  sinceChildhood,
 } from '../people/biography.js';
 import type { Archetype } from './archetype.js';
 
@@ -59,7 +60,7 @@ const european =
     return {
       licences: [licenceIn(draft, country, career.licensedOn, { established: true, basis: 'training' })],
       facts: facts('RN', citizenship, {
-        residences: [{ jurisdiction: place(country), from: birthDate }],
+        residences: [{ jurisdiction: place(country), from: sinceChildhood(birthDate) }],
         education: options.education?.(career, draft) ?? [generalCare(country, career, native, titleCode)],
         practice: practiceSince(country, career.workingSince, today),
         languages: languages(

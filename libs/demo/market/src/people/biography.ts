@@ -1,5 +1,5 @@
 import type { LicenceFact, LicenceRecord, NurseFacts } from '@crossward/contracts';
-import { addDays, type CefrLevel, type JurisdictionCode, type LocalDate } from '@crossward/kernel';
+import { addDays, localDate, type CefrLevel, type JurisdictionCode, type LocalDate } from '@crossward/kernel';
 import type { Place } from '../places/places.js';
 import type { Random } from '../random.js';
 import { licenceNumber } from './licence-number.js';
@@ -99,3 +99,7 @@ export const facts = (
   workAuthorisations: [],
   ...given,
 });
+
+/** Since when somebody has lived where they grew up: a round day, so that a residence does not tell a birth date. */
+export const sinceChildhood = (birthDate: LocalDate): LocalDate =>
+  localDate(`${Number(birthDate.slice(0, 4)) + 1}-01-01`);
