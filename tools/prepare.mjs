@@ -8,7 +8,9 @@ import { build, ROOT } from './build.mjs';
 
 if (existsSync(join(ROOT, 'node_modules/typescript7'))) {
   build();
-  const law = spawnSync(process.execPath, [join(ROOT, 'apps/cli/bin/crossward.mjs'), 'corpus', 'version'], { cwd: ROOT });
+  const law = spawnSync(process.execPath, [join(ROOT, 'apps/cli/bin/crossward.mjs'), 'corpus', 'version'], {
+    cwd: ROOT,
+  });
   if (law.status !== 0) {
     process.stderr.write(law.stderr);
     process.exit(1);
