@@ -128,14 +128,6 @@ const registerPlugins = async (
   });
 };
 
-const find = <T>(app: NestFastifyApplication, token: symbol | (abstract new (...args: never[]) => T)): T | null => {
-  try {
-    return app.get<T>(token as never, { strict: false });
-  } catch {
-    return null;
-  }
-};
-
 const registerDatabaseChecks = (readiness: Readiness, database: DatabaseHealth): void => {
   readiness.register('database', async () => void (await database.check()));
   readiness.register('migrations', async () => (await database.check()).pendingMigrations.length === 0);
@@ -163,11 +155,12 @@ export const createHttpApp = async (
     logger: new NestLogger(log),
   });
   try {
-    const resolver = find<ActorResolver>(app, ActorResolver);
+    const parts = app.get(HttpModule);
+    const resolver = parts.find<ActorResolver>(ActorResolver);
     assertAccessDeclared(routesOf(app), resolver !== null);
     const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
     await registerPlugins(fastify, config, options);
-    const [readiness, metrics, database] = [find(app, Readiness), find(app, Metrics), find(app, DatabaseHealth)];
+    const [readiness, metrics, database] = [parts.find(Readiness), parts.find(Metrics), parts.find(DatabaseHealth)];
     hearOutRefused(fastify);
     drainOnClose(fastify);
     observeRequests(fastify, log, metrics);
