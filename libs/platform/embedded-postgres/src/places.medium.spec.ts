@@ -13,14 +13,22 @@ const native = join(
 );
 
 describe('an installation that the user of the server can enter', () => {
+  // The clone itself may lie behind a folder that only its owner enters: the installation of this spec does not.
+  let open: string;
+
+  beforeEach(() => {
+    open = mkdtempSync(join(tmpdir(), 'crossward-open-'));
+    chmodSync(open, 0o755);
+    cpSync(native, join(open, 'native'), { recursive: true, verbatimSymlinks: true });
+  });
+  afterEach(() => rmSync(open, { recursive: true, force: true }));
+
   it('is used in place', () => {
     const said: string[] = [];
-    const binaries = locateBinaries(
-      runUser(),
-      () => '/nowhere',
-      (line) => said.push(line),
-    );
-    expect(binaries).toMatchObject({ postgres: join(native, 'bin', 'postgres'), major: '18' });
+    const say = (line: string): number => said.push(line);
+    const installation = { folder: join(open, 'native'), version: '18.4.0-test' };
+    const binaries = locateBinaries(runUser(), () => '/nowhere', say, installation);
+    expect(binaries).toMatchObject({ postgres: join(open, 'native', 'bin', 'postgres'), major: '18' });
     expect(said).toEqual([]);
   });
 });
