@@ -9,8 +9,8 @@ import type { DocumentKind, Schemas } from './schemas.js';
 /** Folder or file of the law → kind of its documents. */
 const KINDS: readonly [pattern: RegExp, kind: DocumentKind][] = [
   [/^corpus\.yaml$/, 'corpus'],
-  [/^vocabulary\.yaml$/, 'vocabulary'],
-  [/^messages\/en\.yaml$/, 'messages'],
+  [/^vocabulary(\.yaml$|\/)/, 'vocabulary'],
+  [/^messages\/en(\.yaml$|\/)/, 'messages'],
   [/^jurisdictions\//, 'jurisdiction'],
   [/^memberships\//, 'membership'],
   [/^tables\//, 'table'],
@@ -43,8 +43,11 @@ const documentsIn = (file: LawFile, kind: DocumentKind): Omit<Placed, 'id'>[] =>
   return [{ kind, content: content as Record<string, unknown>, file, prefix: [] }];
 };
 
-const idOf = (kind: DocumentKind, content: Record<string, unknown> | null): string =>
-  String((kind === 'jurisdiction' ? content?.['code'] : content?.['id']) ?? kind);
+/** Terms and sentences have no id of their own: many files make up one vocabulary, one catalogue. */
+const PARTS: ReadonlySet<DocumentKind> = new Set(['vocabulary', 'messages']);
+
+const idOf = (kind: DocumentKind, content: Record<string, unknown> | null, { path }: LawFile): string =>
+  PARTS.has(kind) ? path : String((kind === 'jurisdiction' ? content?.['code'] : content?.['id']) ?? kind);
 
 const checkName = ({ kind, id, file }: Placed): Finding[] => {
   const name = file.path
@@ -80,6 +83,39 @@ const checkDoubles = (placed: readonly Placed[]): Finding[] => {
   return findings;
 };
 
+/** A term of a list and a sentence of a condition stand in one file only. */
+const checkDoubleKeys = (placed: readonly Placed[]): Finding[] => {
+  const seen = new Map<string, string>();
+  return placed.flatMap(({ kind, content, file }) => {
+    if (!PARTS.has(kind)) return [];
+    const paths =
+      kind === 'messages'
+        ? Object.keys(content).map((key) => [key])
+        : Object.entries(content).flatMap(([list, terms]) => Object.keys(terms as object).map((key) => [list, key]));
+    return paths.flatMap((path): Finding[] => {
+      const key = `${kind} ${path.join(' ')}`;
+      const first = seen.get(key);
+      if (first === undefined) {
+        seen.set(key, file.path);
+        return [];
+      }
+      const message = `(${path.at(-1)}) also stands in ${first}.`;
+      return [{ at: file.at(path), code: 'DUPLICATE_ID', message, nextStep: 'Keep one of them.' }];
+    });
+  });
+};
+
+/** One document out of the parts of many files; keys of the second level are put together too. */
+const merged = <T extends object>(parts: readonly T[], whole: T): T => {
+  const all = { ...whole } as Record<string, object>;
+  for (const part of parts) {
+    for (const [key, value] of Object.entries(part)) {
+      all[key] = typeof value === 'object' && key in whole ? { ...all[key], ...value } : value;
+    }
+  }
+  return all as T;
+};
+
 /** Sorts the files into documents, and tells what does not fit the schemas. */
 export const assemble = (files: readonly LawFile[], schemas: Schemas): Assembled => {
   const findings: Finding[] = [];
@@ -100,12 +136,12 @@ export const assemble = (files: readonly LawFile[], schemas: Schemas): Assembled
     }
     for (const document of documentsIn(file, kind)) {
       const faults = checkSchema(schemas, kind, document.content, file, document.prefix);
-      const whole = { ...document, id: idOf(kind, document.content) };
+      const whole = { ...document, id: idOf(kind, document.content, file) };
       findings.push(...faults, ...(faults.length === 0 ? checkName(whole) : []));
       if (faults.length === 0) placed.push(whole);
     }
   }
-  findings.push(...checkDoubles(placed));
+  findings.push(...checkDoubles(placed), ...checkDoubleKeys(placed));
   return { placed, findings, digest: digestOf(files) };
 };
 
@@ -135,8 +171,8 @@ export const lawOf = ({ placed, digest }: Assembled): LawDocuments => {
     jurisdictions: of('jurisdiction'),
     memberships: of('membership'),
     tables: of('table'),
-    vocabulary: of<LawDocuments['vocabulary']>('vocabulary')[0] ?? EMPTY_VOCABULARY,
-    messages: of<LawDocuments['messages']>('messages')[0] ?? {},
+    vocabulary: merged(of<LawDocuments['vocabulary']>('vocabulary'), EMPTY_VOCABULARY),
+    messages: merged(of<LawDocuments['messages']>('messages'), {}),
     conditions: of('condition'),
     arrangements: of('arrangement'),
     entries: of('entry'),

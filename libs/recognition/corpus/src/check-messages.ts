@@ -23,7 +23,7 @@ export const checkMessages = (document: Placed, messages: Record<string, Message
       at: document.file.at(path),
       code: 'MISSING_MESSAGE',
       message: `The condition (${id}) of (${document.id}) has no message.`,
-      nextStep: `Add (${id}) to messages/en.yaml.`,
+      nextStep: `Add (${id}) to a file of messages/en.`,
     }));
 
 /** Every sentence belongs to a condition. */

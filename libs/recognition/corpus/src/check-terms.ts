@@ -76,7 +76,7 @@ const checkField = (seen: Seen, { file }: Placed, query: Schema): Finding[] => {
       at: file.at([...seen.path, key]),
       code: 'UNKNOWN_TERM',
       message: `(${value}) is not a term of (${field}).`,
-      nextStep: `Maybe you mean ${nearest(value, allowed)}; otherwise add it to vocabulary.yaml.`,
+      nextStep: `Maybe you mean ${nearest(value, allowed)}; otherwise add it to the vocabulary.`,
     }));
 };
 

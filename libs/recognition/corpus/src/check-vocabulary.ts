@@ -6,7 +6,7 @@ import type { Finding } from './finding.js';
 export const checkVocabulary = ({ kind, content, file }: Placed): Finding[] => {
   if (kind !== 'vocabulary') return [];
   return VOCABULARIES.flatMap((list) => {
-    const terms = content[list] as Record<string, VocabularyTerm>;
+    const terms = (content[list] ?? {}) as Record<string, VocabularyTerm>;
     const taken = new Map(Object.keys(terms).map((code) => [code, code]));
     return Object.entries(terms).flatMap(([code, { aliases = [] }]) =>
       aliases.flatMap((alias, index): Finding[] => {

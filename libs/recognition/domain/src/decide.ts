@@ -131,6 +131,7 @@ export const decide = (index: LawIndex, corpusVersion: string, query: Recognitio
   const law = index.lawFor(context.destination, context.as, context.on);
   const { coverage } = law;
   const reasons: Reason[] = [];
+  for (const note of law.notes) evaluate(note, context, reasons);
   const standings = standingAmong(evaluateAll(law, context, reasons));
   const sure = best(standings, certain);
   const hoped = best(standings, possible);

@@ -38,7 +38,7 @@ export class Messages {
       throw lawError(
         'MISSING_MESSAGE',
         `The condition (${condition}) of (${owner}) has no message.`,
-        `Add (${condition}) to messages/en.yaml.`,
+        `Add (${condition}) to a file of messages/en.`,
       );
     }
     return typeof message === 'string' ? { held: message, failed: message, unknown: message } : message;

@@ -1,7 +1,7 @@
 import type { Decision } from '@crossward/contracts';
 import type { JurisdictionCode, LocalDate, Profession } from '@crossward/kernel';
 import { placeEntry, type EntryRule, type PlacedEntry } from './entries.js';
-import type { JurisdictionDocument } from './law/index.js';
+import type { ArrangementVersion, JurisdictionDocument } from './law/index.js';
 import { placeRule, type PlacedRule } from './placed.js';
 import { reasonSet, type ReasonSet } from './reasons.js';
 import type { Rule } from './rules.js';
@@ -44,6 +44,8 @@ export interface OpenRule extends PlacedRule {
 /** The law for one destination, profession and day. */
 export interface DayLaw {
   bars: readonly PlacedRule[];
+  /** Told, and without weight. */
+  notes: readonly PlacedRule[];
   others: readonly OpenRule[];
   entries: readonly PlacedEntry[];
   coverage: Coverage;
@@ -67,11 +69,13 @@ export interface Selection {
 
 export const lawOn = ({ destination, rules, entries, coverage }: Selection, day: LocalDate): DayLaw => {
   const placed = rules.flatMap((rule) => placeRule(rule, destination, day) ?? []);
-  const isBar = ({ version }: PlacedRule): boolean => version.document.gives === 'bar';
-  const bars = placed.filter(isBar);
-  const others = placed.filter((rule) => !isBar(rule));
+  const giving = (...gives: ArrangementVersion['gives'][]): PlacedRule[] =>
+    placed.filter(({ version }) => gives.includes(version.document.gives));
+  const bars = giving('bar');
+  const others = giving('right', 'route');
   return {
     bars,
+    notes: giving('note'),
     others: others.map((rule) => ({ ...rule, closings: closingsOf(rule, bars) })),
     entries: entries.flatMap((entry) => placeEntry(entry, destination, day) ?? []),
     coverage,

@@ -13,6 +13,8 @@ export const ARRANGEMENT_KINDS = [
   'exam',
   'treaty',
   'registration',
+  'gate',
+  'information',
   'negative',
 ] as const;
 export type ArrangementKind = (typeof ARRANGEMENT_KINDS)[number];
@@ -77,7 +79,13 @@ export interface OpenLawDocument {
 
 export interface ArrangementVersion extends DatedVersion {
   destination: Selector;
-  gives: 'right' | 'route' | 'bar';
+  /**
+   * right: in effect at once. route: a way that is open. bar: negative knowledge that closes what it names.
+   * gate: the home regulator must take part before any way from there. note: told, decides nothing.
+   */
+  gives: 'right' | 'route' | 'bar' | 'gate' | 'note';
+  /** Only with `gives: gate`: the places whose regulator takes part, named by a route's `origin`. */
+  home?: Selector;
   subject?: Quantifier & { id: string; as: string };
   origin?: Operand;
   when: NamedCondition[];
