@@ -4,3 +4,5 @@ export { compileArrangement, compileEntryDocument, lawParts, type LawParts } fro
 export { isoCodes, PlaceResolver, type Codes } from './query/places-in-query.js';
 export { publishedQuerySchema, querySchema, termsOf, type Schema, type Terms } from './query/query-schema.js';
 export { compileQueryReader, type QueryReader } from './query/read-query.js';
+export type { Judgement } from './decide.js';
+export type { Asked, PreparedNurse } from './program/prepare.js';
