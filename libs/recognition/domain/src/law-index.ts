@@ -1,7 +1,7 @@
 import { PROFESSIONS, type LocalDate, type Profession } from '@crossward/kernel';
 import { lawParts } from './compile-one.js';
 import { compileEntry, type EntryRule } from './entries.js';
-import type { DatedVersion, JurisdictionDocument, LawDocuments } from './law/index.js';
+import type { DatedVersion, JurisdictionDocument, LawDocuments, RatesDocument } from './law/index.js';
 import { lawError } from './law-error.js';
 import { dayInt, dayText, Numbering } from './program/numbering.js';
 import { factShapeOf, termsIn } from './program/fact-shape.js';
@@ -35,7 +35,8 @@ export class LawIndex {
   readonly preparer: Preparer;
   readonly rules: readonly Rule[];
   private readonly entries: readonly EntryRule[];
-  private readonly jurisdictions: ReadonlyMap<string, JurisdictionDocument>;
+  readonly jurisdictions: ReadonlyMap<string, JurisdictionDocument>;
+  readonly rates: readonly RatesDocument[];
   private readonly selections = new Map<number, Selection>();
   private readonly programs = new Map<RuleVersion, RuleProgram>();
   private readonly programLaw: ProgramLaw;
@@ -52,6 +53,7 @@ export class LawIndex {
     this.rules = [...rules.filter(isBar), ...rules.filter((rule) => !isBar(rule))];
     this.entries = law.entries.map((document) => compileEntry(document, scope, messages)).sort(byId);
     this.jurisdictions = new Map(law.jurisdictions.map((document) => [document.code, document]));
+    this.rates = law.rates;
     assertReferences(rules);
     const schema = querySchema(termsOf(law));
     for (const term of termsIn(schema)) this.numbering.term(term);
@@ -65,7 +67,7 @@ export class LawIndex {
   }
 
   /** Thousands of nurses are asked about for the same place and day, so what is found for it is kept. */
-  lawFor({ destination, as, on }: Asked): DayLaw {
+  lawFor({ destination, as, on }: Pick<Asked, 'destination' | 'as' | 'on'>): DayLaw {
     const selection = this.select(destination, as);
     if (on !== this.day) this.move(on);
     return (selection.days[this.stretch] ??= this.build(selection));
@@ -74,6 +76,16 @@ export class LawIndex {
   /** Every day on which some part of the law begins or ends, in order. */
   changeDays(): LocalDate[] {
     return this.changes.map(dayText);
+  }
+
+  numberOf(day: LocalDate): number {
+    return dayInt(day);
+  }
+
+  /** Changes only where the law does: what is found for a day holds for the whole stretch. */
+  stretchOf(day: LocalDate): number {
+    this.move(dayInt(day));
+    return this.stretch;
   }
 
   programOf(version: RuleVersion): RuleProgram {
