@@ -1,4 +1,5 @@
-export { checkCase, readCases, type Case, type Expectation } from './cases.js';
+export { checkCase, readCases, type Case } from './cases.js';
+export type { Expectation } from './expectation.js';
 export type { Finding } from './finding.js';
 export { lintCorpus } from './lint.js';
 export { loadCorpus, type Corpus } from './load-corpus.js';
