@@ -1,4 +1,4 @@
-export { dependentsOf } from './dependents.js';
+export { dependentsOf, type Dependents } from './dependents.js';
 export * from './engine.js';
 export { variantsOf, type LawChanges } from './variants.js';
 export * from './law/index.js';
