@@ -1,7 +1,7 @@
 import type { JurisdictionCode, LocalDate, Profession } from '@crossward/kernel';
 import { lawParts } from './compile-one.js';
 import { compileEntry, type EntryRule } from './entries.js';
-import type { JurisdictionDocument, LawDocuments } from './law/index.js';
+import type { ArrangementDocument, EntryDocument, JurisdictionDocument, LawDocuments } from './law/index.js';
 import { lawError } from './law-error.js';
 import { compileRule, type Rule } from './rules.js';
 import { coverageOf, lawOn, type DayLaw, type Selection } from './selection.js';
@@ -13,19 +13,35 @@ const isBar = (rule: Rule): boolean => rule.versions.some((version) => version.d
 /** Places times days that are kept, some kilobytes each: whoever asks about all days must not fill the memory. */
 const MOST_DAYS = 4096;
 
+/** Documents that are compiled already, for a law that shares them with another. */
+export interface Compiled {
+  rules: ReadonlyMap<ArrangementDocument, Rule>;
+  entries: ReadonlyMap<EntryDocument, EntryRule>;
+}
+
+const NOTHING_COMPILED: Compiled = { rules: new Map(), entries: new Map() };
+
+const paired = <K, V>(keys: readonly K[], valueOf: (key: K) => V): Map<K, V> =>
+  new Map(keys.map((key) => [key, valueOf(key)]));
+
 /** The compiled law, looked up by destination, profession and day. */
 export class LawIndex {
+  readonly compiled: Compiled;
   private readonly rules: readonly Rule[];
   private readonly entries: readonly EntryRule[];
   private readonly jurisdictions: ReadonlyMap<string, JurisdictionDocument>;
   private readonly selections = new Map<string, Selection>();
   private readonly days = new Map<string, DayLaw>();
 
-  constructor(law: LawDocuments) {
+  constructor(law: LawDocuments, ready: Compiled = NOTHING_COMPILED) {
     const { scope, messages } = lawParts(law);
-    const rules = law.arrangements.map((document) => compileRule(document, scope, messages)).sort(byId);
+    this.compiled = {
+      rules: paired(law.arrangements, (one) => ready.rules.get(one) ?? compileRule(one, scope, messages)),
+      entries: paired(law.entries, (one) => ready.entries.get(one) ?? compileEntry(one, scope, messages)),
+    };
+    const rules = [...this.compiled.rules.values()].sort(byId);
     this.rules = [...rules.filter(isBar), ...rules.filter((rule) => !isBar(rule))];
-    this.entries = law.entries.map((document) => compileEntry(document, scope, messages)).sort(byId);
+    this.entries = [...this.compiled.entries.values()].sort(byId);
     this.jurisdictions = new Map(law.jurisdictions.map((document) => [document.code, document]));
     assertReferences(rules);
   }
