@@ -27,6 +27,7 @@ const confidenceOf = ({ version }: Outcome, context: Context): Route['confidence
   const weakest = new Weakest();
   weakest.add(version.document.confidence);
   version.destination.rests(context.destination, context.on, weakest);
+  version.subject?.where.rests(context, weakest);
   for (const { node, bar } of version.conditions) if (!bar) node.rests(context, weakest);
   return weakest.confidence;
 };
