@@ -260,8 +260,8 @@ describe('alternatives', () => {
 });
 
 describe('the confidence of a route', () => {
-  const [parties] = tinyLaw().memberships as [{ members: object[] }];
-  const members = parties.members.map((member, index) =>
+  const [parties] = tinyLaw().memberships;
+  const members = parties?.members.map((member, index) =>
     index === 0 ? { ...member, confidence: 'uncertain' } : member,
   );
   const law = compileLaw(
