@@ -4,7 +4,8 @@ import { Weakest } from './confidence.js';
 import type { Context } from './context.js';
 import type { Outcome } from './evaluate.js';
 import type { DatedVersion } from './law/index.js';
-import { NO_STEPS, type CompiledSteps } from './steps.js';
+import type { Standing } from './standings.js';
+import { joinSteps, NO_STEPS, type CompiledSteps } from './steps.js';
 import { FALSE, TRUE, UNKNOWN } from './truth.js';
 import { bindWitnesses, witnessesOf } from './witness.js';
 
@@ -38,10 +39,11 @@ const needsOf = ({ version }: Outcome, context: Context): RouteLeg['needs'] =>
     return { kind: document.kind, detail, satisfied: truth === UNKNOWN ? null : truth === TRUE };
   });
 
-/** Only for outcomes that certainly hold. */
-export const candidateOf = (outcome: Outcome): Candidate => {
+/** Only for outcomes that certainly hold. What a gate of the home regulator asks comes first. */
+export const candidateOf = ({ outcome, gatedBy }: Standing): Candidate => {
   const inEffect = outcome.right === TRUE && outcome.version.document.gives === 'route';
-  const steps = inEffect ? NO_STEPS : outcome.version.steps;
+  const own = inEffect ? NO_STEPS : outcome.version.steps;
+  const steps = gatedBy.length === 0 ? own : joinSteps([...gatedBy.map(({ version }) => version.steps), own]);
   return { outcome, typicalDays: steps.days?.[1] ?? Infinity, steps };
 };
 

@@ -18,8 +18,14 @@ const threeDays = (days: StepDocument['days']): RouteStep['days'] => {
   return [min, Math.ceil((min + max) / 2), max];
 };
 
-export const compileSteps = (documents: readonly StepDocument[]): CompiledSteps => {
-  const steps = documents.map(({ name, days, fee }) => ({ name, days: threeDays(days), fee }));
+export const compileSteps = (documents: readonly StepDocument[]): CompiledSteps =>
+  totalOf(documents.map(({ name, days, fee }) => ({ name, days: threeDays(days), fee })));
+
+/** One after the other. */
+export const joinSteps = (parts: readonly CompiledSteps[]): CompiledSteps =>
+  totalOf(parts.flatMap(({ steps }) => steps));
+
+const totalOf = (steps: readonly RouteStep[]): CompiledSteps => {
   let days: CompiledSteps['days'] = [0, 0, 0];
   for (const step of steps) {
     days = days && step.days && [days[0] + step.days[0], days[1] + step.days[1], days[2] + step.days[2]];

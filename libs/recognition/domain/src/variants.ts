@@ -2,7 +2,7 @@ import { decide } from './decide.js';
 import { dependentsOf } from './dependents.js';
 import type { Engine } from './engine.js';
 import type { LawDocuments } from './law/index.js';
-import { LawIndex, type Compiled } from './law-index.js';
+import { LawIndex } from './law-index.js';
 
 /** Other documents in the place of some of the law's own. */
 export type LawChanges = Partial<Pick<LawDocuments, 'arrangements' | 'entries' | Referenced | 'jurisdictions'>>;
@@ -19,21 +19,19 @@ const changedIds = (before: readonly { id: string }[], after: readonly { id: str
   );
 };
 
-const without = <K, V>(from: ReadonlyMap<K, V>, keys: ReadonlySet<unknown>): Map<K, V> =>
-  new Map([...from].filter(([key]) => !keys.has(key)));
+/** A law with a few other documents: asked a few questions and forgotten. */
+export type Variant = Pick<Engine, 'decide'>;
 
 /**
  * One law, and what it would be with a few other documents: only these and what reads them is compiled again. For the
  * mutation run, which asks thousands of such laws.
  */
-export const variantsOf = (law: LawDocuments): ((changes: LawChanges) => Engine) => {
-  const { compiled } = new LawIndex(law);
+export const variantsOf = (law: LawDocuments): ((changes: LawChanges) => Variant) => {
+  const index = new LawIndex(law);
   const dependents = dependentsOf(law);
   return (changes) => {
     const ids = REFERENCED.flatMap((key) => changedIds(law[key], changes[key] ?? law[key]));
-    const again = dependents(ids);
-    const ready: Compiled = { rules: without(compiled.rules, again), entries: without(compiled.entries, again) };
-    const index = new LawIndex({ ...law, ...changes }, ready);
-    return { corpusVersion: law.version, decide: (query) => decide(index, law.version, query) };
+    const variant = new LawIndex({ ...law, ...changes }, { index, again: dependents(ids) });
+    return { decide: (query) => decide(variant, law.version, query, variant.preparer.query(query)) };
   };
 };

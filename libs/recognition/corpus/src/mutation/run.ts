@@ -4,7 +4,7 @@ import {
   isoCodes,
   variantsOf,
   type Codes,
-  type Engine,
+  type Variant,
   type LawChanges,
   type LawDocuments,
 } from '@crossward/recognition-domain';
@@ -87,7 +87,7 @@ const sampled = (all: readonly Planting[], sample: MutationOptions['sample']): r
   return all.filter((one) => picked.has(one));
 };
 
-const trialsOf = (folder: string, codes: Codes, law: LawDocuments, engine: Engine): Trial[] => {
+const trialsOf = (folder: string, codes: Codes, law: LawDocuments, engine: Variant): Trial[] => {
   const reader = compileQueryReader(law, codes);
   return [...readCases(folder, codes)].flatMap(([file, cases]) =>
     cases.map((one) => {
@@ -109,11 +109,11 @@ const changed = (law: LawDocuments, { list, document, fault }: Planting): LawCha
   [list]: (law[list] as unknown[]).map((one) => (one === document.content ? plant(one, fault) : one)),
 });
 
-const judge = (planting: Planting, compile: (changes: LawChanges) => Engine, law: LawDocuments, trials: Trials) => {
+const judge = (planting: Planting, compile: (changes: LawChanges) => Variant, law: LawDocuments, trials: Trials) => {
   const { document, fault } = planting;
   const why = equivalence(document, fault, law);
   if (why !== undefined) return { outcome: 'equivalent', by: why } as const;
-  let engine: Engine;
+  let engine: Variant;
   try {
     engine = compile(changed(law, planting));
   } catch (error) {

@@ -1,5 +1,5 @@
 import type { Decision, RecognitionQuery } from '@crossward/contracts';
-import { dependentsOf, type Dependents, type Engine, type LawDocuments } from '@crossward/recognition-domain';
+import { dependentsOf, type Dependents, type LawDocuments, type Variant } from '@crossward/recognition-domain';
 import type { Placed } from '../assemble.js';
 import type { Case } from '../cases.js';
 import { problemsOf } from '../expectation.js';
@@ -46,7 +46,7 @@ export const trialOf = (file: string, one: Case, query: RecognitionQuery, decisi
 });
 
 /** Is there a case that the engine decides otherwise, or cannot decide? */
-export const notices = ({ one, query }: Trial, engine: Engine): boolean => {
+export const notices = ({ one, query }: Trial, engine: Variant): boolean => {
   try {
     return problemsOf(one.expect, engine.decide(query)).length > 0;
   } catch {
