@@ -110,25 +110,6 @@ describe('a decision', () => {
     expect(decision.route?.legs[0]?.arrangement).toBe('own-licence');
   });
 
-  it('is as sure as the membership that the item asked for rests on', () => {
-    const law = tinyLaw();
-    const subject = {
-      id: 'holds-licence',
-      in: 'licences',
-      as: 'licence',
-      where: { field: 'jurisdiction', memberOf: 'pact', as: 'issuing' },
-    };
-    law.arrangements = [arrangementOf('by-membership', { subject })];
-    const confidence = (): string | undefined =>
-      compileLaw(law).decide(ask({ licences: [multistate] }, 'XD')).route?.confidence;
-    expect(confidence()).toBe('sourced');
-    law.memberships = law.memberships.map((membership) => ({
-      ...membership,
-      members: membership.members.map((member) => ({ ...member, confidence: 'uncertain' as const })),
-    }));
-    expect(confidence()).toBe('uncertain');
-  });
-
   it('displaces the generic where the specific certainly holds', () => {
     expect(arrangementsOf(engine.decide(ask(multistateNurse)))).not.toContain('endorsement');
   });

@@ -236,9 +236,7 @@ describe('continuous', () => {
 });
 
 describe('lasting', () => {
-  const two: Condition = {
-    lasting: { in: 'practice', where: { field: 'fullResponsibility', is: true }, years: 2 },
-  };
+  const two: Condition = { lasting: { in: 'practice', where: { field: 'fullResponsibility', is: true }, years: 2 } };
   const worked = (...periods: [from: string, until: string | undefined, responsible?: boolean][]): string =>
     outcome(two, {
       practice: periods.map(([from, until, fullResponsibility = true]) => ({ from, until, fullResponsibility })),
