@@ -1,4 +1,6 @@
+export { dependentsOf, type Dependents } from './dependents.js';
 export * from './engine.js';
+export { variantsOf, type LawChanges, type Variant } from './variants.js';
 export * from './law/index.js';
 export { compileArrangement, compileEntryDocument, lawParts, type LawParts } from './compile-one.js';
 export { isoCodes, PlaceResolver, type Codes } from './query/places-in-query.js';

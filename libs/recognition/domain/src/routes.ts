@@ -37,6 +37,7 @@ export const confidenceOf = ({ version, applies }: Outcome, context: Context): R
   const weakest = new Weakest();
   weakest.add(version.document.confidence);
   version.destination.rests(context.destination, context.on, weakest);
+  version.subject?.where.rests(context, weakest);
   for (const { node, bar } of version.conditions) {
     if (!bar && (applies === TRUE || node.truth(context) === TRUE)) node.rests(context, weakest);
   }
@@ -103,7 +104,8 @@ const compareFees = (a: CompiledSteps, b: CompiledSteps): number | undefined => 
 };
 
 const dominates = (a: Candidate, b: Candidate): boolean => {
-  if (a === b || a.typicalDays > b.typicalDays || a.breadth < b.breadth) return false;
+  if (a === b || a.typicalDays > b.typicalDays) return false;
+  if (a.breadth < b.breadth && a.outcome.right !== TRUE) return false;
   const fees = compareFees(a.steps, b.steps);
   if (fees === undefined || fees > 0) return false;
   return a.typicalDays < b.typicalDays || fees < 0;
