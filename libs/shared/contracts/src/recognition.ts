@@ -171,6 +171,8 @@ export interface Reason extends Citation {
   version: LocalDate;
   outcome: 'held' | 'failed' | 'unknown';
   text: string;
+  /** The day that the sentence names, where the engine made it: when a version begins or ended, a place is led to. */
+  day?: LocalDate;
 }
 
 export interface Limit {
@@ -192,7 +194,8 @@ export interface Decision {
   alternatives: Route[];
   entry: Entry[];
   missing: { fact: string; wouldDecide: string[] }[];
-  openLaw: { arrangement: string; what: string; sourceUrl: string }[];
+  /** `coverage` where it is not the law that is open, but the corpus. */
+  openLaw: { arrangement: string; what: string; sourceUrl: string; coverage?: 'no-rule' | 'incomplete' | 'noted' }[];
   reasons: Reason[];
   limits: Limit[];
 }

@@ -7,6 +7,7 @@ import type {
   MessageDocument,
   SharedConditionDocument,
   TableDocument,
+  TranslationDocument,
   VocabularyDocument,
 } from './reference-data.js';
 
@@ -20,7 +21,10 @@ export interface LawDocuments {
   memberships: MembershipDocument[];
   tables: TableDocument[];
   vocabulary: VocabularyDocument;
+  /** In English, the language that the law is written in here. */
   messages: Record<string, MessageDocument>;
+  /** By locale, English among them; empty where the corpus names no locales. */
+  translations: Record<string, TranslationDocument>;
   conditions: SharedConditionDocument[];
   arrangements: ArrangementDocument[];
   entries: EntryDocument[];

@@ -1,0 +1,6 @@
+export { Catalogue } from './catalogue.js';
+export { explain } from './explain.js';
+export { localise } from './localise.js';
+export { SENTENCES, sentencesFor } from './sentences.js';
+export type { Sentence } from './teller.js';
+export type { Finding } from './tell-route.js';

@@ -1,0 +1,112 @@
+import type { Route, RouteLeg, RouteNeed, RouteStep } from '@crossward/contracts';
+import type { LocalDate, Money } from '@crossward/kernel';
+import { asDate } from './language.js';
+import type { Sentence, Teller } from './teller.js';
+
+/** What a planner of routes finds on the way; a route of one leg has none. */
+export interface Finding {
+  kind: string;
+  /** A phrase of the law, or the path of a fact. */
+  what: string;
+  on?: LocalDate | null;
+  neededOn?: LocalDate | null;
+  /** Which leg, from 1; 0 where it concerns the whole route. */
+  leg: number;
+}
+
+const findingsOf = (route: Route): readonly Finding[] => (route as { findings?: readonly Finding[] }).findings ?? [];
+
+/** Stands for a day that a message does not show: the selector beside it says so. */
+const NO_DAY = new Date(0);
+const dayOr = (day: LocalDate | null | undefined): Date => (day ? asDate(day) : NO_DAY);
+
+const tellLeg = (teller: Teller, { from, to, arrangement }: RouteLeg, leg: number, legs: number): Sentence =>
+  teller.tell('leg', {
+    leg,
+    legs,
+    origin: from === null ? 'none' : 'some',
+    from: from === null ? '' : teller.place(from),
+    to: teller.place(to),
+    arrangement: teller.arrangement(arrangement),
+  });
+
+const tellLaw = (teller: Teller, { legalBasis, sourceUrl, verifiedOn, confidence }: RouteLeg): Sentence =>
+  teller.tell('law', {
+    legalBasis: teller.language.phrase(legalBasis),
+    url: sourceUrl,
+    verifiedOn: asDate(verifiedOn),
+    confidence,
+  });
+
+const tellStep = (teller: Teller, { name, days, fee }: RouteStep): Sentence => {
+  const [min, typical, max] = days ?? [0, 0, 0];
+  return teller.tell('step', {
+    name: teller.language.phrase(name),
+    days: days === null ? 'unknown' : min === max ? 'exact' : 'range',
+    min,
+    typical,
+    max,
+    fee: fee === null ? 'unknown' : fee.minorUnits === 0 ? 'free' : 'known',
+    amount: fee === null ? '' : teller.language.money(fee),
+  });
+};
+
+const tellNeed = (teller: Teller, { detail, satisfied }: RouteNeed): Sentence =>
+  teller.tell(satisfied === null ? 'need.unknown' : satisfied ? 'need.satisfied' : 'need.open', {
+    detail: teller.language.phrase(detail),
+  });
+
+const tellFinding = (teller: Teller, finding: Finding, legs: number): Sentence => {
+  const { leg, kind, what, on, neededOn } = finding;
+  return teller.tell('finding', {
+    leg,
+    legs,
+    kind,
+    what: teller.language.hasPhrase(what) ? teller.language.phrase(what) : teller.language.fact(what),
+    days: on && neededOn ? 'both' : on ? 'on' : neededOn ? 'needed' : 'none',
+    on: dayOr(on),
+    neededOn: dayOr(neededOn),
+  });
+};
+
+/** `free`: nothing is due. `partly`: some fees are not known. */
+const feesOf = (teller: Teller, route: Route): { fees: string; amounts: string } => {
+  const due: Money[] = route.fees.filter(({ minorUnits }) => minorUnits > 0);
+  const complete = route.legs.every(({ steps }) => steps.every(({ fee }) => fee !== null));
+  const fees = due.length === 0 ? (complete ? 'free' : 'unknown') : complete ? 'all' : 'partly';
+  return { fees, amounts: teller.language.list(due.map((amount) => teller.language.money(amount))) };
+};
+
+const tellStart = (teller: Teller, { earliestStart: start }: Route): Sentence =>
+  teller.tell('start', {
+    start: start === null ? 'unknown' : start.min === start.max ? 'exact' : 'range',
+    min: dayOr(start?.min),
+    typical: dayOr(start?.typical),
+    max: dayOr(start?.max),
+  });
+
+/** The legs with their law, steps and needs; then what the whole comes to. */
+export const tellRoute = (teller: Teller): Sentence[] => {
+  const { route, verdict } = teller.decision;
+  if (!route) return [];
+  const legs = route.legs.length;
+  const told = route.legs.flatMap((leg, index) => [
+    tellLeg(teller, leg, index + 1, legs),
+    tellLaw(teller, leg),
+    ...leg.steps.map((step) => tellStep(teller, step)),
+    ...leg.needs.map((need) => tellNeed(teller, need)),
+  ]);
+  const findings = findingsOf(route).map((finding) => tellFinding(teller, finding, legs));
+  const ahead = verdict === 'pathway' ? [tellStart(teller, route), teller.tell('fees', feesOf(teller, route))] : [];
+  return [...told, ...findings, ...ahead, teller.tell('confidence', { confidence: route.confidence })];
+};
+
+export const tellAlternatives = (teller: Teller): Sentence[] =>
+  teller.decision.alternatives.map((route) =>
+    teller.tell('alternative', {
+      arrangement: teller.language.list(route.legs.map(({ arrangement }) => teller.arrangement(arrangement))),
+      start: route.earliestStart === null ? 'unknown' : 'known',
+      typical: dayOr(route.earliestStart?.typical),
+      ...feesOf(teller, route),
+    }),
+  );

@@ -1,0 +1,89 @@
+import { entryConditions, openLawText, reasonText } from './localise.js';
+import { asDate } from './language.js';
+import type { Sentence, Teller } from './teller.js';
+
+export const tellVerdict = (teller: Teller): Sentence[] => {
+  const { on, as, verdict, couldBe, route } = teller.decision;
+  const asked = { on: asDate(on), place: teller.there, profession: teller.language.as(as) };
+  const carrier = route?.legs.at(-1)?.arrangement;
+  const told =
+    (verdict === 'authorised' || verdict === 'pathway') && carrier !== undefined
+      ? teller.tell(`verdict.${verdict}`, { ...asked, arrangement: teller.arrangement(carrier) })
+      : teller.tell(verdict === 'barred' ? 'verdict.barred' : 'verdict.undetermined', asked);
+  return couldBe ? [told, teller.tell(`could-be.${couldBe}`, {})] : [told];
+};
+
+/** What carries the answer; of one that is barred, what stands in the way of each arrangement. */
+export const tellReasons = (teller: Teller): Sentence[] => {
+  const { decision, catalogue, language } = teller;
+  const carriers = new Set(decision.route?.legs.map(({ arrangement }) => arrangement));
+  return decision.reasons.flatMap((reason): Sentence[] => {
+    const text = reasonText(reason, decision, catalogue, language);
+    if (decision.verdict === 'barred' && reason.outcome === 'failed') {
+      return [teller.tell('barred-by', { arrangement: teller.arrangement(reason.arrangement), text })];
+    }
+    if (reason.outcome !== 'held' || !carriers.has(reason.arrangement)) return [];
+    return [{ key: `${reason.arrangement}.${reason.rule}`, text }];
+  });
+};
+
+export const tellLimits = (teller: Teller): Sentence[] =>
+  teller.decision.limits.map(({ kind, value }) => {
+    switch (kind) {
+      case 'until':
+        return teller.tell('limit.until', { day: asDate(value as never) });
+      case 'days-a-year':
+        return teller.tell('limit.days-a-year', { days: Number(value) });
+      case 'setting':
+        return teller.tell('limit.setting', { setting: teller.language.word('setting', value) });
+      case 'employer':
+        return teller.tell('limit.employer', { employer: teller.language.word('employer', value) });
+      case 'scope':
+        return teller.tell('limit.scope', { scope: teller.language.word('scope', value) });
+    }
+  });
+
+/** What to ask, and what the answer would decide. */
+export const tellMissing = (teller: Teller): Sentence[] =>
+  teller.decision.missing.map(({ fact, wouldDecide }) => {
+    const names = wouldDecide.map((id) => teller.arrangement(id));
+    return teller.tell('missing', {
+      fact: teller.language.fact(fact),
+      arrangements: teller.language.list(names),
+      count: names.length,
+    });
+  });
+
+export const tellOpenLaw = (teller: Teller): Sentence[] => {
+  const { decision, catalogue, language } = teller;
+  return decision.openLaw.map((open) =>
+    teller.tell('open-law', {
+      what: openLawText(open, decision, catalogue, language),
+      source: open.sourceUrl === '' ? 'none' : 'some',
+      url: open.sourceUrl,
+    }),
+  );
+};
+
+/** Entry is told beside the verdict and never enters it. */
+export const tellEntry = (teller: Teller): Sentence[] =>
+  teller.decision.entry.map((entry) => {
+    const document = teller.catalogue.entry(entry.id);
+    return teller.tell(`entry.${entry.available}`, {
+      entry: document ? teller.language.phrase(document.name) : entry.id,
+      conditions: entryConditions(entry, teller.catalogue, teller.language).join(' '),
+    });
+  });
+
+export const tellSources = (teller: Teller): Sentence[] => {
+  const { destination, corpusVersion } = teller.decision;
+  const regulator = teller.catalogue.jurisdiction(destination)?.regulator;
+  const corpus = teller.tell('corpus', { version: corpusVersion });
+  if (!regulator) return [corpus];
+  const source = regulator.url ? 'some' : 'none';
+  const name = teller.language.phrase(regulator.name);
+  return [
+    teller.tell('regulator', { place: teller.there, regulator: name, source, url: regulator.url ?? '' }),
+    corpus,
+  ];
+};
