@@ -25,7 +25,9 @@ const checkMessage = (key: string, text: string, known: readonly string[], at: s
     used = argumentsIn(parse(text, { ignoreTag: true }));
   } catch (error) {
     const message = `(${key}) is not an ICU message (${(error as Error).message}).`;
-    return [{ at, code: 'MESSAGE_SYNTAX', message, nextStep: 'Close every brace; give every select and plural `other`.' }];
+    return [
+      { at, code: 'MESSAGE_SYNTAX', message, nextStep: 'Close every brace; give every select and plural `other`.' },
+    ];
   }
   return [...new Set(used)]
     .filter((name) => !known.includes(name))

@@ -7,7 +7,9 @@ const digitsIn = (text: string): string[] => (text.match(NUMBER) ?? []).map((raw
 
 /** A day of the calendar in the long form of a language, as translators write it; French says « 1er ». */
 const longForms = (day: string, format: string): string[] => {
-  const long = new Intl.DateTimeFormat(format, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T12:00Z`));
+  const long = new Intl.DateTimeFormat(format, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T12:00Z`),
+  );
   return [day, long, long.replace(/^1 /, '1er ')];
 };
 

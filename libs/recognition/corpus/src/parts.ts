@@ -6,7 +6,8 @@ import type { DocumentKind } from './schemas.js';
 export const PARTS: ReadonlySet<DocumentKind> = new Set(['vocabulary', 'messages', 'sentences', 'phrases']);
 
 /** The locale that a file of sentences is written in: `messages/fr/europe.yaml`. */
-export const localeOf = ({ path }: LawFile): string => /^(?:messages|sentences)\/([a-z]{2})[./]/.exec(path)?.[1] ?? SOURCE_LOCALE;
+export const localeOf = ({ path }: LawFile): string =>
+  /^(?:messages|sentences)\/([a-z]{2})[./]/.exec(path)?.[1] ?? SOURCE_LOCALE;
 
 /** One document out of the parts of many files; keys of the second level are put together too. */
 export const merged = <T extends object>(parts: readonly T[], whole: T): T => {

@@ -54,9 +54,15 @@ export class Catalogue {
     return this.jurisdictions.get(code);
   }
 
+  /** As it is quoted inside a sentence. */
   nameOfArrangement(id: string, language: Language): string {
     const name = this.arrangements.get(id)?.name;
-    return name === undefined ? id : language.phrase(name);
+    return language.say('quoted', { name: name === undefined ? id : language.phrase(name) });
+  }
+
+  nameOfEntry(id: string, language: Language): string {
+    const name = this.entries.get(id)?.name;
+    return language.say('quoted', { name: name === undefined ? id : language.phrase(name) });
   }
 
   /** Subdivisions are called as the law calls them, countries as the language does; a place of no document by its code. */

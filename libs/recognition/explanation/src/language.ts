@@ -60,8 +60,9 @@ export class Language {
     return translated;
   }
 
-  hasPhrase(english: string): boolean {
-    return this.source || english in this.document.phrases;
+  /** What a planner of routes names: the path of a fact, or a phrase of the law. */
+  named(what: string): string {
+    return `fact.${what}` in this.document.sentences ? this.fact(what) : this.phrase(what);
   }
 
   /** The sentence of a condition; undefined where it has none. */
@@ -80,7 +81,12 @@ export class Language {
 
   money({ minorUnits, currency }: Money): string {
     const digits = fractionDigits(currency);
-    const format = { style: 'currency', currency, minimumFractionDigits: digits, maximumFractionDigits: digits } as const;
+    const format = {
+      style: 'currency',
+      currency,
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    } as const;
     return new Intl.NumberFormat(this.document.format, format).format(minorUnits / 10 ** digits);
   }
 

@@ -1,8 +1,15 @@
 import { PROFESSIONS, SETTINGS } from '@crossward/kernel';
-import { querySchema, termsOf, type LawDocuments, type LimitDocument, type Schema } from '@crossward/recognition-domain';
+import {
+  querySchema,
+  termsOf,
+  type LawDocuments,
+  type LimitDocument,
+  type Schema,
+} from '@crossward/recognition-domain';
 
 /** Every sentence that an explanation is made of, with the arguments that its ICU message may use. */
 export const SENTENCES = {
+  quoted: ['name'],
   'place.in': ['code', 'name'],
 
   'verdict.authorised': ['on', 'place', 'profession', 'arrangement'],
@@ -82,7 +89,8 @@ const factsOf = (query: Schema): string[] => {
 /** The values that the limits of one kind can have: those the law states, and the terms of the field it reads. */
 const limitValues = (law: LawDocuments, kind: LimitDocument['kind'], query: Schema): string[] => {
   const lists = Object.values(query.properties?.['nurse']?.properties ?? {});
-  const terms = (field: string): readonly string[] => lists.flatMap(({ items }) => items?.properties?.[field]?.enum ?? []);
+  const terms = (field: string): readonly string[] =>
+    lists.flatMap(({ items }) => items?.properties?.[field]?.enum ?? []);
   return law.arrangements
     .flatMap(({ versions }) => versions.flatMap(({ limits }) => limits ?? []))
     .filter((limit) => limit.kind === kind && typeof limit.value === 'string')

@@ -62,7 +62,7 @@ const tellFinding = (teller: Teller, finding: Finding, legs: number): Sentence =
     leg,
     legs,
     kind,
-    what: teller.language.hasPhrase(what) ? teller.language.phrase(what) : teller.language.fact(what),
+    what: teller.language.named(what),
     days: on && neededOn ? 'both' : on ? 'on' : neededOn ? 'needed' : 'none',
     on: dayOr(on),
     neededOn: dayOr(neededOn),

@@ -67,13 +67,12 @@ export const tellOpenLaw = (teller: Teller): Sentence[] => {
 
 /** Entry is told beside the verdict and never enters it. */
 export const tellEntry = (teller: Teller): Sentence[] =>
-  teller.decision.entry.map((entry) => {
-    const document = teller.catalogue.entry(entry.id);
-    return teller.tell(`entry.${entry.available}`, {
-      entry: document ? teller.language.phrase(document.name) : entry.id,
+  teller.decision.entry.map((entry) =>
+    teller.tell(`entry.${entry.available}`, {
+      entry: teller.catalogue.nameOfEntry(entry.id, teller.language),
       conditions: entryConditions(entry, teller.catalogue, teller.language).join(' '),
-    });
-  });
+    }),
+  );
 
 export const tellSources = (teller: Teller): Sentence[] => {
   const { destination, corpusVersion } = teller.decision;
@@ -82,8 +81,5 @@ export const tellSources = (teller: Teller): Sentence[] => {
   if (!regulator) return [corpus];
   const source = regulator.url ? 'some' : 'none';
   const name = teller.language.phrase(regulator.name);
-  return [
-    teller.tell('regulator', { place: teller.there, regulator: name, source, url: regulator.url ?? '' }),
-    corpus,
-  ];
+  return [teller.tell('regulator', { place: teller.there, regulator: name, source, url: regulator.url ?? '' }), corpus];
 };
