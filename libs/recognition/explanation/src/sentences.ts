@@ -71,8 +71,9 @@ export type WordKind = (typeof WORDS)[number];
 const factsIn = (schema: Schema, path: readonly string[]): string[] =>
   Object.entries(schema.properties ?? {}).flatMap(([key, inner]) => {
     const here = [...path, key];
-    const required = schema.required?.includes(key) ?? false;
-    return [...(required ? [] : [here.join('.')]), ...factsIn(inner.items ?? inner, here)];
+    // What has to be told can still be told too broadly: a country, where the law asks for its state.
+    const settled = (schema.required?.includes(key) ?? false) && inner.format !== 'jurisdiction';
+    return [...(settled ? [] : [here.join('.')]), ...factsIn(inner.items ?? inner, here)];
   });
 
 /** What the engine can ask for (`Decision.missing`); scores of a test are asked for by one name. */
@@ -81,6 +82,7 @@ const factsOf = (query: Schema): string[] => {
   return [
     ...factsIn(nurse ?? {}, []),
     'languageTests.scores',
+    'destination',
     ...(purpose ? ['purpose'] : []),
     ...factsIn({ properties: { assignment: assignment ?? {} } }, []),
   ];

@@ -1,0 +1,88 @@
+import type { Decision } from '@crossward/contracts';
+import { Catalogue, explain, localise, type Sentence } from '@crossward/recognition-explanation';
+import { allCases, decided, shipped } from './asked.js';
+
+const catalogue = new Catalogue(shipped().law);
+const decisions = allCases().map(([file, one]): [string, Decision] => [`${file}: ${one.name}`, decided(one)]);
+
+/** Words that stand in English sentences and in none of the others, proper names aside. */
+const ENGLISH = /\b(?:the|nurse|whether|known|licence|which|with)\b/;
+/** What reads the same in every language by its nature: the names of examinations. */
+const SAME_BY_NATURE = new Set(['NCLEX-RN']);
+const UNRESOLVED = /[{}]|undefined|null|NaN|Invalid Date|1970|0001/;
+
+const told = (decision: Decision): Record<'en' | 'fr' | 'es', Sentence[]> => ({
+  en: explain(decision, catalogue, 'en'),
+  fr: explain(decision, catalogue, 'fr'),
+  es: explain(decision, catalogue, 'es'),
+});
+
+/** Everything of a decision that is text for people, in a fixed order. */
+const wordsOf = (decision: Decision): string[] => [
+  ...[decision.route, ...decision.alternatives].flatMap((route) =>
+    (route?.legs ?? []).flatMap((leg) => [
+      ...leg.steps.map(({ name }) => name),
+      ...leg.needs.map(({ detail }) => detail),
+    ]),
+  ),
+  ...decision.entry.flatMap(({ conditions }) => conditions),
+  ...decision.openLaw.map(({ what }) => what),
+  ...decision.reasons.map(({ text }) => text),
+];
+
+const without = (decision: Decision): object =>
+  JSON.parse(
+    JSON.stringify(decision, (key, value: unknown) =>
+      ['text', 'what', 'name', 'detail', 'legalBasis', 'conditions'].includes(key) ? undefined : value,
+    ),
+  ) as object;
+
+describe(`every decision of the ${decisions.length} cases`, () => {
+  it('is explained in three languages by the same sentences, none of them left in another language', () => {
+    for (const [name, decision] of decisions) {
+      const { en, fr, es } = told(decision);
+      const keys = en.map(({ key }) => key);
+      expect([name, fr.map(({ key }) => key)]).toEqual([name, keys]);
+      expect([name, es.map(({ key }) => key)]).toEqual([name, keys]);
+      en.forEach(({ text }, index) => {
+        const all = [text, fr[index]?.text ?? '', es[index]?.text ?? ''];
+        if (new Set(all).size !== 3) throw new Error(`${name}: the same in two languages: ${all.join(' / ')}`);
+      });
+    }
+  });
+
+  it('leaves no placeholder open', () => {
+    for (const [name, decision] of decisions) {
+      for (const { text } of Object.values(told(decision)).flat()) {
+        if (UNRESOLVED.test(text) || text.trim() === '') throw new Error(`${name}: ${text}`);
+      }
+    }
+  });
+
+  it.each(['fr', 'es'])('is in %s altogether, and the same decision', (locale) => {
+    for (const [name, decision] of decisions) {
+      const localised = localise(decision, catalogue, locale);
+      expect(without(localised)).toEqual(without(decision));
+      const english = wordsOf(decision);
+      wordsOf(localised).forEach((word, index) => {
+        if (SAME_BY_NATURE.has(word)) return;
+        if (word === english[index]) throw new Error(`${name}: left in English: ${word}`);
+      });
+      for (const { text } of localised.reasons) if (ENGLISH.test(text)) throw new Error(`${name}: ${text}`);
+    }
+  });
+
+  it('is itself in English: no copy is made of it', () => {
+    for (const [, decision] of decisions) expect(localise(decision, catalogue, 'en')).toBe(decision);
+  });
+
+  it('gives its reasons in English as the engine does, where a condition has a sentence', () => {
+    const { messages } = shipped().law;
+    for (const [, decision] of decisions) {
+      for (const { arrangement, rule, outcome, text } of decision.reasons) {
+        const message = messages[`${arrangement}.${rule}`] ?? messages[rule];
+        if (message) expect(typeof message === 'string' ? message : message[outcome]).toBe(text);
+      }
+    }
+  });
+});
