@@ -8,11 +8,13 @@ type Value = string | number | Date;
 /** The arguments of a sentence, all of them: what a message leaves out is its own affair, what it lacks would be a hole. */
 export type Arguments<K extends SentenceKey> = Record<(typeof SENTENCES)[K][number], Value>;
 
-/** A day as ICU takes it: the middle of that day in UTC, which the format below shows again in UTC. */
-export const asDate = (day: LocalDate): Date => new Date(`${day}T12:00:00Z`);
-
-/** `{on, date, day}` in a message is the long form of its language. */
-const FORMATS = { date: { day: { dateStyle: 'long', timeZone: 'UTC' } } } as const;
+/** The middle of the day in UTC, shown again in UTC: the formats of a message are these, and no time zone moves a day. */
+const FORMATS = {
+  date: {
+    day: { dateStyle: 'long', timeZone: 'UTC' },
+    month: { month: 'long', year: 'numeric', timeZone: 'UTC' },
+  },
+} as const;
 
 const missing = (what: string, locale: string): Error =>
   new Error(`There is no (${what}) in the language (${locale}). \`crossward corpus lint\` tells what is missing.`);
@@ -20,6 +22,8 @@ const missing = (what: string, locale: string): Error =>
 /** What can be said in one language. Nothing is said in another one instead: what is missing throws. */
 export class Language {
   private readonly compiled = new Map<string, IntlMessageFormat>();
+  /** By currency; `unit` is how many minor units make one. */
+  private readonly amounts = new Map<string, { format: Intl.NumberFormat; unit: number }>();
   private readonly regions: Intl.DisplayNames;
   private readonly lists: Intl.ListFormat;
 
@@ -35,6 +39,11 @@ export class Language {
 
   say<K extends SentenceKey>(key: K, values: Arguments<K>): string {
     return this.format(key, values);
+  }
+
+  /** A day in the long form of the language. */
+  day(day: LocalDate): string {
+    return this.format('day', { on: new Date(`${day}T12:00:00Z`), date: Number(day.slice(8)) });
   }
 
   /** What a code is called. */
@@ -80,14 +89,19 @@ export class Language {
   }
 
   money({ minorUnits, currency }: Money): string {
-    const digits = fractionDigits(currency);
-    const format = {
-      style: 'currency',
-      currency,
-      minimumFractionDigits: digits,
-      maximumFractionDigits: digits,
-    } as const;
-    return new Intl.NumberFormat(this.document.format, format).format(minorUnits / 10 ** digits);
+    let amounts = this.amounts.get(currency);
+    if (!amounts) {
+      const digits = fractionDigits(currency);
+      const shown = {
+        style: 'currency',
+        currency,
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+      } as const;
+      amounts = { format: new Intl.NumberFormat(this.document.format, shown), unit: 10 ** digits };
+      this.amounts.set(currency, amounts);
+    }
+    return amounts.format.format(minorUnits / amounts.unit);
   }
 
   private format(key: string, values: Readonly<Record<string, Value>>): string {

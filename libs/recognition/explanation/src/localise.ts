@@ -1,7 +1,7 @@
 import type { Decision, Entry, Reason, Route, RouteLeg } from '@crossward/contracts';
 import { SOURCE_LOCALE, type EntryDocument, type MessageDocument } from '@crossward/recognition-domain';
 import type { Catalogue } from './catalogue.js';
-import { asDate, type Language } from './language.js';
+import type { Language } from './language.js';
 
 type Variant = 'held' | 'failed' | 'unknown';
 
@@ -15,12 +15,12 @@ const engineReason = (reason: Reason, decision: Decision, catalogue: Catalogue, 
   if (rule === 'in-force' && day === undefined) return language.say('reason.not-settled', { place });
   if (rule === 'in-force' && day !== undefined) {
     const begins = decision.on < day;
-    return language.say(begins ? 'reason.in-force-from' : 'reason.no-longer-in-force', { day: asDate(day) });
+    return language.say(begins ? 'reason.in-force-from' : 'reason.no-longer-in-force', { day: language.day(day) });
   }
   if (rule === 'destination') {
     return day === undefined
       ? language.say('reason.does-not-lead-there', { place })
-      : language.say('reason.leads-there-from', { place, day: asDate(day) });
+      : language.say('reason.leads-there-from', { place, day: language.day(day) });
   }
   // What remains is closed, or not, by the bar that the reason names.
   return language.say(`reason.closed.${outcome}`, { arrangement: catalogue.nameOfArrangement(rule, language) });

@@ -9,6 +9,7 @@ import {
 
 /** Every sentence that an explanation is made of, with the arguments that its ICU message may use. */
 export const SENTENCES = {
+  day: ['on', 'date'],
   quoted: ['name'],
   'place.in': ['code', 'name'],
 
@@ -33,7 +34,7 @@ export const SENTENCES = {
   alternative: ['arrangement', 'start', 'typical', 'fees', 'amounts'],
 
   'limit.until': ['day'],
-  'limit.setting': ['setting'],
+  'limit.setting': ['settings', 'count'],
   'limit.employer': ['employer'],
   'limit.scope': ['scope'],
   'limit.days-a-year': ['days'],

@@ -1,6 +1,5 @@
 import type { Route, RouteLeg, RouteNeed, RouteStep } from '@crossward/contracts';
 import type { LocalDate, Money } from '@crossward/kernel';
-import { asDate } from './language.js';
 import type { Sentence, Teller } from './teller.js';
 
 /** What a planner of routes finds on the way; a route of one leg has none. */
@@ -16,9 +15,8 @@ export interface Finding {
 
 const findingsOf = (route: Route): readonly Finding[] => (route as { findings?: readonly Finding[] }).findings ?? [];
 
-/** Stands for a day that a message does not show: the selector beside it says so. */
-const NO_DAY = new Date(0);
-const dayOr = (day: LocalDate | null | undefined): Date => (day ? asDate(day) : NO_DAY);
+/** Nothing where there is no day: the selector beside it says so. */
+const dayOr = ({ language }: Teller, day: LocalDate | null | undefined): string => (day ? language.day(day) : '');
 
 const tellLeg = (teller: Teller, { from, to, arrangement }: RouteLeg, leg: number, legs: number): Sentence =>
   teller.tell('leg', {
@@ -34,7 +32,7 @@ const tellLaw = (teller: Teller, { legalBasis, sourceUrl, verifiedOn, confidence
   teller.tell('law', {
     legalBasis: teller.language.phrase(legalBasis),
     url: sourceUrl,
-    verifiedOn: asDate(verifiedOn),
+    verifiedOn: teller.language.day(verifiedOn),
     confidence,
   });
 
@@ -64,8 +62,8 @@ const tellFinding = (teller: Teller, finding: Finding, legs: number): Sentence =
     kind,
     what: teller.language.named(what),
     days: on && neededOn ? 'both' : on ? 'on' : neededOn ? 'needed' : 'none',
-    on: dayOr(on),
-    neededOn: dayOr(neededOn),
+    on: dayOr(teller, on),
+    neededOn: dayOr(teller, neededOn),
   });
 };
 
@@ -80,9 +78,9 @@ const feesOf = (teller: Teller, route: Route): { fees: string; amounts: string }
 const tellStart = (teller: Teller, { earliestStart: start }: Route): Sentence =>
   teller.tell('start', {
     start: start === null ? 'unknown' : start.min === start.max ? 'exact' : 'range',
-    min: dayOr(start?.min),
-    typical: dayOr(start?.typical),
-    max: dayOr(start?.max),
+    min: dayOr(teller, start?.min),
+    typical: dayOr(teller, start?.typical),
+    max: dayOr(teller, start?.max),
   });
 
 /** The legs with their law, steps and needs; then what the whole comes to. */
@@ -106,7 +104,7 @@ export const tellAlternatives = (teller: Teller): Sentence[] =>
     teller.tell('alternative', {
       arrangement: teller.language.list(route.legs.map(({ arrangement }) => teller.arrangement(arrangement))),
       start: route.earliestStart === null ? 'unknown' : 'known',
-      typical: dayOr(route.earliestStart?.typical),
+      typical: dayOr(teller, route.earliestStart?.typical),
       ...feesOf(teller, route),
     }),
   );

@@ -1,10 +1,11 @@
+import type { Limit } from '@crossward/contracts';
+import type { LocalDate } from '@crossward/kernel';
 import { entryConditions, openLawText, reasonText } from './localise.js';
-import { asDate } from './language.js';
 import type { Sentence, Teller } from './teller.js';
 
 export const tellVerdict = (teller: Teller): Sentence[] => {
   const { on, as, verdict, couldBe, route } = teller.decision;
-  const asked = { on: asDate(on), place: teller.there, profession: teller.language.as(as) };
+  const asked = { on: teller.language.day(on), place: teller.there, profession: teller.language.as(as) };
   const carrier = route?.legs.at(-1)?.arrangement;
   const told =
     (verdict === 'authorised' || verdict === 'pathway') && carrier !== undefined
@@ -27,21 +28,33 @@ export const tellReasons = (teller: Teller): Sentence[] => {
   });
 };
 
-export const tellLimits = (teller: Teller): Sentence[] =>
-  teller.decision.limits.map(({ kind, value }) => {
-    switch (kind) {
-      case 'until':
-        return teller.tell('limit.until', { day: asDate(value as never) });
-      case 'days-a-year':
-        return teller.tell('limit.days-a-year', { days: Number(value) });
-      case 'setting':
-        return teller.tell('limit.setting', { setting: teller.language.word('setting', value) });
-      case 'employer':
-        return teller.tell('limit.employer', { employer: teller.language.word('employer', value) });
-      case 'scope':
-        return teller.tell('limit.scope', { scope: teller.language.word('scope', value) });
-    }
-  });
+const tellSettings = (teller: Teller, settings: readonly string[]): Sentence[] => {
+  if (settings.length === 0) return [];
+  const names = settings.map((setting) => teller.language.word('setting', setting));
+  return [teller.tell('limit.setting', { settings: teller.language.list(names), count: names.length })];
+};
+
+const tellLimit = (teller: Teller, { kind, value }: Limit): Sentence[] => {
+  switch (kind) {
+    case 'until':
+      return [teller.tell('limit.until', { day: teller.language.day(value as LocalDate) })];
+    case 'days-a-year':
+      return [teller.tell('limit.days-a-year', { days: Number(value) })];
+    case 'employer':
+      return [teller.tell('limit.employer', { employer: teller.language.word('employer', value) })];
+    case 'scope':
+      return [teller.tell('limit.scope', { scope: teller.language.word('scope', value) })];
+    case 'setting':
+      return [];
+  }
+};
+
+/** Each limit in a sentence; the workplaces, any of which will do, in one. */
+export const tellLimits = (teller: Teller): Sentence[] => {
+  const { limits } = teller.decision;
+  const settings = limits.filter(({ kind }) => kind === 'setting').map(({ value }) => value);
+  return [...limits.flatMap((limit) => tellLimit(teller, limit)), ...tellSettings(teller, settings)];
+};
 
 /** What to ask, and what the answer would decide. */
 export const tellMissing = (teller: Teller): Sentence[] =>

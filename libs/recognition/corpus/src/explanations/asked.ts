@@ -19,5 +19,7 @@ const corpus = loadCorpus();
 
 export const shipped = (): Corpus => corpus;
 
-export const decided = ({ given, on }: Case, { engine, reader }: Pick<Corpus, 'engine' | 'reader'> = corpus): Decision =>
-  engine.decide(reader.read({ ...given, on }));
+export const decided = (
+  { given, on }: Case,
+  { engine, reader }: Pick<Corpus, 'engine' | 'reader'> = corpus,
+): Decision => engine.decide(reader.read({ ...given, on }));
