@@ -43,13 +43,15 @@ const checkMessage = (key: string, text: string, known: readonly string[], at: s
 export const checkSentences = (
   files: readonly Placed[],
   locale: string,
+  /** Where the corpus names the locale. */
+  named: string,
   sentences: ReadonlyMap<string, readonly string[]>,
 ): Finding[] => {
   const there = new Set(files.flatMap(({ content }) => Object.keys(content)));
   const absent = [...sentences.keys()]
     .filter((key) => !there.has(key))
     .map((key) => ({
-      at: files[0]?.file.position(0) ?? `sentences/${locale}:1:1`,
+      at: files[0]?.file.position(0) ?? named,
       code: 'MISSING_TRANSLATION',
       message: `(${key}) is missing in the language (${locale}).`,
       nextStep: `Add it to a file of sentences/${locale}.`,

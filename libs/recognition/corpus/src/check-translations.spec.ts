@@ -67,7 +67,7 @@ describe('the lint of translations', () => {
       'sentences/fr/a.yaml',
       undefined,
       'MISSING_TRANSLATION',
-      'sentences/fr:1:1',
+      'corpus.yaml:3:23',
       '(verdict) is missing',
     ],
     [
@@ -75,7 +75,7 @@ describe('the lint of translations', () => {
       'sentences/en/a.yaml',
       undefined,
       'MISSING_TRANSLATION',
-      'sentences/en:1:1',
+      'corpus.yaml:3:12',
       '(verdict) is missing',
     ],
   ])('tells which key is missing: %s', (_what, path, text, code, at, message) => {

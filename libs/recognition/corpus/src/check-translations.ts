@@ -99,8 +99,12 @@ export const checkTranslations = (
   const all = Object.entries(law.translations);
   if (all.length === 0) return [];
   const translated = all.filter(([locale]) => locale !== SOURCE_LOCALE);
+  const corpus = placed.find(({ kind }) => kind === 'corpus');
   return [
-    ...all.flatMap(([locale]) => checkSentences(filesOf(placed, 'sentences', locale), locale, sentences)),
+    ...all.flatMap(([locale]) => {
+      const named = corpus?.file.at(['locales', locale]) ?? '';
+      return checkSentences(filesOf(placed, 'sentences', locale), locale, named, sentences);
+    }),
     ...translated.flatMap(([locale, { format }]) => checkMessages(placed, law, locale, format)),
     ...checkPhrases(
       placed,

@@ -1,4 +1,5 @@
 import type { Decision } from '@crossward/contracts';
+import type { MessageDocument, TranslationDocument } from '@crossward/recognition-domain';
 import { Catalogue, explain, localise, type Sentence } from '@crossward/recognition-explanation';
 import { allCases, decided, shipped } from './asked.js';
 
@@ -42,6 +43,14 @@ const WORDS: ReadonlySet<string> = new Set(['text', 'what', 'name', 'detail', 'l
 const without = (decision: Decision): string =>
   JSON.stringify(decision, (key, value: unknown) => (WORDS.has(key) ? undefined : value));
 
+const leftInEnglish = (localised: Decision, decision: Decision): string | undefined => {
+  const english = wordsOf(decision);
+  return (
+    wordsOf(localised).find((word, index) => word === english[index] && !SAME_BY_NATURE.has(word)) ??
+    localised.reasons.find(({ text }) => ENGLISH.test(text))?.text
+  );
+};
+
 describe(`every decision of the ${decisions.length} cases`, () => {
   it('is explained in three languages by the same sentences, none of them left in another language', () => {
     for (const [name, decision] of decisions) {
@@ -67,13 +76,25 @@ describe(`every decision of the ${decisions.length} cases`, () => {
     for (const [name, decision] of decisions) {
       const localised = localise(decision, catalogue, locale);
       if (without(localised) !== without(decision)) throw new Error(`${name}: another decision in ${locale}`);
-      const english = wordsOf(decision);
-      wordsOf(localised).forEach((word, index) => {
-        if (SAME_BY_NATURE.has(word)) return;
-        if (word === english[index]) throw new Error(`${name}: left in English: ${word}`);
-      });
-      for (const { text } of localised.reasons) if (ENGLISH.test(text)) throw new Error(`${name}: ${text}`);
+      const left = leftInEnglish(localised, decision);
+      if (left !== undefined) throw new Error(`${name}: left in English: ${left}`);
     }
+  });
+
+  it('would be found out where a sentence or a step had stayed in English', () => {
+    const { law } = shipped();
+    const french = law.translations['fr'] as TranslationDocument;
+    const planted = (change: Partial<TranslationDocument>): Catalogue =>
+      new Catalogue({ ...law, translations: { ...law.translations, fr: { ...french, ...change } } });
+    const found = (faulty: Catalogue): number =>
+      decisions.filter(([, decision]) => leftInEnglish(localise(decision, faulty, 'fr'), decision)).length;
+    const reason = { 'licence-active': law.messages['licence-active'] as MessageDocument };
+    const half = { held: 'La licence is active.', failed: 'Non, the licence.', unknown: 'On ignore whether it is.' };
+    expect(found(planted({}))).toBe(0);
+    expect(found(planted({ messages: { ...french.messages, ...reason } }))).toBeGreaterThan(100);
+    expect(found(planted({ messages: { ...french.messages, 'licence-active': half } }))).toBeGreaterThan(100);
+    const step = { 'Decision on the complete file': 'Decision on the complete file' };
+    expect(found(planted({ phrases: { ...french.phrases, ...step } }))).toBeGreaterThan(10);
   });
 
   it('is itself in English: no copy is made of it', () => {
