@@ -67,6 +67,47 @@ describe('crossward recognise', () => {
   });
 });
 
+describe('crossward recognise --lang', () => {
+  const florida = [...TEXAN, '--residence', 'US-TX', '--to', 'US-FL'];
+
+  it('explains the decision in sentences, in English where nothing else is asked for', () => {
+    expect(crossward([...florida, '--explain']).stdout).toMatch(/^On 22 November 2026 the nurse may work in Florida/);
+    expect(crossward([...florida, '--explain', '--lang', 'fr']).stdout).toMatch(
+      /^Le 22 novembre 2026, la personne est/,
+    );
+    expect(crossward([...florida, '--lang', 'es']).stdout).toMatch(/^El 22 de noviembre de 2026 la persona tiene/);
+  });
+
+  it.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago'])('names the same days in the time zone %s', (TZ) => {
+    const env = { ...process.env, TZ };
+    const { stdout } = spawnSync(process.execPath, [BIN, ...florida, '--explain', '--lang', 'fr'], {
+      encoding: 'utf8',
+      env,
+    });
+    expect(stdout).toBe(crossward([...florida, '--explain', '--lang', 'fr']).stdout);
+    expect(stdout).toContain('22 novembre 2026');
+  });
+
+  it('gives the JSON of a decision in the language, with sentences where they are asked for', () => {
+    const plain = JSON.parse(crossward([...florida, '--json', '--lang', 'fr']).stdout) as Decision;
+    expect(plain.reasons.map(({ text }) => text)).toContain('L’autorisation d’exercer couvre ce jour.');
+    expect(plain).not.toHaveProperty('explanation');
+    const explained = JSON.parse(crossward([...florida, '--json', '--explain', '--lang', 'es']).stdout) as unknown;
+    expect(explained).toMatchObject({ explanation: expect.arrayContaining([expect.stringContaining('en Florida')]) });
+  });
+
+  it('answers lines in the language', () => {
+    const { stdout } = crossward(['recognise', '--jsonl', '--lang', 'fr', '--explain'], `${query()}\n`);
+    expect((JSON.parse(stdout) as { explanation: string[] }).explanation[0]).toContain('en Floride');
+  });
+
+  it('ends with 1 and the list where the language is not there', () => {
+    const { status, stdout, stderr } = crossward([...florida, '--lang', 'de']);
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toContain('Use one of: en, fr, es.');
+  });
+});
+
 describe('crossward recognise --jsonl', () => {
   it('answers each line in its place, bad ones with their problem, and ends with 1', () => {
     const input = [query({ id: 'a' }), 'not json', '', query({ destination: 'UK' }), query({ id: 'e' })].join('\n');

@@ -17,6 +17,8 @@ export interface RecogniseOptions {
   json?: boolean;
   jsonl?: boolean;
   law?: string;
+  lang?: string;
+  explain?: boolean;
   [itemFlag: string]: unknown;
 }
 

@@ -14,6 +14,7 @@ import {
 import { assemble, lawOf, type Assembled, type Placed } from './assemble.js';
 import { checkMessages, checkUnusedMessages } from './check-messages.js';
 import { checkTerms } from './check-terms.js';
+import { checkTranslations } from './check-translations.js';
 import { checkVocabulary } from './check-vocabulary.js';
 import type { Finding } from './finding.js';
 import { readYamlFiles } from './read-law.js';
@@ -103,7 +104,7 @@ const everyMessage = ({ messages }: LawDocuments): LawDocuments['messages'] =>
 const byPlace = (a: Finding, b: Finding): number => a.at.localeCompare(b.at, 'en', { numeric: true });
 
 /**
- * Every fault of a corpus: shape, references, messages, terms, citations, overlaps, unreachable rules, and entries that
+ * Every fault of a corpus: shape, references, messages, translations, terms, citations, overlaps, unreachable rules, and entries that
  * nobody has verified for a year before `on`.
  */
 export const lintCorpus = (folder: string, on: LocalDate, codes: Codes = isoCodes): Finding[] => {
@@ -118,7 +119,7 @@ export const lintCorpus = (folder: string, on: LocalDate, codes: Codes = isoCode
     ...placed.flatMap((document) => (document.kind === 'arrangement' ? checkReferences(document, ids) : [])),
     ...placed.flatMap((document) => checkMessages(document, law.messages)),
     // A file that does not fit its schema is not among the documents, and its messages would seem unused.
-    ...(assembled.findings.length === 0 ? checkUnusedMessages(placed) : []),
+    ...(assembled.findings.length === 0 ? [...checkUnusedMessages(placed), ...checkTranslations(placed, law)] : []),
     ...placed.flatMap((document) => checkTerms(document, query)),
     ...placed.flatMap(checkVocabulary),
     ...compiled(assembled, law),

@@ -10,6 +10,8 @@ export type DocumentKind =
   | 'table'
   | 'vocabulary'
   | 'messages'
+  | 'sentences'
+  | 'phrases'
   | 'condition'
   | 'arrangement'
   | 'entry'

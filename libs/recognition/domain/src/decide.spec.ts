@@ -94,7 +94,7 @@ describe('a decision', () => {
     const decision = compileLaw(law).decide(ask({ licences: [] }, 'XA'));
     expect(decision.verdict).toBe('undetermined');
     expect(decision.openLaw).toEqual([
-      { arrangement: 'coverage', what: expect.stringContaining('Alpha'), sourceUrl: '' },
+      { arrangement: 'coverage', what: expect.stringContaining('Alpha'), sourceUrl: '', coverage: 'incomplete' },
     ]);
   });
 

@@ -1,12 +1,14 @@
-import type { Decision, Vocabulary } from '@crossward/contracts';
+import type { Vocabulary } from '@crossward/contracts';
 import { BodyLimit, Public } from '@crossward/platform-http';
 import {
   publishedQuerySchema,
   type ArrangementDocument,
   type JurisdictionDocument,
 } from '@crossward/recognition-domain';
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, UseInterceptors } from '@nestjs/common';
-import { ApiBody, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { ExplainedDecision } from '@crossward/recognition-explanation';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Req, Res, UseInterceptors } from '@nestjs/common';
+import { ApiBody, ApiOperation, ApiQuery, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CorpusTagged } from './corpus-tagged.interceptor.js';
 import { DECISION_SCHEMA } from './decision-schema.js';
 import { MOST_BYTES, MOST_QUERIES } from './limits.js';
@@ -47,8 +49,26 @@ export class RecognitionController {
     description: 'The decision; of a batch, the decisions in the order of the queries.',
     schema: { oneOf: [DECISION_SCHEMA, BATCH_ANSWER_SCHEMA] },
   })
-  decide(@Body() body: unknown): Decision | { decisions: Decision[] } {
-    return this.recognition.decide(body);
+  @ApiQuery({
+    name: 'lang',
+    required: false,
+    schema: { type: 'string' },
+    description: 'en, fr, es; before Accept-Language',
+  })
+  @ApiQuery({
+    name: 'explain',
+    required: false,
+    schema: { type: 'boolean' },
+    description: 'Adds `explanation`: sentences',
+  })
+  decide(
+    @Body() body: unknown,
+    @Req() request: FastifyRequest<{ Querystring: { lang?: unknown; explain?: unknown } }>,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): ExplainedDecision | { decisions: ExplainedDecision[] } {
+    const telling = this.recognition.telling({ ...request.query, acceptLanguage: request.headers['accept-language'] });
+    void reply.header('content-language', telling.locale).header('vary', 'accept-language');
+    return this.recognition.decide(body, telling);
   }
 
   @Get('jurisdictions')

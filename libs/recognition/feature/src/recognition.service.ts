@@ -1,7 +1,9 @@
-import type { Decision, Vocabulary } from '@crossward/contracts';
+import type { RecognitionQuery, Vocabulary } from '@crossward/contracts';
 import { DomainError, notFound } from '@crossward/kernel';
 import type { ArrangementDocument, JurisdictionDocument } from '@crossward/recognition-domain';
+import { Catalogue, told, type ExplainedDecision, type Telling } from '@crossward/recognition-explanation';
 import { Inject, Injectable } from '@nestjs/common';
+import { readTelling, type TellingAsked } from './answer-language.js';
 import { CORPUS, type Corpus } from './corpus.provider.js';
 import { MOST_QUERIES } from './limits.js';
 import { vocabularyOf } from './vocabulary.js';
@@ -11,19 +13,29 @@ export type ArrangementSummary = Pick<ArrangementDocument, 'id' | 'name' | 'kind
 /** Reads queries strictly, lets the engine decide, and shows the law that it decides by. */
 @Injectable()
 export class RecognitionService {
-  constructor(@Inject(CORPUS) private readonly corpus: Corpus) {}
+  private readonly catalogue: Catalogue;
+
+  constructor(@Inject(CORPUS) private readonly corpus: Corpus) {
+    this.catalogue = new Catalogue(corpus.law);
+  }
 
   get version(): string {
     return this.corpus.version;
   }
 
+  /** @throws DomainError UNKNOWN_LOCALE */
+  telling(asked: TellingAsked): Telling {
+    return readTelling(asked, this.catalogue);
+  }
+
   /** One query, or `{ queries: [...] }`; a batch is answered whole or refused whole. */
-  decide(body: unknown): Decision | { decisions: Decision[] } {
+  decide(body: unknown, telling: Telling): ExplainedDecision | { decisions: ExplainedDecision[] } {
     const { reader, engine } = this.corpus;
+    const answer = (query: RecognitionQuery): ExplainedDecision => told(engine.decide(query), this.catalogue, telling);
     const queries = batchIn(body);
-    if (!queries) return engine.decide(reader.read(body));
+    if (!queries) return answer(reader.read(body));
     const read = queries.map((query, index) => reader.read(query, `/queries/${index}`));
-    return { decisions: read.map((query) => engine.decide(query)) };
+    return { decisions: read.map(answer) };
   }
 
   jurisdictions(): { corpusVersion: string; items: JurisdictionDocument[] } {

@@ -98,6 +98,79 @@ describe('POST /v1/recognition/decisions', () => {
   });
 });
 
+describe('the language of an answer', () => {
+  const ask = (query: string, headers: Record<string, string> = {}, body: object = texan): request.Test =>
+    request(server()).post(`/v1/recognition/decisions${query}`).set(headers).send(body);
+  const firstReason = (body: unknown): string | undefined => (body as Decision).reasons[0]?.text;
+
+  it('is English unless something else is asked for, and no sentence is added', async () => {
+    const { body, headers } = await ask('');
+    expect(headers).toMatchObject({ 'content-language': 'en', vary: expect.stringMatching(/accept-language/i) });
+    expect(body).not.toHaveProperty('explanation');
+    expect((await ask('?lang=en&explain=false')).body).toEqual(body);
+    expect(firstReason(body)).toMatch(/^(The|Does|In|No) /);
+  });
+
+  it.each([
+    ['?lang=fr', {}, 'fr'],
+    ['?lang=es', { 'accept-language': 'fr' }, 'es'],
+    ['', { 'accept-language': 'fr-CA, en;q=0.5' }, 'fr'],
+    ['', { 'accept-language': 'de, es;q=0.4, en;q=0.3' }, 'es'],
+    ['', { 'accept-language': 'de, pl;q=0.4' }, 'en'],
+    ['', { 'accept-language': 'fr;q=0, *' }, 'en'],
+    ['', { 'accept-language': '*' }, 'en'],
+  ])('is what the address or the header asks for, as far as it is there: %s %o', async (query, headers, locale) => {
+    const english = await ask('');
+    const answer = await ask(query, headers as Record<string, string>);
+    expect([answer.status, answer.headers['content-language']]).toEqual([200, locale]);
+    expect(firstReason(answer.body) === firstReason(english.body)).toBe(locale === 'en');
+    const { verdict, corpusVersion, limits } = english.body as Decision;
+    expect(answer.body).toMatchObject({ verdict, corpusVersion, limits });
+  });
+
+  it('comes with the decision in sentences where they are asked for', async () => {
+    const sentences = async (query: string): Promise<string[]> =>
+      ((await ask(query)).body as { explanation: string[] }).explanation;
+    expect((await sentences('?explain=true'))[0]).toMatch(
+      /^On 22 November 2026 the nurse may work in Florida as a reg/,
+    );
+    expect((await sentences('?explain=true&lang=fr'))[0]).toMatch(
+      /^Le 22 novembre 2026, la personne est en droit d’ex/,
+    );
+    expect((await sentences('?explain=true&lang=es'))[0]).toMatch(
+      /^El 22 de noviembre de 2026 la persona tiene derech/,
+    );
+  });
+
+  it('holds for every decision of a batch', async () => {
+    const { body } = await ask('?lang=fr&explain=true', {}, { queries: [texan, { ...texan, destination: 'US-CA' }] });
+    const { decisions } = body as { decisions: { explanation: string[] }[] };
+    expect(decisions.map(({ explanation }) => explanation[0])).toEqual([
+      expect.stringContaining('en Floride'),
+      expect.stringContaining('en Californie'),
+    ]);
+  });
+
+  it.each([
+    ['?lang=de', 'UNKNOWN_LOCALE', 'Use one of: en, fr, es.'],
+    ['?lang=FR', 'UNKNOWN_LOCALE', 'Use one of: en, fr, es.'],
+    ['?lang=', 'UNKNOWN_LOCALE', 'Use one of: en, fr, es.'],
+    ['?lang=fr&lang=es', 'UNKNOWN_LOCALE', 'Use one of: en, fr, es.'],
+    ['?lang=constructor', 'UNKNOWN_LOCALE', 'Use one of: en, fr, es.'],
+    ['?explain=yes', 'INVALID_PARAMETER', 'Write explain=true, or leave it out.'],
+  ])('is refused where it is not there: %s', async (query, code, nextStep) => {
+    const answer = await ask(query);
+    expect(answer.status).toBe(400);
+    expect(answer.headers['content-type']).toContain('application/problem+json');
+    expect(answer.body).toMatchObject({ code, nextStep });
+  });
+
+  it('is told in OpenAPI', async () => {
+    const { body } = await request(server()).get('/openapi.json');
+    expect(JSON.stringify(body)).toMatch(/"name":"lang".*"name":"explain"|"name":"explain".*"name":"lang"/);
+  });
+});
+
 describe('reading the law', () => {
   const get = (path: string): request.Test => request(server()).get(`/v1/recognition/${path}`);
 

@@ -166,10 +166,11 @@ export interface RouteDays {
   max: LocalDate;
 }
 
-/** Something that holds on the day asked about and no longer when a leg needs it. */
+/** Something that counts on the day asked about and no longer when a leg needs it. */
 export interface RouteFinding {
-  kind: 'expires-before-leg' | 'expires-during-leg';
-  /** The need of the leg, or the licence that it starts from. */
+  /** A proof that a leg asks for, or the licence that it starts from. */
+  kind: 'proof-expires' | 'licence-expires';
+  /** The need of the leg, in its words; of a licence its jurisdiction. */
   what: string;
   /** First day on which it no longer counts. */
   expiresOn: LocalDate;
@@ -246,6 +247,8 @@ export interface Reason extends Citation {
   version: LocalDate;
   outcome: 'held' | 'failed' | 'unknown';
   text: string;
+  /** The day that the sentence names, where the engine made it: when a version begins or ended, a place is led to. */
+  day?: LocalDate;
 }
 
 export interface Limit {
@@ -267,7 +270,8 @@ export interface Decision {
   alternatives: Route[];
   entry: Entry[];
   missing: { fact: string; wouldDecide: string[] }[];
-  openLaw: { arrangement: string; what: string; sourceUrl: string }[];
+  /** `coverage` where it is not the law that is open, but the corpus. */
+  openLaw: { arrangement: string; what: string; sourceUrl: string; coverage?: 'no-rule' | 'incomplete' | 'noted' }[];
   reasons: Reason[];
   limits: Limit[];
 }

@@ -8,6 +8,7 @@ import type {
   RatesDocument,
   SharedConditionDocument,
   TableDocument,
+  TranslationDocument,
   VocabularyDocument,
 } from './reference-data.js';
 
@@ -21,7 +22,10 @@ export interface LawDocuments {
   memberships: MembershipDocument[];
   tables: TableDocument[];
   vocabulary: VocabularyDocument;
+  /** In English, the language that the law is written in here. */
   messages: Record<string, MessageDocument>;
+  /** By locale, English among them; empty where the corpus names no locales. */
+  translations: Record<string, TranslationDocument>;
   conditions: SharedConditionDocument[];
   arrangements: ArrangementDocument[];
   entries: EntryDocument[];

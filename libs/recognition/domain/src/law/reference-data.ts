@@ -82,3 +82,18 @@ export interface SharedConditionDocument {
 }
 
 export type MessageDocument = string | { held: string; failed: string; unknown: string };
+
+/** The language of the law's own sentences and phrases. */
+export const SOURCE_LOCALE = 'en';
+
+/** All that is said in one language. */
+export interface TranslationDocument {
+  /** Whose days, numbers and amounts these are, as BCP 47: `en-GB`. */
+  format: string;
+  /** ICU messages of explanations, by key. */
+  sentences: Record<string, string>;
+  /** Sentences of conditions by id; empty for the source locale, whose own are `messages` of the law. */
+  messages: Record<string, MessageDocument>;
+  /** What the law itself calls things, by its English phrase; empty for the source locale. */
+  phrases: Record<string, string>;
+}

@@ -52,16 +52,15 @@ const expiredNeeds = (
     const holds = (day: LocalDate): boolean => satisfied.truth({ ...context, on: day }) === TRUE;
     if (holds(on) || !holds(start)) return [];
     const expiresOn = firstDayWithout(holds, start, on);
-    return [{ kind: 'expires-before-leg', what: document.kind, expiresOn, neededOn: on, leg }];
+    return [{ kind: 'proof-expires', what: document.detail, expiresOn, neededOn: on, leg }];
   });
 };
 
 /** A licence that the leg starts from, and that ends before the leg does. */
 const expiringLicence = ({ standing: { outcome } }: Label, leg: number, end: LocalDate | undefined): RouteFinding[] => {
   const { expiresOn, jurisdiction } = (outcome.witness ?? {}) as { expiresOn?: LocalDate; jurisdiction?: string };
-  if (end === undefined || expiresOn === undefined || expiresOn >= end) return [];
-  const what = `licence ${jurisdiction ?? ''}`.trim();
-  return [{ kind: 'expires-during-leg', what, expiresOn: addDays(expiresOn, 1), neededOn: end, leg }];
+  if (end === undefined || expiresOn === undefined || jurisdiction === undefined || expiresOn >= end) return [];
+  return [{ kind: 'licence-expires', what: jurisdiction, expiresOn: addDays(expiresOn, 1), neededOn: end, leg }];
 };
 
 /** Turns the legs of a way into words and figures. */
