@@ -51,6 +51,19 @@ const ofNoAspect: Equivalence = ({ kind, content }, { path: [list, index] }) => 
   return aspects.length === 0 ? 'the member has enacted, and belongs in no respect yet' : undefined;
 };
 
+const alwaysDoubtful = ({ from, until, doubtful }: Period): boolean =>
+  doubtful !== undefined && doubtful.from === from && (doubtful.until === undefined || doubtful.until === until);
+
+/** Only what is certain becomes a route, and so only what rests on certain members shows how sure it is. */
+const confidenceOfDoubt: Equivalence = ({ kind, content }, { kind: fault, path: [list, index] }) => {
+  if (kind !== 'membership' || fault !== 'confidence changed' || list !== 'members') return undefined;
+  const member = (content as unknown as MembershipDocument).members[index as number] ?? {};
+  const periods = Object.values(member).flat().filter(isPeriod);
+  return periods.length > 0 && periods.every(alwaysDoubtful)
+    ? 'whether the member belongs is in doubt on every day'
+    : undefined;
+};
+
 const keysIn = (value: unknown, found: Set<string> = new Set()): Set<string> => {
   if (typeof value === 'object' && value !== null) {
     for (const [key, inner] of Object.entries(value)) keysIn(inner, found.add(key));
@@ -116,6 +129,7 @@ export const equivalenceIn = (law: LawDocuments): Equivalence => {
   const rules: readonly Equivalence[] = [
     doubtOutsideItsPeriod,
     ofNoAspect,
+    confidenceOfDoubt,
     beforeEveryRule((id) => [...dependents([id])]),
     confidenceOfNoRoute(restedOn(law)),
   ];
