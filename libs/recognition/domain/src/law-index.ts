@@ -7,6 +7,7 @@ import type {
   EntryDocument,
   JurisdictionDocument,
   LawDocuments,
+  RatesDocument,
 } from './law/index.js';
 import { lawError } from './law-error.js';
 import { dayInt, dayText, Numbering } from './program/numbering.js';
@@ -77,8 +78,9 @@ export class LawIndex {
   readonly preparer: Preparer;
   readonly rules: readonly Rule[];
   private readonly entries: readonly EntryRule[];
+  readonly jurisdictions: ReadonlyMap<string, JurisdictionDocument>;
+  readonly rates: readonly RatesDocument[];
   private readonly compiled: Compiled;
-  private readonly jurisdictions: ReadonlyMap<string, JurisdictionDocument>;
   private readonly selections = new Map<number, Selection>();
   private readonly numbers: Numbers;
   private readonly programLaw: ProgramLaw;
@@ -102,6 +104,7 @@ export class LawIndex {
     this.rules = [...sorted.filter(isBar), ...sorted.filter((rule) => !isBar(rule))];
     this.entries = [...this.compiled.entries.values()].sort(byId);
     this.jurisdictions = new Map(law.jurisdictions.map((document) => [document.code, document]));
+    this.rates = law.rates;
     assertReferences(sorted);
     this.numbers = original?.index.numbers ?? numbersOf(law);
     const { numbering, shape, preparer } = this.numbers;
@@ -115,7 +118,7 @@ export class LawIndex {
   }
 
   /** Thousands of nurses are asked about for the same place and day, so what is found for it is kept. */
-  lawFor({ destination, as, on }: Asked): DayLaw {
+  lawFor({ destination, as, on }: Pick<Asked, 'destination' | 'as' | 'on'>): DayLaw {
     const selection = this.select(destination, as);
     if (on !== this.day) this.move(on);
     return (selection.days[this.stretch] ??= this.build(selection));
@@ -124,6 +127,16 @@ export class LawIndex {
   /** Every day on which some part of the law begins or ends, in order. */
   changeDays(): LocalDate[] {
     return this.changes.map(dayText);
+  }
+
+  numberOf(day: LocalDate): number {
+    return dayInt(day);
+  }
+
+  /** Changes only where the law does: what is found for a day holds for the whole stretch. */
+  stretchOf(day: LocalDate): number {
+    this.move(dayInt(day));
+    return this.stretch;
   }
 
   programOf(version: RuleVersion): RuleProgram {
