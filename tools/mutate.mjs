@@ -1,7 +1,7 @@
 // npm run mutate: plants one fault at a time into the law, in memory, and tells which of them no case notices.
 // Exit status 1 where fewer are noticed than --threshold asks for. docs/law.md, "The mutation run", explains it.
 import { parseArgs } from 'node:util';
-import { reportOf, summaryOf } from './mutate/report.mjs';
+import { exitCodeOf, reportOf, summaryOf } from './mutate/report.mjs';
 
 const USAGE = `Usage: npm run mutate -- [options]
   --arrangement ID    only faults in the document with this id (an arrangement, membership, table, condition or entry); repeatable
@@ -59,4 +59,4 @@ if (mutants.length === 0) fail('No fault was planted: there is no document of th
 const summary = summaryOf(mutants);
 if (options.json) console.log(JSON.stringify({ ...summary, threshold, mutants }, undefined, 2));
 else console.log(reportOf(mutants, summary, { threshold, survivors: options['list-survivors'] }));
-process.exitCode = summary.total.rate >= threshold ? 0 : 1;
+process.exitCode = exitCodeOf(summary, threshold);

@@ -35,6 +35,9 @@ export const summaryOf = (mutants) => ({
   files: counted(mutants, ({ at }) => at.split(':')[0]),
 });
 
+/** 1 where too few are noticed. */
+export const exitCodeOf = ({ total: { rate } }, threshold) => (rate >= threshold ? 0 : 1);
+
 const PLAIN = { style: { head: [], border: [], compact: true } };
 const HEAD = ['planted', 'killed', 'survived', 'equivalent', 'rate'];
 

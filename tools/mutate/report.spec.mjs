@@ -1,4 +1,6 @@
-import { reportOf, summaryOf } from './report.mjs';
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { exitCodeOf, reportOf, summaryOf } from './report.mjs';
 
 const mutant = (outcome, rest = {}) => ({
   kind: 'day shifted',
@@ -27,6 +29,12 @@ describe('the report of a mutation run', () => {
     expect(summaryOf([...repeated(95, 'killed'), ...repeated(5, 'survived')]).total.rate).toBe(95);
   });
 
+  it('fails below the threshold, and not on it', () => {
+    const summary = summaryOf([...repeated(95, 'killed'), ...repeated(5, 'survived')]);
+    expect(exitCodeOf(summary, 95)).toBe(0);
+    expect(exitCodeOf(summary, 95.1)).toBe(1);
+  });
+
   it('says whether it is enough, and where the survivors stand where that is asked for', () => {
     const mutants = [mutant('killed'), mutant('survived')];
     expect(told(mutants)).toContain('Too few: 1 of 2');
@@ -35,4 +43,21 @@ describe('the report of a mutation run', () => {
     expect(told(mutants)).not.toContain(line);
     expect(told(mutants, { survivors: true })).toContain(line);
   });
+});
+
+describe('npm run mutate', () => {
+  const run = (...options) => {
+    const tool = fileURLToPath(new URL('../mutate.mjs', import.meta.url));
+    const { status, stderr } = spawnSync(process.execPath, [tool, ...options], { encoding: 'utf8' });
+    return { status, stderr };
+  };
+
+  it.each([[['--unheard-of']], [['--threshold', '101']], [['--threshold', 'most']], [['--sample', '-1']]])(
+    'refuses %j and shows how it is used',
+    (options) => {
+      const { status, stderr } = run(...options);
+      expect(status).toBe(2);
+      expect(stderr).toContain('Usage: npm run mutate');
+    },
+  );
 });

@@ -2,9 +2,14 @@ import type { ArrangementDocument, EntryDocument, LawDocuments } from './law/ind
 
 type Named = { id: string };
 
+/** Words about a document, and its own name. */
+const NO_REFERENCE = new Set(['id', 'kind', 'name', 'note']);
+
 const textsIn = (value: unknown, found: Set<string>): Set<string> => {
   if (typeof value === 'string') found.add(value);
-  else if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) textsIn(inner, found);
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, inner] of Object.entries(value)) if (!NO_REFERENCE.has(key)) textsIn(inner, found);
+  }
   return found;
 };
 
@@ -19,8 +24,7 @@ export const dependentsOf = (law: LawDocuments): Dependents => {
   const texts = new Map<Named, Set<string>>();
   const between: readonly Named[] = [...law.memberships, ...law.tables, ...law.conditions];
   const ends = [...law.arrangements, ...law.entries];
-  // A document does not name itself, but an arrangement may bear the name of the membership that it reads.
-  for (const document of [...between, ...ends]) texts.set(document, textsIn({ ...document, id: undefined }, new Set()));
+  for (const document of [...between, ...ends]) texts.set(document, textsIn(document, new Set()));
   const names = (document: Named, ids: ReadonlySet<string>): boolean =>
     [...ids].some((id) => texts.get(document)?.has(id));
   return (changed) => {

@@ -13,9 +13,8 @@ import { readCases } from '../cases.js';
 import { problemsOf } from '../expectation.js';
 import { CASES_FOLDER, LAW_FOLDER, readYamlFiles } from '../read-law.js';
 import { schemasFor, type DocumentKind } from '../schemas.js';
-import { equivalence } from './equivalence.js';
-import type { Fault } from './fault.js';
-import { plant } from './fault.js';
+import { equivalenceIn, type Equivalence } from './equivalence.js';
+import { plant, type Fault } from './fault.js';
 import { faultsIn } from './faults-in.js';
 import { notices, Trials, trialOf, type Trial } from './trial.js';
 
@@ -109,19 +108,27 @@ const changed = (law: LawDocuments, { list, document, fault }: Planting): LawCha
   [list]: (law[list] as unknown[]).map((one) => (one === document.content ? plant(one, fault) : one)),
 });
 
-const judge = (planting: Planting, compile: (changes: LawChanges) => Variant, law: LawDocuments, trials: Trials) => {
+/** Everything that a planted fault is judged by. */
+interface Court {
+  law: LawDocuments;
+  compile: (changes: LawChanges) => Variant;
+  equivalence: Equivalence;
+  trials: Trials;
+}
+
+const judge = (planting: Planting, { law, compile, equivalence, trials }: Court): Pick<Mutant, 'outcome' | 'by'> => {
   const { document, fault } = planting;
-  const why = equivalence(document, fault, law);
-  if (why !== undefined) return { outcome: 'equivalent', by: why } as const;
-  let engine: Variant;
+  const why = equivalence(document, fault);
+  if (why !== undefined) return { outcome: 'equivalent', by: why };
+  let variant: Variant;
   try {
-    engine = compile(changed(law, planting));
+    variant = compile(changed(law, planting));
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    return { outcome: 'refused', by: error.code } as const;
+    return { outcome: 'refused', by: error.code };
   }
-  const noticing = trials.of(document, fault).find((trial) => notices(trial, engine));
-  return noticing ? ({ outcome: 'killed', by: noticing.one.at } as const) : ({ outcome: 'survived' } as const);
+  const noticing = trials.of(document, fault).find((trial) => notices(trial, variant));
+  return noticing ? { outcome: 'killed', by: noticing.one.at } : { outcome: 'survived' };
 };
 
 /**
@@ -139,8 +146,9 @@ export const runMutations = ({
   const law = lawOf(assembled);
   const compile = variantsOf(law);
   const trials = new Trials(trialsOf(cases, codes, law, compile({})), law);
+  const court: Court = { law, compile, equivalence: equivalenceIn(law), trials };
   return sampled(plantings(assembled.placed, law, only), sample).map((planting) => {
     const { document, fault, at } = planting;
-    return { kind: fault.kind, id: document.id, at, change: fault.change, ...judge(planting, compile, law, trials) };
+    return { kind: fault.kind, id: document.id, at, change: fault.change, ...judge(planting, court) };
   });
 };

@@ -56,7 +56,7 @@ export const notices = ({ one, query }: Trial, engine: Variant): boolean => {
 
 /** Files of cases that are named after a document come first: there its faults are looked for. */
 const ownFile = ({ kind, id }: Placed): RegExp =>
-  new RegExp(kind === 'arrangement' ? `^${id}\\.yaml$` : `(^|/)${id}\\.yaml$`);
+  new RegExp(kind === 'arrangement' ? `^${id}\\.yaml$` : `(^|/)${id}(/|\\.yaml$)`);
 
 /** Where the fault changes what is looked at at all, the decisions of the sound law do not tell which cases it touches. */
 const reachesElsewhere = ({ content }: Placed, { path }: Fault): boolean =>
