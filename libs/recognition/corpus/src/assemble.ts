@@ -17,6 +17,7 @@ const KINDS: readonly [pattern: RegExp, kind: DocumentKind][] = [
   [/^conditions\//, 'condition'],
   [/^arrangements\//, 'arrangement'],
   [/^entries\//, 'entry'],
+  [/^rates\//, 'rates'],
 ];
 
 /** One document with the file that it stands in. */
@@ -176,5 +177,6 @@ export const lawOf = ({ placed, digest }: Assembled): LawDocuments => {
     conditions: of('condition'),
     arrangements: of('arrangement'),
     entries: of('entry'),
+    rates: of<LawDocuments['rates'][number]>('rates').sort((a, b) => (a.asOf < b.asOf ? -1 : 1)),
   };
 };

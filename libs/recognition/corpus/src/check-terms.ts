@@ -14,6 +14,7 @@ const OPERATORS: ReadonlySet<string> = new Set([
   'count',
   'total',
   'continuous',
+  'lasting',
   'current',
   'field',
 ]);

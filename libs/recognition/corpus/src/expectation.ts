@@ -76,7 +76,7 @@ const checkStep = (expected: Partial<RouteStep>, actual: RouteStep, index: numbe
 
 const checkEntry = (id: string, expected: ExpectedEntry, { entry }: Decision): string | undefined => {
   const found = entry.find((one) => one.id === id);
-  if (typeof expected === 'string') return same(`entry ${id}`, expected, found?.available);
+  if (typeof expected === 'string') return same(`entry ${id}`, expected, found?.available ?? 'absent');
   const conditions = found?.conditions ?? [];
   const apart = expected.conditions.find((words, index) => !conditions[index]?.includes(words));
   return first([

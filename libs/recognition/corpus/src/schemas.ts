@@ -13,6 +13,7 @@ export type DocumentKind =
   | 'condition'
   | 'arrangement'
   | 'entry'
+  | 'rates'
   | 'cases';
 
 const readSchema = (name: string): object =>

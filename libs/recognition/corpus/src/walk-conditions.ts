@@ -11,7 +11,7 @@ export interface Seen {
   names: ReadonlyMap<string, string>;
 }
 
-const QUANTIFIERS = ['exists', 'none', 'count', 'total', 'continuous'] as const;
+const QUANTIFIERS = ['exists', 'none', 'count', 'total', 'continuous', 'lasting'] as const;
 
 type Quantifier = { in: string; as?: string; where?: Record<string, unknown> };
 

@@ -259,6 +259,34 @@ describe('alternatives', () => {
   });
 });
 
+describe('the confidence of a route', () => {
+  const [parties] = tinyLaw().memberships;
+  const members = parties?.members.map((member, index) =>
+    index === 0 ? { ...member, confidence: 'uncertain' } : member,
+  );
+  const law = compileLaw(
+    tinyLaw({
+      memberships: [{ ...parties, members }] as never,
+      arrangements: [
+        arrangementOf('of-a-party', {
+          subject: {
+            id: 'licensed-by-a-party',
+            in: 'licences',
+            as: 'licence',
+            where: { field: 'jurisdiction', memberOf: 'pact', as: 'issuing' },
+          },
+        }),
+      ],
+    }),
+  );
+
+  it('is that of the membership by which its subject was found, where nothing else is weaker', () => {
+    const licensedIn = (jurisdiction: string) => ({ licences: [{ ...multistate, jurisdiction }] });
+    expect(law.decide(ask(licensedIn('XB-AA'))).route?.confidence).toBe('uncertain');
+    expect(law.decide(ask(licensedIn('XB-BB'))).route?.confidence).toBe('sourced');
+  });
+});
+
 it('finds dangling references when the law is compiled', () => {
   expect(() => compileLaw(tinyLaw({ arrangements: [pact, ownLicence] }))).toThrow('(pact) names (endorsement)');
 });

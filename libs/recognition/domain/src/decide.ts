@@ -1,75 +1,16 @@
 import type { Decision, Reason, RecognitionQuery, Verdict } from '@crossward/contracts';
-import { contextOf, type Context } from './context.js';
+import type { Context } from './context.js';
 import { evaluateEntry } from './entries.js';
-import { evaluate, type Outcome } from './evaluate.js';
+import type { Outcome } from './evaluate.js';
 import type { LawIndex } from './law-index.js';
 import { OpenQuestions } from './open-questions.js';
+import { contextIn, type Asked } from './program/prepare.js';
 import { askFor } from './questions.js';
-import { reasonForBar } from './reasons.js';
 import { candidateOf, limitsOf, rank, routeOf } from './routes.js';
-import type { Rule } from './rules.js';
-import type { Coverage, DayLaw, OpenRule } from './selection.js';
-import { and, FALSE, not, TRUE, UNKNOWN } from './truth.js';
+import { evaluateAll, standingAmong, supersedes, type Standing } from './standings.js';
+import { FALSE, UNKNOWN } from './truth.js';
+import { certain, possible, ranksOf, verdictOf, type Rank } from './verdict.js';
 import { bindWitnesses } from './witness.js';
-
-/** An outcome, and the bars on whose truth it hangs. */
-interface Standing {
-  outcome: Outcome;
-  closedBy: readonly Outcome[];
-}
-
-/** A bar closes what it names, as far as the bar itself is certain. */
-const close = (outcome: Outcome, { closings }: OpenRule, bars: readonly Outcome[], reasons: Reason[]): Standing => {
-  const closedBy: Outcome[] = [];
-  let { applies, right } = outcome;
-  for (const closing of closings) {
-    const bar = bars[closing.bar] as Outcome;
-    if (bar.applies === FALSE) continue;
-    closedBy.push(bar);
-    applies = and(applies, not(bar.applies));
-    right = and(right, not(bar.applies));
-    reasons.push(reasonForBar(closing.reasons, bar.applies));
-  }
-  return { outcome: { ...outcome, applies, right }, closedBy };
-};
-
-const NOTHING: readonly Outcome[] = [];
-
-const evaluateAll = ({ bars, others }: DayLaw, context: Context, reasons: Reason[]): Standing[] => {
-  const barred = bars.map((bar) => evaluate(bar, context, reasons));
-  return others.map((rule) => {
-    const outcome = evaluate(rule, context, reasons);
-    return rule.closings.length === 0 ? { outcome, closedBy: NOTHING } : close(outcome, rule, barred, reasons);
-  });
-};
-
-const supersedes = (by: Rule, other: Rule): boolean =>
-  by !== other && (by.supersedes.has(other.id) || by.supersedes.has('*'));
-
-/** A certain right displaces anything it supersedes, a certain way only ways: certainty is never lost by it. */
-const displaces = (by: Outcome, { rule, applies, right }: Outcome): boolean =>
-  supersedes(by.rule, rule) && (by.right === TRUE || (right !== TRUE && applies === TRUE));
-
-/** Those that no certain one displaces. */
-const standingAmong = (all: readonly Standing[]): readonly Standing[] => {
-  const certainOnes = all.filter(({ outcome }) => outcome.applies === TRUE && outcome.rule.supersedes.size > 0);
-  if (certainOnes.length === 0) return all;
-  return all.filter(({ outcome }) => !certainOnes.some(({ outcome: by }) => displaces(by, outcome)));
-};
-
-/** 2: the right is in effect, 1: a way is open, 0: nothing. */
-type Rank = 0 | 1 | 2;
-
-const certain = ({ outcome }: Standing): Rank => (outcome.right === TRUE ? 2 : outcome.applies === TRUE ? 1 : 0);
-const possible = ({ outcome }: Standing): Rank => (outcome.right !== FALSE ? 2 : outcome.applies !== FALSE ? 1 : 0);
-
-const best = (standings: readonly Standing[], rankOf: (standing: Standing) => Rank): Rank =>
-  standings.reduce<Rank>((most, standing) => Math.max(most, rankOf(standing)) as Rank, 0);
-
-const CERTAIN_VERDICTS = ['barred', 'pathway', 'authorised'] as const;
-
-const verdictOf = (sure: Rank, hoped: Rank, coverage: Coverage): Verdict =>
-  sure === 0 && (hoped > 0 || !coverage.complete) ? 'undetermined' : CERTAIN_VERDICTS[sure];
 
 /** An unknown one that would better the verdict, or take the place of the route: the specific instead of the generic. */
 const wouldBetter = (standing: Standing, sure: Rank, route: Outcome | undefined): boolean => {
@@ -89,7 +30,7 @@ const missingFacts = (
   for (const standing of standings) {
     if (!wouldBetter(standing, sure, route)) continue;
     const open = new OpenQuestions();
-    for (const outcome of [standing.outcome, ...standing.closedBy]) askFor(outcome, context, open);
+    for (const outcome of [standing.outcome, ...standing.closedBy, ...standing.gatedBy]) askFor(outcome, context, open);
     for (const fact of open.facts) {
       arrangements.set(fact, [...(arrangements.get(fact) ?? []), standing.outcome.rule.id]);
     }
@@ -109,7 +50,7 @@ const openLawOf = (
 ): Decision['openLaw'] => {
   const found: Decision['openLaw'] = [];
   for (const standing of standings) {
-    const { outcome, closedBy } = standing;
+    const { outcome, closedBy, gatedBy } = standing;
     if (!offered.includes(outcome) && !wouldBetter(standing, sure, route)) continue;
     const arrangement = outcome.rule.id;
     bindWitnesses(outcome, context);
@@ -119,25 +60,38 @@ const openLawOf = (
     }
     if (outcome.applies !== UNKNOWN && outcome.right !== UNKNOWN) continue;
     const open = new OpenQuestions();
-    for (const asked of [outcome, ...closedBy]) askFor(asked, context, open);
+    for (const asked of [outcome, ...closedBy, ...gatedBy]) askFor(asked, context, open);
     for (const doubt of open.doubts.values()) found.push({ arrangement, ...doubt });
   }
   return found;
 };
 
+/** A verdict with the reason of every condition looked at, and nothing else. */
+export interface Judgement {
+  verdict: Verdict;
+  couldBe?: Decision['couldBe'];
+  reasons: Reason[];
+}
+
+const couldBeOf = (sure: Rank, hoped: Rank): Pick<Judgement, 'couldBe'> =>
+  hoped > sure ? { couldBe: hoped === 2 ? 'authorised' : 'pathway' } : {};
+
+export const judgeWithReasons = (index: LawIndex, asked: Asked): Judgement => {
+  const law = index.lawFor(asked);
+  const reasons: Reason[] = [];
+  const { sure, hoped } = ranksOf(standingAmong(evaluateAll(law, asked, reasons)));
+  return { verdict: verdictOf(sure, hoped, law.coverage), ...couldBeOf(sure, hoped), reasons };
+};
+
 /** The answer for one query, by the rules of docs/rule-language.md, "How a decision is made". */
-export const decide = (index: LawIndex, corpusVersion: string, query: RecognitionQuery): Decision => {
-  const context = contextOf(query);
-  const law = index.lawFor(context.destination, context.as, context.on);
+export const decide = (index: LawIndex, corpusVersion: string, query: RecognitionQuery, asked: Asked): Decision => {
+  const context = contextIn(asked);
+  const law = index.lawFor(asked);
   const { coverage } = law;
   const reasons: Reason[] = [];
-  for (const note of law.notes) evaluate(note, context, reasons);
-  const standings = standingAmong(evaluateAll(law, context, reasons));
-  const sure = best(standings, certain);
-  const hoped = best(standings, possible);
-  const verdict = verdictOf(sure, hoped, coverage);
-  const open = standings.filter((standing) => certain(standing) > 0);
-  const ranked = rank(open.map(({ outcome }) => candidateOf(outcome)));
+  const standings = standingAmong(evaluateAll(law, asked, reasons));
+  const { sure, hoped } = ranksOf(standings);
+  const ranked = rank(standings.filter((standing) => certain(standing) > 0).map(candidateOf));
   const [route, ...alternatives] = ranked.map((candidate) => routeOf(candidate, context));
   const offered = ranked.map(({ outcome }) => outcome);
   const [chosen] = offered;
@@ -149,8 +103,8 @@ export const decide = (index: LawIndex, corpusVersion: string, query: Recognitio
     on: context.on,
     as: context.as,
     corpusVersion,
-    verdict,
-    ...(hoped > sure ? { couldBe: hoped === 2 ? 'authorised' : 'pathway' } : {}),
+    verdict: verdictOf(sure, hoped, coverage),
+    ...couldBeOf(sure, hoped),
     ...(route ? { route } : {}),
     alternatives,
     entry: law.entries.map((entry) => evaluateEntry(entry, context)),

@@ -2,7 +2,7 @@ import type { NurseFacts } from '@crossward/contracts';
 import type { LocalDate } from '@crossward/kernel';
 
 /** The day from which an item of each list is there. An education is there once it is completed. */
-const BEGINS: Partial<Record<keyof NurseFacts, readonly string[]>> = {
+export const BEGINS: Partial<Record<keyof NurseFacts, readonly string[]>> = {
   statuses: ['since'],
   residences: ['from'],
   licences: ['issuedOn'],

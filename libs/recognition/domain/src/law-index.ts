@@ -1,59 +1,192 @@
-import type { JurisdictionCode, LocalDate, Profession } from '@crossward/kernel';
+import { PROFESSIONS, type LocalDate, type Profession } from '@crossward/kernel';
 import { lawParts } from './compile-one.js';
 import { compileEntry, type EntryRule } from './entries.js';
-import type { JurisdictionDocument, LawDocuments } from './law/index.js';
+import type {
+  ArrangementDocument,
+  DatedVersion,
+  EntryDocument,
+  JurisdictionDocument,
+  LawDocuments,
+  RatesDocument,
+} from './law/index.js';
 import { lawError } from './law-error.js';
-import { compileRule, type Rule } from './rules.js';
+import { dayInt, dayText, Numbering } from './program/numbering.js';
+import { factShapeOf, termsIn, type FactShape } from './program/fact-shape.js';
+import type { ProgramLaw } from './program/emitter.js';
+import { Preparer, type Asked } from './program/prepare.js';
+import { compileProgram, type RuleProgram } from './program/rule-program.js';
+import { querySchema, termsOf } from './query/query-schema.js';
+import { compileRule, type Rule, type RuleVersion } from './rules.js';
 import { coverageOf, lawOn, type DayLaw, type Selection } from './selection.js';
 
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 const isBar = (rule: Rule): boolean => rule.versions.some((version) => version.document.gives === 'bar');
 
-/** Places times days that are kept, some kilobytes each: whoever asks about all days must not fill the memory. */
-const MOST_DAYS = 4096;
+/** Places times stretches of days that are kept, some kilobytes each: whoever asks about all must not fill the memory. */
+const MOST_KEPT = 8192;
+
+/** Before every change of the law. */
+const EVER = '0001-01-01' as LocalDate;
+
+const daysOf = ({ from, until, doubtful }: DatedVersion): (LocalDate | null | undefined)[] => [
+  from,
+  until,
+  doubtful?.from,
+  doubtful?.until,
+];
+
+interface Compiled {
+  rules: ReadonlyMap<ArrangementDocument, Rule>;
+  entries: ReadonlyMap<EntryDocument, EntryRule>;
+}
+
+const NOTHING_COMPILED: Compiled = { rules: new Map(), entries: new Map() };
+
+/** What turns facts into numbers: the terms of the law, and what its rules know of a query. */
+interface Numbers {
+  numbering: Numbering;
+  shape: FactShape;
+  preparer: Preparer;
+  programs: WeakMap<RuleVersion, RuleProgram>;
+}
+
+const numbersOf = (law: LawDocuments): Numbers => {
+  const schema = querySchema(termsOf(law));
+  const numbering = new Numbering();
+  for (const term of termsIn(schema)) numbering.term(term);
+  const shape = factShapeOf(schema);
+  return { numbering, shape, preparer: new Preparer(numbering, shape), programs: new WeakMap() };
+};
+
+/** A law of which another one is a variant, and the documents of its own that the other has to compile again. */
+interface Original {
+  index: LawIndex;
+  again: ReadonlySet<unknown>;
+}
+
+const compiled = <D, C>(
+  documents: readonly D[],
+  kept: ReadonlyMap<D, C>,
+  again: ReadonlySet<unknown>,
+  compile: (one: D) => C,
+): Map<D, C> => new Map(documents.map((one) => [one, (again.has(one) ? undefined : kept.get(one)) ?? compile(one)]));
 
 /** The compiled law, looked up by destination, profession and day. */
 export class LawIndex {
-  private readonly rules: readonly Rule[];
+  readonly numbering: Numbering;
+  readonly preparer: Preparer;
+  readonly rules: readonly Rule[];
   private readonly entries: readonly EntryRule[];
-  private readonly jurisdictions: ReadonlyMap<string, JurisdictionDocument>;
-  private readonly selections = new Map<string, Selection>();
-  private readonly days = new Map<string, DayLaw>();
+  readonly jurisdictions: ReadonlyMap<string, JurisdictionDocument>;
+  readonly rates: readonly RatesDocument[];
+  private readonly compiled: Compiled;
+  private readonly selections = new Map<number, Selection>();
+  private readonly numbers: Numbers;
+  private readonly programLaw: ProgramLaw;
+  /** Days on which some part of the law begins or ends: between two of them nothing changes. */
+  private readonly changes: readonly number[];
+  private readonly professions: ReadonlyMap<number, Profession>;
+  private kept = 0;
+  private day = -1;
+  private stretch = 0;
 
-  constructor(law: LawDocuments) {
+  /** A variant compiles what differs, and shares all else with its original. */
+  constructor(law: LawDocuments, original?: Original) {
     const { scope, messages } = lawParts(law);
-    const rules = law.arrangements.map((document) => compileRule(document, scope, messages)).sort(byId);
-    this.rules = [...rules.filter(isBar), ...rules.filter((rule) => !isBar(rule))];
-    this.entries = law.entries.map((document) => compileEntry(document, scope, messages)).sort(byId);
+    const { rules, entries } = original?.index.compiled ?? NOTHING_COMPILED;
+    const again = original?.again ?? new Set();
+    this.compiled = {
+      rules: compiled(law.arrangements, rules, again, (one) => compileRule(one, scope, messages)),
+      entries: compiled(law.entries, entries, again, (one) => compileEntry(one, scope, messages)),
+    };
+    const sorted = [...this.compiled.rules.values()].sort(byId);
+    this.rules = [...sorted.filter(isBar), ...sorted.filter((rule) => !isBar(rule))];
+    this.entries = [...this.compiled.entries.values()].sort(byId);
     this.jurisdictions = new Map(law.jurisdictions.map((document) => [document.code, document]));
-    assertReferences(rules);
+    this.rates = law.rates;
+    assertReferences(sorted);
+    this.numbers = original?.index.numbers ?? numbersOf(law);
+    const { numbering, shape, preparer } = this.numbers;
+    this.numbering = numbering;
+    this.preparer = preparer;
+    this.programLaw = { law: scope, numbering, shape, memberships: new Map() };
+    this.professions = new Map(PROFESSIONS.map((code) => [this.numbering.term(code), code]));
+    const dated = [...sorted.flatMap(({ versions }) => versions), ...this.entries.flatMap(({ versions }) => versions)];
+    const days = [...dated.flatMap(({ document }) => daysOf(document)), ...scope.memberships.changeDays()];
+    this.changes = [...new Set(days.flatMap((day) => (day ? [dayInt(day)] : [])))].sort((a, b) => a - b);
   }
 
   /** Thousands of nurses are asked about for the same place and day, so what is found for it is kept. */
-  lawFor(destination: JurisdictionCode, as: Profession, on: LocalDate): DayLaw {
-    const key = `${as} ${destination} ${on}`;
-    const known = this.days.get(key);
+  lawFor({ destination, as, on }: Pick<Asked, 'destination' | 'as' | 'on'>): DayLaw {
+    const selection = this.select(destination, as);
+    if (on !== this.day) this.move(on);
+    return (selection.days[this.stretch] ??= this.build(selection));
+  }
+
+  /** Every day on which some part of the law begins or ends, in order. */
+  changeDays(): LocalDate[] {
+    return this.changes.map(dayText);
+  }
+
+  numberOf(day: LocalDate): number {
+    return dayInt(day);
+  }
+
+  /** Changes only where the law does: what is found for a day holds for the whole stretch. */
+  stretchOf(day: LocalDate): number {
+    this.move(dayInt(day));
+    return this.stretch;
+  }
+
+  programOf(version: RuleVersion): RuleProgram {
+    const known = this.numbers.programs.get(version);
     if (known) return known;
-    if (this.days.size >= MOST_DAYS) this.days.clear();
-    const law = lawOn(this.select(destination, as), on);
-    this.days.set(key, law);
-    return law;
+    const program = compileProgram(version, this.programLaw);
+    this.numbers.programs.set(version, program);
+    return program;
+  }
+
+  private move(on: number): void {
+    let [low, high] = [0, this.changes.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.changes[middle] as number) <= on) low = middle + 1;
+      else high = middle;
+    }
+    this.day = on;
+    this.stretch = low;
+  }
+
+  private build(selection: Selection): DayLaw {
+    const began = this.changes[this.stretch - 1];
+    this.kept += 1;
+    if (this.kept > MOST_KEPT) {
+      this.kept = 1;
+      for (const other of this.selections.values()) other.days.length = 0;
+    }
+    return lawOn(selection, began === undefined ? EVER : dayText(began), {
+      programOf: (version) => this.programOf(version),
+      numberOf: (code) => this.numbering.place(code),
+    });
   }
 
   /** Filled on first use: the same destinations are asked about again and again, most never. */
-  private select(destination: JurisdictionCode, as: Profession): Selection {
-    const key = `${as} ${destination}`;
+  private select(destination: number, as: number): Selection {
+    const key = as * 65_536 + destination;
     const known = this.selections.get(key);
     if (known) return known;
+    const place = this.numbering.places[destination] as Selection['destination'];
+    const profession = this.professions.get(as) as Profession;
     const rules = this.rules.filter(
-      (rule) => rule.professions.has(as) && rule.versions.some((version) => version.destination.ever(destination)),
+      (rule) => rule.professions.has(profession) && rule.versions.some((version) => version.destination.ever(place)),
     );
     const entries = this.entries.filter(
-      (entry) => (entry.professions?.has(as) ?? true) && entry.destination.ever(destination),
+      (entry) => (entry.professions?.has(profession) ?? true) && entry.destination.ever(place),
     );
-    const coverage = coverageOf({ destination, as, rules, jurisdiction: this.jurisdictions.get(destination) });
-    const selection = { destination, rules, entries, coverage };
+    const jurisdiction = this.jurisdictions.get(place);
+    const coverage = coverageOf({ destination: place, as: profession, rules, jurisdiction });
+    const selection: Selection = { destination: place, rules, entries, coverage, days: [] };
     this.selections.set(key, selection);
     return selection;
   }

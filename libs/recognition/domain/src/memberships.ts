@@ -26,9 +26,21 @@ export class Membership {
     this.subdivisions.set(country, parts.add(jurisdiction));
   }
 
+  codes(): string[] {
+    return [...this.periods.keys()];
+  }
+
   /** All members with their periods, for groups that include this one. */
   entries(): IterableIterator<[string, Period[]]> {
     return this.periods.entries();
+  }
+
+  /** Every day on which somebody's truth may change. */
+  changeDays(): LocalDate[] {
+    return [...this.periods.values()]
+      .flat()
+      .flatMap(({ from, until, doubtful }) => [from, until, doubtful?.from, doubtful?.until])
+      .filter((day): day is LocalDate => day !== undefined && day !== null);
   }
 
   /** A member country holds its subdivisions; a country of which only parts belong is unknown. */
@@ -125,6 +137,11 @@ export class Memberships {
           `There is no membership (${id}).`,
           'Add memberships/<id>.yaml or correct the id.',
         );
+  }
+
+  /** Every day on which any membership changes. */
+  changeDays(): LocalDate[] {
+    return [...this.byKey.values()].flatMap((membership) => membership.changeDays());
   }
 
   private build(id: string, aspect: string, path: string[]): Membership {

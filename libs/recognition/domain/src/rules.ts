@@ -19,6 +19,7 @@ import { lawError } from './law-error.js';
 import { citationOf, reasonSet, type Messages, type ReasonSet } from './reasons.js';
 import { compileSelector, type CompiledSelector } from './selectors.js';
 import { compileSteps, type CompiledSteps } from './steps.js';
+import { FALSE } from './truth.js';
 
 export interface NamedNode {
   id: string;
@@ -46,6 +47,8 @@ export interface RuleVersion {
   document: ArrangementVersion;
   citation: Citation;
   destination: CompiledSelector;
+  /** Of a gate: the places that it stands before, on a day. */
+  homesOn(day: LocalDate): ReadonlySet<string>;
   subject: Subject | undefined;
   origin: Value | undefined;
   /** `when` and `bars`, in the order of the document. */
@@ -126,6 +129,18 @@ const compileWitnesses = (version: ArrangementVersion, scope: Scope): { witnesse
   return { witnesses, scope: { ...scope, names } };
 };
 
+/** A gate names its places one by one, or by a membership. */
+const homesOf = ({ home }: ArrangementVersion, { memberships }: LawScope): RuleVersion['homesOn'] => {
+  if (!home) return () => new Set();
+  const listed = home.oneOf ?? [];
+  const groups = [home.memberOf ?? []].flat().map((id) => memberships.get(id, home.as));
+  return (day) =>
+    new Set([
+      ...listed,
+      ...groups.flatMap((group) => group.codes().filter((code) => group.truth(code, day) !== FALSE)),
+    ]);
+};
+
 const compileVersion = (
   arrangement: ArrangementDocument,
   version: ArrangementVersion,
@@ -141,6 +156,7 @@ const compileVersion = (
     document: version,
     citation: citationOf(version),
     destination: compileSelector(version.destination, law.memberships),
+    homesOn: homesOf(version, law),
     subject,
     origin: version.origin === undefined ? undefined : compileOperand(version.origin, after),
     conditions: [

@@ -4,7 +4,9 @@ import { placeEntry, type EntryRule, type PlacedEntry } from './entries.js';
 import type { ArrangementVersion, JurisdictionDocument } from './law/index.js';
 import { placeRule, type PlacedRule } from './placed.js';
 import { reasonSet, type ReasonSet } from './reasons.js';
-import type { Rule } from './rules.js';
+import type { RuleProgram } from './program/rule-program.js';
+import type { Rule, RuleVersion } from './rules.js';
+import { FALSE } from './truth.js';
 
 /** Does the corpus hold every arrangement into a place? Where not, `why` is told. */
 export interface Coverage {
@@ -37,16 +39,33 @@ interface Closing {
   reasons: ReasonSet;
 }
 
-export interface OpenRule extends PlacedRule {
+/** What can be told of a rule at once: its program, and whether it is settled. */
+export interface ReadyRule extends PlacedRule {
+  program: RuleProgram;
+}
+
+export interface OpenRule extends ReadyRule {
   closings: readonly Closing[];
+}
+
+/** The home regulator takes part before any way from there. */
+export interface Gate extends ReadyRule {
+  /** Codes of the places that the gate stands before. */
+  homes: ReadonlySet<string>;
+  homeNumbers: ReadonlySet<number>;
 }
 
 /** The law for one destination, profession and day. */
 export interface DayLaw {
-  bars: readonly PlacedRule[];
+  bars: readonly ReadyRule[];
+  gates: readonly Gate[];
   /** Told, and without weight. */
-  notes: readonly PlacedRule[];
+  notes: readonly ReadyRule[];
   others: readonly OpenRule[];
+  /** Those of the others that can apply at all, what may give a right first: for the verdict alone. */
+  candidates: readonly OpenRule[];
+  /** How many of the candidates may give a right. */
+  rights: number;
   entries: readonly PlacedEntry[];
   coverage: Coverage;
 }
@@ -65,18 +84,52 @@ export interface Selection {
   rules: readonly Rule[];
   entries: readonly EntryRule[];
   coverage: Coverage;
+  /** Filled on use, by the stretch of days in which nothing changes. */
+  days: DayLaw[];
 }
 
-export const lawOn = ({ destination, rules, entries, coverage }: Selection, day: LocalDate): DayLaw => {
-  const placed = rules.flatMap((rule) => placeRule(rule, destination, day) ?? []);
-  const giving = (...gives: ArrangementVersion['gives'][]): PlacedRule[] =>
+const mayGiveRight = ({ version: { document, rightWhen } }: PlacedRule): boolean =>
+  document.gives === 'right' || rightWhen.length > 0;
+
+const isOwn = ({ rule }: PlacedRule): boolean => rule.document.kind === 'registration';
+
+/** A registration of one's own first, then other rights, then ways. */
+const candidatesOf = (others: readonly OpenRule[]): Pick<DayLaw, 'candidates' | 'rights'> => {
+  const open = others.filter(({ settled }) => settled !== FALSE);
+  const rights = open.filter(mayGiveRight);
+  const ordered = [...rights.filter(isOwn), ...rights.filter((rule) => !isOwn(rule))];
+  return { candidates: [...ordered, ...open.filter((rule) => !mayGiveRight(rule))], rights: rights.length };
+};
+
+/** What the index knows of versions and places. */
+interface Numbers {
+  programOf(version: RuleVersion): RuleProgram;
+  numberOf(code: string): number;
+}
+
+export const lawOn = (
+  { destination, rules, entries, coverage }: Selection,
+  day: LocalDate,
+  { programOf, numberOf }: Numbers,
+): DayLaw => {
+  const placed = rules.flatMap((rule): ReadyRule[] => {
+    const found = placeRule(rule, destination, day);
+    return found ? [{ ...found, program: programOf(found.version) }] : [];
+  });
+  const giving = (...gives: ArrangementVersion['gives'][]): ReadyRule[] =>
     placed.filter(({ version }) => gives.includes(version.document.gives));
   const bars = giving('bar');
-  const others = giving('right', 'route');
+  const others = giving('right', 'route').map((rule) => ({ ...rule, closings: closingsOf(rule, bars) }));
+  const gates = giving('gate').filter(({ settled }) => settled !== FALSE);
   return {
     bars,
+    gates: gates.map((gate) => {
+      const homes = gate.version.homesOn(day);
+      return { ...gate, homes, homeNumbers: new Set([...homes].map(numberOf)) };
+    }),
     notes: giving('note'),
-    others: others.map((rule) => ({ ...rule, closings: closingsOf(rule, bars) })),
+    others,
+    ...candidatesOf(others),
     entries: entries.flatMap((entry) => placeEntry(entry, destination, day) ?? []),
     coverage,
   };

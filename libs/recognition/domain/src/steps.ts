@@ -9,6 +9,11 @@ export interface CompiledSteps {
   fees: Money[];
   /** No step's fee is unknown. */
   feesComplete: boolean;
+  /** Typical days of the steps whose duration is known. */
+  knownDays: number;
+  /** How many durations and fees are unknown. */
+  openDays: number;
+  openFees: number;
 }
 
 /** The typical duration is the midpoint, rounded up, where no source tells it. */
@@ -18,8 +23,14 @@ const threeDays = (days: StepDocument['days']): RouteStep['days'] => {
   return [min, Math.ceil((min + max) / 2), max];
 };
 
-export const compileSteps = (documents: readonly StepDocument[]): CompiledSteps => {
-  const steps = documents.map(({ name, days, fee }) => ({ name, days: threeDays(days), fee }));
+export const compileSteps = (documents: readonly StepDocument[]): CompiledSteps =>
+  totalOf(documents.map(({ name, days, fee }) => ({ name, days: threeDays(days), fee })));
+
+/** One after the other. */
+export const joinSteps = (parts: readonly CompiledSteps[]): CompiledSteps =>
+  totalOf(parts.flatMap(({ steps }) => steps));
+
+const totalOf = (steps: readonly RouteStep[]): CompiledSteps => {
   let days: CompiledSteps['days'] = [0, 0, 0];
   for (const step of steps) {
     days = days && step.days && [days[0] + step.days[0], days[1] + step.days[1], days[2] + step.days[2]];
@@ -29,6 +40,9 @@ export const compileSteps = (documents: readonly StepDocument[]): CompiledSteps 
     days,
     fees: sumByCurrency(steps.flatMap((step) => (step.fee ? [step.fee] : []))),
     feesComplete: steps.every((step) => step.fee !== null),
+    knownDays: steps.reduce((sum, step) => sum + (step.days?.[1] ?? 0), 0),
+    openDays: steps.filter((step) => step.days === null).length,
+    openFees: steps.filter((step) => step.fee === null).length,
   };
 };
 

@@ -1,6 +1,6 @@
 import type { Condition, Quantifier } from '../law/index.js';
 import { lawError } from '../law-error.js';
-import { continuous } from './continuous.js';
+import { continuous, lasting } from './continuous.js';
 import { current } from './current.js';
 import { count, exists, total, type CompiledList } from './lists.js';
 import { all, ALWAYS, any, negation } from './logic.js';
@@ -78,6 +78,10 @@ export const compileCondition = (condition: Condition, scope: Scope): Node => {
       withinYears,
       endingAt: compileOperand(endingAt, scope),
     });
+  }
+  if ('lasting' in condition) {
+    const { years, endingAt = '$on' } = condition.lasting;
+    return lasting(compileList(condition.lasting, scope), { years, endingAt: compileOperand(endingAt, scope) });
   }
   if ('current' in condition) {
     const { of, on } = condition.current === true ? {} : condition.current;

@@ -50,6 +50,7 @@ export type Condition = { id?: string } & (
   | { count: Quantifier & Bounds }
   | { total: Quantifier & Bounds & { of: string; since?: Operand; perDay?: number } }
   | { continuous: Quantifier & { years: number; withinYears: number; endingAt?: Operand } }
+  | { lasting: Quantifier & { years: number; endingAt?: Operand } }
   | { current: true | { of?: Operand; on?: Operand } }
   | ({ field: string } & FieldTests)
 );

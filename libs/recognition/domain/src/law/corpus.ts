@@ -5,6 +5,7 @@ import type {
   JurisdictionDocument,
   MembershipDocument,
   MessageDocument,
+  RatesDocument,
   SharedConditionDocument,
   TableDocument,
   VocabularyDocument,
@@ -24,4 +25,6 @@ export interface LawDocuments {
   conditions: SharedConditionDocument[];
   arrangements: ArrangementDocument[];
   entries: EntryDocument[];
+  /** In the order of their days. */
+  rates: RatesDocument[];
 }
