@@ -1,6 +1,16 @@
 export * from './engine.js';
 export * from './law/index.js';
-export { compileArrangement, compileEntryDocument, lawParts, type LawParts } from './compile-one.js';
+export {
+  compileArrangement,
+  compileEntryDocument,
+  compileLanguageDocument,
+  destinationsOf,
+  lawParts,
+  type LawParts,
+} from './compile-one.js';
+export { languageStanding, type LanguageStanding } from './language-standing.js';
+export { languageProofUntil, languagesIn } from './language-proof-until.js';
 export { isoCodes, PlaceResolver, type Codes } from './query/places-in-query.js';
 export { publishedQuerySchema, querySchema, termsOf, type Schema, type Terms } from './query/query-schema.js';
 export { compileQueryReader, type QueryReader } from './query/read-query.js';
+export { ScoreTables } from './scores/score-tables.js';

@@ -27,6 +27,8 @@ const confidenceOf = ({ version }: Outcome, context: Context): Route['confidence
   weakest.add(version.document.confidence);
   version.destination.rests(context.destination, context.on, weakest);
   for (const { node, bar } of version.conditions) if (!bar) node.rests(context, weakest);
+  // A need that is told as satisfied is as sure as what satisfies it: scores of a test that our sources doubt, say.
+  for (const { satisfied } of version.needs) if (satisfied?.truth(context) === TRUE) satisfied.rests(context, weakest);
   return weakest.confidence;
 };
 

@@ -2,6 +2,7 @@ import type { Condition, Quantifier } from '../law/index.js';
 import { lawError } from '../law-error.js';
 import { continuous } from './continuous.js';
 import { current } from './current.js';
+import { compileLanguage } from './language/language.js';
 import { count, exists, total, type CompiledList } from './lists.js';
 import { all, ALWAYS, any, negation } from './logic.js';
 import type { Node } from './node.js';
@@ -65,6 +66,7 @@ export const compileCondition = (condition: Condition, scope: Scope): Node => {
   if ('any' in condition) return any(condition.any.map((part) => compileCondition(part, scope)));
   if ('not' in condition) return negation(compileCondition(condition.not, scope));
   if ('use' in condition) return compileShared(condition.use, scope);
+  if ('language' in condition) return compileLanguage(condition.language, scope);
   if ('count' in condition) return count(compileList(condition.count, scope), condition.count);
   if ('total' in condition) {
     const { of, since, perDay } = condition.total;

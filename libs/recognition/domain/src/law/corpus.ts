@@ -1,6 +1,7 @@
 import type { LocalDate } from '@crossward/kernel';
 import type { ArrangementDocument } from './arrangement.js';
 import type { EntryDocument } from './entry.js';
+import type { LanguageDocument } from './language.js';
 import type {
   JurisdictionDocument,
   MembershipDocument,
@@ -9,6 +10,7 @@ import type {
   TableDocument,
   VocabularyDocument,
 } from './reference-data.js';
+import type { ScoreDocument } from './score.js';
 
 /** The whole law as documents, before it is compiled. */
 export interface LawDocuments {
@@ -24,4 +26,6 @@ export interface LawDocuments {
   conditions: SharedConditionDocument[];
   arrangements: ArrangementDocument[];
   entries: EntryDocument[];
+  languages: LanguageDocument[];
+  scores: ScoreDocument[];
 }
