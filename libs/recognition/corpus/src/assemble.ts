@@ -17,6 +17,8 @@ const KINDS: readonly [pattern: RegExp, kind: DocumentKind][] = [
   [/^conditions\//, 'condition'],
   [/^arrangements\//, 'arrangement'],
   [/^entries\//, 'entry'],
+  [/^language\//, 'language'],
+  [/^scores\//, 'score'],
 ];
 
 /** One document with the file that it stands in. */
@@ -176,5 +178,7 @@ export const lawOf = ({ placed, digest }: Assembled): LawDocuments => {
     conditions: of('condition'),
     arrangements: of('arrangement'),
     entries: of('entry'),
+    languages: of('language'),
+    scores: of('score'),
   };
 };

@@ -13,6 +13,8 @@ export type DocumentKind =
   | 'condition'
   | 'arrangement'
   | 'entry'
+  | 'language'
+  | 'score'
   | 'cases';
 
 const readSchema = (name: string): object =>

@@ -48,6 +48,8 @@ const roots = (version: Record<string, unknown>, path: Path): Seen[] => {
     ['needs', 'satisfiedWhen'],
     ['limits', 'when'],
     ['openLaw', 'when'],
+    ['proofs', 'when'],
+    ['exemptions', 'when'],
   ] as const) {
     (version[key] as Record<string, unknown>[] | undefined)?.forEach((item, index) =>
       add(item[inner], [...path, key, index, inner]),
