@@ -204,6 +204,23 @@ describe('language requirements', () => {
     expect(['PL', 'IS', 'CH', 'GB', 'PH'].map(trained)).toEqual([true, true, true, false, false]);
   });
 
+  it.each<[string, string]>([
+    ['at', 'de'],
+    ['cz', 'cs'],
+    ['dk', 'da'],
+    ['es', 'es'],
+    ['fr', 'fr'],
+  ])('of %s have no level that a result could be held against, and ask for %s', (id, language) => {
+    const knows = (level: string, code: string) => met(id, { languages: [{ language: code, level, basis: 'test' }] });
+    expect([knows('A1', language), knows('C2', language), knows('C2', 'hu')]).toEqual([null, null, false]);
+  });
+
+  it('of Estonia ask for B2', () => {
+    const knows = (level: string, basis: string) => standing('ee', { languages: [{ language: 'et', level, basis }] });
+    expect(knows('B2', 'test')).toMatchObject({ met: true, confidence: 'uncertain' });
+    expect([knows('B1', 'test').met, knows('B2', 'native').met]).toEqual([false, null]);
+  });
+
   it('say when an English test stops to count for the register', () => {
     const facts = took('ielts-academic', skills(7, 7, 6.5, 7), '2025-03-10');
     expect(languageProofUntil(scope, 'nmc', query(facts, '2026-11-22'))).toBe('2027-03-10');

@@ -25,6 +25,8 @@ const tooDeep = (offset: number): YamlFault => ({
 
 const OPENS: ReadonlySet<string> = new Set(['[', '{']);
 const CLOSES: ReadonlySet<string> = new Set([']', '}']);
+/** Marks that the lexer sets and that stand for no text. */
+const MARKS: ReadonlySet<string> = new Set(['\u0002', '\u0018', '\u001f']);
 /** Indicators that open a level on the line on which another one stands. */
 const COMPACT: ReadonlySet<string> = new Set(['-', '?', ':']);
 
@@ -49,8 +51,7 @@ export const faultInText = (text: string): YamlFault | undefined => {
     // Inside brackets a colon opens nothing by itself.
     else if (open === 0 && COMPACT.has(token)) compact += 1;
     if (open > MOST_LEVELS || compact > MOST_LEVELS) return tooDeep(offset);
-    // Control characters are marks of the lexer and stand for no text.
-    if (!/^[\u0002\u0018\u001f]$/.test(token)) offset += token.length;
+    if (!MARKS.has(token)) offset += token.length;
   }
   return undefined;
 };
