@@ -1,3 +1,4 @@
+import type { LocalDate } from '@crossward/kernel';
 import { compileRequirement } from './conditions/language/language.js';
 import { outerScope, type LawScope } from './conditions/scope.js';
 import { compileEntry } from './entries.js';
@@ -6,7 +7,8 @@ import { Memberships } from './memberships.js';
 import { Messages } from './reasons.js';
 import { compileRule } from './rules.js';
 import { ScoreTables } from './scores/score-tables.js';
-import { compileSelector } from './selectors.js';
+import { compileSelector, type CompiledSelector } from './selectors.js';
+import { FALSE } from './truth.js';
 
 /** What lint needs: each document compiled by itself, so that one fault does not hide the others. */
 export interface LawParts {
@@ -50,12 +52,17 @@ export const compileLanguageDocument = ({ id }: LanguageDocument, { scope }: Law
   compileRequirement(id, outerScope(scope));
 };
 
-/** Those of the codes that selectors ever lead to, whatever the conditions beside them. */
+/** Those of the codes that selectors lead to, on `from` or later where it is told, whatever the conditions beside them. */
 export const destinationsOf = (
   selectors: readonly Selector[],
   { scope }: LawParts,
   codes: readonly string[],
+  from?: LocalDate,
 ): string[] => {
   const compiled = selectors.map((selector) => compileSelector(selector, scope.memberships));
-  return codes.filter((code) => compiled.some((selector) => selector.ever(code)));
+  const leads = (selector: CompiledSelector, code: string): boolean =>
+    from === undefined
+      ? selector.ever(code)
+      : selector.truth(code, from) !== FALSE || selector.nextFrom(code, from) !== undefined;
+  return codes.filter((code) => compiled.some((selector) => leads(selector, code)));
 };

@@ -7,7 +7,9 @@ import {
 } from '@crossward/recognition-domain';
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, UseInterceptors } from '@nestjs/common';
 import { ApiBody, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { CorpusCoverage } from '@crossward/recognition-corpus';
 import { CorpusTagged } from './corpus-tagged.interceptor.js';
+import { COVERAGE_SCHEMA } from './coverage-schema.js';
 import { DECISION_SCHEMA } from './decision-schema.js';
 import { MOST_BYTES, MOST_QUERIES } from './limits.js';
 import { RecognitionService, type ArrangementSummary } from './recognition.service.js';
@@ -85,6 +87,15 @@ export class RecognitionController {
   @ApiResponse({ status: 200, description: 'Terms by their codes.', schema: VOCABULARY_SCHEMA as object })
   vocabulary(): Vocabulary {
     return this.recognition.vocabulary();
+  }
+
+  @Get('coverage')
+  @Public()
+  @UseInterceptors(CorpusTagged)
+  @ApiOperation({ summary: 'What the corpus holds for each place and profession, how surely, and what it lacks' })
+  @ApiResponse({ status: 200, description: 'The register of coverage.', schema: COVERAGE_SCHEMA })
+  coverage(): CorpusCoverage {
+    return this.recognition.coverage();
   }
 
   @Get('corpus')

@@ -1,5 +1,6 @@
 import type { Decision, Vocabulary } from '@crossward/contracts';
 import { DomainError, notFound } from '@crossward/kernel';
+import { coverageOf, type CorpusCoverage } from '@crossward/recognition-corpus';
 import type { ArrangementDocument, JurisdictionDocument } from '@crossward/recognition-domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { CORPUS, type Corpus } from './corpus.provider.js';
@@ -11,6 +12,8 @@ export type ArrangementSummary = Pick<ArrangementDocument, 'id' | 'name' | 'kind
 /** Reads queries strictly, lets the engine decide, and shows the law that it decides by. */
 @Injectable()
 export class RecognitionService {
+  private register: CorpusCoverage | undefined;
+
   constructor(@Inject(CORPUS) private readonly corpus: Corpus) {}
 
   get version(): string {
@@ -51,8 +54,15 @@ export class RecognitionService {
     return vocabularyOf(this.corpus);
   }
 
+  /** Put together on first use: the law of a process does not change. */
+  coverage(): CorpusCoverage {
+    this.register ??= coverageOf(this.corpus.law);
+    return this.register;
+  }
+
   describe(): Record<string, string | number> {
-    const { name, version, asOf, arrangements, memberships, jurisdictions, entries } = this.corpus.law;
+    const { name, version, asOf, arrangements, memberships, jurisdictions, entries, languages, scores } =
+      this.corpus.law;
     return {
       name,
       version,
@@ -61,6 +71,8 @@ export class RecognitionService {
       memberships: memberships.length,
       jurisdictions: jurisdictions.length,
       entries: entries.length,
+      languages: languages.length,
+      scores: scores.length,
     };
   }
 }
