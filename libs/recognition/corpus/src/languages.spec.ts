@@ -52,6 +52,49 @@ describe('language requirements', () => {
     expect([met('crna', facts, on), met('crnm', facts, on)]).toEqual([alberta, manitoba]);
   });
 
+  it('of Australia reach back to the standard of 2025-03-18, and not further', () => {
+    const facts = took('ielts-academic', skills(7, 7, 6.5, 7, { overall: 7 }), '2024-12-01');
+    expect([met('nmba', facts, '2025-03-17'), met('nmba', facts, '2025-03-18')]).toEqual([null, true]);
+  });
+
+  it('of Ontario name IELTS General Training from 2023-01-01', () => {
+    const facts = took('ielts-general', skills(9, 9, 9, 9, { overall: 9 }), '2022-06-01');
+    expect([met('cno', facts, '2022-12-31'), met('cno', facts, '2023-01-01')]).toEqual([false, null]);
+  });
+
+  it.each(['big', 'fi-lvv', 'no-helsedirektoratet', 'se-socialstyrelsen', 'nmbi', 'de-laender', 'ch-src'])(
+    'of %s do not refuse a test that our sources do not name, nor take it',
+    (id) => {
+      const { scores } = law;
+      const languages = law.languages.find((requirement) => requirement.id === id)?.languages as [string];
+      const other = {
+        id: 'other',
+        name: 'Other',
+        tests: ['other'],
+        language: languages[0],
+        versions: [
+          { ...scores[0]?.versions[0], scales: [{ id: 'other', parts: ['level'], unsettled: true }], comparisons: [] },
+        ],
+      };
+      const vocabulary = {
+        ...law.vocabulary,
+        tests: { ...law.vocabulary.tests, other: { name: 'Other', parts: ['level'] } },
+      };
+      const wider = lawParts({ ...law, vocabulary, scores: [...scores, other as never] }).scope;
+      const facts = {
+        ...NOBODY,
+        profession: 'RN',
+        languageTests: [{ test: 'other', takenOn: '2026-06-01', scores: { level: 1 } }],
+      };
+      expect(languageStanding(wider, id, { nurse: facts, destination: 'GB', on: '2026-11-22' } as never)).toMatchObject(
+        {
+          met: null,
+          doubts: [{ what: expect.stringContaining('accepts Other') }],
+        },
+      );
+    },
+  );
+
   it('of Manitoba takes IELTS General Training as well, Alberta is not known to', () => {
     const facts = took('ielts-general', skills(7, 6.5, 6.5, 7, { overall: 7 }));
     expect([met('crnm', facts), met('crna', facts)]).toEqual([true, null]);

@@ -51,6 +51,13 @@ const compileShared = (id: string, scope: Scope): Node => {
       'Add conditions/<id>.yaml or correct the id.',
     );
   }
+  if (shared.in !== undefined && scope.inner?.list !== requireList(shared.in)) {
+    throw lawError(
+      'MISPLACED_CONDITION',
+      `The shared condition (${id}) speaks of an item of ${shared.in}.`,
+      `Use it inside a list of ${shared.in}.`,
+    );
+  }
   if (scope.expanding.includes(id)) {
     throw lawError('CONDITION_CYCLE', `The shared condition (${id}) uses itself.`, 'Break the circle of `use`.');
   }

@@ -65,6 +65,8 @@ export type VocabularyDocument = Record<VocabularyName, Record<string, Term>> & 
 
 export interface SharedConditionDocument {
   id: string;
+  /** Speaks of an item of this list: used inside it only. */
+  in?: string;
   note?: string;
   condition: Condition;
 }
