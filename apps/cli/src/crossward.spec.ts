@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Decision } from '@crossward/contracts';
+import type { CorpusCoverage } from '@crossward/recognition-corpus';
 
 const BIN = fileURLToPath(new URL('../bin/crossward.mjs', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'crossward-cli-'));
@@ -181,6 +182,31 @@ describe('crossward corpus', () => {
 
   it('lists the arrangements', () => {
     expect(crossward(['corpus', 'list']).stdout).toContain('us-nlc-privilege');
+  });
+
+  it('tells what it holds for each place, in 100 columns, and what it lacks', () => {
+    const { status, stdout } = crossward(['corpus', 'coverage']);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^ {2}GB {5}RN .* nmc /m);
+    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
+  });
+
+  it('tells the ids of one place, and the parts of a country', () => {
+    const { status, stdout } = crossward(['corpus', 'coverage', '--jurisdiction', 'GB']);
+    expect(status).toBe(0);
+    for (const part of ['GB  United Kingdom', 'uk-toc', 'nmc', 'uk-ie-cta', 'verified']) expect(stdout).toContain(part);
+    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
+    const { items } = JSON.parse(
+      crossward(['corpus', 'coverage', '--jurisdiction', 'CA', '--json']).stdout,
+    ) as CorpusCoverage;
+    expect(items.map(({ code }) => code)).toContain('CA-ON');
+    expect(items.every(({ code }) => code.startsWith('CA-'))).toBe(true);
+  });
+
+  it('ends with 1 and the nearest place for one that it does not know', () => {
+    const { status, stdout, stderr } = crossward(['corpus', 'coverage', '--jurisdiction', 'UK']);
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toContain('Maybe you mean GB.');
   });
 
   it('finds nothing wrong with the corpus today, and all of it stale in some years', () => {

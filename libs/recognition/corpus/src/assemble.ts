@@ -22,6 +22,8 @@ const KINDS: readonly [pattern: RegExp, kind: DocumentKind][] = [
   [/^arrangements\//, 'arrangement'],
   [/^entries\//, 'entry'],
   [/^rates\//, 'rates'],
+  [/^language\//, 'language'],
+  [/^scores\//, 'score'],
 ];
 
 /** One document with the file that it stands in. */
@@ -175,5 +177,7 @@ export const lawOf = (assembled: Assembled): LawDocuments => {
     arrangements: of('arrangement'),
     entries: of('entry'),
     rates: of<LawDocuments['rates'][number]>('rates').sort((a, b) => (a.asOf < b.asOf ? -1 : 1)),
+    languages: of('language'),
+    scores: of('score'),
   };
 };

@@ -9,6 +9,7 @@ const OPERATORS: ReadonlySet<string> = new Set([
   'any',
   'not',
   'use',
+  'language',
   'exists',
   'none',
   'count',

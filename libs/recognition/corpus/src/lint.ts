@@ -2,6 +2,7 @@ import { daysBetween, DomainError, type LocalDate } from '@crossward/kernel';
 import {
   compileArrangement,
   compileEntryDocument,
+  compileLanguageDocument,
   isoCodes,
   lawParts,
   querySchema,
@@ -9,9 +10,11 @@ import {
   type ArrangementDocument,
   type Codes,
   type EntryDocument,
+  type LanguageDocument,
   type LawDocuments,
 } from '@crossward/recognition-domain';
 import { assemble, lawOf, type Assembled, type Placed } from './assemble.js';
+import { checkLanguages, checkScores } from './check-languages.js';
 import { checkMessages, checkUnusedMessages } from './check-messages.js';
 import { checkTerms } from './check-terms.js';
 import { checkTranslations } from './check-translations.js';
@@ -86,6 +89,12 @@ const compiled = ({ placed }: Assembled, law: LawDocuments): Finding[] => {
   const ready = parts;
   const codes = law.jurisdictions.map(({ code }) => code);
   return placed.flatMap((document) => {
+    if (document.kind === 'language') {
+      return located(document, () => {
+        compileLanguageDocument(document.content as unknown as LanguageDocument, ready);
+        return [];
+      });
+    }
     if (document.kind !== 'arrangement' && document.kind !== 'entry') return [];
     return located(document, () => {
       const reachable =
@@ -112,6 +121,7 @@ export const lintCorpus = (folder: string, on: LocalDate, codes: Codes = isoCode
   const law = lawOf(assembled);
   const ids = new Set(law.arrangements.map(({ id }) => id));
   const { placed } = assembled;
+  const scores = checkScores(placed, law);
   const query = querySchema(termsOf(law));
   return [
     ...assembled.findings,
@@ -122,6 +132,8 @@ export const lintCorpus = (folder: string, on: LocalDate, codes: Codes = isoCode
     ...(assembled.findings.length === 0 ? [...checkUnusedMessages(placed), ...checkTranslations(placed, law)] : []),
     ...placed.flatMap((document) => checkTerms(document, query)),
     ...placed.flatMap(checkVocabulary),
-    ...compiled(assembled, law),
+    ...checkLanguages(placed, law),
+    ...scores.findings,
+    ...compiled(assembled, { ...law, scores: scores.sound }),
   ].sort(byPlace);
 };

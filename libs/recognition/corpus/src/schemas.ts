@@ -16,6 +16,8 @@ export type DocumentKind =
   | 'arrangement'
   | 'entry'
   | 'rates'
+  | 'language'
+  | 'score'
   | 'cases';
 
 const readSchema = (name: string): object =>

@@ -41,6 +41,8 @@ export const confidenceOf = ({ version, applies }: Outcome, context: Context): R
   for (const { node, bar } of version.conditions) {
     if (!bar && (applies === TRUE || node.truth(context) === TRUE)) node.rests(context, weakest);
   }
+  // A need that is told as satisfied is as sure as what satisfies it: scores of a test that our sources doubt, say.
+  for (const { satisfied } of version.needs) if (satisfied?.truth(context) === TRUE) satisfied.rests(context, weakest);
   return weakest.confidence;
 };
 

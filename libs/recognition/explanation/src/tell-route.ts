@@ -47,7 +47,7 @@ const tellFinding = (teller: Teller, finding: RouteFinding, legs: number): Sente
   return teller.tell('finding', {
     leg,
     legs,
-    kind,
+    kind: isLicence ? 'licence' : 'proof',
     what: isLicence ? '' : teller.language.phrase(what),
     place: isLicence ? teller.place(what as JurisdictionCode) : '',
     expiresOn: teller.language.day(expiresOn),

@@ -48,7 +48,7 @@ describe('the routes of recognition in a service that has the law elsewhere', ()
     expect(seen(here)).toEqual(seen(there));
   });
 
-  it.each(['jurisdictions', 'arrangements', 'arrangements/us-nlc-privilege', 'vocabulary', 'corpus'])(
+  it.each(['jurisdictions', 'arrangements', 'arrangements/us-nlc-privilege', 'vocabulary', 'coverage', 'corpus'])(
     'show %s with its entity tag, and 304 where nothing has changed',
     async (path) => {
       const there = await at(law).get(`/v1/recognition/${path}`);

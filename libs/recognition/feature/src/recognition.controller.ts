@@ -9,7 +9,9 @@ import type { ExplainedDecision } from '@crossward/recognition-explanation';
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Req, Res, UseInterceptors } from '@nestjs/common';
 import { ApiBody, ApiOperation, ApiQuery, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { CorpusCoverage } from '@crossward/recognition-corpus';
 import { CorpusTagged } from './corpus-tagged.interceptor.js';
+import { COVERAGE_SCHEMA } from './coverage-schema.js';
 import { DECISION_SCHEMA } from './decision-schema.js';
 import { MOST_BYTES, MOST_QUERIES } from './limits.js';
 import { RecognitionService, type ArrangementSummary } from './recognition.service.js';
@@ -105,6 +107,15 @@ export class RecognitionController {
   @ApiResponse({ status: 200, description: 'Terms by their codes.', schema: VOCABULARY_SCHEMA as object })
   vocabulary(): Vocabulary {
     return this.recognition.vocabulary();
+  }
+
+  @Get('coverage')
+  @Public()
+  @UseInterceptors(CorpusTagged)
+  @ApiOperation({ summary: 'What the corpus holds for each place and profession, how surely, and what it lacks' })
+  @ApiResponse({ status: 200, description: 'The register of coverage.', schema: COVERAGE_SCHEMA })
+  coverage(): CorpusCoverage {
+    return this.recognition.coverage();
   }
 
   @Get('corpus')

@@ -1,5 +1,6 @@
 import type { RecognitionQuery, Vocabulary } from '@crossward/contracts';
 import { DomainError, notFound } from '@crossward/kernel';
+import { coverageOf, type CorpusCoverage } from '@crossward/recognition-corpus';
 import type { ArrangementDocument, JurisdictionDocument } from '@crossward/recognition-domain';
 import { Catalogue, told, type ExplainedDecision, type Telling } from '@crossward/recognition-explanation';
 import { Inject, Injectable } from '@nestjs/common';
@@ -13,6 +14,7 @@ export type ArrangementSummary = Pick<ArrangementDocument, 'id' | 'name' | 'kind
 /** Reads queries strictly, lets the engine decide, and shows the law that it decides by. */
 @Injectable()
 export class RecognitionService {
+  private register: CorpusCoverage | undefined;
   private readonly catalogue: Catalogue;
 
   constructor(@Inject(CORPUS) private readonly corpus: Corpus) {
@@ -63,8 +65,15 @@ export class RecognitionService {
     return vocabularyOf(this.corpus);
   }
 
+  /** Put together on first use: the law of a process does not change. */
+  coverage(): CorpusCoverage {
+    this.register ??= coverageOf(this.corpus.law);
+    return this.register;
+  }
+
   describe(): Record<string, string | number> {
-    const { name, version, asOf, arrangements, memberships, jurisdictions, entries } = this.corpus.law;
+    const { name, version, asOf, arrangements, memberships, jurisdictions, entries, languages, scores } =
+      this.corpus.law;
     return {
       name,
       version,
@@ -73,6 +82,8 @@ export class RecognitionService {
       memberships: memberships.length,
       jurisdictions: jurisdictions.length,
       entries: entries.length,
+      languages: languages.length,
+      scores: scores.length,
     };
   }
 }

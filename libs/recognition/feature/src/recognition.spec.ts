@@ -1,3 +1,4 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { RecognitionPort, type Decision, type RecognitionQuery } from '@crossward/contracts';
@@ -174,7 +175,7 @@ describe('the language of an answer', () => {
 describe('reading the law', () => {
   const get = (path: string): request.Test => request(server()).get(`/v1/recognition/${path}`);
 
-  it.each(['jurisdictions', 'arrangements', 'arrangements/us-nlc-privilege', 'vocabulary', 'corpus'])(
+  it.each(['jurisdictions', 'arrangements', 'arrangements/us-nlc-privilege', 'vocabulary', 'coverage', 'corpus'])(
     'serves %s with the corpus as entity tag, and 304 where nothing has changed',
     async (path) => {
       const first = await get(path);
@@ -193,6 +194,17 @@ describe('reading the law', () => {
       versions: [{ from: '2018-01-19', cite: { sourceUrl: expect.stringContaining('http') } }],
     });
     expect((await get('arrangements/nothing')).status).toBe(404);
+  });
+
+  it('shows what is known of each place, as its schema in OpenAPI says', async () => {
+    const { body } = await get('coverage');
+    const { body: openapi } = await request(server()).get('/openapi.json');
+    const { schema } = openapi.paths['/v1/recognition/coverage'].get.responses['200'].content['application/json'];
+    const fits = new Ajv2020({ strict: false, formats: { date: true } }).compile(schema);
+    expect([fits(body), fits.errors]).toEqual([true, null]);
+    expect(fits({ ...body, items: [{ ...body.items[0], professions: [{}] }] })).toBe(false);
+    const place = body.items.find(({ code }: { code: string }) => code === 'GB');
+    expect(place).toMatchObject({ professions: [{ profession: 'RN', languages: ['nmc'] }, {}, {}, {}] });
   });
 
   it('publishes the query in OpenAPI', async () => {

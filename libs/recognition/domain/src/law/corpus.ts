@@ -1,6 +1,7 @@
 import type { LocalDate } from '@crossward/kernel';
 import type { ArrangementDocument } from './arrangement.js';
 import type { EntryDocument } from './entry.js';
+import type { LanguageDocument } from './language.js';
 import type {
   JurisdictionDocument,
   MembershipDocument,
@@ -11,6 +12,7 @@ import type {
   TranslationDocument,
   VocabularyDocument,
 } from './reference-data.js';
+import type { ScoreDocument } from './score.js';
 
 /** The whole law as documents, before it is compiled. */
 export interface LawDocuments {
@@ -31,4 +33,6 @@ export interface LawDocuments {
   entries: EntryDocument[];
   /** In the order of their days. */
   rates: RatesDocument[];
+  languages: LanguageDocument[];
+  scores: ScoreDocument[];
 }

@@ -77,6 +77,8 @@ export interface RatesDocument {
 
 export interface SharedConditionDocument {
   id: string;
+  /** Speaks of an item of this list: used inside it only. */
+  in?: string;
   note?: string;
   condition: Condition;
 }
