@@ -18,3 +18,4 @@ export { compileQueryReader, type QueryReader } from './query/read-query.js';
 export type { Judgement } from './decide.js';
 export type { Asked, PreparedNurse } from './program/prepare.js';
 export { ScoreTables } from './scores/score-tables.js';
+export { readDestinationsQuery, readRouteQuery } from './query/read-route-query.js';
