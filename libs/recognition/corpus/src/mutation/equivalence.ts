@@ -123,6 +123,34 @@ const confidenceOfNoRoute =
       ? 'no route rests on the membership'
       : undefined;
 
+const READ = new Set(['language', 'score']);
+
+/** What no rule asks for is told by other means than a decision, and looked at by the spec of language requirements. */
+const unread =
+  (readersOf: (id: string) => readonly Reader[]): Equivalence =>
+  ({ kind, id }) =>
+    READ.has(kind) && readersOf(id).length === 0 ? 'no rule asks for the requirement, or for the test' : undefined;
+
+const CONVERTING = new Set(['cefr', 'cefrConfidence', 'byScore']);
+
+/** Tests whose results some requirement converts to levels. */
+const convertedIn = ({ languages }: LawDocuments): ReadonlySet<string> =>
+  new Set(
+    languages.flatMap(({ versions }) =>
+      versions.flatMap(({ tests }) =>
+        tests.filter(({ minimums }) => keysIn(minimums).has('cefr')).map(({ test }) => test),
+      ),
+    ),
+  );
+
+const convertedNowhere =
+  (converted: ReadonlySet<string>): Equivalence =>
+  ({ kind, content }, { kind: fault, path }) => {
+    if (kind !== 'score' || (content['tests'] as string[]).some((test) => converted.has(test))) return undefined;
+    const ofLevels = path.some((key) => CONVERTING.has(String(key))) || fault === 'confidence changed';
+    return ofLevels ? 'no requirement converts the results of the test' : undefined;
+  };
+
 /** What no case can notice, by rules that each say why. Everything else is for the cases. */
 export const equivalenceIn = (law: LawDocuments): Equivalence => {
   const dependents = dependentsOf(law);
@@ -132,6 +160,8 @@ export const equivalenceIn = (law: LawDocuments): Equivalence => {
     confidenceOfDoubt,
     beforeEveryRule((id) => [...dependents([id])]),
     confidenceOfNoRoute(restedOn(law)),
+    unread((id) => [...dependents([id])]),
+    convertedNowhere(convertedIn(law)),
   ];
   return (document, fault) => {
     for (const rule of rules) {

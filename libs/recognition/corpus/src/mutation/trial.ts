@@ -55,8 +55,10 @@ export const notices = ({ one, query }: Trial, engine: Variant): boolean => {
 };
 
 /** Files of cases that are named after a document come first: there its faults are looked for. */
-const ownFile = ({ kind, id }: Placed): RegExp =>
-  new RegExp(kind === 'arrangement' ? `^${id}\\.yaml$` : `(^|/)${id}(/|\\.yaml$)`);
+const ownFile = ({ kind, id }: Placed): RegExp => {
+  if (kind === 'language' || kind === 'score') return /^language\//;
+  return new RegExp(kind === 'arrangement' ? `^${id}\\.yaml$` : `(^|/)${id}(/|\\.yaml$)`);
+};
 
 /** Where the fault changes what is looked at at all, the decisions of the sound law do not tell which cases it touches. */
 const reachesElsewhere = ({ content }: Placed, { path }: Fault): boolean =>
@@ -98,7 +100,9 @@ export class Trials {
         return ({ query }) => query.destination === id;
       case 'membership':
       case 'table':
-      case 'condition': {
+      case 'condition':
+      case 'language':
+      case 'score': {
         const readers = [...this.dependents([id])].map((reader) => reader.id);
         const country = placeOf(document, fault)?.slice(0, 2);
         return ({ arrangements, entries, countries }) =>
