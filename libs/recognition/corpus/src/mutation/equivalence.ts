@@ -131,6 +131,15 @@ const unread =
   ({ kind, id }) =>
     READ.has(kind) && readersOf(id).length === 0 ? 'no rule asks for the requirement, or for the test' : undefined;
 
+const PROOFS = new Set(['tests', 'proofs', 'exemptions']);
+
+/** What a doubt marks is never certain, so no route rests on it. */
+const confidenceOfOpenProof: Equivalence = ({ kind, content }, { kind: fault, path }) => {
+  if (kind !== 'language' || fault !== 'confidence changed' || !PROOFS.has(String(path.at(-3)))) return undefined;
+  const { open, minimums } = valueAt(content, path.slice(0, -1)) as { open?: string; minimums?: unknown };
+  return open !== undefined || minimums === null ? 'what is in doubt proves nothing for certain' : undefined;
+};
+
 const CONVERTING = new Set(['cefr', 'cefrConfidence', 'byScore']);
 
 /** Tests whose results some requirement converts to levels. */
@@ -160,6 +169,7 @@ export const equivalenceIn = (law: LawDocuments): Equivalence => {
     confidenceOfDoubt,
     beforeEveryRule((id) => [...dependents([id])]),
     confidenceOfNoRoute(restedOn(law)),
+    confidenceOfOpenProof,
     unread((id) => [...dependents([id])]),
     convertedNowhere(convertedIn(law)),
   ];

@@ -112,7 +112,7 @@ export const changeNumber: Operator = (spot) => {
 
 /** Days of a step, and its fee: one more. */
 export const changeStep: Operator = ({ key, value, path }) => {
-  if (typeof value !== 'number' || !path.includes('steps')) return [];
+  if (typeof value !== 'number' || !path.includes('steps') || path.includes('scales')) return [];
   const other = value + 1;
   return [{ kind: 'step changed', path, change: `${key}: ${value} → ${other}`, value: other }];
 };
