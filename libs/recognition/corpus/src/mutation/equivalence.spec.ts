@@ -144,6 +144,29 @@ describe('a fault is set aside as equivalent', () => {
       expect(aside('language', requirement(), { languages, arrangements: [asking] })).toEqual({});
     });
 
+    it('where no rule that looks for the requirement of its place leads there for the profession', () => {
+      const licence = { ...requirement(), serves: 'licence', jurisdictions: ['XA', 'XB'], professions: ['RN', 'RM'] };
+      const needs = [{ satisfiedWhen: { language: '$destination' } }];
+      const parts = {
+        languages: [licence],
+        jurisdictions: [{ code: 'XA' }, { code: 'XB-AA' }],
+        vocabulary: { tests: { 'test-a': { name: 'A', parts: ['level'] } }, scales: {} },
+        messages: {},
+      };
+      const leading = (oneOf: string[]): string[] =>
+        Object.keys(
+          aside('language', licence, {
+            ...parts,
+            arrangements: [{ ...rule('of-place', version({ needs, destination: { oneOf } })), professions: ['RN'] }],
+          }),
+        );
+      expect(leading(['XB'])).toEqual(['jurisdictions: without XA', 'professions: without RM']);
+      expect(leading(['XA'])).toEqual(['jurisdictions: without XB', 'professions: without RM']);
+      expect(
+        Object.keys(aside('language', { ...licence, serves: 'entry' }, { ...parts, arrangements: [asking] })),
+      ).toContain('jurisdictions: without XA');
+    });
+
     it('where it changes how sure something is that is in doubt itself', () => {
       const change = 'confidence: known → uncertain';
       for (const parts of [{ open: 'Some take it.' }, { minimums: null }]) {

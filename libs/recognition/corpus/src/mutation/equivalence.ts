@@ -1,9 +1,14 @@
 import {
   dependentsOf,
+  destinationsOf,
+  lawParts,
   type ArrangementDocument,
   type EntryDocument,
+  type LanguageDocument,
+  type LawParts,
   type LawDocuments,
   type MembershipDocument,
+  type Selector,
 } from '@crossward/recognition-domain';
 import type { Placed } from '../assemble.js';
 import { plant, type Fault } from './fault.js';
@@ -140,6 +145,39 @@ const confidenceOfOpenProof: Equivalence = ({ kind, content }, { kind: fault, pa
   return open !== undefined || minimums === null ? 'what is in doubt proves nothing for certain' : undefined;
 };
 
+/** Asks for whatever the place asked about has as its own requirement. */
+const byPlace = (reader: unknown): boolean => JSON.stringify(reader).includes('"language":"$destination"');
+
+const selectorsOf = (reader: Reader): Selector[] =>
+  'destination' in reader ? [reader.destination] : reader.versions.map(({ destination }) => destination);
+
+/** Where a requirement stands, and for whom, matters to those rules alone that look it up by the place asked about. */
+const placeOfRequirement = (law: LawDocuments): Equivalence => {
+  const readers = [...law.arrangements, ...law.entries].filter(byPlace);
+  let parts: LawParts | undefined;
+  const leadsTo = (codes: readonly string[], professions: readonly string[]): boolean => {
+    const known = (parts ??= lawParts(law));
+    return readers.some(
+      (reader) =>
+        (reader.professions ?? professions).some((one) => professions.includes(one)) &&
+        destinationsOf(selectorsOf(reader), known, codes).length > 0,
+    );
+  };
+  const within = (places: readonly string[]): string[] =>
+    law.jurisdictions
+      .map(({ code }) => code as string)
+      .filter((code) => places.some((place) => code === place || code.startsWith(`${place}-`)));
+  return ({ kind, content }, { path: [list, index] }) => {
+    if (kind !== 'language' || (list !== 'jurisdictions' && list !== 'professions')) return undefined;
+    const { serves, jurisdictions, professions } = content as unknown as LanguageDocument;
+    if (serves !== 'licence') return 'a requirement that is not for a licence is not looked up by its place';
+    const one = (content[list] as string[])[index as number] as string;
+    const reached =
+      list === 'jurisdictions' ? leadsTo(within([one]), professions) : leadsTo(within(jurisdictions), [one]);
+    return reached ? undefined : 'no rule that asks for the language of its place leads there';
+  };
+};
+
 const CONVERTING = new Set(['cefr', 'cefrConfidence', 'byScore']);
 
 /** Tests whose results some requirement converts to levels. */
@@ -170,6 +208,7 @@ export const equivalenceIn = (law: LawDocuments): Equivalence => {
     beforeEveryRule((id) => [...dependents([id])]),
     confidenceOfNoRoute(restedOn(law)),
     confidenceOfOpenProof,
+    placeOfRequirement(law),
     unread((id) => [...dependents([id])]),
     convertedNowhere(convertedIn(law)),
   ];
