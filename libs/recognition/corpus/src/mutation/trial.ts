@@ -72,6 +72,21 @@ const placeOf = ({ content }: Placed, { path: [list, key] }: Fault): string | un
   return list === 'rows' ? String(key) : undefined;
 };
 
+/** Cases in which what is read by many can matter at all: those of its place, or with a result of its test. */
+const concerns = (document: Placed, fault: Fault): ((trial: Trial) => boolean) => {
+  const { kind, content } = document;
+  if (kind === 'language') {
+    const places = new Set((content['jurisdictions'] as string[]).map((place) => place.slice(0, 2)));
+    return ({ query }) => places.has(query.destination.slice(0, 2));
+  }
+  if (kind === 'score') {
+    const tests = content['tests'] as string[];
+    return ({ query }) => query.nurse.languageTests?.some(({ test }) => tests.includes(test)) ?? false;
+  }
+  const country = placeOf(document, fault)?.slice(0, 2);
+  return ({ countries }) => country === undefined || countries.has(country);
+};
+
 /** Which cases a fault can make fail, those that most likely notice it first. */
 export class Trials {
   private readonly dependents: Dependents;
@@ -104,10 +119,9 @@ export class Trials {
       case 'language':
       case 'score': {
         const readers = [...this.dependents([id])].map((reader) => reader.id);
-        const country = placeOf(document, fault)?.slice(0, 2);
-        return ({ arrangements, entries, countries }) =>
-          (country === undefined || countries.has(country)) &&
-          readers.some((reader) => arrangements.has(reader) || entries.has(reader));
+        const concerned = concerns(document, fault);
+        return (trial) =>
+          concerned(trial) && readers.some((reader) => trial.arrangements.has(reader) || trial.entries.has(reader));
       }
       default:
         return () => true;
