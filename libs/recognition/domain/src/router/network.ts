@@ -43,6 +43,8 @@ export interface Target {
   bounds: ReadonlyMap<number, readonly Rest[]>;
   /** Places from which a licence leads to the destination, in the order of their numbers. */
   places: readonly number[];
+  /** Places on the way, or the destination, whose licence may ask for a home there. */
+  homes: readonly number[];
 }
 
 /** A law that begins later may open the second leg: looked at this far ahead. */
@@ -159,7 +161,8 @@ export class Network {
     }
     for (let round = 1; round < mostLegs; round += 1) this.relax(onward, bounds, place);
     const places = [...new Set([...onward.values()].flat().map(({ from }) => from))].sort((a, b) => a - b);
-    return { onward, bounds, places };
+    const homes = [...places, place].filter((one) => this.entrance(one).some(({ moves }) => moves));
+    return { onward, bounds, places, homes };
   }
 
   private relax(onward: ReadonlyMap<number, readonly Edge[]>, bounds: Map<number, Rest[]>, place: number): void {

@@ -1,5 +1,6 @@
 import type { RouteGrant } from '@crossward/contracts';
 import type { LawIndex } from '../law-index.js';
+import type { PreparedItem } from '../program/prepare.js';
 import type { Breadth } from '../routes.js';
 import { Arrivals, holdsOwn, type Arrival, type Seen } from './arrivals.js';
 import { dominates, inOrder, NO_COST, plus, type Cost } from './cost.js';
@@ -57,6 +58,7 @@ export class RouteFinder {
   private readonly queue: Open[] = [];
   private readonly home = new Map<number, readonly Seen[]>();
   private readonly arrivals: Arrivals;
+  private livesInReach = false;
   /** Turned from place to place while first legs are looked at. */
   private readonly first: Scout;
 
@@ -87,6 +89,7 @@ export class RouteFinder {
   /** The least first, so that what is found early makes it needless to look at the rest. */
   private explore(place: number): void {
     const target = this.network.target(place, this.options.maxLegs);
+    this.livesInReach = target.homes.some((home) => this.mayLiveIn(home));
     for (const first of target.places) {
       const least = this.leastThrough(first, target);
       if (least) this.queue.push({ place: first, least });
@@ -122,10 +125,17 @@ export class RouteFinder {
     let found: Cost | undefined;
     for (const { class: licenceClass, cost, moves } of this.network.entrance(first)) {
       const rests = bounds.get(nodeOf(first, licenceClass));
-      const least = rests && this.openCost({ ...NOTHING_YET, cost, moves }, rests);
+      const least = rests && this.openCost({ ...NOTHING_YET, cost, moves: moves && !this.mayLiveIn(first) }, rests);
       if (least && (!found || inOrder(least, found) < 0)) found = least;
     }
     return found;
+  }
+
+  /** Does the nurse live there already, or is it not known where she lives? */
+  private mayLiveIn(place: number): boolean {
+    const homes = this.travel.start.nurse['residences'] as readonly PreparedItem[] | undefined;
+    const country = this.index.numbering.countries[place];
+    return homes === undefined || homes.some(({ jurisdiction }) => jurisdiction === place || jurisdiction === country);
   }
 
   /** The least that a way can become, of all that is not beaten by what was found. */
@@ -134,7 +144,9 @@ export class RouteFinder {
     for (const rest of rests) {
       const cost = plus(way.cost, rest.cost);
       if (found && inOrder(found, cost) <= 0) continue;
-      const least: Way = { cost, moves: way.moves || rest.moves, conditional: way.conditional };
+      // Whoever lives where a later leg asks for a home does not have to move for it.
+      const moves = way.moves || (rest.moves && !this.livesInReach);
+      const least: Way = { cost, moves, conditional: way.conditional };
       if (!this.isBeaten(least, rest.breadth)) found = cost;
     }
     return found;
@@ -198,7 +210,7 @@ export class RouteFinder {
         this.mayMatter(
           label,
           to,
-          ends.map((end) => ({ end, isCertain: true, moves: end.moves })),
+          ends.map((end) => ({ end, isCertain: true, moves: end.moves && !this.mayLiveIn(to) })),
           place,
           target,
         ),
