@@ -71,9 +71,11 @@ export const moveBand: Operator = (spot) => {
   return banded ? moved('band moved', spot, [value + 1, value - 1]) : [];
 };
 
-/** Only a list of tests that is not complete asks of which language another test is, and where it counts. */
+/** Where a requirement counts; and its languages, which only a list of tests that is not complete asks for. */
 export const dropOfRequirement: Operator = ({ key, value, parent, path, element }) => {
   if (!element || !('serves' in parent) || path.length !== 2) return [];
-  const kind = key === 'jurisdictions' ? 'destination dropped' : key === 'languages' ? 'element dropped' : undefined;
+  const partial = (parent['versions'] as { coverage?: string }[]).some(({ coverage }) => coverage === 'partial');
+  const ofLanguage = key === 'languages' && partial ? 'element dropped' : undefined;
+  const kind = key === 'jurisdictions' ? 'destination dropped' : ofLanguage;
   return kind === undefined ? [] : [{ kind, path, change: `${key}: without ${shown(value)}`, value: REMOVED }];
 };
