@@ -2,7 +2,9 @@ import { localDate, systemClock } from '@crossward/kernel';
 import { LAW_FOLDER, lintCorpus, loadCorpus } from '@crossward/recognition-corpus';
 import Table from 'cli-table3';
 import { Command } from 'commander';
+import { releaseCommand, releasesCommand } from './corpus/release-command.js';
 import { BAD_INPUT } from './exit-status.js';
+import { impactCommand } from './impact/command.js';
 import { PLAIN } from './plain-table.js';
 import { write, type Terminal } from './terminal.js';
 
@@ -13,8 +15,9 @@ interface Options {
 
 const folder = ['--law <folder>', 'folder of the law', LAW_FOLDER] as const;
 
-/** `corpus lint`, `corpus version`, `corpus list`. */
-export const corpusCommand = ({ out, err }: Terminal, finish: (status: number) => void): Command => {
+/** `corpus lint`, `version`, `list`, `release`, `releases`, `impact`. */
+export const corpusCommand = (terminal: Terminal, finish: (status: number) => void): Command => {
+  const { out, err } = terminal;
   const corpus = new Command('corpus').description('The law that decisions rest on');
   corpus
     .command('lint')
@@ -47,5 +50,8 @@ export const corpusCommand = ({ out, err }: Terminal, finish: (status: number) =
       }
       await write(out, `${table.toString()}\n`);
     });
+  for (const command of [releaseCommand(terminal), releasesCommand(terminal), impactCommand(terminal, finish)]) {
+    corpus.addCommand(command.copyInheritedSettings(corpus));
+  }
   return corpus;
 };

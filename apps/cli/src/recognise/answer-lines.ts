@@ -3,7 +3,7 @@ import { DomainError } from '@crossward/kernel';
 import type { Corpus } from '@crossward/recognition-corpus';
 import { problemOf } from '../say-error.js';
 import { write, type Terminal } from '../terminal.js';
-import { LONGEST_LINE, linesOf, type Line } from './lines.js';
+import { LONGEST_LINE, linesOf, type Line } from '../lines.js';
 
 const unreadable = (message: string, nextStep: string): DomainError =>
   new DomainError({ kind: 'invalid', code: 'INVALID_JSON', message, nextStep });

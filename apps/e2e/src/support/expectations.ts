@@ -59,6 +59,8 @@ export const HOLDERS: Readonly<Record<Permission, readonly ActorName[]>> = {
   'placement:read': EVERYBODY,
   'placement:start': [...APPROVERS, 'admin'],
   'placement:end': [...APPROVERS, 'admin'],
+  'recheck:read': EVERYBODY,
+  'recheck:decide': [...APPROVERS, 'recruiter', 'admin'],
   'verification:read': [...NURSES, 'recruiter', 'admin'],
   'verification:review': ['recruiter'],
   'verification:request': ['recruiter', 'admin'],
