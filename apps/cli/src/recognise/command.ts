@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import type { Readable } from 'node:stream';
-import { DomainError, systemClock } from '@crossward/kernel';
-import { LAW_FOLDER, loadCorpus } from '@crossward/recognition-corpus';
+import { DomainError, localDate, systemClock } from '@crossward/kernel';
+import { LAW_FOLDER, lawKnownOn, loadCorpus, Releases, type Corpus } from '@crossward/recognition-corpus';
 import { Command } from 'commander';
 import { BAD_INPUT } from '../exit-status.js';
 import { write, type Terminal } from '../terminal.js';
@@ -40,8 +40,23 @@ const readQuery = async (path: string, terminal: Terminal): Promise<unknown> => 
   }
 };
 
+/** Another folder has no releases: what was known of it on another day nobody wrote down. */
+const corpusFor = ({ law, knownOn }: RecogniseOptions): Corpus => {
+  if (knownOn === undefined) return loadCorpus(law ?? LAW_FOLDER);
+  if (law !== undefined) {
+    throw new DomainError({
+      kind: 'invalid',
+      code: 'CONFLICTING_OPTIONS',
+      message: '--known-on asks the releases, and --law another folder.',
+      nextStep: 'Give one of them.',
+    });
+  }
+  const today = systemClock.today();
+  return lawKnownOn(localDate(knownOn, '--known-on'), { today, current: loadCorpus, releases: new Releases() });
+};
+
 const act = async (options: RecogniseOptions, terminal: Terminal, finish: (status: number) => void): Promise<void> => {
-  const corpus = loadCorpus(options.law ?? LAW_FOLDER);
+  const corpus = corpusFor(options);
   if (options.jsonl) {
     const good = await answerLines(corpus, openFile(options.file ?? '-', terminal), terminal);
     if (!good) finish(BAD_INPUT);
@@ -80,6 +95,7 @@ export const recogniseCommand = (terminal: Terminal, finish: (status: number) =>
     .option('--json', 'print the decision as JSON')
     .option('--jsonl', 'one query a line in (from --file or standard input), one decision a line out')
     .option('--law <folder>', 'another folder of the law')
+    .option('--known-on <day>', 'decide by the law as it was known on this day')
     .addHelpText('after', '\nWhat is not told is unknown, not absent.\nExit status: 0 answered, 1 bad input, 2 usage.')
     .action(async (options: RecogniseOptions) => {
       try {

@@ -17,6 +17,7 @@ export interface RecogniseOptions {
   json?: boolean;
   jsonl?: boolean;
   law?: string;
+  knownOn?: string;
   [itemFlag: string]: unknown;
 }
 

@@ -7,3 +7,4 @@ export { readRegister, RELEASES_FOLDER, type Release } from './releases/register
 export { Releases } from './releases/releases.js';
 export { snapshotOf } from './releases/snapshot.js';
 export { writeRelease } from './releases/write-release.js';
+export { lawKnownOn } from './releases/known-on.js';

@@ -5,10 +5,11 @@ import {
   type ArrangementDocument,
   type JurisdictionDocument,
 } from '@crossward/recognition-domain';
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, UseInterceptors } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, UseInterceptors } from '@nestjs/common';
 import { ApiBody, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { CorpusTagged } from './corpus-tagged.interceptor.js';
 import { DECISION_SCHEMA } from './decision-schema.js';
+import { KnownOnQuery } from './known-law.js';
 import { MOST_BYTES, MOST_QUERIES } from './limits.js';
 import { RecognitionService, type ArrangementSummary } from './recognition.service.js';
 import { VOCABULARY_SCHEMA } from './vocabulary.js';
@@ -47,8 +48,8 @@ export class RecognitionController {
     description: 'The decision; of a batch, the decisions in the order of the queries.',
     schema: { oneOf: [DECISION_SCHEMA, BATCH_ANSWER_SCHEMA] },
   })
-  decide(@Body() body: unknown): Decision | { decisions: Decision[] } {
-    return this.recognition.decide(body);
+  decide(@Body() body: unknown, @Query() { knownOn }: KnownOnQuery): Decision | { decisions: Decision[] } {
+    return this.recognition.decide(body, knownOn);
   }
 
   @Get('jurisdictions')

@@ -1,8 +1,9 @@
 import type { Decision, Vocabulary } from '@crossward/contracts';
-import { DomainError, notFound } from '@crossward/kernel';
+import { DomainError, notFound, type LocalDate } from '@crossward/kernel';
 import type { ArrangementDocument, JurisdictionDocument } from '@crossward/recognition-domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { CORPUS, type Corpus } from './corpus.provider.js';
+import { KnownLaw } from './known-law.js';
 import { MOST_QUERIES } from './limits.js';
 import { vocabularyOf } from './vocabulary.js';
 
@@ -11,15 +12,18 @@ export type ArrangementSummary = Pick<ArrangementDocument, 'id' | 'name' | 'kind
 /** Reads queries strictly, lets the engine decide, and shows the law that it decides by. */
 @Injectable()
 export class RecognitionService {
-  constructor(@Inject(CORPUS) private readonly corpus: Corpus) {}
+  constructor(
+    @Inject(CORPUS) private readonly corpus: Corpus,
+    @Inject(KnownLaw) private readonly known: KnownLaw,
+  ) {}
 
   get version(): string {
     return this.corpus.version;
   }
 
-  /** One query, or `{ queries: [...] }`; a batch is answered whole or refused whole. */
-  decide(body: unknown): Decision | { decisions: Decision[] } {
-    const { reader, engine } = this.corpus;
+  /** One query, or `{ queries: [...] }`, by the law as known on a day; a batch is answered whole or refused whole. */
+  decide(body: unknown, knownOn?: LocalDate): Decision | { decisions: Decision[] } {
+    const { reader, engine } = this.known.on(knownOn);
     const queries = batchIn(body);
     if (!queries) return engine.decide(reader.read(body));
     const read = queries.map((query, index) => reader.read(query, `/queries/${index}`));
