@@ -1,8 +1,8 @@
-import type { NurseFacts } from '@crossward/contracts';
 import type { JurisdictionCode, LocalDate, Profession } from '@crossward/kernel';
 import type { ComparedPlace, Comparison, Concern, Group } from './comparison.js';
 import { intersection, NEVER, type Days } from './law/days.js';
-import type { Asked } from './profile/classes.js';
+import type { Verdicts } from './law/law-side.js';
+import type { Asked, AskedNurse } from './profile/classes.js';
 import { MentionFinder } from './profile/mentions.js';
 import { isWorse, type Difference, type Engagement, type Profile } from './profile/profile.js';
 import type { Projection } from './profile/projection.js';
@@ -34,19 +34,22 @@ export interface Assessment {
 }
 
 /** What is found out for one nurse, however many places are asked about. */
-class Nurse implements Concern {
+class Nurse implements Concern, AskedNurse {
   readonly sameNurse: boolean;
   readonly changed: readonly string[];
   private readonly mentioned: ReadonlySet<string>;
   private readonly turns = new Map<TurnSet, TurnDays>();
-  private readonly classes = new Map<Projection, string>();
+  private readonly classes = new Map<Projection, number>();
+  private readonly states = new Map<TurnSet, Map<LocalDate, number>>();
+  private readonly asking: { base?: Verdicts; head?: Verdicts } = {};
 
   constructor(
-    readonly nurse: Profile['nurse'],
+    readonly facts: Profile['nurse'],
     finder: MentionFinder,
+    private readonly sides: Comparison['sides'],
   ) {
-    this.sameNurse = nurse.base === nurse.head;
-    const { changed, places } = this.sameNurse ? finder.of(nurse.head) : finder.of(nurse.base, nurse.head);
+    this.sameNurse = facts.base === facts.head;
+    const { changed, places } = this.sameNurse ? finder.of(facts.head) : finder.of(facts.base, facts.head);
     this.changed = changed;
     this.mentioned = places;
   }
@@ -55,12 +58,25 @@ class Nurse implements Concern {
     return this.mentioned.has(head) || this.mentioned.has(base);
   }
 
+  /** Most nurses are like another one, and then no law is asked about them. */
+  verdicts(side: 'base' | 'head'): Verdicts {
+    return (this.asking[side] ??= this.sides[side].verdictsOf(this.facts[side]));
+  }
+
+  stateOn(set: TurnSet, on: LocalDate): number {
+    const states = this.states.get(set) ?? new Map<LocalDate, number>();
+    this.states.set(set, states);
+    const state = states.get(on) ?? set.stateOn(this.turnsOf(set), on);
+    states.set(on, state);
+    return state;
+  }
+
   asked(place: ComparedPlace, { plan }: Group, question: Asked['question'] = {}): Asked {
     return {
       place,
       as: place.as,
       mentioned: this.mentions(place),
-      nurse: this.nurse,
+      nurse: this,
       turns: this.turnsOf(plan.turns),
       facts: this.factsOf(plan.projection),
       question,
@@ -72,24 +88,24 @@ class Nurse implements Concern {
   private turnsOf(set: TurnSet): TurnDays {
     const known = this.turns.get(set);
     if (known) return known;
-    const { base, head } = this.nurse;
+    const { base, head } = this.facts;
     const turns = this.sameNurse ? set.of(head) : [...set.of(base), ...set.of(head)];
     this.turns.set(set, turns);
     return turns;
   }
 
-  private factsOf(projection: Projection): string {
+  private factsOf(projection: Projection): number {
     const known = this.classes.get(projection);
     if (known !== undefined) return known;
-    const { base, head } = this.nurse;
-    const id = this.sameNurse ? String(projection.idOf(head)) : `${projection.idOf(base)}/${projection.idOf(head)}`;
+    const { base, head } = this.facts;
+    const id = this.sameNurse ? projection.idOf(head) : projection.idOf(base, head);
     this.classes.set(projection, id);
     return id;
   }
 
   private hasItemsIn(lists: ReadonlySet<string>): boolean {
-    const facts: NurseFacts = this.nurse.head;
-    return [...lists].some((list) => ((facts as unknown as Record<string, unknown[]>)[list]?.length ?? 0) > 0);
+    const { head } = this.facts;
+    return [...lists].some((list) => ((head as unknown as Record<string, unknown[]>)[list]?.length ?? 0) > 0);
   }
 }
 
@@ -104,7 +120,7 @@ export class Assessor {
   }
 
   assess(profile: Profile): Assessment {
-    const nurse = new Nurse(profile.nurse, this.finder);
+    const nurse = new Nurse(profile.nurse, this.finder, this.comparison.sides);
     return {
       id: profile.id,
       changes: this.changesFor(profile, nurse),
@@ -153,7 +169,8 @@ export class Assessor {
 
 /** The same difference at many places is one change. */
 const gather = (found: Map<string, Change & { destinations: JurisdictionCode[] }>, change: Change): void => {
-  const key = JSON.stringify([change.on, change.before, change.after]);
+  const { on, before, after } = change;
+  const key = `${on} ${before.verdict} ${before.arrangement} ${after.verdict} ${after.arrangement}`;
   const same = found.get(key);
   if (same) same.destinations.push(...change.destinations);
   else found.set(key, { ...change, destinations: [...change.destinations] });

@@ -15,7 +15,10 @@ export interface LoadedLaw {
 
 const compared = ({ law, engine }: LoadedLaw): ComparedLaw => ({
   law,
-  verdict: (query) => engine.verdict(query),
+  verdictsOf(nurse) {
+    const prepared = engine.prepareNurse(nurse);
+    return (query) => engine.judge(engine.prepare(query, prepared));
+  },
   decide: (query) => engine.decide(query),
 });
 

@@ -1,7 +1,9 @@
 import { addDays, PROFESSIONS, type JurisdictionCode, type LocalDate, type Profession } from '@crossward/kernel';
+import { querySchema, termsOf, type LawDocuments, type Schema } from '@crossward/recognition-domain';
 import { dataChanges, type DataChanges } from './law/data-changes.js';
 import { intersection, union, type Days } from './law/days.js';
 import { effectsOn, touchedRules, type Effects } from './law/effects.js';
+import { OF_NURSE } from './law/expression.js';
 import { LawSide, type ComparedLaw } from './law/law-side.js';
 import { signatureOf } from './law/place-signature.js';
 import { planFor, Shared, type Plan, type Workshop } from './law/plan.js';
@@ -25,6 +27,20 @@ const divisionOf = (side: LawSide): string =>
       .map(({ code, regulates, otherCodes }) => [code, regulates, otherCodes])
       .sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1)),
   );
+
+/** The paths that the reader of profiles lets through; whatever else a rule asks for is never told. */
+const factPathsOf = (law: LawDocuments): Workshop['isFact'] => {
+  const nurse = querySchema(termsOf(law)).properties?.['nurse'];
+  return (list, path) => {
+    let at: Schema | undefined = list === OF_NURSE ? nurse : nurse?.properties?.[list]?.items;
+    for (const key of path === '' ? [] : path.split('.')) {
+      // Scores of a test have names of their own.
+      if (at && at.additionalProperties !== false && at.additionalProperties !== undefined) return true;
+      at = at?.properties?.[key];
+    }
+    return at !== undefined;
+  };
+};
 
 /** A place as both laws call it, for one profession, and the days on which they can differ there. */
 export interface ComparedPlace {
@@ -73,7 +89,13 @@ export class Comparison {
     this.touched = touchedRules(this.sides, this.changes);
     this.samePlaces = divisionOf(this.sides.base) === divisionOf(this.sides.head);
     this.places = placesOf([this.sides.base, this.sides.head]);
-    this.workshop = { sides: this.sides, window: this.window, turnSets: new Shared(), projections: new Shared() };
+    this.workshop = {
+      sides: this.sides,
+      window: this.window,
+      isFact: factPathsOf(laws.head.law),
+      turnSets: new Shared(),
+      projections: new Shared(),
+    };
   }
 
   /** Places at which the two laws can differ for somebody of the profession, on a day of the window. */

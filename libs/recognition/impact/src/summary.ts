@@ -39,7 +39,7 @@ const riskOrder = (a: AtRisk, b: AtRisk): number =>
 export class Summary {
   private profiles = 0;
   private readonly counts: Record<Effect, number> = { gains: 0, loses: 0, undetermined: 0 };
-  private readonly rows = new Map<string, PlaceRow>();
+  private readonly rows = new Map<string, Map<JurisdictionCode, PlaceRow>>();
   private readonly risks: AtRisk[] = [];
 
   add({ changes, atRisk }: Assessment): void {
@@ -53,19 +53,21 @@ export class Summary {
     return {
       profiles: this.profiles,
       nurses: this.counts,
-      places: [...this.rows.values()].sort(rowOrder),
+      places: [...this.rows.values()].flatMap((rows) => [...rows.values()]).sort(rowOrder),
       atRisk: [...this.risks].sort(riskOrder),
     };
   }
 
   private count({ destinations, as, effect, on, before, after, arrangement }: Change): void {
+    const key = `${as} ${on} ${before.verdict} ${after.verdict} ${arrangement ?? ''}`;
+    const rows = this.rows.get(key) ?? new Map<JurisdictionCode, PlaceRow>();
+    this.rows.set(key, rows);
     for (const destination of destinations) {
-      const key = `${destination} ${as} ${on} ${before.verdict} ${after.verdict} ${arrangement ?? ''}`;
-      const row = this.rows.get(key);
+      const row = rows.get(destination);
       if (row) row.nurses += 1;
       else {
         const verdicts = { before: before.verdict, after: after.verdict };
-        this.rows.set(key, { destination, as, effect, on, ...verdicts, arrangement, nurses: 1 });
+        rows.set(destination, { destination, as, effect, on, ...verdicts, arrangement, nurses: 1 });
       }
     }
   }

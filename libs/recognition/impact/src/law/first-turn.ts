@@ -14,6 +14,9 @@ export const firstTurn = (
     return first >= until ? undefined : first < from ? from : first;
   }
   const holds = (on: LocalDate): boolean => (strict ? asked.apply(on) > day : asked.apply(on) >= day);
+  // Nearly always it has turned long before, or will not for long.
+  if (holds(from)) return from;
+  if (!holds(addDays(until, -1))) return undefined;
   let [low, high] = [from, until];
   // Moves never turn two days round, so that halving finds the one day.
   while (low < high) {
@@ -21,5 +24,5 @@ export const firstTurn = (
     if (holds(middle)) high = middle;
     else low = addDays(middle, 1);
   }
-  return low >= until ? undefined : low;
+  return low;
 };

@@ -1,4 +1,4 @@
-import type { Decision, RecognitionQuery, Verdict } from '@crossward/contracts';
+import type { Decision, NurseFacts, RecognitionQuery, Verdict } from '@crossward/contracts';
 import type { LocalDate, Profession } from '@crossward/kernel';
 import {
   lawParts,
@@ -14,12 +14,14 @@ import { readRule, type RuleReads } from './rule-reads.js';
 /** Of a query that the reader of the newer law has accepted. */
 export type Verdicts = (query: RecognitionQuery) => Verdict;
 export type Decisions = (query: RecognitionQuery) => Decision;
+/** Verdicts about one nurse: what can be worked out once for many questions is. */
+export type VerdictsOfNurse = (nurse: NurseFacts) => Verdicts;
 
 /** One of the two laws that are held against each other, and who answers by it. */
 export interface ComparedLaw {
   law: LawDocuments;
   /** The quicker the better: nothing but the verdict is asked for. */
-  verdict: Verdicts;
+  verdictsOf: VerdictsOfNurse;
   /** Asked only where a change is told, for the arrangement that carries the answer. */
   decide: Decisions;
 }
@@ -39,13 +41,13 @@ export class LawSide {
   readonly tables: ReadonlyMap<string, TableDocument>;
   readonly places: PlaceResolver;
   readonly jurisdictions: ReadonlyMap<string, JurisdictionDocument>;
-  readonly verdict: Verdicts;
+  readonly verdictsOf: VerdictsOfNurse;
   readonly decide: Decisions;
   private readonly parts: LawParts;
   private readonly kept = new Map<string, readonly LocalDate[]>();
 
-  constructor({ law, verdict, decide }: ComparedLaw) {
-    this.verdict = verdict;
+  constructor({ law, verdictsOf, decide }: ComparedLaw) {
+    this.verdictsOf = verdictsOf;
     this.decide = decide;
     this.parts = lawParts(law);
     this.tables = new Map(law.tables.map((table) => [table.id, table]));

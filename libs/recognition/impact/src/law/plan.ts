@@ -37,6 +37,8 @@ export class Shared<T extends { key: string }> {
 export interface Workshop {
   sides: { base: LawSide; head: LawSide };
   window: Days;
+  /** Can facts have a value at this path of an item of this list? */
+  isFact(list: string, path: string): boolean;
   turnSets: Shared<TurnSet>;
   projections: Shared<Projection>;
 }
@@ -77,7 +79,7 @@ export const planFor = (place: Place, as: Profession, workshop: Workshop): Plan 
   addBeginnings(reads);
   return {
     lawDays: [...days].filter((day) => day > window.from && day < window.until).sort(),
-    turns: workshop.turnSets.of(new TurnSet(reads, window)),
+    turns: workshop.turnSets.of(new TurnSet(reads, window, workshop.isFact)),
     projection: workshop.projections.of(new Projection(reads, gates ? origins : new Map())),
     everyDay: reads.opaque ? 'always' : reads.moving.size > 0 ? reads.moving : 'never',
   };

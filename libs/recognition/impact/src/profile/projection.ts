@@ -125,10 +125,10 @@ export class Projection {
     this.notes = reads.opaque ? [textOf] : notes.map(([, note]) => note);
   }
 
-  /** A number for the class; the same for the same text. */
-  idOf(nurse: NurseFacts): number {
+  /** A number for the class; the same for the same text. Of facts that two laws read in two ways, for both together. */
+  idOf(...readings: readonly NurseFacts[]): number {
     let text = '';
-    for (const note of this.notes) text += `${note(nurse)}\n`;
+    for (const nurse of readings) for (const note of this.notes) text += `${note(nurse)}\n`;
     const known = this.ids.get(text) ?? this.ids.size;
     this.ids.set(text, known);
     return known;

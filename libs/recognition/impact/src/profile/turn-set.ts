@@ -19,15 +19,31 @@ interface Compiled {
 export class TurnSet {
   readonly key: string;
   private readonly turns: readonly Compiled[];
+  private readonly states = new Map<string, number>();
 
-  constructor(reads: Reads, window: Days) {
-    const turns = [...reads.turns.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+  /** `isFact` tells which paths facts can have at all: `current` asks for every name that a beginning or end may have. */
+  constructor(reads: Reads, window: Days, isFact: (list: string, path: string) => boolean) {
+    const turns = [...reads.turns.values()]
+      .filter(({ list, path }) => isFact(list, path))
+      .sort((a, b) => (a.key < b.key ? -1 : 1));
     this.key = turns.map(({ key }) => key).join(' ');
     this.turns = turns.map((turn) => ({
       list: turn.list,
       read: reader(turn.path),
       dayFor: kept((day) => firstTurn(turn.asked, turn.fact.apply(day), turn.strict, window) ?? NEVER),
     }));
+  }
+
+  /**
+   * Which comparisons have turned by a day, as a number: with the facts of a projection, all that a verdict of that day
+   * rests on.
+   */
+  stateOn(days: TurnDays, on: LocalDate): number {
+    let text = '';
+    for (const day of days) text += day === undefined ? '?' : day <= on ? '1' : '0';
+    const known = this.states.get(text) ?? this.states.size;
+    this.states.set(text, known);
+    return known;
   }
 
   of(nurse: NurseFacts): TurnDays {
@@ -51,11 +67,4 @@ const kept = (make: (day: LocalDate) => LocalDate): ((day: LocalDate) => LocalDa
     known.set(day, found);
     return found;
   };
-};
-
-/** Which comparisons have turned by a day: with the facts of a projection, all that a verdict of that day rests on. */
-export const turnedBy = (days: TurnDays, on: LocalDate): string => {
-  let text = '';
-  for (const day of days) text += day === undefined ? '?' : day <= on ? '1' : '0';
-  return text;
 };
