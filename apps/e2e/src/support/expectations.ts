@@ -92,6 +92,7 @@ export const realThings = (own: Belongings): Readonly<Record<string, readonly Re
   nurseId: [{ what: 'nurse', params: { nurseId: own.nurseId }, existsFor: ['recruiter', 'admin'] }],
   submissionId: [{ what: 'submission', params: { submissionId: own.liveSubmission }, existsFor: PARTIES }],
   offerId: [{ what: 'offer', params: { offerId: own.liveOffer }, existsFor: PARTIES }],
+  recheckId: [{ what: 're-check', params: { recheckId: own.recheck }, existsFor: PARTIES }],
   placementId: [{ what: 'placement', params: { placementId: own.placement }, existsFor: PARTIES }],
   taskId: own.tasks.slice(0, 2).map(({ id }) => ({ what: 'task', params: { taskId: id }, existsFor: PARTIES })),
   verificationId: own.verifications.map((verificationId) => ({
