@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Decision } from '@crossward/contracts';
+import type { CorpusCoverage } from '@crossward/recognition-corpus';
 
 const BIN = fileURLToPath(new URL('../bin/crossward.mjs', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'crossward-cli-'));
@@ -64,6 +65,47 @@ describe('crossward recognise', () => {
     expect(crossward(['recognise', '--licens', 'x']).status).toBe(2);
     expect(crossward(['recognize']).status).toBe(2);
     expect(crossward(['--help']).status).toBe(0);
+  });
+});
+
+describe('crossward recognise --lang', () => {
+  const florida = [...TEXAN, '--residence', 'US-TX', '--to', 'US-FL'];
+
+  it('explains the decision in sentences, in English where nothing else is asked for', () => {
+    expect(crossward([...florida, '--explain']).stdout).toMatch(/^On 22 November 2026 the nurse may work in Florida/);
+    expect(crossward([...florida, '--explain', '--lang', 'fr']).stdout).toMatch(
+      /^Le 22 novembre 2026, la personne est/,
+    );
+    expect(crossward([...florida, '--lang', 'es']).stdout).toMatch(/^El 22 de noviembre de 2026 la persona tiene/);
+  });
+
+  it.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago'])('names the same days in the time zone %s', (TZ) => {
+    const env = { ...process.env, TZ };
+    const { stdout } = spawnSync(process.execPath, [BIN, ...florida, '--explain', '--lang', 'fr'], {
+      encoding: 'utf8',
+      env,
+    });
+    expect(stdout).toBe(crossward([...florida, '--explain', '--lang', 'fr']).stdout);
+    expect(stdout).toContain('22 novembre 2026');
+  });
+
+  it('gives the JSON of a decision in the language, with sentences where they are asked for', () => {
+    const plain = JSON.parse(crossward([...florida, '--json', '--lang', 'fr']).stdout) as Decision;
+    expect(plain.reasons.map(({ text }) => text)).toContain('L’autorisation d’exercer couvre ce jour.');
+    expect(plain).not.toHaveProperty('explanation');
+    const explained = JSON.parse(crossward([...florida, '--json', '--explain', '--lang', 'es']).stdout) as unknown;
+    expect(explained).toMatchObject({ explanation: expect.arrayContaining([expect.stringContaining('en Florida')]) });
+  });
+
+  it('answers lines in the language', () => {
+    const { stdout } = crossward(['recognise', '--jsonl', '--lang', 'fr', '--explain'], `${query()}\n`);
+    expect((JSON.parse(stdout) as { explanation: string[] }).explanation[0]).toContain('en Floride');
+  });
+
+  it('ends with 1 and the list where the language is not there', () => {
+    const { status, stdout, stderr } = crossward([...florida, '--lang', 'de']);
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toContain('Use one of: en, fr, es.');
   });
 });
 
@@ -140,6 +182,31 @@ describe('crossward corpus', () => {
 
   it('lists the arrangements', () => {
     expect(crossward(['corpus', 'list']).stdout).toContain('us-nlc-privilege');
+  });
+
+  it('tells what it holds for each place, in 100 columns, and what it lacks', () => {
+    const { status, stdout } = crossward(['corpus', 'coverage']);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^ {2}GB {5}RN .* nmc /m);
+    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
+  });
+
+  it('tells the ids of one place, and the parts of a country', () => {
+    const { status, stdout } = crossward(['corpus', 'coverage', '--jurisdiction', 'GB']);
+    expect(status).toBe(0);
+    for (const part of ['GB  United Kingdom', 'uk-toc', 'nmc', 'uk-ie-cta', 'verified']) expect(stdout).toContain(part);
+    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
+    const { items } = JSON.parse(
+      crossward(['corpus', 'coverage', '--jurisdiction', 'CA', '--json']).stdout,
+    ) as CorpusCoverage;
+    expect(items.map(({ code }) => code)).toContain('CA-ON');
+    expect(items.every(({ code }) => code.startsWith('CA-'))).toBe(true);
+  });
+
+  it('ends with 1 and the nearest place for one that it does not know', () => {
+    const { status, stdout, stderr } = crossward(['corpus', 'coverage', '--jurisdiction', 'UK']);
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toContain('Maybe you mean GB.');
   });
 
   it('finds nothing wrong with the corpus today, and all of it stale in some years', () => {

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import { DomainError } from '@crossward/kernel';
 import type { Corpus } from '@crossward/recognition-corpus';
+import { told, type Catalogue, type Telling } from '@crossward/recognition-explanation';
 import { problemOf } from '../say-error.js';
 import { write, type Terminal } from '../terminal.js';
 import { LONGEST_LINE, linesOf, type Line } from '../lines.js';
@@ -20,13 +21,19 @@ const parse = ({ number, text }: Line): unknown => {
 };
 
 /** One query a line in, one decision a line out, bad lines answered in their place. Whether all lines were good. */
-export const answerLines = async ({ reader, engine }: Corpus, input: Readable, { out }: Terminal): Promise<boolean> => {
+export const answerLines = async (
+  { reader, engine }: Corpus,
+  input: Readable,
+  { out }: Terminal,
+  catalogue: Catalogue,
+  telling: Telling,
+): Promise<boolean> => {
   let good = true;
   for await (const line of linesOf(input)) {
     if (line.text?.trim() === '') continue;
     let answer: object;
     try {
-      answer = engine.decide(reader.read(parse(line)));
+      answer = told(engine.decide(reader.read(parse(line))), catalogue, telling);
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       good = false;

@@ -18,6 +18,8 @@ export interface RecogniseOptions {
   jsonl?: boolean;
   law?: string;
   knownOn?: string;
+  lang?: string;
+  explain?: boolean;
   [itemFlag: string]: unknown;
 }
 

@@ -20,6 +20,7 @@ export const PUBLIC_ROUTES: readonly string[] = [
   'GET /v1/recognition/arrangements',
   'GET /v1/recognition/arrangements/{id}',
   'GET /v1/recognition/corpus',
+  'GET /v1/recognition/coverage',
   'GET /v1/recognition/jurisdictions',
   'GET /v1/recognition/vocabulary',
   'POST /v1/accounts',

@@ -1,22 +1,29 @@
 import type { LocalDate } from '@crossward/kernel';
-import type { LawDocuments } from '@crossward/recognition-domain';
+import { SOURCE_LOCALE, type LawDocuments } from '@crossward/recognition-domain';
 import { checkSchema } from './check-schema.js';
 import type { Finding } from './finding.js';
 import type { LawFile } from './law-file.js';
+import { localeOf, merged, PARTS } from './parts.js';
 import { digestOf } from './read-law.js';
 import type { DocumentKind, Schemas } from './schemas.js';
+import { translationsOf } from './translations.js';
 
 /** Folder or file of the law → kind of its documents. */
 const KINDS: readonly [pattern: RegExp, kind: DocumentKind][] = [
   [/^corpus\.yaml$/, 'corpus'],
   [/^vocabulary(\.yaml$|\/)/, 'vocabulary'],
-  [/^messages\/en(\.yaml$|\/)/, 'messages'],
+  [/^messages\/[a-z]{2}(\.yaml$|\/)/, 'messages'],
+  [/^sentences\/[a-z]{2}(\.yaml$|\/)/, 'sentences'],
+  [/^phrases(\.yaml$|\/)/, 'phrases'],
   [/^jurisdictions\//, 'jurisdiction'],
   [/^memberships\//, 'membership'],
   [/^tables\//, 'table'],
   [/^conditions\//, 'condition'],
   [/^arrangements\//, 'arrangement'],
   [/^entries\//, 'entry'],
+  [/^rates\//, 'rates'],
+  [/^language\//, 'language'],
+  [/^scores\//, 'score'],
 ];
 
 /** One document with the file that it stands in. */
@@ -43,9 +50,6 @@ const documentsIn = (file: LawFile, kind: DocumentKind): Omit<Placed, 'id'>[] =>
   return [{ kind, content: content as Record<string, unknown>, file, prefix: [] }];
 };
 
-/** Terms and sentences have no id of their own: many files make up one vocabulary, one catalogue. */
-const PARTS: ReadonlySet<DocumentKind> = new Set(['vocabulary', 'messages']);
-
 const idOf = (kind: DocumentKind, content: Record<string, unknown> | null, { path }: LawFile): string =>
   PARTS.has(kind) ? path : String((kind === 'jurisdiction' ? content?.['code'] : content?.['id']) ?? kind);
 
@@ -54,7 +58,7 @@ const checkName = ({ kind, id, file }: Placed): Finding[] => {
     .split('/')
     .at(-1)
     ?.replace(/\.yaml$/, '');
-  if (['corpus', 'vocabulary', 'messages', 'jurisdiction'].includes(kind) || name === id) return [];
+  if (PARTS.has(kind) || kind === 'corpus' || kind === 'jurisdiction' || name === id) return [];
   return [
     {
       at: file.at(['id']),
@@ -83,17 +87,17 @@ const checkDoubles = (placed: readonly Placed[]): Finding[] => {
   return findings;
 };
 
-/** A term of a list and a sentence of a condition stand in one file only. */
+/** A term of a list, a sentence and a phrase stand in one file only. */
 const checkDoubleKeys = (placed: readonly Placed[]): Finding[] => {
   const seen = new Map<string, string>();
   return placed.flatMap(({ kind, content, file }) => {
     if (!PARTS.has(kind)) return [];
     const paths =
-      kind === 'messages'
+      kind !== 'vocabulary'
         ? Object.keys(content).map((key) => [key])
         : Object.entries(content).flatMap(([list, terms]) => Object.keys(terms as object).map((key) => [list, key]));
     return paths.flatMap((path): Finding[] => {
-      const key = `${kind} ${path.join(' ')}`;
+      const key = `${kind} ${localeOf(file)} ${path.join(' ')}`;
       const first = seen.get(key);
       if (first === undefined) {
         seen.set(key, file.path);
@@ -103,17 +107,6 @@ const checkDoubleKeys = (placed: readonly Placed[]): Finding[] => {
       return [{ at: file.at(path), code: 'DUPLICATE_ID', message, nextStep: 'Keep one of them.' }];
     });
   });
-};
-
-/** One document out of the parts of many files; keys of the second level are put together too. */
-const merged = <T extends object>(parts: readonly T[], whole: T): T => {
-  const all = { ...whole } as Record<string, object>;
-  for (const part of parts) {
-    for (const [key, value] of Object.entries(part)) {
-      all[key] = typeof value === 'object' && key in whole ? { ...all[key], ...value } : value;
-    }
-  }
-  return all as T;
 };
 
 /** Sorts the files into documents, and tells what does not fit the schemas. */
@@ -156,14 +149,20 @@ const EMPTY_VOCABULARY: LawDocuments['vocabulary'] = {
   scales: {},
 };
 
+interface CorpusDocument {
+  name: string;
+  asOf: LocalDate;
+  locales?: Record<string, string>;
+}
+
 /** The documents as the engine takes them. Only what has passed the schemas is in here. */
-export const lawOf = ({ placed, digest }: Assembled): LawDocuments => {
+export const lawOf = (assembled: Assembled): LawDocuments => {
+  const { placed, digest } = assembled;
   const of = <T>(kind: DocumentKind): T[] =>
-    placed.filter((document) => document.kind === kind).map((document) => document.content as unknown as T);
-  const corpus = of<{ name: string; asOf: LocalDate }>('corpus')[0] ?? {
-    name: 'unnamed',
-    asOf: '0001-01-01' as LocalDate,
-  };
+    placed
+      .filter((document) => document.kind === kind && localeOf(document.file) === SOURCE_LOCALE)
+      .map((document) => document.content as unknown as T);
+  const corpus = of<CorpusDocument>('corpus')[0] ?? { name: 'unnamed', asOf: '0001-01-01' as LocalDate };
   return {
     name: corpus.name,
     asOf: corpus.asOf,
@@ -173,8 +172,12 @@ export const lawOf = ({ placed, digest }: Assembled): LawDocuments => {
     tables: of('table'),
     vocabulary: merged(of<LawDocuments['vocabulary']>('vocabulary'), EMPTY_VOCABULARY),
     messages: merged(of<LawDocuments['messages']>('messages'), {}),
+    translations: translationsOf(assembled, corpus.locales ?? {}),
     conditions: of('condition'),
     arrangements: of('arrangement'),
     entries: of('entry'),
+    rates: of<LawDocuments['rates'][number]>('rates').sort((a, b) => (a.asOf < b.asOf ? -1 : 1)),
+    languages: of('language'),
+    scores: of('score'),
   };
 };

@@ -1,6 +1,7 @@
-import type { MessageDocument } from '@crossward/recognition-domain';
+import { SOURCE_LOCALE, type MessageDocument } from '@crossward/recognition-domain';
 import type { Placed } from './assemble.js';
 import type { Finding } from './finding.js';
+import { localeOf } from './parts.js';
 
 const NAMED = ['when', 'rightWhen', 'bars', 'subjectTo'] as const;
 
@@ -32,7 +33,7 @@ export const checkUnusedMessages = (placed: readonly Placed[]): Finding[] => {
     placed.flatMap((document) => namedIn(document).flatMap(({ id }) => [id, `${document.id}.${id}`])),
   );
   return placed
-    .filter(({ kind }) => kind === 'messages')
+    .filter(({ kind, file }) => kind === 'messages' && localeOf(file) === SOURCE_LOCALE)
     .flatMap(({ content, file }) =>
       Object.keys(content)
         .filter((key) => !used.has(key))

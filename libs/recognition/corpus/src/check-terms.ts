@@ -9,11 +9,13 @@ const OPERATORS: ReadonlySet<string> = new Set([
   'any',
   'not',
   'use',
+  'language',
   'exists',
   'none',
   'count',
   'total',
   'continuous',
+  'lasting',
   'current',
   'field',
 ]);

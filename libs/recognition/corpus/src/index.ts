@@ -1,6 +1,8 @@
-export { checkCase, readCases, type Case, type Expectation } from './cases.js';
+export { checkCase, readCases, type Case } from './cases.js';
+export type { Expectation } from './expectation.js';
 export type { Finding } from './finding.js';
 export { lintCorpus } from './lint.js';
+export { runMutations, type Mutant, type MutationOptions } from './mutation/run.js';
 export { loadCorpus, type Corpus } from './load-corpus.js';
 export { CASES_FOLDER, LAW_FOLDER } from './read-law.js';
 export { readRegister, RELEASES_FOLDER, type Release } from './releases/register.js';
@@ -8,3 +10,4 @@ export { Releases } from './releases/releases.js';
 export { snapshotOf } from './releases/snapshot.js';
 export { writeRelease } from './releases/write-release.js';
 export { lawKnownOn } from './releases/known-on.js';
+export * from './coverage.js';

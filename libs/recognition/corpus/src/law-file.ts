@@ -1,31 +1,45 @@
 import { isMap, isPair, isScalar, parseDocument, type Document, type Node } from 'yaml';
 import type { Finding } from './finding.js';
+import { faultInText, faultsInDocument, type YamlFault } from './yaml-bounds.js';
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+const syntaxFault = (error: Document.Parsed['errors'][number] | Document.Parsed['warnings'][number]): YamlFault => ({
+  offset: error.pos[0],
+  code: 'YAML_SYNTAX',
+  message: `The file is not valid YAML (${error.message.split('\n')[0] ?? error.code}).`,
+  nextStep: 'Correct the line; quote text that contains ": " or begins with a special character.',
+});
+
 /** One YAML file of the law, with the way back from its content to line and column. */
 export class LawFile {
+  /** Undefined where the file has syntax findings. */
   readonly content: unknown;
   private readonly document: Document.Parsed;
+  private readonly faults: readonly YamlFault[];
 
   constructor(
     /** Relative to the law's folder, with forward slashes. */
     readonly path: string,
     readonly text: string,
   ) {
+    const beyond = faultInText(text);
     // Lines are counted only where a fault is told: nearly always there is none.
-    this.document = parseDocument(text, { version: '1.2', strict: true, uniqueKeys: true, prettyErrors: false });
-    this.content = this.document.errors.length > 0 ? undefined : this.document.toJS({ maxAliasCount: 10_000 });
+    this.document = parseDocument(beyond ? '' : text, {
+      version: '1.2',
+      strict: true,
+      uniqueKeys: true,
+      prettyErrors: false,
+    });
+    const syntax = [...this.document.errors, ...this.document.warnings].map(syntaxFault);
+    this.faults = beyond ? [beyond] : syntax.length > 0 ? syntax : faultsInDocument(this.document);
+    // The walk has counted what aliases come to, so that the parser's own, coarser count is not needed.
+    this.content = this.faults.length > 0 ? undefined : this.document.toJS({ maxAliasCount: -1 });
   }
 
-  /** What YAML itself finds wrong, and the traps of older YAML. */
+  /** What YAML itself finds wrong, the traps of older YAML, and what is too large or too deep to be read. */
   get syntaxFindings(): Finding[] {
-    return [...this.document.errors, ...this.document.warnings].map((error) => ({
-      at: this.position(error.pos[0]),
-      code: 'YAML_SYNTAX',
-      message: `The file is not valid YAML (${error.message.split('\n')[0] ?? error.code}).`,
-      nextStep: 'Correct the line; quote text that contains ": " or begins with a special character.',
-    }));
+    return this.faults.map(({ offset, ...fault }) => ({ at: this.position(offset), ...fault }));
   }
 
   /** `file:line:column` of a value by its path, or of the nearest thing around it. */

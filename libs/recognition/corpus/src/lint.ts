@@ -2,6 +2,7 @@ import { daysBetween, DomainError, type LocalDate } from '@crossward/kernel';
 import {
   compileArrangement,
   compileEntryDocument,
+  compileLanguageDocument,
   isoCodes,
   lawParts,
   querySchema,
@@ -9,11 +10,14 @@ import {
   type ArrangementDocument,
   type Codes,
   type EntryDocument,
+  type LanguageDocument,
   type LawDocuments,
 } from '@crossward/recognition-domain';
 import { assemble, lawOf, type Assembled, type Placed } from './assemble.js';
+import { checkLanguages, checkScores } from './check-languages.js';
 import { checkMessages, checkUnusedMessages } from './check-messages.js';
 import { checkTerms } from './check-terms.js';
+import { checkTranslations } from './check-translations.js';
 import { checkVocabulary } from './check-vocabulary.js';
 import type { Finding } from './finding.js';
 import { readYamlFiles } from './read-law.js';
@@ -85,6 +89,12 @@ const compiled = ({ placed }: Assembled, law: LawDocuments): Finding[] => {
   const ready = parts;
   const codes = law.jurisdictions.map(({ code }) => code);
   return placed.flatMap((document) => {
+    if (document.kind === 'language') {
+      return located(document, () => {
+        compileLanguageDocument(document.content as unknown as LanguageDocument, ready);
+        return [];
+      });
+    }
     if (document.kind !== 'arrangement' && document.kind !== 'entry') return [];
     return located(document, () => {
       const reachable =
@@ -103,7 +113,7 @@ const everyMessage = ({ messages }: LawDocuments): LawDocuments['messages'] =>
 const byPlace = (a: Finding, b: Finding): number => a.at.localeCompare(b.at, 'en', { numeric: true });
 
 /**
- * Every fault of a corpus: shape, references, messages, terms, citations, overlaps, unreachable rules, and entries that
+ * Every fault of a corpus: shape, references, messages, translations, terms, citations, overlaps, unreachable rules, and entries that
  * nobody has verified for a year before `on`.
  */
 export const lintCorpus = (folder: string, on: LocalDate, codes: Codes = isoCodes): Finding[] => {
@@ -111,6 +121,7 @@ export const lintCorpus = (folder: string, on: LocalDate, codes: Codes = isoCode
   const law = lawOf(assembled);
   const ids = new Set(law.arrangements.map(({ id }) => id));
   const { placed } = assembled;
+  const scores = checkScores(placed, law);
   const query = querySchema(termsOf(law));
   return [
     ...assembled.findings,
@@ -118,9 +129,11 @@ export const lintCorpus = (folder: string, on: LocalDate, codes: Codes = isoCode
     ...placed.flatMap((document) => (document.kind === 'arrangement' ? checkReferences(document, ids) : [])),
     ...placed.flatMap((document) => checkMessages(document, law.messages)),
     // A file that does not fit its schema is not among the documents, and its messages would seem unused.
-    ...(assembled.findings.length === 0 ? checkUnusedMessages(placed) : []),
+    ...(assembled.findings.length === 0 ? [...checkUnusedMessages(placed), ...checkTranslations(placed, law)] : []),
     ...placed.flatMap((document) => checkTerms(document, query)),
     ...placed.flatMap(checkVocabulary),
-    ...compiled(assembled, law),
+    ...checkLanguages(placed, law),
+    ...scores.findings,
+    ...compiled(assembled, { ...law, scores: scores.sound }),
   ].sort(byPlace);
 };

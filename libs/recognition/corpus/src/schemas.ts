@@ -10,9 +10,14 @@ export type DocumentKind =
   | 'table'
   | 'vocabulary'
   | 'messages'
+  | 'sentences'
+  | 'phrases'
   | 'condition'
   | 'arrangement'
   | 'entry'
+  | 'rates'
+  | 'language'
+  | 'score'
   | 'cases';
 
 const readSchema = (name: string): object =>

@@ -11,7 +11,7 @@ export interface Seen {
   names: ReadonlyMap<string, string>;
 }
 
-const QUANTIFIERS = ['exists', 'none', 'count', 'total', 'continuous'] as const;
+const QUANTIFIERS = ['exists', 'none', 'count', 'total', 'continuous', 'lasting'] as const;
 
 type Quantifier = { in: string; as?: string; where?: Record<string, unknown> };
 
@@ -48,6 +48,8 @@ const roots = (version: Record<string, unknown>, path: Path): Seen[] => {
     ['needs', 'satisfiedWhen'],
     ['limits', 'when'],
     ['openLaw', 'when'],
+    ['proofs', 'when'],
+    ['exemptions', 'when'],
   ] as const) {
     (version[key] as Record<string, unknown>[] | undefined)?.forEach((item, index) =>
       add(item[inner], [...path, key, index, inner]),
@@ -60,7 +62,8 @@ const roots = (version: Record<string, unknown>, path: Path): Seen[] => {
 export const walkConditions = ({ kind, content, prefix }: Placed, visit: (seen: Seen) => void): void => {
   if (kind === 'condition') {
     const condition = content['condition'] as Record<string, unknown>;
-    within({ condition, path: [...prefix, 'condition'], list: undefined, names: new Map() }, visit);
+    const list = content['in'] as string | undefined;
+    within({ condition, path: [...prefix, 'condition'], list, names: new Map() }, visit);
   }
   (content['versions'] as Record<string, unknown>[] | undefined)?.forEach((version, index) => {
     for (const root of roots(version, [...prefix, 'versions', index])) within(root, visit);

@@ -1,9 +1,14 @@
-import type { LawScope } from './conditions/scope.js';
+import type { LocalDate } from '@crossward/kernel';
+import { compileRequirement } from './conditions/language/language.js';
+import { outerScope, type LawScope } from './conditions/scope.js';
 import { compileEntry } from './entries.js';
-import type { ArrangementDocument, EntryDocument, LawDocuments } from './law/index.js';
+import type { ArrangementDocument, EntryDocument, LanguageDocument, LawDocuments, Selector } from './law/index.js';
 import { Memberships } from './memberships.js';
 import { Messages } from './reasons.js';
 import { compileRule } from './rules.js';
+import { ScoreTables } from './scores/score-tables.js';
+import { compileSelector, type CompiledSelector } from './selectors.js';
+import { FALSE } from './truth.js';
 
 /** What lint needs: each document compiled by itself, so that one fault does not hide the others. */
 export interface LawParts {
@@ -18,6 +23,8 @@ export const lawParts = (law: LawDocuments): LawParts => ({
     tables: new Map(law.tables.map((table) => [table.id, table])),
     shared: new Map(law.conditions.map((condition) => [condition.id, condition])),
     scales: law.vocabulary.scales,
+    languages: new Map(law.languages.map((requirement) => [requirement.id, requirement])),
+    scores: new ScoreTables(law.scores, law.vocabulary.tests),
   },
 });
 
@@ -38,4 +45,24 @@ export const compileEntryDocument = (
 ): boolean => {
   const { destination } = compileEntry(document, scope, messages);
   return codes.some((code) => destination.ever(code));
+};
+
+/** Throws what of a language requirement cannot be compiled. */
+export const compileLanguageDocument = ({ id }: LanguageDocument, { scope }: LawParts): void => {
+  compileRequirement(id, outerScope(scope));
+};
+
+/** Those of the codes that selectors lead to, on `from` or later where it is told, whatever the conditions beside them. */
+export const destinationsOf = (
+  selectors: readonly Selector[],
+  { scope }: LawParts,
+  codes: readonly string[],
+  from?: LocalDate,
+): string[] => {
+  const compiled = selectors.map((selector) => compileSelector(selector, scope.memberships));
+  const leads = (selector: CompiledSelector, code: string): boolean =>
+    from === undefined
+      ? selector.ever(code)
+      : selector.truth(code, from) !== FALSE || selector.nextFrom(code, from) !== undefined;
+  return codes.filter((code) => compiled.some((selector) => leads(selector, code)));
 };

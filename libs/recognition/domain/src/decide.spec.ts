@@ -94,7 +94,7 @@ describe('a decision', () => {
     const decision = compileLaw(law).decide(ask({ licences: [] }, 'XA'));
     expect(decision.verdict).toBe('undetermined');
     expect(decision.openLaw).toEqual([
-      { arrangement: 'coverage', what: expect.stringContaining('Alpha'), sourceUrl: '' },
+      { arrangement: 'coverage', what: expect.stringContaining('Alpha'), sourceUrl: '', coverage: 'incomplete' },
     ]);
   });
 
@@ -256,6 +256,34 @@ describe('alternatives', () => {
 
   it('are those that nothing dominates in days and fees, the earliest first', () => {
     expect(arrangementsOf(law.decide(ask()))).toEqual(['fast', 'cheap']);
+  });
+});
+
+describe('the confidence of a route', () => {
+  const [parties] = tinyLaw().memberships;
+  const members = parties?.members.map((member, index) =>
+    index === 0 ? { ...member, confidence: 'uncertain' } : member,
+  );
+  const law = compileLaw(
+    tinyLaw({
+      memberships: [{ ...parties, members }] as never,
+      arrangements: [
+        arrangementOf('of-a-party', {
+          subject: {
+            id: 'licensed-by-a-party',
+            in: 'licences',
+            as: 'licence',
+            where: { field: 'jurisdiction', memberOf: 'pact', as: 'issuing' },
+          },
+        }),
+      ],
+    }),
+  );
+
+  it('is that of the membership by which its subject was found, where nothing else is weaker', () => {
+    const licensedIn = (jurisdiction: string) => ({ licences: [{ ...multistate, jurisdiction }] });
+    expect(law.decide(ask(licensedIn('XB-AA'))).route?.confidence).toBe('uncertain');
+    expect(law.decide(ask(licensedIn('XB-BB'))).route?.confidence).toBe('sourced');
   });
 });
 

@@ -1,8 +1,19 @@
-import type { Decision, NurseFacts, RecognitionQuery, Verdict } from '@crossward/contracts';
+import type {
+  Decision,
+  DestinationsAnswer,
+  DestinationsQuery,
+  NurseFacts,
+  RecognitionQuery,
+  RouteQuery,
+  RouteSearch,
+  Verdict,
+} from '@crossward/contracts';
+import type { LocalDate } from '@crossward/kernel';
 import { decide, judgeWithReasons, type Judgement } from './decide.js';
 import type { LawDocuments } from './law/index.js';
 import { LawIndex } from './law-index.js';
 import type { Asked, PreparedNurse } from './program/prepare.js';
+import { Router } from './router/router.js';
 import { judge } from './verdict.js';
 
 /**
@@ -22,11 +33,18 @@ export interface Engine {
   judge(asked: Asked): Verdict;
   /** Verdict and reasons of a question that was prepared. */
   judgeWithReasons(asked: Asked): Judgement;
+  /** Every route over at most four legs that nothing dominates in days and fees. */
+  routes(query: RouteQuery): RouteSearch;
+  /** One nurse, every place: the verdict and the best route. */
+  destinations(query: DestinationsQuery): DestinationsAnswer;
+  /** Days on which some part of the law begins, ends or becomes doubtful, in order. */
+  changeDays(): LocalDate[];
 }
 
 /** Compiles the law once; throws a DomainError that names what in the law cannot be compiled. */
 export const compileLaw = (law: LawDocuments): Engine => {
   const index = new LawIndex(law);
+  const router = new Router(index, law.version);
   const prepare: Engine['prepare'] = (query, nurse) => index.preparer.query(query, nurse);
   const judged: Engine['judge'] = (asked) => judge(index.lawFor(asked), asked);
   return {
@@ -37,5 +55,8 @@ export const compileLaw = (law: LawDocuments): Engine => {
     prepare,
     judge: judged,
     judgeWithReasons: (asked) => judgeWithReasons(index, asked),
+    routes: (query) => router.routes(query),
+    destinations: (query) => router.destinations(query),
+    changeDays: () => index.changeDays(),
   };
 };

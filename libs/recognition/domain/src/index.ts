@@ -1,6 +1,17 @@
+export { dependentsOf, type Dependents } from './dependents.js';
 export * from './engine.js';
+export { variantsOf, type LawChanges, type Variant } from './variants.js';
 export * from './law/index.js';
-export { compileArrangement, compileEntryDocument, lawParts, type LawParts } from './compile-one.js';
+export {
+  compileArrangement,
+  compileEntryDocument,
+  compileLanguageDocument,
+  destinationsOf,
+  lawParts,
+  type LawParts,
+} from './compile-one.js';
+export { languageStanding, type LanguageStanding } from './language-standing.js';
+export { languageProofUntil, languagesIn } from './language-proof-until.js';
 export { isoCodes, PlaceResolver, type Codes } from './query/places-in-query.js';
 export { publishedQuerySchema, querySchema, termsOf, type Schema, type Terms } from './query/query-schema.js';
 export { compileQueryReader, type QueryReader } from './query/read-query.js';
@@ -12,3 +23,4 @@ export { compileSelector, type CompiledSelector } from './selectors.js';
 export { BEGINS } from './facts-on.js';
 export { and, FALSE, TRUE, UNKNOWN, type Truth } from './truth.js';
 export { inForce } from './versions.js';
+export { ScoreTables } from './scores/score-tables.js';

@@ -1,10 +1,17 @@
 import { PROFESSIONS, type LocalDate, type Profession } from '@crossward/kernel';
 import { lawParts } from './compile-one.js';
 import { compileEntry, type EntryRule } from './entries.js';
-import type { DatedVersion, JurisdictionDocument, LawDocuments } from './law/index.js';
+import type {
+  ArrangementDocument,
+  DatedVersion,
+  EntryDocument,
+  JurisdictionDocument,
+  LawDocuments,
+  RatesDocument,
+} from './law/index.js';
 import { lawError } from './law-error.js';
 import { dayInt, dayText, Numbering } from './program/numbering.js';
-import { factShapeOf, termsIn } from './program/fact-shape.js';
+import { factShapeOf, termsIn, type FactShape } from './program/fact-shape.js';
 import type { ProgramLaw } from './program/emitter.js';
 import { Preparer, type Asked } from './program/prepare.js';
 import { compileProgram, type RuleProgram } from './program/rule-program.js';
@@ -29,15 +36,53 @@ const daysOf = ({ from, until, doubtful }: DatedVersion): (LocalDate | null | un
   doubtful?.until,
 ];
 
+interface Compiled {
+  rules: ReadonlyMap<ArrangementDocument, Rule>;
+  entries: ReadonlyMap<EntryDocument, EntryRule>;
+}
+
+const NOTHING_COMPILED: Compiled = { rules: new Map(), entries: new Map() };
+
+/** What turns facts into numbers: the terms of the law, and what its rules know of a query. */
+interface Numbers {
+  numbering: Numbering;
+  shape: FactShape;
+  preparer: Preparer;
+  programs: WeakMap<RuleVersion, RuleProgram>;
+}
+
+const numbersOf = (law: LawDocuments): Numbers => {
+  const schema = querySchema(termsOf(law));
+  const numbering = new Numbering();
+  for (const term of termsIn(schema)) numbering.term(term);
+  const shape = factShapeOf(schema);
+  return { numbering, shape, preparer: new Preparer(numbering, shape), programs: new WeakMap() };
+};
+
+/** A law of which another one is a variant, and the documents of its own that the other has to compile again. */
+interface Original {
+  index: LawIndex;
+  again: ReadonlySet<unknown>;
+}
+
+const compiled = <D, C>(
+  documents: readonly D[],
+  kept: ReadonlyMap<D, C>,
+  again: ReadonlySet<unknown>,
+  compile: (one: D) => C,
+): Map<D, C> => new Map(documents.map((one) => [one, (again.has(one) ? undefined : kept.get(one)) ?? compile(one)]));
+
 /** The compiled law, looked up by destination, profession and day. */
 export class LawIndex {
-  readonly numbering = new Numbering();
+  readonly numbering: Numbering;
   readonly preparer: Preparer;
   readonly rules: readonly Rule[];
   private readonly entries: readonly EntryRule[];
-  private readonly jurisdictions: ReadonlyMap<string, JurisdictionDocument>;
+  readonly jurisdictions: ReadonlyMap<string, JurisdictionDocument>;
+  readonly rates: readonly RatesDocument[];
+  private readonly compiled: Compiled;
   private readonly selections = new Map<number, Selection>();
-  private readonly programs = new Map<RuleVersion, RuleProgram>();
+  private readonly numbers: Numbers;
   private readonly programLaw: ProgramLaw;
   /** Days on which some part of the law begins or ends: between two of them nothing changes. */
   private readonly changes: readonly number[];
@@ -46,26 +91,34 @@ export class LawIndex {
   private day = -1;
   private stretch = 0;
 
-  constructor(law: LawDocuments) {
+  /** A variant compiles what differs, and shares all else with its original. */
+  constructor(law: LawDocuments, original?: Original) {
     const { scope, messages } = lawParts(law);
-    const rules = law.arrangements.map((document) => compileRule(document, scope, messages)).sort(byId);
-    this.rules = [...rules.filter(isBar), ...rules.filter((rule) => !isBar(rule))];
-    this.entries = law.entries.map((document) => compileEntry(document, scope, messages)).sort(byId);
+    const { rules, entries } = original?.index.compiled ?? NOTHING_COMPILED;
+    const again = original?.again ?? new Set();
+    this.compiled = {
+      rules: compiled(law.arrangements, rules, again, (one) => compileRule(one, scope, messages)),
+      entries: compiled(law.entries, entries, again, (one) => compileEntry(one, scope, messages)),
+    };
+    const sorted = [...this.compiled.rules.values()].sort(byId);
+    this.rules = [...sorted.filter(isBar), ...sorted.filter((rule) => !isBar(rule))];
+    this.entries = [...this.compiled.entries.values()].sort(byId);
     this.jurisdictions = new Map(law.jurisdictions.map((document) => [document.code, document]));
-    assertReferences(rules);
-    const schema = querySchema(termsOf(law));
-    for (const term of termsIn(schema)) this.numbering.term(term);
-    const shape = factShapeOf(schema);
-    this.preparer = new Preparer(this.numbering, shape);
-    this.programLaw = { law: scope, numbering: this.numbering, shape, memberships: new Map() };
+    this.rates = law.rates;
+    assertReferences(sorted);
+    this.numbers = original?.index.numbers ?? numbersOf(law);
+    const { numbering, shape, preparer } = this.numbers;
+    this.numbering = numbering;
+    this.preparer = preparer;
+    this.programLaw = { law: scope, numbering, shape, memberships: new Map() };
     this.professions = new Map(PROFESSIONS.map((code) => [this.numbering.term(code), code]));
-    const dated = [...rules.flatMap(({ versions }) => versions), ...this.entries.flatMap(({ versions }) => versions)];
+    const dated = [...sorted.flatMap(({ versions }) => versions), ...this.entries.flatMap(({ versions }) => versions)];
     const days = [...dated.flatMap(({ document }) => daysOf(document)), ...scope.memberships.changeDays()];
     this.changes = [...new Set(days.flatMap((day) => (day ? [dayInt(day)] : [])))].sort((a, b) => a - b);
   }
 
   /** Thousands of nurses are asked about for the same place and day, so what is found for it is kept. */
-  lawFor({ destination, as, on }: Asked): DayLaw {
+  lawFor({ destination, as, on }: Pick<Asked, 'destination' | 'as' | 'on'>): DayLaw {
     const selection = this.select(destination, as);
     if (on !== this.day) this.move(on);
     return (selection.days[this.stretch] ??= this.build(selection));
@@ -76,11 +129,21 @@ export class LawIndex {
     return this.changes.map(dayText);
   }
 
+  numberOf(day: LocalDate): number {
+    return dayInt(day);
+  }
+
+  /** Changes only where the law does: what is found for a day holds for the whole stretch. */
+  stretchOf(day: LocalDate): number {
+    this.move(dayInt(day));
+    return this.stretch;
+  }
+
   programOf(version: RuleVersion): RuleProgram {
-    const known = this.programs.get(version);
+    const known = this.numbers.programs.get(version);
     if (known) return known;
     const program = compileProgram(version, this.programLaw);
-    this.programs.set(version, program);
+    this.numbers.programs.set(version, program);
     return program;
   }
 

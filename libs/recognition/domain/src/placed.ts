@@ -15,20 +15,31 @@ export interface PlacedRule {
   unsettled: Reason | undefined;
 }
 
-const notInForce = ({ document: { from, until } }: RuleVersion, on: LocalDate): string =>
-  from !== null && on < from ? `In force only from ${from}.` : `No longer in force since ${until}.`;
+/** A sentence of the engine's own, and the day that it names: libs/recognition/explanation says it in other languages. */
+interface Told {
+  text: string;
+  day: LocalDate | undefined;
+}
 
-const notSelected = ({ destination }: RuleVersion, place: JurisdictionCode, on: LocalDate): string => {
-  const next = destination.nextFrom(place, on);
-  return next ? `Does not lead to ${place} before ${next}.` : `Does not lead to ${place} on the day asked about.`;
+const notInForce = ({ document: { from, until } }: RuleVersion, on: LocalDate): Told =>
+  from !== null && on < from
+    ? { text: `In force only from ${from}.`, day: from }
+    : { text: `No longer in force since ${until}.`, day: until };
+
+const notSelected = ({ destination }: RuleVersion, place: JurisdictionCode, on: LocalDate): Told => {
+  const day = destination.nextFrom(place, on);
+  return {
+    text: day ? `Does not lead to ${place} before ${day}.` : `Does not lead to ${place} on the day asked about.`,
+    day,
+  };
 };
 
 /** Undefined where the arrangement has no version to speak of. */
 export const placeRule = (rule: Rule, place: JurisdictionCode, on: LocalDate): PlacedRule | undefined => {
   const version = versionOn(rule.versions, on);
   if (!version) return undefined;
-  const told = (id: string, text: string): ReturnType<typeof reasonSet> =>
-    reasonSet(rule.id, id, version.document, { held: text, failed: text, unknown: text });
+  const told = (id: string, { text, day }: Told): ReturnType<typeof reasonSet> =>
+    reasonSet(rule.id, id, version.document, { held: text, failed: text, unknown: text }, day);
   const force = inForce(version.document, on);
   if (force === FALSE) {
     return { rule, version, settled: FALSE, unsettled: told('in-force', notInForce(version, on)).failed };
@@ -38,6 +49,6 @@ export const placeRule = (rule: Rule, place: JurisdictionCode, on: LocalDate): P
     return { rule, version, settled: FALSE, unsettled: told('destination', notSelected(version, place, on)).failed };
   }
   const settled = and(force, selected);
-  const doubt = `Whether it applies to ${place} on the day asked about is not settled.`;
+  const doubt: Told = { text: `Whether it applies to ${place} on the day asked about is not settled.`, day: undefined };
   return { rule, version, settled, unsettled: settled === UNKNOWN ? told('in-force', doubt).unknown : undefined };
 };

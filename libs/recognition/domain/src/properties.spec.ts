@@ -38,6 +38,9 @@ const engine = compileLaw(
           },
         ],
       }),
+      arrangementOf('experience-in-all', {
+        when: [{ id: 'experience', lasting: { in: 'practice', where: { field: 'certified', is: true }, years: 2 } }],
+      }),
     ],
   }),
 );

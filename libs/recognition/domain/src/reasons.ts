@@ -50,6 +50,7 @@ export const reasonSet = (
   rule: string,
   version: DatedVersion,
   texts: { held: string; failed: string; unknown: string },
+  day?: LocalDate,
 ): ReasonSet => {
   const of = (outcome: Reason['outcome']): Reason =>
     Object.freeze({
@@ -58,6 +59,7 @@ export const reasonSet = (
       version: version.from ?? SINCE_EVER,
       outcome,
       text: texts[outcome],
+      ...(day === undefined ? {} : { day }),
       ...citationOf(version),
     });
   return { held: of('held'), failed: of('failed'), unknown: of('unknown') };

@@ -14,7 +14,17 @@ export interface Candidate {
   outcome: Outcome;
   typicalDays: number;
   steps: CompiledSteps;
+  breadth: Breadth;
 }
+
+/** How far the right at the end reaches: 0 for a time, 1 in the place, 2 in other places too. */
+export type Breadth = 0 | 1 | 2;
+
+/** A quick permit for six months does not make the licence for good superfluous, nor this the one for many states. */
+export const breadthOf = ({ rule, version: { document } }: Pick<Outcome, 'rule' | 'version'>): Breadth => {
+  if (document.grants?.scope === 'multistate') return 2;
+  return rule.document.kind === 'temporary-service' && document.gives === 'route' ? 0 : 1;
+};
 
 const startOf = (on: LocalDate, days: CompiledSteps['days']): Route['earliestStart'] => {
   if (!days) return null;
@@ -23,11 +33,16 @@ const startOf = (on: LocalDate, days: CompiledSteps['days']): Route['earliestSta
   return { min: after(min), typical: after(typical), max: after(max) };
 };
 
-const confidenceOf = ({ version }: Outcome, context: Context): Route['confidence'] => {
+export const confidenceOf = ({ version, applies }: Outcome, context: Context): Route['confidence'] => {
   const weakest = new Weakest();
   weakest.add(version.document.confidence);
   version.destination.rests(context.destination, context.on, weakest);
-  for (const { node, bar } of version.conditions) if (!bar) node.rests(context, weakest);
+  version.subject?.where.rests(context, weakest);
+  for (const { node, bar } of version.conditions) {
+    if (!bar && (applies === TRUE || node.truth(context) === TRUE)) node.rests(context, weakest);
+  }
+  // A need that is told as satisfied is as sure as what satisfies it: scores of a test that our sources doubt, say.
+  for (const { satisfied } of version.needs) if (satisfied?.truth(context) === TRUE) satisfied.rests(context, weakest);
   return weakest.confidence;
 };
 
@@ -43,15 +58,15 @@ export const candidateOf = ({ outcome, gatedBy }: Standing): Candidate => {
   const inEffect = outcome.right === TRUE && outcome.version.document.gives === 'route';
   const own = inEffect ? NO_STEPS : outcome.version.steps;
   const steps = gatedBy.length === 0 ? own : joinSteps([...gatedBy.map(({ version }) => version.steps), own]);
-  return { outcome, typicalDays: steps.days?.[1] ?? Infinity, steps };
+  return { outcome, typicalDays: steps.days?.[1] ?? Infinity, steps, breadth: breadthOf(outcome) };
 };
 
-/** The route in words and figures: only of those that are shown. */
-export const routeOf = ({ outcome, steps }: Candidate, context: Context): Route => {
+/** A leg in words and figures. */
+export const legOf = ({ outcome, steps }: Candidate, context: Context): RouteLeg => {
   bindWitnesses(outcome, context);
   const { rule, version } = outcome;
   const origin = version.origin?.read(context);
-  const leg: RouteLeg = {
+  return {
     arrangement: rule.id,
     kind: rule.document.kind,
     from: typeof origin === 'string' ? (origin as JurisdictionCode) : null,
@@ -60,8 +75,13 @@ export const routeOf = ({ outcome, steps }: Candidate, context: Context): Route 
     needs: needsOf(outcome, context),
     ...version.citation,
   };
+};
+
+/** The route in words and figures: only of those that are shown. */
+export const routeOf = (candidate: Candidate, context: Context): Route => {
+  const { outcome, steps } = candidate;
   return {
-    legs: [leg],
+    legs: [legOf(candidate, context)],
     earliestStart: startOf(context.on, steps.days),
     fees: steps.fees,
     confidence: confidenceOf(outcome, context),
@@ -87,6 +107,7 @@ const compareFees = (a: CompiledSteps, b: CompiledSteps): number | undefined => 
 
 const dominates = (a: Candidate, b: Candidate): boolean => {
   if (a === b || a.typicalDays > b.typicalDays) return false;
+  if (a.breadth < b.breadth && a.outcome.right !== TRUE) return false;
   const fees = compareFees(a.steps, b.steps);
   if (fees === undefined || fees > 0) return false;
   return a.typicalDays < b.typicalDays || fees < 0;

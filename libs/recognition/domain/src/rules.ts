@@ -15,11 +15,11 @@ import type {
   NeedDocument,
   OpenLawDocument,
 } from './law/index.js';
-import { lawError } from './law-error.js';
 import { citationOf, reasonSet, type Messages, type ReasonSet } from './reasons.js';
 import { compileSelector, type CompiledSelector } from './selectors.js';
 import { compileSteps, type CompiledSteps } from './steps.js';
 import { FALSE } from './truth.js';
+import { inOrder } from './versions.js';
 
 export interface NamedNode {
   id: string;
@@ -176,27 +176,9 @@ const compileVersion = (
   };
 };
 
-const byDay = (a: ArrangementVersion, b: ArrangementVersion): number => {
-  const [first, second] = [a.from ?? '', b.from ?? ''] as [LocalDate, LocalDate];
-  return first < second ? -1 : first > second ? 1 : 0;
-};
-
-const assertNoOverlap = ({ id, versions }: ArrangementDocument): void => {
-  versions.forEach((version, index) => {
-    const next = versions[index + 1];
-    if (!next || (version.until !== undefined && next.from !== null && version.until <= next.from)) return;
-    throw lawError(
-      'OVERLAPPING_VERSIONS',
-      `The versions from (${version.from}) and (${next.from}) of (${id}) overlap.`,
-      `Give the first \`until: ${next.from}\`, or less.`,
-    );
-  });
-};
-
 /** Compiles an arrangement; throws a DomainError that names what is wrong with it. */
 export const compileRule = (document: ArrangementDocument, law: LawScope, messages: Messages): Rule => {
-  const versions = [...document.versions].sort(byDay);
-  assertNoOverlap({ ...document, versions });
+  const versions = inOrder(document.id, document.versions);
   return {
     id: document.id,
     document,

@@ -23,13 +23,16 @@ interface Asked {
 
 export const coverageOf = ({ destination, as, rules, jurisdiction }: Asked): Coverage => {
   const place = jurisdiction?.name ?? destination;
-  const what =
-    rules.length === 0
-      ? `The corpus holds no rule for ${as} into ${place}.`
-      : (jurisdiction?.coverageNote ?? `The corpus does not hold every arrangement for ${as} into ${place}.`);
+  const note = jurisdiction?.coverageNote;
+  const coverage = rules.length === 0 ? 'no-rule' : note === undefined ? 'incomplete' : 'noted';
+  const what = {
+    'no-rule': `The corpus holds no rule for ${as} into ${place}.`,
+    incomplete: `The corpus does not hold every arrangement for ${as} into ${place}.`,
+    noted: note ?? '',
+  }[coverage];
   return {
     complete: rules.length > 0 && jurisdiction?.coverage?.[as] === 'complete',
-    why: { arrangement: 'coverage', what, sourceUrl: jurisdiction?.regulator?.url ?? '' },
+    why: { arrangement: 'coverage', what, sourceUrl: jurisdiction?.regulator?.url ?? '', coverage },
   };
 };
 

@@ -90,6 +90,27 @@ export const evaluateAll = ({ bars, gates, notes, others }: DayLaw, asked: Asked
   });
 };
 
+/** Only what is not closed, without reasons: what a search for routes asks, many times. */
+export const evaluateOpen = (law: DayLaw, asked: Asked): Standing[] => {
+  const found: Trace = { reasons: [], witness: undefined };
+  const { bars, gates, candidates } = law;
+  let barred: Outcome[] | undefined;
+  const before = gates.filter((one) => concerns(one, asked)).map((one) => [one, trace(one, asked, found)] as const);
+  const standings: Standing[] = [];
+  for (const rule of candidates) {
+    if (rule.program.judge(asked) === 0) continue;
+    found.reasons.length = 0;
+    const outcome = trace(rule, asked, found);
+    if (rule.closings.length > 0) barred ??= bars.map((bar) => trace(bar, asked, found));
+    const standing =
+      rule.closings.length === 0
+        ? { outcome, closedBy: NOTHING, gatedBy: NOTHING }
+        : close(outcome, rule, barred as Outcome[], found.reasons);
+    standings.push(before.length === 0 ? standing : gate(standing, before, contextIn(asked)));
+  }
+  return standings;
+};
+
 export const supersedes = (by: Rule, other: Rule): boolean =>
   by !== other && (by.supersedes.has(other.id) || by.supersedes.has('*'));
 

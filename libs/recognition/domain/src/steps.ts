@@ -9,6 +9,11 @@ export interface CompiledSteps {
   fees: Money[];
   /** No step's fee is unknown. */
   feesComplete: boolean;
+  /** Typical days of the steps whose duration is known. */
+  knownDays: number;
+  /** How many durations and fees are unknown. */
+  openDays: number;
+  openFees: number;
 }
 
 /** The typical duration is the midpoint, rounded up, where no source tells it. */
@@ -35,6 +40,9 @@ const totalOf = (steps: readonly RouteStep[]): CompiledSteps => {
     days,
     fees: sumByCurrency(steps.flatMap((step) => (step.fee ? [step.fee] : []))),
     feesComplete: steps.every((step) => step.fee !== null),
+    knownDays: steps.reduce((sum, step) => sum + (step.days?.[1] ?? 0), 0),
+    openDays: steps.filter((step) => step.days === null).length,
+    openFees: steps.filter((step) => step.fee === null).length,
   };
 };
 

@@ -50,14 +50,23 @@ const entry = object({
   sourceUrl: text,
 });
 
-const reason = object({
-  arrangement: text,
-  rule: text,
-  version: day,
-  outcome: oneOf(['held', 'failed', 'unknown']),
-  text,
-  ...citation,
-});
+const reason = object(
+  {
+    arrangement: text,
+    rule: text,
+    version: day,
+    outcome: oneOf(['held', 'failed', 'unknown']),
+    text,
+    day,
+    ...citation,
+  },
+  ['day'],
+);
+
+const open = object(
+  { arrangement: text, what: text, sourceUrl: text, coverage: oneOf(['no-rule', 'incomplete', 'noted']) },
+  ['coverage'],
+);
 
 /** A decision as it crosses the wire: published in OpenAPI, and what the HTTP adapter holds an answer against. */
 export const DECISION_SCHEMA: Schema = {
@@ -75,10 +84,11 @@ export const DECISION_SCHEMA: Schema = {
       alternatives: listOf(route),
       entry: listOf(entry),
       missing: listOf(object({ fact: text, wouldDecide: listOf(text) })),
-      openLaw: listOf(object({ arrangement: text, what: text, sourceUrl: text })),
+      openLaw: listOf(open),
       reasons: listOf(reason),
       limits: listOf(object({ kind: oneOf(['until', 'setting', 'employer', 'days-a-year', 'scope']), value: text })),
+      explanation: { ...listOf(text), description: 'Where asked for by explain=true: the decision in sentences.' },
     },
-    ['id', 'couldBe', 'route'],
+    ['id', 'couldBe', 'route', 'explanation'],
   ),
 };

@@ -6,7 +6,7 @@ import { DECISION_SCHEMA } from './decision-schema.js';
 import { MOST_BYTES } from './limits.js';
 import { RecognitionRelay } from './recognition-relay.js';
 
-const READ = ['jurisdictions', 'arrangements', 'arrangements/:id', 'vocabulary', 'corpus'];
+const READ = ['jurisdictions', 'arrangements', 'arrangements/:id', 'vocabulary', 'coverage', 'corpus'];
 
 /** The routes of recognition where the law lives in another process: one address for people, whatever runs where. */
 @ApiTags('recognition')

@@ -38,7 +38,25 @@ describe('the routes of recognition in a service that has the law elsewhere', ()
     expect([here.status, here.text]).toEqual([there.status, there.text]);
   });
 
-  it.each(['jurisdictions', 'arrangements', 'arrangements/us-nlc-privilege', 'vocabulary', 'corpus'])(
+  it.each([
+    ['?lang=fr&explain=true', 'en'],
+    ['', 'es-MX, en;q=0.1'],
+    ['?lang=xx', 'fr'],
+  ])('answer in the language asked for (%s, %s)', async (address, languages) => {
+    const headers = { 'x-request-id': 'the-same-request', 'accept-language': languages };
+    const path = `/v1/recognition/decisions${address}`;
+    const there = await at(law).post(path).set(headers).send(query);
+    const here = await at(relay).post(path).set(headers).send(query);
+    const seen = ({ status, text, headers: { vary, 'content-language': language } }: typeof there): unknown[] => [
+      status,
+      text,
+      vary,
+      language,
+    ];
+    expect(seen(here)).toEqual(seen(there));
+  });
+
+  it.each(['jurisdictions', 'arrangements', 'arrangements/us-nlc-privilege', 'vocabulary', 'coverage', 'corpus'])(
     'show %s with its entity tag, and 304 where nothing has changed',
     async (path) => {
       const there = await at(law).get(`/v1/recognition/${path}`);

@@ -8,7 +8,7 @@ export const RECOGNITION_ADDRESS = Symbol('RECOGNITION_ADDRESS');
 const TIMEOUT_MS = 15_000;
 const ROOT = '/v1/recognition/';
 /** What belongs to the answer itself; the rest of the headers is this service's own affair. */
-const PASSED_ON = ['content-type', 'etag', 'cache-control', 'retry-after'] as const;
+const PASSED_ON = ['content-type', 'content-language', 'vary', 'etag', 'cache-control', 'retry-after'] as const;
 
 const unreachable = (why: string, cause?: unknown): DomainError =>
   new DomainError({
@@ -39,7 +39,7 @@ export class RecognitionRelay {
     const target = new URL(request.url, this.address);
     // An address with dot segments would lead out of what is relayed.
     if (!target.pathname.startsWith(ROOT)) throw unreachable('has no such address');
-    const tag = request.headers['if-none-match'];
+    const { 'if-none-match': tag, 'accept-language': languages } = request.headers;
     try {
       const answer = await fetch(target, {
         method: request.method,
@@ -47,6 +47,7 @@ export class RecognitionRelay {
           accept: 'application/json',
           'x-request-id': request.id,
           ...(tag === undefined ? {} : { 'if-none-match': tag }),
+          ...(languages === undefined ? {} : { 'accept-language': languages }),
           ...(request.method === 'POST' ? { 'content-type': 'application/json' } : {}),
         },
         ...(request.method === 'POST' ? { body: JSON.stringify(request.body) ?? '' } : {}),

@@ -1,15 +1,18 @@
-import type { Decision, Vocabulary } from '@crossward/contracts';
+import type { Vocabulary } from '@crossward/contracts';
 import { BodyLimit, Public } from '@crossward/platform-http';
 import {
   publishedQuerySchema,
   type ArrangementDocument,
   type JurisdictionDocument,
 } from '@crossward/recognition-domain';
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, UseInterceptors } from '@nestjs/common';
-import { ApiBody, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { ExplainedDecision } from '@crossward/recognition-explanation';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Req, Res, UseInterceptors } from '@nestjs/common';
+import { ApiBody, ApiOperation, ApiQuery, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { CorpusCoverage } from '@crossward/recognition-corpus';
 import { CorpusTagged } from './corpus-tagged.interceptor.js';
+import { COVERAGE_SCHEMA } from './coverage-schema.js';
 import { DECISION_SCHEMA } from './decision-schema.js';
-import { KnownOnQuery } from './known-law.js';
 import { MOST_BYTES, MOST_QUERIES } from './limits.js';
 import { RecognitionService, type ArrangementSummary } from './recognition.service.js';
 import { VOCABULARY_SCHEMA } from './vocabulary.js';
@@ -48,8 +51,33 @@ export class RecognitionController {
     description: 'The decision; of a batch, the decisions in the order of the queries.',
     schema: { oneOf: [DECISION_SCHEMA, BATCH_ANSWER_SCHEMA] },
   })
-  decide(@Body() body: unknown, @Query() { knownOn }: KnownOnQuery): Decision | { decisions: Decision[] } {
-    return this.recognition.decide(body, knownOn);
+  @ApiQuery({
+    name: 'lang',
+    required: false,
+    schema: { type: 'string' },
+    description: 'en, fr, es; before Accept-Language',
+  })
+  @ApiQuery({
+    name: 'explain',
+    required: false,
+    schema: { type: 'boolean' },
+    description: 'Adds `explanation`: sentences',
+  })
+  @ApiQuery({
+    name: 'knownOn',
+    required: false,
+    schema: { type: 'string', format: 'date' },
+    description: 'Decides by the law as it was known on this day; today unless told',
+  })
+  decide(
+    @Body() body: unknown,
+    @Req() request: FastifyRequest<{ Querystring: { lang?: unknown; explain?: unknown; knownOn?: unknown } }>,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): ExplainedDecision | { decisions: ExplainedDecision[] } {
+    const asked = { ...request.query, acceptLanguage: request.headers['accept-language'] };
+    const { law, telling } = this.recognition.telling(asked);
+    void reply.header('content-language', telling.locale).header('vary', 'accept-language');
+    return this.recognition.decide(body, law, telling);
   }
 
   @Get('jurisdictions')
@@ -86,6 +114,15 @@ export class RecognitionController {
   @ApiResponse({ status: 200, description: 'Terms by their codes.', schema: VOCABULARY_SCHEMA as object })
   vocabulary(): Vocabulary {
     return this.recognition.vocabulary();
+  }
+
+  @Get('coverage')
+  @Public()
+  @UseInterceptors(CorpusTagged)
+  @ApiOperation({ summary: 'What the corpus holds for each place and profession, how surely, and what it lacks' })
+  @ApiResponse({ status: 200, description: 'The register of coverage.', schema: COVERAGE_SCHEMA })
+  coverage(): CorpusCoverage {
+    return this.recognition.coverage();
   }
 
   @Get('corpus')

@@ -1,9 +1,12 @@
-import type { Decision, Vocabulary } from '@crossward/contracts';
-import { DomainError, notFound, type LocalDate } from '@crossward/kernel';
+import type { RecognitionQuery, Vocabulary } from '@crossward/contracts';
+import { DomainError, notFound } from '@crossward/kernel';
+import { coverageOf, type CorpusCoverage } from '@crossward/recognition-corpus';
 import type { ArrangementDocument, JurisdictionDocument } from '@crossward/recognition-domain';
+import { told, type ExplainedDecision, type Telling } from '@crossward/recognition-explanation';
 import { Inject, Injectable } from '@nestjs/common';
+import { readTelling, type TellingAsked } from './answer-language.js';
 import { CORPUS, type Corpus } from './corpus.provider.js';
-import { KnownLaw } from './known-law.js';
+import { KnownLaw, type ToldLaw } from './known-law.js';
 import { MOST_QUERIES } from './limits.js';
 import { vocabularyOf } from './vocabulary.js';
 
@@ -12,6 +15,8 @@ export type ArrangementSummary = Pick<ArrangementDocument, 'id' | 'name' | 'kind
 /** Reads queries strictly, lets the engine decide, and shows the law that it decides by. */
 @Injectable()
 export class RecognitionService {
+  private register: CorpusCoverage | undefined;
+
   constructor(
     @Inject(CORPUS) private readonly corpus: Corpus,
     @Inject(KnownLaw) private readonly known: KnownLaw,
@@ -21,13 +26,26 @@ export class RecognitionService {
     return this.corpus.version;
   }
 
-  /** One query, or `{ queries: [...] }`, by the law as known on a day; a batch is answered whole or refused whole. */
-  decide(body: unknown, knownOn?: LocalDate): Decision | { decisions: Decision[] } {
-    const { reader, engine } = this.known.on(knownOn);
+  /**
+   * The law as it was known on the day asked for, and how it is to be told.
+   * @throws DomainError UNKNOWN_LOCALE, IMPOSSIBLE_DATE, NOT_YET_KNOWN, KNOWN_ON_IN_FUTURE, RELEASE_TAMPERED
+   */
+  telling({ knownOn, ...asked }: TellingAsked & { knownOn?: unknown }): { law: ToldLaw; telling: Telling } {
+    const law = this.known.on(knownOn);
+    return { law, telling: readTelling(asked, law.catalogue) };
+  }
+
+  /** One query, or `{ queries: [...] }`; a batch is answered whole or refused whole. */
+  decide(
+    body: unknown,
+    { corpus: { reader, engine }, catalogue }: ToldLaw,
+    telling: Telling,
+  ): ExplainedDecision | { decisions: ExplainedDecision[] } {
+    const answer = (query: RecognitionQuery): ExplainedDecision => told(engine.decide(query), catalogue, telling);
     const queries = batchIn(body);
-    if (!queries) return engine.decide(reader.read(body));
+    if (!queries) return answer(reader.read(body));
     const read = queries.map((query, index) => reader.read(query, `/queries/${index}`));
-    return { decisions: read.map((query) => engine.decide(query)) };
+    return { decisions: read.map(answer) };
   }
 
   jurisdictions(): { corpusVersion: string; items: JurisdictionDocument[] } {
@@ -55,8 +73,15 @@ export class RecognitionService {
     return vocabularyOf(this.corpus);
   }
 
+  /** Put together on first use: the law of a process does not change. */
+  coverage(): CorpusCoverage {
+    this.register ??= coverageOf(this.corpus.law);
+    return this.register;
+  }
+
   describe(): Record<string, string | number> {
-    const { name, version, asOf, arrangements, memberships, jurisdictions, entries } = this.corpus.law;
+    const { name, version, asOf, arrangements, memberships, jurisdictions, entries, languages, scores } =
+      this.corpus.law;
     return {
       name,
       version,
@@ -65,6 +90,8 @@ export class RecognitionService {
       memberships: memberships.length,
       jurisdictions: jurisdictions.length,
       entries: entries.length,
+      languages: languages.length,
+      scores: scores.length,
     };
   }
 }

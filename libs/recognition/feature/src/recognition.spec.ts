@@ -1,3 +1,4 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { RecognitionPort, type Decision, type RecognitionQuery } from '@crossward/contracts';
@@ -40,9 +41,7 @@ describe('POST /v1/recognition/decisions', () => {
     expect(before.body.detail).toContain('2026-11-22');
     expect((await asKnown('2199-01-01')).body).toMatchObject({ status: 422, code: 'KNOWN_ON_IN_FUTURE' });
     expect((await asKnown('yesterday')).status).toBe(400);
-    expect((await request(server()).post('/v1/recognition/decisions?knownUntil=2026-11-22').send(texan)).status).toBe(
-      400,
-    );
+    expect((await asKnown('2026-11-22&knownOn=2026-11-22')).status).toBe(400);
   });
 
   it('answers one query with one decision', async () => {
@@ -115,10 +114,83 @@ describe('POST /v1/recognition/decisions', () => {
   });
 });
 
+describe('the language of an answer', () => {
+  const ask = (query: string, headers: Record<string, string> = {}, body: object = texan): request.Test =>
+    request(server()).post(`/v1/recognition/decisions${query}`).set(headers).send(body);
+  const firstReason = (body: unknown): string | undefined => (body as Decision).reasons[0]?.text;
+
+  it('is English unless something else is asked for, and no sentence is added', async () => {
+    const { body, headers } = await ask('');
+    expect(headers).toMatchObject({ 'content-language': 'en', vary: expect.stringMatching(/accept-language/i) });
+    expect(body).not.toHaveProperty('explanation');
+    expect((await ask('?lang=en&explain=false')).body).toEqual(body);
+    expect(firstReason(body)).toMatch(/^(The|Does|In|No) /);
+  });
+
+  it.each([
+    ['?lang=fr', {}, 'fr'],
+    ['?lang=es', { 'accept-language': 'fr' }, 'es'],
+    ['', { 'accept-language': 'fr-CA, en;q=0.5' }, 'fr'],
+    ['', { 'accept-language': 'de, es;q=0.4, en;q=0.3' }, 'es'],
+    ['', { 'accept-language': 'de, pl;q=0.4' }, 'en'],
+    ['', { 'accept-language': 'fr;q=0, *' }, 'en'],
+    ['', { 'accept-language': '*' }, 'en'],
+  ])('is what the address or the header asks for, as far as it is there: %s %o', async (query, headers, locale) => {
+    const english = await ask('');
+    const answer = await ask(query, headers as Record<string, string>);
+    expect([answer.status, answer.headers['content-language']]).toEqual([200, locale]);
+    expect(firstReason(answer.body) === firstReason(english.body)).toBe(locale === 'en');
+    const { verdict, corpusVersion, limits } = english.body as Decision;
+    expect(answer.body).toMatchObject({ verdict, corpusVersion, limits });
+  });
+
+  it('comes with the decision in sentences where they are asked for', async () => {
+    const sentences = async (query: string): Promise<string[]> =>
+      ((await ask(query)).body as { explanation: string[] }).explanation;
+    expect((await sentences('?explain=true'))[0]).toMatch(
+      /^On 22 November 2026 the nurse may work in Florida as a reg/,
+    );
+    expect((await sentences('?explain=true&lang=fr'))[0]).toMatch(
+      /^Le 22 novembre 2026, la personne est en droit d’ex/,
+    );
+    expect((await sentences('?explain=true&lang=es'))[0]).toMatch(
+      /^El 22 de noviembre de 2026 la persona tiene derech/,
+    );
+  });
+
+  it('holds for every decision of a batch', async () => {
+    const { body } = await ask('?lang=fr&explain=true', {}, { queries: [texan, { ...texan, destination: 'US-CA' }] });
+    const { decisions } = body as { decisions: { explanation: string[] }[] };
+    expect(decisions.map(({ explanation }) => explanation[0])).toEqual([
+      expect.stringContaining('en Floride'),
+      expect.stringContaining('en Californie'),
+    ]);
+  });
+
+  it.each([
+    ['?lang=de', 'UNKNOWN_LOCALE', 'Use one of: en, fr, es.'],
+    ['?lang=FR', 'UNKNOWN_LOCALE', 'Use one of: en, fr, es.'],
+    ['?lang=', 'UNKNOWN_LOCALE', 'Use one of: en, fr, es.'],
+    ['?lang=fr&lang=es', 'UNKNOWN_LOCALE', 'Use one of: en, fr, es.'],
+    ['?lang=constructor', 'UNKNOWN_LOCALE', 'Use one of: en, fr, es.'],
+    ['?explain=yes', 'INVALID_PARAMETER', 'Write explain=true, or leave it out.'],
+  ])('is refused where it is not there: %s', async (query, code, nextStep) => {
+    const answer = await ask(query);
+    expect(answer.status).toBe(400);
+    expect(answer.headers['content-type']).toContain('application/problem+json');
+    expect(answer.body).toMatchObject({ code, nextStep });
+  });
+
+  it('is told in OpenAPI', async () => {
+    const { body } = await request(server()).get('/openapi.json');
+    expect(JSON.stringify(body)).toMatch(/"name":"lang".*"name":"explain"|"name":"explain".*"name":"lang"/);
+  });
+});
+
 describe('reading the law', () => {
   const get = (path: string): request.Test => request(server()).get(`/v1/recognition/${path}`);
 
-  it.each(['jurisdictions', 'arrangements', 'arrangements/us-nlc-privilege', 'vocabulary', 'corpus'])(
+  it.each(['jurisdictions', 'arrangements', 'arrangements/us-nlc-privilege', 'vocabulary', 'coverage', 'corpus'])(
     'serves %s with the corpus as entity tag, and 304 where nothing has changed',
     async (path) => {
       const first = await get(path);
@@ -137,6 +209,17 @@ describe('reading the law', () => {
       versions: [{ from: '2018-01-19', cite: { sourceUrl: expect.stringContaining('http') } }],
     });
     expect((await get('arrangements/nothing')).status).toBe(404);
+  });
+
+  it('shows what is known of each place, as its schema in OpenAPI says', async () => {
+    const { body } = await get('coverage');
+    const { body: openapi } = await request(server()).get('/openapi.json');
+    const { schema } = openapi.paths['/v1/recognition/coverage'].get.responses['200'].content['application/json'];
+    const fits = new Ajv2020({ strict: false, formats: { date: true } }).compile(schema);
+    expect([fits(body), fits.errors]).toEqual([true, null]);
+    expect(fits({ ...body, items: [{ ...body.items[0], professions: [{}] }] })).toBe(false);
+    const place = body.items.find(({ code }: { code: string }) => code === 'GB');
+    expect(place).toMatchObject({ professions: [{ profession: 'RN', languages: ['nmc'] }, {}, {}, {}] });
   });
 
   it('publishes the query in OpenAPI', async () => {

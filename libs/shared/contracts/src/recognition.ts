@@ -136,6 +136,13 @@ export interface RouteNeed {
   satisfied: boolean | null;
 }
 
+/** The licence at the end of a leg, as far as the law tells what kind it is. */
+export interface RouteGrant {
+  jurisdiction: JurisdictionCode;
+  scope: LicenceScope;
+  basis: NonNullable<LicenceFact['basis']>;
+}
+
 export interface RouteLeg extends Citation {
   arrangement: string;
   kind: string;
@@ -143,16 +150,85 @@ export interface RouteLeg extends Citation {
   to: JurisdictionCode;
   steps: RouteStep[];
   needs: RouteNeed[];
+  /** Of a route over several legs: the days on which the leg begins; null where an earlier one has no known duration. */
+  begins?: RouteDays | null;
+  /** Facts that are not known and decide whether the leg is open; left out where it certainly is. */
+  conditionalOn?: string[];
+  /** What the nurse has to do beside the steps so that the leg opens: live in the place. */
+  assumes?: { kind: 'residence'; jurisdiction: JurisdictionCode }[];
+  /** Left out where the leg ends with a right and no licence. */
+  grants?: RouteGrant;
+}
+
+export interface RouteDays {
+  min: LocalDate;
+  typical: LocalDate;
+  max: LocalDate;
+}
+
+/** Something that counts on the day asked about and no longer when a leg needs it. */
+export interface RouteFinding {
+  /** A proof that a leg asks for, or the licence that it starts from. */
+  kind: 'proof-expires' | 'licence-expires';
+  /** The need of the leg, in its words; of a licence its jurisdiction. */
+  what: string;
+  /** First day on which it no longer counts. */
+  expiresOn: LocalDate;
+  neededOn: LocalDate;
+  /** 1 for the first leg. */
+  leg: number;
 }
 
 export interface Route {
   legs: RouteLeg[];
   /** null where a step has no known duration. */
-  earliestStart: { min: LocalDate; typical: LocalDate; max: LocalDate } | null;
+  earliestStart: RouteDays | null;
   /** One sum per currency, of the fees that are known. */
   fees: Money[];
   /** That of the weakest thing the route rests on. */
   confidence: Confidence;
+  /** Of a route over several legs: what expires on the way. */
+  findings?: RouteFinding[];
+  /** The known fees in one currency at dated rates, for comparing only; left out where a rate is missing. */
+  comparedFees?: Money & { ratesOf: LocalDate; complete: boolean };
+}
+
+/** What a search for routes is asked beside the query. */
+export interface RouteQuery extends RecognitionQuery {
+  /** 1 to 4. */
+  maxLegs?: number;
+  /** May the nurse move to another place for a licence that asks for a home there? Yes unless told. */
+  relocate?: boolean;
+}
+
+/** Every route that nothing dominates in days and fees, earliest start first; what hangs on unknown facts last. */
+export interface RouteSearch {
+  id?: string;
+  destination: JurisdictionCode;
+  on: LocalDate;
+  as: Profession;
+  corpusVersion: string;
+  /** Of the day asked about, without any further licence: as in the decision. */
+  verdict: Verdict;
+  routes: Route[];
+}
+
+/** One nurse, every place: the verdict there and the best way. */
+export interface DestinationsAnswer {
+  id?: string;
+  on: LocalDate;
+  as: Profession;
+  corpusVersion: string;
+  destinations: { jurisdiction: JurisdictionCode; verdict: Verdict; route?: Route }[];
+}
+
+export interface DestinationsQuery {
+  id?: string;
+  nurse: NurseFacts;
+  on: LocalDate;
+  as?: Profession;
+  maxLegs?: number;
+  relocate?: boolean;
 }
 
 export interface Entry {
@@ -171,6 +247,8 @@ export interface Reason extends Citation {
   version: LocalDate;
   outcome: 'held' | 'failed' | 'unknown';
   text: string;
+  /** The day that the sentence names, where the engine made it: when a version begins or ended, a place is led to. */
+  day?: LocalDate;
 }
 
 export interface Limit {
@@ -192,7 +270,8 @@ export interface Decision {
   alternatives: Route[];
   entry: Entry[];
   missing: { fact: string; wouldDecide: string[] }[];
-  openLaw: { arrangement: string; what: string; sourceUrl: string }[];
+  /** `coverage` where it is not the law that is open, but the corpus. */
+  openLaw: { arrangement: string; what: string; sourceUrl: string; coverage?: 'no-rule' | 'incomplete' | 'noted' }[];
   reasons: Reason[];
   limits: Limit[];
 }

@@ -27,6 +27,14 @@ export const snapshotOf = (law: LawDocuments): Snapshot => {
   return { bytes, digest: digestOf(text) };
 };
 
+/** Parts of a law that came later than the first releases: a law without them has none of their documents. */
+const ADDED_LATER: Pick<LawDocuments, 'translations' | 'rates' | 'languages' | 'scores'> = {
+  translations: {},
+  rates: [],
+  languages: [],
+  scores: [],
+};
+
 const tampered = ({ version }: Pick<Release, 'version'>, why: string, cause?: unknown): DomainError =>
   new DomainError({
     kind: 'unavailable',
@@ -50,7 +58,7 @@ export const lawInSnapshot = (bytes: Buffer, release: Release): LawDocuments => 
   }
   const digest = digestOf(text);
   if (digest !== release.digest) throw tampered(release, `its digest is (${digest}), not (${release.digest})`);
-  const law = JSON.parse(text.toString('utf8')) as LawDocuments;
+  const law = { ...ADDED_LATER, ...(JSON.parse(text.toString('utf8')) as LawDocuments) };
   if (law.version !== release.version) throw tampered(release, `it holds the version (${law.version})`);
   return law;
 };

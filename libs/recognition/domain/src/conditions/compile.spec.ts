@@ -235,6 +235,39 @@ describe('continuous', () => {
   });
 });
 
+describe('lasting', () => {
+  const two: Condition = { lasting: { in: 'practice', where: { field: 'fullResponsibility', is: true }, years: 2 } };
+  const worked = (...periods: [from: string, until: string | undefined, responsible?: boolean][]): string =>
+    outcome(two, {
+      practice: periods.map(([from, until, fullResponsibility = true]) => ({ from, until, fullResponsibility })),
+    });
+
+  it('needs the years by the day asked about, to the day', () => {
+    expect(worked(['2024-11-22', undefined])).toBe('true');
+    expect(worked(['2024-11-23', undefined])).toBe('false');
+    expect(worked(['1990-01-01', '1992-01-01'])).toBe('true');
+    expect(worked(['2025-11-22', '2028-11-22'])).toBe('false');
+  });
+
+  it('adds up what has gaps between, by the most days that the years can have', () => {
+    expect(worked(['2020-01-01', '2021-01-01'], ['2022-01-01', '2023-01-01'])).toBe('true');
+    expect(worked(['2021-01-01', '2022-01-01'], ['2023-01-01', '2024-01-01'])).toBe('false');
+    expect(worked(['2021-01-01', '2022-01-01'], ['2023-01-01', '2024-01-02'])).toBe('true');
+  });
+
+  it('counts days that overlap once', () => {
+    expect(worked(['2020-01-01', '2021-06-01'], ['2021-01-01', '2021-12-31'])).toBe('false');
+    expect(worked(['2020-01-01', '2021-06-01'], ['2021-01-01', '2022-01-01'])).toBe('true');
+    expect(worked(['2020-01-01', '2021-12-31'], ['2020-06-01', '2021-06-01'])).toBe('false');
+  });
+
+  it('is unknown where only a doubtful period makes it long enough', () => {
+    expect(outcome(two, { practice: [{ from: '2020-01-01' }] })).toBe('unknown practice.fullResponsibility');
+    expect(outcome(two)).toBe('unknown practice');
+    expect(outcome(two, { practice: [] })).toBe('false');
+  });
+});
+
 describe('shared conditions and names', () => {
   it('are expanded where they are used', () => {
     expect(outcome({ use: 'citizen-of-xa' }, { citizenships: ['XA'] })).toBe('true');

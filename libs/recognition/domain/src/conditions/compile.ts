@@ -1,7 +1,8 @@
 import type { Condition, Quantifier } from '../law/index.js';
 import { lawError } from '../law-error.js';
-import { continuous } from './continuous.js';
+import { continuous, lasting } from './continuous.js';
 import { current } from './current.js';
+import { compileLanguage } from './language/language.js';
 import { count, exists, total, type CompiledList } from './lists.js';
 import { all, ALWAYS, any, negation } from './logic.js';
 import type { Node } from './node.js';
@@ -50,6 +51,13 @@ const compileShared = (id: string, scope: Scope): Node => {
       'Add conditions/<id>.yaml or correct the id.',
     );
   }
+  if (shared.in !== undefined && scope.inner?.list !== requireList(shared.in)) {
+    throw lawError(
+      'MISPLACED_CONDITION',
+      `The shared condition (${id}) speaks of an item of ${shared.in}.`,
+      `Use it inside a list of ${shared.in}.`,
+    );
+  }
   if (scope.expanding.includes(id)) {
     throw lawError('CONDITION_CYCLE', `The shared condition (${id}) uses itself.`, 'Break the circle of `use`.');
   }
@@ -65,6 +73,7 @@ export const compileCondition = (condition: Condition, scope: Scope): Node => {
   if ('any' in condition) return any(condition.any.map((part) => compileCondition(part, scope)));
   if ('not' in condition) return negation(compileCondition(condition.not, scope));
   if ('use' in condition) return compileShared(condition.use, scope);
+  if ('language' in condition) return compileLanguage(condition.language, scope);
   if ('count' in condition) return count(compileList(condition.count, scope), condition.count);
   if ('total' in condition) {
     const { of, since, perDay } = condition.total;
@@ -78,6 +87,10 @@ export const compileCondition = (condition: Condition, scope: Scope): Node => {
       withinYears,
       endingAt: compileOperand(endingAt, scope),
     });
+  }
+  if ('lasting' in condition) {
+    const { years, endingAt = '$on' } = condition.lasting;
+    return lasting(compileList(condition.lasting, scope), { years, endingAt: compileOperand(endingAt, scope) });
   }
   if ('current' in condition) {
     const { of, on } = condition.current === true ? {} : condition.current;

@@ -1,5 +1,6 @@
-import type { TableDocument, VocabularyDocument, SharedConditionDocument } from '../law/index.js';
+import type { LanguageDocument, TableDocument, VocabularyDocument, SharedConditionDocument } from '../law/index.js';
 import type { Memberships } from '../memberships.js';
+import type { ScoreTables } from '../scores/score-tables.js';
 
 export interface Binding {
   slot: number;
@@ -13,6 +14,8 @@ export interface LawScope {
   tables: ReadonlyMap<string, TableDocument>;
   shared: ReadonlyMap<string, SharedConditionDocument>;
   scales: VocabularyDocument['scales'];
+  languages: ReadonlyMap<string, LanguageDocument>;
+  scores: ScoreTables;
 }
 
 /** Where a condition stands: the law, and the items bound further out. */

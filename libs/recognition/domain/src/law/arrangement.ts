@@ -1,4 +1,4 @@
-import type { Confidence, Limit } from '@crossward/contracts';
+import type { Confidence, LicenceFact, LicenceScope, Limit } from '@crossward/contracts';
 import type { LocalDate, Money, Profession } from '@crossward/kernel';
 import type { Condition, NamedCondition, Quantifier } from './condition.js';
 import type { Operand } from './operand.js';
@@ -88,6 +88,10 @@ export interface ArrangementVersion extends DatedVersion {
   home?: Selector;
   subject?: Quantifier & { id: string; as: string };
   origin?: Operand;
+  /** The licence at the end of the way, where it is not the usual one of the place and the kind; null: there is none. */
+  grants?: { scope?: LicenceScope; basis?: NonNullable<LicenceFact['basis']> } | null;
+  /** The way asks for a home at the destination, and whoever moves there can take it. */
+  relocation?: true;
   when: NamedCondition[];
   rightWhen?: NamedCondition[];
   bars?: NamedCondition[];

@@ -50,6 +50,9 @@ export type Condition = { id?: string } & (
   | { count: Quantifier & Bounds }
   | { total: Quantifier & Bounds & { of: string; since?: Operand; perDay?: number } }
   | { continuous: Quantifier & { years: number; withinYears: number; endingAt?: Operand } }
+  | { lasting: Quantifier & { years: number; endingAt?: Operand } }
+  /** The id of a language requirement, or `$destination` for that of the place asked about. */
+  | { language: string }
   | { current: true | { of?: Operand; on?: Operand } }
   | ({ field: string } & FieldTests)
 );

@@ -1,4 +1,4 @@
-import type { Citation, Confidence, VocabularyName, VocabularyTerm } from '@crossward/contracts';
+import type { Citation, Confidence, LicenceScope, VocabularyName, VocabularyTerm } from '@crossward/contracts';
 import type { LocalDate, Profession } from '@crossward/kernel';
 import type { Doubt } from './arrangement.js';
 import type { Condition } from './condition.js';
@@ -10,6 +10,8 @@ export interface JurisdictionDocument {
   languages: string[];
   /** Countries only. `national`: subdivisions resolve to the country. `subdivision`: the country alone is too broad. */
   regulates?: 'national' | 'subdivision';
+  /** Scope of the licences that the place issues; `full` unless told. */
+  licenceScope?: LicenceScope;
   /** Codes that resolve to this one, for example `GU` for `US-GU`. */
   otherCodes?: string[];
   /** Are all arrangements into this place in the corpus? A profession left out is partial. */
@@ -63,10 +65,37 @@ export interface Term extends VocabularyTerm {
 
 export type VocabularyDocument = Record<VocabularyName, Record<string, Term>> & { scales: Record<string, string[]> };
 
+/** What one unit of a base currency was worth on a day: for comparing fees, never for charging them. */
+export interface RatesDocument {
+  id: string;
+  asOf: LocalDate;
+  base: string;
+  perBase: Record<string, number>;
+  cite: Citation;
+  note?: string;
+}
+
 export interface SharedConditionDocument {
   id: string;
+  /** Speaks of an item of this list: used inside it only. */
+  in?: string;
   note?: string;
   condition: Condition;
 }
 
 export type MessageDocument = string | { held: string; failed: string; unknown: string };
+
+/** The language of the law's own sentences and phrases. */
+export const SOURCE_LOCALE = 'en';
+
+/** All that is said in one language. */
+export interface TranslationDocument {
+  /** Whose days, numbers and amounts these are, as BCP 47: `en-GB`. */
+  format: string;
+  /** ICU messages of explanations, by key. */
+  sentences: Record<string, string>;
+  /** Sentences of conditions by id; empty for the source locale, whose own are `messages` of the law. */
+  messages: Record<string, MessageDocument>;
+  /** What the law itself calls things, by its English phrase; empty for the source locale. */
+  phrases: Record<string, string>;
+}

@@ -102,12 +102,12 @@ const partOf = (regions: Operand | Operand[], tested: Tested): Test => {
   return strongest([regions].flat().map(lies));
 };
 
-const listedIn = ({ table, row, column }: TableCell, { v, scope, emitter }: Tested): Test => {
+const listedIn = ({ table, row, column }: TableCell, { v, left, scope, emitter }: Tested): Test => {
   const { law, numbering } = emitter.of;
   const document = law.tables.get(table);
   const key = emitOperand(row, 'place', scope, emitter);
   if (!document || !key) return undefined;
-  return `${emitter.constant(new TableColumn(document, column, numbering))}.listed(${key.expression}, ${v})`;
+  return `${emitter.constant(new TableColumn(document, column, left.type, numbering))}.listed(${key.expression}, ${v})`;
 };
 
 const testsOf = (tests: FieldTests, tested: Tested): Test[] => {

@@ -81,7 +81,7 @@ const emitCell = (
   const key = emitOperand(row, 'place', scope, emitter);
   if (!document || !key || type === 'flag') return undefined;
   return {
-    expression: `${emitter.constant(new TableColumn(document, column, numbering))}.value(${key.expression})`,
+    expression: `${emitter.constant(new TableColumn(document, column, type, numbering))}.value(${key.expression})`,
     type,
   };
 };

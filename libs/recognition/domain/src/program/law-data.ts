@@ -4,6 +4,7 @@ import { mover } from '../days.js';
 import type { Cell, Span, TableDocument } from '../law/index.js';
 import type { Membership } from '../memberships.js';
 import { FALSE, TRUE, UNKNOWN, type Truth } from '../truth.js';
+import type { FactType } from './fact-shape.js';
 import { dayInt, dayText, ROWLESS, UNTOLD, type Numbering } from './numbering.js';
 
 /** Not looked up yet; the truths are 0, 1 and 2. */
@@ -70,14 +71,15 @@ export class MovedDayInt {
   }
 }
 
-/** A column of a table by the numbers of places. */
+/** A column of a table by the numbers of places; its texts are numbered as what they are compared with. */
 export class TableColumn {
   private readonly lists = new Map<number, ReadonlySet<number> | undefined>();
   private readonly values = new Map<number, number>();
 
-  constructor({ rows }: TableDocument, column: string, numbering: Numbering) {
+  constructor({ rows }: TableDocument, column: string, type: FactType, numbering: Numbering) {
     const numberOf = (value: string | number): number => {
       if (typeof value === 'number') return value;
+      if (type === 'place') return numbering.place(value);
       return /^\d{4}-\d{2}-\d{2}$/.test(value) ? dayInt(value) : numbering.term(value);
     };
     for (const [code, row] of Object.entries(rows)) {

@@ -33,10 +33,10 @@ export interface PreparedNurse {
 export interface Asked {
   readonly nurse: PreparedNurse;
   readonly on: number;
-  readonly destination: number;
+  destination: number;
   readonly as: number;
   /** As it was asked. */
-  readonly query: RecognitionQuery;
+  query: RecognitionQuery;
   /** Made on first use, by `contextIn`. */
   $context: Context | undefined;
   /** `purpose` and `assignment.…` of the query. */
@@ -143,6 +143,13 @@ export class Preparer {
     asked['destination'] = this.numbering.place(query.destination);
     asked['as'] = this.numbering.termOf(query.as ?? query.nurse.profession);
     return asked as Asked;
+  }
+
+  /** One item of a list, for a nurse as she would be. */
+  itemOf(list: string, raw: unknown): PreparedItem {
+    const make = this.lists.find(([name]) => name === list)?.[1];
+    if (!make) throw new Error(`There is no list (${list}) of items.`);
+    return make(this.numbering, dayInt, raw) as PreparedItem;
   }
 
   private item(make: Convert, raw: unknown, nurse: PreparedNurse): PreparedItem {

@@ -3,13 +3,42 @@ import type { JurisdictionCode, LocalDate } from '@crossward/kernel';
 import fc from 'fast-check';
 import { contextOf } from '../context.js';
 import { evaluate } from '../evaluate.js';
-import { tinyLaw } from '../fixtures/tiny-law.js';
+import { arrangementOf, day as dayOf, tinyLaw } from '../fixtures/tiny-law.js';
 import { LawIndex } from '../law-index.js';
 import { ranksOf, judge, verdictOf } from '../verdict.js';
 import { evaluateAll, standingAmong } from '../standings.js';
 import type { Trace } from './rule-program.js';
 
-const index = new LawIndex(tinyLaw());
+const law = tinyLaw();
+const cite = {
+  legalBasis: 'Pact',
+  sourceUrl: 'https://law.example',
+  verifiedOn: dayOf('2026-01-01'),
+  confidence: 'sourced',
+} as const;
+
+/** Places that stand in a table, and a sum of spells: what the invented law has no use for. */
+const transfer = arrangementOf('transfer', {
+  subject: {
+    id: 'holds-licence',
+    in: 'licences',
+    as: 'licence',
+    where: { field: 'jurisdiction', listedIn: { table: 'transfers', row: '$destination', column: 'from' } },
+  },
+  when: [{ id: 'active', lasting: { in: 'practice', years: 2 } }],
+});
+const transfers = {
+  id: 'transfers',
+  name: 'Transfers',
+  cite,
+  rows: { XA: { from: ['XB-AA', 'XC'] }, 'XB-BB': { from: ['XA', 'XB-AA'] } },
+};
+
+const index = new LawIndex({
+  ...law,
+  tables: [...law.tables, transfers],
+  arrangements: [...law.arrangements, transfer],
+});
 
 const day = fc
   .integer({ min: 2015, max: 2030 })

@@ -10,7 +10,9 @@ import {
   shownValue,
 } from '@crossward/kernel';
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
-import type { LawDocuments } from '../law/index.js';
+import type { LawDocuments, TestResult } from '../law/index.js';
+import { ScoreTables } from '../scores/score-tables.js';
+import { checkScores } from './check-scores.js';
 import { isoCodes, PlaceResolver, type Codes } from './places-in-query.js';
 import { querySchema, termsOf, type Schema } from './query-schema.js';
 
@@ -141,7 +143,7 @@ class Meaning {
 
   constructor(
     private readonly places: PlaceResolver,
-    private readonly law: LawDocuments,
+    private readonly tables: ScoreTables,
     private readonly prefix: string,
   ) {}
 
@@ -169,25 +171,13 @@ class Meaning {
         nextStep: '`until` is the first day after the range: give a later day than `from`.',
       });
     }
-    if (list === 'languageTests') this.scores(item, at);
+    if (list === 'languageTests') {
+      this.problems.push(...checkScores(item as unknown as TestResult, `${this.prefix}${at}`, this.tables));
+    }
     if (item.jurisdiction === undefined) return item;
     const code = item.jurisdiction as JurisdictionCode;
     const jurisdiction = this.place(code, `${at}/jurisdiction`, REGULATED.has(list));
     return jurisdiction === code ? item : { ...item, jurisdiction };
-  }
-
-  private scores(item: Placed, at: string): void {
-    const parts = this.law.vocabulary.tests[String(item['test'])]?.parts;
-    if (!parts) return;
-    for (const part of Object.keys(item['scores'] as object)) {
-      if (parts.includes(part)) continue;
-      this.problems.push({
-        at: `${this.prefix}${at}/scores/${part}`,
-        code: 'UNKNOWN_TERM',
-        message: `${this.prefix}${at} has a score (${shown(part)}) that the test does not give.`,
-        nextStep: maybe(nearestTerm(part, parts), listed(parts)),
-      });
-    }
   }
 }
 
@@ -211,6 +201,7 @@ const refuse = (problems: readonly Problem[]): never => {
 export const compileQueryReader = (law: LawDocuments, codes: Codes = isoCodes): QueryReader => {
   const schema = querySchema(termsOf(law));
   const places = new PlaceResolver(law.jurisdictions);
+  const tables = new ScoreTables(law.scores, law.vocabulary.tests);
   const guide: Guide = { codes, namesOf: namesIn(law) };
   const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, allowUnionTypes: true });
   ajv.addFormat('date', isLocalDate as (raw: string) => boolean);
@@ -221,7 +212,7 @@ export const compileQueryReader = (law: LawDocuments, codes: Codes = isoCodes): 
 
   const read = (raw: unknown, at = ''): RecognitionQuery => {
     if (!fits(raw)) return refuse((fits.errors ?? []).map((error) => problemOf(error, at, guide)));
-    const meaning = new Meaning(places, law, at);
+    const meaning = new Meaning(places, tables, at);
     const destination = meaning.place(raw.destination, '/destination', true);
     const nurse: Record<string, unknown> = { ...raw.nurse };
     for (const [list, items] of Object.entries(raw.nurse)) {

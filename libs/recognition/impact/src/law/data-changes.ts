@@ -11,13 +11,15 @@ export interface DataChanges {
   /** Keys of the rows whose cell in a column differs. */
   rows(table: string, column: string): ReadonlySet<string>;
   scales: ReadonlySet<string>;
+  /** What regulators ask for as proof of a language, or how tests are scored. */
+  languages: boolean;
   /** Parts of a law that this room does not know differ: nothing can be ruled out. */
   unknown: boolean;
 }
 
 /** Documents without weight for a verdict, and those that are looked at one by one. */
 const KNOWN_PARTS: ReadonlySet<string> = new Set([
-  ...['name', 'version', 'asOf', 'messages', 'entries', 'vocabulary'],
+  ...['name', 'version', 'asOf', 'messages', 'translations', 'entries', 'vocabulary', 'rates', 'languages', 'scores'],
   ...['jurisdictions', 'memberships', 'tables', 'conditions', 'arrangements'],
 ]);
 
@@ -79,6 +81,8 @@ const changedScales = (before: VocabularyDocument['scales'], after: VocabularyDo
     ),
   );
 
+const languageParts = ({ languages, scores }: LawDocuments): string => canonicalize({ languages, scores }) ?? '';
+
 const otherParts = (law: LawDocuments): string =>
   canonicalize(Object.fromEntries(Object.entries(law).filter(([key]) => !KNOWN_PARTS.has(key)))) ?? '';
 
@@ -102,6 +106,7 @@ export const dataChanges = (
       return rows;
     },
     scales: changedScales(laws.base.vocabulary.scales, laws.head.vocabulary.scales),
+    languages: languageParts(laws.base) !== languageParts(laws.head),
     unknown: otherParts(laws.base) !== otherParts(laws.head),
   };
 };

@@ -92,6 +92,7 @@ const gatherData = (
     for (const changed of changes.rows(table, column)) gathered.add(changed, row, inEffect, known);
   }
   if ([...reads.scales].some((scale) => changes.scales.has(scale))) gathered.always.push(...inEffect);
+  if (reads.languages && changes.languages) gathered.always.push(...inEffect);
   if (reads.opaque && changes.unknown) gathered.always.push(...inEffect);
 };
 
@@ -110,6 +111,7 @@ const restsOnChange = (rule: RuleReads, changes: DataChanges): boolean =>
       [...selectedBy, ...reads.memberships.keys()].some((key) => changes.memberships.has(key)) ||
       reads.cells.some(({ table, column }) => changes.rows(table, column).size > 0) ||
       [...reads.scales].some((scale) => changes.scales.has(scale)) ||
+      (reads.languages && changes.languages) ||
       (reads.opaque && changes.unknown),
   );
 

@@ -43,6 +43,12 @@ export interface Workshop {
   projections: Shared<Projection>;
 }
 
+/** The places that a gate stands before on some day. */
+const homesOf = ({ version: { gives, home }, reads }: VersionReads, side: LawSide): string[] =>
+  gives === 'gate'
+    ? [...(home?.oneOf ?? []), ...[...reads.memberships.keys()].flatMap((key) => [...side.periods(key).keys()])]
+    : [];
+
 /** Lists whose items begin on a day are read as of the day asked about, whatever a rule says of them. */
 const addBeginnings = (reads: Reads): void => {
   for (const list of [...reads.raw.keys()]) {
@@ -55,13 +61,13 @@ export const planFor = (place: Place, as: Profession, workshop: Workshop): Plan 
   const reads = new Reads();
   const days = new Set<LocalDate>();
   const origins = new Map<string, { list: string; path: string }>();
-  let gates = false;
+  const homes = new Set<string>();
   for (const [side, code] of [[sides.base, place.base] as const, [sides.head, place.head] as const]) {
     for (const rule of side.rulesInto(code, as)) {
       for (const day of boundariesOf(rule, side)) days.add(day);
       for (const reading of rule.versions.filter((version) => overlaps(version, window))) {
         reads.add(reading.reads);
-        gates ||= reading.version.gives === 'gate';
+        for (const home of homesOf(reading, side)) homes.add(home);
         if (reading.origin) origins.set(`${reading.origin.list}.${reading.origin.path}`, reading.origin);
         for (const key of reading.reads.memberships.keys()) for (const day of side.boundaries(key)) days.add(day);
       }
@@ -71,7 +77,7 @@ export const planFor = (place: Place, as: Profession, workshop: Workshop): Plan 
     const first = firstTurn(asked, day, strict, window);
     if (first) days.add(first);
   }
-  if (gates) {
+  if (homes.size > 0) {
     for (const list of ['licences', 'education']) reads.value({ kind: 'fact', list, path: 'jurisdiction', move: STAY });
   }
   reads.list(OF_NURSE);
@@ -80,7 +86,7 @@ export const planFor = (place: Place, as: Profession, workshop: Workshop): Plan 
   return {
     lawDays: [...days].filter((day) => day > window.from && day < window.until).sort(),
     turns: workshop.turnSets.of(new TurnSet(reads, window, workshop.isFact)),
-    projection: workshop.projections.of(new Projection(reads, gates ? origins : new Map())),
+    projection: workshop.projections.of(new Projection(reads, { homes, origins })),
     everyDay: reads.opaque ? 'always' : reads.moving.size > 0 ? reads.moving : 'never',
   };
 };

@@ -188,9 +188,14 @@ export const readCondition = (condition: Condition, walk: Walk): void => {
     return readContinuous(condition.continuous, readOperand(condition.continuous.endingAt ?? '$on', bound), walk);
   }
   if ('lasting' in condition) {
-    const lasting = condition.lasting as Quantifier & { endingAt?: Operand };
-    readList(lasting, walk);
-    return readLasting(lasting, readOperand(lasting.endingAt ?? '$on', bound), walk);
+    readList(condition.lasting, walk);
+    return readLasting(condition.lasting, readOperand(condition.lasting.endingAt ?? '$on', bound), walk);
+  }
+  if ('language' in condition) {
+    // A proof may be a test that grows old, schooling or practice: whoever asks for one asks about everything.
+    reads.languages = true;
+    reads.opaque = true;
+    return;
   }
   if ('current' in condition) {
     const { of, on } = condition.current === true ? {} : condition.current;

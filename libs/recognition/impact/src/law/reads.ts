@@ -63,6 +63,8 @@ export class Reads {
   readonly namedPlaces = new Set<string>();
   /** Lists whose sums move from day to day, so that no single day of change can be named. */
   readonly moving = new Set<string>();
+  /** Proof of a language is asked for. */
+  languages = false;
   /** Something that this room does not know stands in the law: every fact and every day counts. */
   opaque = false;
 
@@ -146,6 +148,7 @@ export class Reads {
     for (const scale of other.scales) this.scales.add(scale);
     for (const place of other.namedPlaces) this.namedPlaces.add(place);
     for (const list of other.moving) this.moving.add(list);
+    this.languages ||= other.languages;
     this.opaque ||= other.opaque;
   }
 }

@@ -34,6 +34,8 @@ export interface RuleReads {
 const NO_WEIGHT: ReadonlySet<string> = new Set([
   ...['from', 'until', 'doubtful', 'destination'],
   ...['publishedOn', 'verifiedOn', 'confidence', 'cite', 'steps', 'needs', 'limits', 'openLaw', 'note'],
+  // What a way leads on to: routes over several legs ask for it, a verdict about one place does not.
+  ...['grants', 'relocation'],
 ]);
 const WEIGHT: ReadonlySet<string> = new Set(['gives', 'home', 'subject', 'origin', 'when', 'rightWhen', 'bars']);
 

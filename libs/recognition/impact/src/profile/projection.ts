@@ -85,16 +85,27 @@ const noteTold = ({ list, path }: Place): Note => {
 };
 
 /** Of two items that serve alike the engine takes one by its days and text: where they begin elsewhere, all of both counts. */
-const noteOrigin = ({ list, path }: Place): Note => {
+const noteOrigin = ({ list, path }: Place, homes: ReadonlySet<string>): Note => {
   const read = reader(path);
   return (nurse) => {
+    if (!isBehind(nurse, homes)) return '';
     const items = itemsOf(nurse, list) ?? NO_ITEMS;
     const places = items.map((item) => textOf(read(item)));
     return new Set(places).size > 1 ? JSON.stringify(items) : places.join();
   };
 };
 
-const notesOf = (reads: Reads, origins: ReadonlyMap<string, Place>): [key: string, note: Note][] => [
+/** Nobody else passes a gate. */
+const isBehind = ({ licences = [], education = [] }: NurseFacts, homes: ReadonlySet<string>): boolean =>
+  [...licences, ...education].some(({ jurisdiction }) => homes.has(jurisdiction));
+
+/** Gates before some places, and what ways that may come from there name as their beginning. */
+export interface Gated {
+  homes: ReadonlySet<string>;
+  origins: ReadonlyMap<string, Place>;
+}
+
+const notesOf = (reads: Reads, { homes, origins }: Gated): [key: string, note: Note][] => [
   ...[...reads.raw].map(([list, paths]): [string, Note] => {
     const sorted = [...paths].sort();
     return [`value ${list}:${sorted.join()}`, noteValues(list, sorted)];
@@ -105,7 +116,10 @@ const notesOf = (reads: Reads, origins: ReadonlyMap<string, Place>): [key: strin
     noteRank(rank),
   ]),
   ...[...reads.told].map(([key, place]): [string, Note] => [`told ${key}`, noteTold(place)]),
-  ...[...origins].map(([key, place]): [string, Note] => [`origin ${key}`, noteOrigin(place)]),
+  ...[...(homes.size > 0 ? origins : [])].map(([key, place]): [string, Note] => [
+    `origin ${key} ${[...homes].sort().join()}`,
+    noteOrigin(place, homes),
+  ]),
 ];
 
 /**
@@ -118,9 +132,8 @@ export class Projection {
   private readonly notes: readonly Note[];
   private readonly ids = new Map<string, number>();
 
-  /** `origins` where gates ask from which place a route comes. */
-  constructor(reads: Reads, origins: ReadonlyMap<string, Place>) {
-    const notes = notesOf(reads, origins).sort(([a], [b]) => (a < b ? -1 : 1));
+  constructor(reads: Reads, gated: Gated) {
+    const notes = notesOf(reads, gated).sort(([a], [b]) => (a < b ? -1 : 1));
     this.key = reads.opaque ? 'everything' : notes.map(([key]) => key).join('\n');
     this.notes = reads.opaque ? [textOf] : notes.map(([, note]) => note);
   }

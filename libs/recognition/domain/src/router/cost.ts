@@ -1,0 +1,37 @@
+/** What a way takes: what is known of it, and how much is not. */
+export interface Cost {
+  /** Typical calendar days of the steps whose duration is known. */
+  days: number;
+  /** Steps whose duration no source gives. */
+  openDays: number;
+  /** Known fees in one currency of comparison. */
+  fees: number;
+  /** Steps whose fee no source gives, and currencies without a rate. */
+  openFees: number;
+  legs: number;
+}
+
+export const NO_COST: Cost = { days: 0, openDays: 0, fees: 0, openFees: 0, legs: 0 };
+
+export const plus = (a: Cost, b: Cost): Cost => ({
+  days: a.days + b.days,
+  openDays: a.openDays + b.openDays,
+  fees: a.fees + b.fees,
+  openFees: a.openFees + b.openFees,
+  legs: a.legs + b.legs,
+});
+
+/**
+ * Is `b` never the better choice? What is unknown counts apart: a way of which nothing is told beats none of which much
+ * is. Equal in days and fees, fewer legs are better; equal in everything, the one that was found first is kept.
+ */
+export const dominates = (a: Cost, b: Cost): boolean =>
+  a.days <= b.days &&
+  a.fees <= b.fees &&
+  a.openDays <= b.openDays &&
+  a.openFees <= b.openFees &&
+  (a.legs <= b.legs || a.days < b.days || a.fees < b.fees || a.openDays < b.openDays || a.openFees < b.openFees);
+
+/** Earliest first and what has unknown durations last, then cheapest, then fewest legs. */
+export const inOrder = (a: Cost, b: Cost): number =>
+  a.openDays - b.openDays || a.days - b.days || a.fees - b.fees || a.openFees - b.openFees || a.legs - b.legs;

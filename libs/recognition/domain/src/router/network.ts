@@ -1,0 +1,276 @@
+import type { LicenceFact, RecognitionQuery } from '@crossward/contracts';
+import { addYears, type JurisdictionCode, type LocalDate, type Profession } from '@crossward/kernel';
+import type { LawIndex } from '../law-index.js';
+import type { Asked } from '../program/prepare.js';
+import { breadthOf } from '../routes.js';
+import type { ReadyRule } from '../selection.js';
+import type { CompiledSteps } from '../steps.js';
+import { FALSE } from '../truth.js';
+import { dominates, NO_COST, plus, type Cost } from './cost.js';
+import { classOf, grantOf } from './grant.js';
+import type { FeeComparison } from './rates.js';
+
+/** One way in which a leg may end, with the least that it can take, whoever the nurse is. */
+export interface End {
+  /** Class of the licence; undefined where the leg ends with a right and no licence. */
+  class: string | undefined;
+  /** Good in many places: such a licence asks for a home in the place that issues it. */
+  broad: boolean;
+  cost: Cost;
+}
+
+/** A leg that a licence may open. */
+export interface Edge {
+  from: number;
+  class: string;
+  to: number;
+  ends: readonly End[];
+}
+
+/** What can follow on a licence until the destination, at the least. */
+export interface Rest {
+  cost: Cost;
+  broad: boolean;
+  /** The nurse moves on the way. */
+  moves: boolean;
+}
+
+export interface Target {
+  /** By place and class of the licence there: the legs that lead on. */
+  onward: ReadonlyMap<string, readonly Edge[]>;
+  /** By the same key: everything that can follow and that nothing dominates. */
+  bounds: ReadonlyMap<string, readonly Rest[]>;
+  /** Places from which a licence leads to the destination, in the order of their numbers. */
+  places: readonly number[];
+}
+
+export const nodeOf = (place: number, licenceClass: string): string => `${place} ${licenceClass}`;
+
+/** A law that begins later may open the second leg: looked at this far ahead. */
+const YEARS_AHEAD = 3;
+
+export const costOf = ({ knownDays, openDays, openFees, fees }: CompiledSteps, comparison: FeeComparison): Cost => {
+  const { amount, missing } = comparison.compare(fees);
+  return { days: knownDays, openDays, fees: amount, openFees: openFees + missing, legs: 1 };
+};
+
+/**
+ * Which licence may open which leg, by the law alone: every condition that asks for another fact is unknown and does
+ * not stand in the way. Kept for one profession and one stretch of days; what a search visits is found in here first.
+ */
+export class Network {
+  private readonly incoming = new Map<number, readonly Edge[]>();
+  private readonly entrances = new Map<number, readonly End[]>();
+  private readonly covering = new Map<string, boolean>();
+  private readonly targets = new Map<string, Target>();
+  /** A rule as the law of one place holds it ends in one way. */
+  private readonly endings = new WeakMap<ReadyRule, End>();
+  private readonly holders = new Map<string, readonly Asked[]>();
+  private allEdges: ReadonlyMap<string, readonly Edge[]> | undefined;
+  private readonly days: readonly LocalDate[];
+  private readonly places: readonly number[];
+
+  constructor(
+    private readonly index: LawIndex,
+    private readonly as: Profession,
+    on: LocalDate,
+    private readonly comparison: FeeComparison,
+  ) {
+    const last = addYears(on, YEARS_AHEAD);
+    this.days = [on, ...index.changeDays().filter((day) => day > on && day <= last)];
+    this.places = [...index.jurisdictions.values()]
+      .filter(({ regulates }) => regulates !== 'subdivision')
+      .map(({ code }) => index.numbering.place(code));
+  }
+
+  get allPlaces(): readonly number[] {
+    return this.places;
+  }
+
+  /** The least that it takes to get a licence of each class there, from anything. */
+  entrance(place: number): readonly End[] {
+    const known = this.entrances.get(place);
+    if (known) return known;
+    const found = endsOf(this.rulesInto(place).map((rule) => this.endOf(rule, place))).filter((end) => end.class);
+    this.entrances.set(place, found);
+    return found;
+  }
+
+  /** Does a licence of one class open every leg that one of the other class may open? */
+  covers(place: number, one: string, other: string): boolean {
+    if (one === other) return true;
+    const key = `${place} ${one}/${other}`;
+    const known = this.covering.get(key);
+    if (known !== undefined) return known;
+    const legs = (licenceClass: string): readonly Edge[] => this.outgoing.get(nodeOf(place, licenceClass)) ?? [];
+    const opened = new Map(legs(one).map(({ to, ends }) => [to, new Set(ends.map((end) => end.class))]));
+    const covered = legs(other).every(({ to, ends }) => ends.every((end) => opened.get(to)?.has(end.class) ?? false));
+    this.covering.set(key, covered);
+    return covered;
+  }
+
+  /** Everything that leads to a place in at most so many legs, the first of them being a licence somewhere else. */
+  target(place: number, mostLegs: number): Target {
+    const key = `${place} ${mostLegs}`;
+    const known = this.targets.get(key) ?? this.findTarget(place, mostLegs);
+    this.targets.set(key, known);
+    return known;
+  }
+
+  edgesInto(place: number): readonly Edge[] {
+    const known = this.incoming.get(place) ?? this.findEdges(place);
+    this.incoming.set(place, known);
+    return known;
+  }
+
+  /** Every leg that a licence may open, by place and class of the licence. */
+  get outgoing(): ReadonlyMap<string, readonly Edge[]> {
+    if (this.allEdges) return this.allEdges;
+    const all = new Map<string, Edge[]>();
+    for (const place of this.places) {
+      for (const edge of this.edgesInto(place)) {
+        const node = nodeOf(edge.from, edge.class);
+        const known = all.get(node);
+        if (known) known.push(edge);
+        else all.set(node, [edge]);
+      }
+    }
+    return (this.allEdges = all);
+  }
+
+  private findTarget(place: number, mostLegs: number): Target {
+    const onward = new Map<string, Edge[]>();
+    const bounds = new Map<string, Rest[]>();
+    let reached = new Set([place]);
+    for (let legs = 1; legs < mostLegs && reached.size > 0; legs += 1) {
+      const next = new Set<number>();
+      for (const to of reached) {
+        for (const edge of this.edgesInto(to)) {
+          if (edge.from === place) continue;
+          const node = nodeOf(edge.from, edge.class);
+          const known = onward.get(node);
+          if (known?.some((other) => other.to === edge.to)) continue;
+          onward.set(node, [...(known ?? []), edge]);
+          next.add(edge.from);
+        }
+      }
+      reached = next;
+    }
+    for (let round = 1; round < mostLegs; round += 1) this.relax(onward, bounds, place);
+    const places = [...new Set([...onward.values()].flat().map(({ from }) => from))].sort((a, b) => a - b);
+    return { onward, bounds, places };
+  }
+
+  private relax(onward: ReadonlyMap<string, readonly Edge[]>, bounds: Map<string, Rest[]>, place: number): void {
+    for (const [node, edges] of onward) {
+      const rests = bounds.get(node) ?? [];
+      for (const { to, ends } of edges) {
+        for (const { class: licenceClass, broad, cost } of ends) {
+          if (to === place) addRest(rests, { cost, broad, moves: broad });
+          else if (licenceClass !== undefined) {
+            for (const rest of bounds.get(nodeOf(to, licenceClass)) ?? []) {
+              addRest(rests, { cost: plus(cost, rest.cost), broad: rest.broad, moves: broad || rest.moves });
+            }
+          }
+        }
+      }
+      bounds.set(node, rests);
+    }
+  }
+
+  private rulesInto(place: number): ReadyRule[] {
+    const as = this.index.numbering.term(this.as);
+    const found = new Map<unknown, ReadyRule>();
+    for (const day of this.days) {
+      const on = this.index.numberOf(day);
+      for (const rule of this.index.lawFor({ destination: place, as, on }).candidates) found.set(rule.version, rule);
+    }
+    return [...found.values()];
+  }
+
+  /** How a rule ends at a place. */
+  endOf(rule: ReadyRule, place: number): End {
+    const known = this.endings.get(rule);
+    if (known) return known;
+    const end = this.findEnd(rule, place);
+    this.endings.set(rule, end);
+    return end;
+  }
+
+  private findEnd({ rule, version }: ReadyRule, place: number): End {
+    const code = this.index.numbering.places[place] as string;
+    const grant = grantOf(version, rule.document.kind, code, this.index.jurisdictions.get(code));
+    const mayBeInEffect = version.rightWhen.length > 0;
+    return {
+      class: grant && classOf(grant),
+      broad: breadthOf({ rule, version }) === 2,
+      cost: mayBeInEffect ? { ...NO_COST, legs: 1 } : costOf(version.steps, this.comparison),
+    };
+  }
+
+  private findEdges(place: number): Edge[] {
+    const rules = this.rulesInto(place)
+      .filter(({ version }) => version.subject?.list === 'licences')
+      .map((rule) => ({ rule, end: this.endOf(rule, place) }));
+    if (rules.length === 0) return [];
+    return this.places.flatMap((from) => {
+      if (from === place) return [];
+      const classes = new Set(this.entrance(from).map((end) => end.class as string));
+      return [...classes].flatMap((licenceClass): Edge[] => {
+        const holders = this.holdersOf(from, licenceClass);
+        const open = rules.filter(({ rule }) => this.mayOpen(rule, holders, place));
+        return open.length === 0
+          ? []
+          : [{ from, class: licenceClass, to: place, ends: endsOf(open.map(({ end }) => end)) }];
+      });
+    });
+  }
+
+  /** Could a nurse of whom nothing else is known go on with this licence, on some day ahead? */
+  private mayOpen({ program }: ReadyRule, holders: readonly Asked[], place: number): boolean {
+    return holders.some((asked) => {
+      asked.destination = place;
+      return (program.judge(asked) & 3) !== FALSE;
+    });
+  }
+
+  /** Somebody of whom only a licence is known, on each of the days. */
+  private holdersOf(from: number, licenceClass: string): readonly Asked[] {
+    const node = nodeOf(from, licenceClass);
+    const known = this.holders.get(node);
+    if (known) return known;
+    const [scope, basis] = licenceClass.split(' ') as [LicenceFact['scope'], NonNullable<LicenceFact['basis']>];
+    const jurisdiction = this.index.numbering.places[from] as JurisdictionCode;
+    const licence: LicenceFact = { jurisdiction, profession: this.as, scope, basis, status: 'active' };
+    const nurse = { profession: this.as, licences: [licence] };
+    const prepared = this.index.preparer.nurse(nurse);
+    const asked = this.days.map((on) =>
+      this.index.preparer.query({ nurse, destination: jurisdiction, on } satisfies RecognitionQuery, prepared),
+    );
+    this.holders.set(node, asked);
+    return asked;
+  }
+}
+
+const addRest = (rests: Rest[], rest: Rest): void => {
+  const isBeaten = (by: Rest, other: Rest): boolean =>
+    (by.broad || !other.broad) && (!by.moves || other.moves) && dominates(by.cost, other.cost);
+  if (rests.some((other) => isBeaten(other, rest))) return;
+  const left = rests.filter((other) => !isBeaten(rest, other));
+  rests.length = 0;
+  rests.push(...left, rest);
+};
+
+/** The ends that nothing of the same kind dominates. */
+const endsOf = (ends: readonly End[]): End[] =>
+  ends.filter(
+    (end, at) =>
+      !ends.some(
+        (other, index) =>
+          index !== at &&
+          other.class === end.class &&
+          other.broad === end.broad &&
+          dominates(other.cost, end.cost) &&
+          (index < at || !dominates(end.cost, other.cost)),
+      ),
+  );
