@@ -3,6 +3,7 @@ import { Identity1763800100000 } from './1763800100000-identity.js';
 import { Marketplace1763800200000 } from './1763800200000-marketplace.js';
 import { Credentials1763800300000 } from './1763800300000-credentials.js';
 import { Onboarding1763800400000 } from './1763800400000-onboarding.js';
+import { Rechecks1764100000000 } from './1764100000000-rechecks.js';
 
 /** Every migration, oldest first. Forward only: a committed one is never rewritten. */
 export const MIGRATIONS = [
@@ -11,4 +12,5 @@ export const MIGRATIONS = [
   Marketplace1763800200000,
   Credentials1763800300000,
   Onboarding1763800400000,
+  Rechecks1764100000000,
 ];

@@ -11,6 +11,7 @@ const ROOMS = [
   'libs/shared/contracts',
   'libs/recognition/domain',
   'libs/recognition/corpus',
+  'libs/recognition/impact',
   'apps/cli',
 ];
 const COMPILER = join(ROOT, 'node_modules/typescript7/bin/tsc');

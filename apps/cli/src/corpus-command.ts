@@ -2,8 +2,10 @@ import { localDate, systemClock } from '@crossward/kernel';
 import { LAW_FOLDER, lintCorpus, loadCorpus } from '@crossward/recognition-corpus';
 import Table from 'cli-table3';
 import { Command } from 'commander';
+import { releaseCommand, releasesCommand } from './corpus/release-command.js';
 import { addCoverageCommand } from './register/coverage-command.js';
 import { BAD_INPUT } from './exit-status.js';
+import { impactCommand } from './impact/command.js';
 import { PLAIN } from './plain-table.js';
 import { write, type Terminal } from './terminal.js';
 
@@ -14,7 +16,7 @@ interface Options {
 
 const folder = ['--law <folder>', 'folder of the law', LAW_FOLDER] as const;
 
-/** `corpus lint`, `corpus version`, `corpus list`, `corpus coverage`. */
+/** `corpus lint`, `version`, `list`, `coverage`, `release`, `releases`, `impact`. */
 export const corpusCommand = (terminal: Terminal, finish: (status: number) => void): Command => {
   const { out, err } = terminal;
   const corpus = new Command('corpus').description('The law that decisions rest on');
@@ -49,6 +51,9 @@ export const corpusCommand = (terminal: Terminal, finish: (status: number) => vo
       }
       await write(out, `${table.toString()}\n`);
     });
+  for (const command of [releaseCommand(terminal), releasesCommand(terminal), impactCommand(terminal, finish)]) {
+    corpus.addCommand(command.copyInheritedSettings(corpus));
+  }
   addCoverageCommand(corpus, terminal);
   return corpus;
 };

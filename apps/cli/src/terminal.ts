@@ -4,7 +4,7 @@ import type { Readable, Writable } from 'node:stream';
 export interface Terminal {
   in: Readable & { isTTY?: boolean };
   out: Writable & { columns?: number };
-  err: Writable;
+  err: Writable & { isTTY?: boolean };
 }
 
 export const processTerminal: Terminal = { in: process.stdin, out: process.stdout, err: process.stderr };

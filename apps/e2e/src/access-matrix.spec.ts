@@ -20,7 +20,7 @@ describe('the access matrix', () => {
   beforeAll(async () => {
     market = await ServedMarket.start();
     cast = await assemble(market);
-    own = await makeBelongings(cast);
+    own = await makeBelongings(cast, market);
     routes = (await readRoutes(market.url)).routes;
   }, 120_000);
 
@@ -148,4 +148,5 @@ const thingsInLists = (own: Belongings): Record<string, string> => ({
   placement: own.placement,
   task: own.tasks.find(({ status }) => status === 'ready')?.id as string,
   import: own.import,
+  're-check': own.recheck,
 });

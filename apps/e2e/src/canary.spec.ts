@@ -53,7 +53,7 @@ describe('personal data', () => {
   beforeAll(async () => {
     market = await ServedMarket.start();
     cast = await assemble(market);
-    await makeBelongings(cast);
+    await makeBelongings(cast, market);
     await misplace(cast);
     const mrz = profileOf(NURSE_A).passportMrz as string;
     texts = {

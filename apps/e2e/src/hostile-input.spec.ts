@@ -42,7 +42,7 @@ describe('hostile input', () => {
   beforeAll(async () => {
     market = await ServedMarket.start();
     cast = await assemble(market);
-    own = await makeBelongings(cast);
+    own = await makeBelongings(cast, market);
     ({ routes, schemas } = await readRoutes(market.url));
   }, 120_000);
 

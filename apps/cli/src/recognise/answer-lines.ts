@@ -4,7 +4,7 @@ import type { Corpus } from '@crossward/recognition-corpus';
 import { told, type Catalogue, type Telling } from '@crossward/recognition-explanation';
 import { problemOf } from '../say-error.js';
 import { write, type Terminal } from '../terminal.js';
-import { LONGEST_LINE, linesOf, type Line } from './lines.js';
+import { LONGEST_LINE, linesOf, type Line } from '../lines.js';
 
 const unreadable = (message: string, nextStep: string): DomainError =>
   new DomainError({ kind: 'invalid', code: 'INVALID_JSON', message, nextStep });

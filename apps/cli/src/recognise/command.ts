@@ -1,6 +1,6 @@
 import type { Decision } from '@crossward/contracts';
-import { systemClock } from '@crossward/kernel';
-import { LAW_FOLDER, loadCorpus } from '@crossward/recognition-corpus';
+import { DomainError, localDate, systemClock } from '@crossward/kernel';
+import { LAW_FOLDER, lawKnownOn, loadCorpus, Releases, type Corpus } from '@crossward/recognition-corpus';
 import { SOURCE_LOCALE } from '@crossward/recognition-domain';
 import { Catalogue, explain, told, type Telling } from '@crossward/recognition-explanation';
 import { Command } from 'commander';
@@ -11,6 +11,21 @@ import { answerLines } from './answer-lines.js';
 import { queryFromFlags, type RecogniseOptions } from './query-from-flags.js';
 import { cannotRead, isFileError, openFile, readQuery } from './query-file.js';
 import { renderDecision } from './render.js';
+
+/** Another folder has no releases: what was known of it on another day nobody wrote down. */
+const corpusFor = ({ law, knownOn }: RecogniseOptions): Corpus => {
+  if (knownOn === undefined) return loadCorpus(law ?? LAW_FOLDER);
+  if (law !== undefined) {
+    throw new DomainError({
+      kind: 'invalid',
+      code: 'CONFLICTING_OPTIONS',
+      message: '--known-on asks the releases, and --law another folder.',
+      nextStep: 'Give one of them.',
+    });
+  }
+  const today = systemClock.today();
+  return lawKnownOn(localDate(knownOn, '--known-on'), { today, current: loadCorpus, releases: new Releases() });
+};
 
 /** @throws DomainError UNKNOWN_LOCALE; a law without languages can still be asked in English. */
 const tellingOf = (
@@ -31,7 +46,7 @@ const textOf = (decision: Decision, json: boolean, catalogue: Catalogue, telling
 };
 
 const act = async (options: RecogniseOptions, terminal: Terminal, finish: (status: number) => void): Promise<void> => {
-  const corpus = loadCorpus(options.law ?? LAW_FOLDER);
+  const corpus = corpusFor(options);
   const catalogue = new Catalogue(corpus.law);
   const telling = tellingOf(options, catalogue);
   if (options.jsonl) {
@@ -58,6 +73,7 @@ export const recogniseCommand = (terminal: Terminal, finish: (status: number) =>
     .option('--lang <code>', 'language of the answer: en, fr or es (default: en)')
     .option('--explain', 'print the decision in sentences; with --json and --jsonl, add them as `explanation`')
     .option('--law <folder>', 'another folder of the law')
+    .option('--known-on <day>', 'decide by the law as it was known on this day')
     .addHelpText('after', '\nWhat is not told is unknown, not absent.\nExit status: 0 answered, 1 bad input, 2 usage.')
     .action(async (options: RecogniseOptions) => {
       try {

@@ -17,6 +17,7 @@ export interface RecogniseOptions {
   json?: boolean;
   jsonl?: boolean;
   law?: string;
+  knownOn?: string;
   lang?: string;
   explain?: boolean;
   [itemFlag: string]: unknown;

@@ -293,6 +293,8 @@ const addPlacement = async (
     weeklyHours: 36,
     payMinorUnits: 6500,
     payCurrency: 'USD',
+    verdict: 'authorised',
+    corpusVersion: 'spec',
     extendedBy: null,
     answeredAt: tx.now,
   });

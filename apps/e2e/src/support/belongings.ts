@@ -1,4 +1,6 @@
+import { markForRecheck } from './law-change.js';
 import { awaited, draftGap, floridaOf, offer, openGap, submit, type Cast, type Thing } from './cast.js';
+import type { ServedMarket } from './served-market.js';
 
 const LEIE =
   'LASTNAME,FIRSTNAME,MIDNAME,BUSNAME,GENERAL,SPECIALTY,UPIN,NPI,DOB,ADDRESS,CITY,STATE,ZIP,EXCLTYPE,EXCLDATE,REINDATE,WAIVERDATE,WVRSTATE';
@@ -18,6 +20,8 @@ export interface Belongings {
   verifications: string[];
   import: string;
   staffAccount: string;
+  /** A mark on the live submission. */
+  recheck: string;
 }
 
 interface Plan {
@@ -47,7 +51,7 @@ const importList = async ({ recruiter }: Cast): Promise<string> => {
 };
 
 /** Makes them over HTTP, as the people who own them. Nurse B and hospital B get things of the same kinds. */
-export const makeBelongings = async (cast: Cast): Promise<Belongings> => {
+export const makeBelongings = async (cast: Cast, { postgres }: ServedMarket): Promise<Belongings> => {
   const { nurseA, nurseB, approverA, recruiter } = cast;
   const place = await floridaOf(cast);
   const [shared, later, draft] = [
@@ -77,10 +81,11 @@ export const makeBelongings = async (cast: Cast): Promise<Belongings> => {
     const { status } = await nurseA.send({ method: 'GET', path: `/v1/placements/${placement}/packet` });
     return status === 200 ? true : null;
   });
+  const recheck = await markForRecheck(cast, postgres, live.id);
   const { id: staffAccount } = await approverA.get<Thing>('/v1/me');
   return {
     ...place,
-    ...{ openGap: shared.id, draftGap: draft.id, nurseId, placement, verifications, staffAccount },
+    ...{ openGap: shared.id, draftGap: draft.id, nurseId, placement, verifications, staffAccount, recheck },
     ...{
       liveSubmission: live.id,
       liveOffer: liveOffer.id,

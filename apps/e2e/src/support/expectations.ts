@@ -60,6 +60,8 @@ export const HOLDERS: Readonly<Record<Permission, readonly ActorName[]>> = {
   'placement:read': EVERYBODY,
   'placement:start': [...APPROVERS, 'admin'],
   'placement:end': [...APPROVERS, 'admin'],
+  'recheck:read': EVERYBODY,
+  'recheck:decide': [...APPROVERS, 'recruiter', 'admin'],
   'verification:read': [...NURSES, 'recruiter', 'admin'],
   'verification:review': ['recruiter'],
   'verification:request': ['recruiter', 'admin'],
@@ -91,6 +93,7 @@ export const realThings = (own: Belongings): Readonly<Record<string, readonly Re
   nurseId: [{ what: 'nurse', params: { nurseId: own.nurseId }, existsFor: ['recruiter', 'admin'] }],
   submissionId: [{ what: 'submission', params: { submissionId: own.liveSubmission }, existsFor: PARTIES }],
   offerId: [{ what: 'offer', params: { offerId: own.liveOffer }, existsFor: PARTIES }],
+  recheckId: [{ what: 're-check', params: { recheckId: own.recheck }, existsFor: PARTIES }],
   placementId: [{ what: 'placement', params: { placementId: own.placement }, existsFor: PARTIES }],
   taskId: own.tasks.slice(0, 2).map(({ id }) => ({ what: 'task', params: { taskId: id }, existsFor: PARTIES })),
   verificationId: own.verifications.map((verificationId) => ({

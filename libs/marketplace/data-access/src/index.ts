@@ -7,6 +7,8 @@ export { asSystem } from './stores/as-system.js';
 export { emptyMarket } from './stores/empty-market.js';
 export { insertRows } from './stores/insert-rows.js';
 export { findGap, listGaps, type GapRecord } from './stores/gap-summaries.js';
+export { recordLawImpact, type ImpactFinding, type LawImpact } from './stores/law-impacts.js';
+export { countNurses, liveNurses, type LiveEngagement, type LiveNurse } from './stores/live-nurses.js';
 export * from './stores/nurse-profiles.js';
 export { listNurseSummaries, type Screening } from './stores/nurse-summaries.js';
 export * from './stores/rows.js';

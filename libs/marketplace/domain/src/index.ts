@@ -6,6 +6,7 @@ export * from './nurse/staged-identity.js';
 export * from './offer/offer-lifecycle.js';
 export * from './placement/placement-lifecycle.js';
 export * from './placement/start-gate.js';
+export * from './recheck/recheck-lifecycle.js';
 export * from './submission/consent.js';
 export * from './submission/eligibility.js';
 export * from './submission/submission-lifecycle.js';

@@ -23,6 +23,10 @@ import { EndPlacement } from './placements/end-placement.js';
 import { PlacementsController } from './placements/placements.controller.js';
 import { ReadPlacements } from './placements/read-placements.js';
 import { StartPlacement } from './placements/start-placement.js';
+import { DecideRecheck } from './rechecks/decide-recheck.js';
+import { MarkRechecks } from './rechecks/mark-rechecks.js';
+import { ReadRechecks } from './rechecks/read-rechecks.js';
+import { RechecksController } from './rechecks/rechecks.controller.js';
 import { CloseSubmission } from './submissions/close-submission.js';
 import { ReadSubmissions } from './submissions/read-submissions.js';
 import { SubmissionsController } from './submissions/submissions.controller.js';
@@ -39,16 +43,19 @@ const VERBS = [
   AcceptOffer,
   AmendGap,
   CloseSubmission,
+  DecideRecheck,
   EndOffer,
   EndPlacement,
   ExtendOffer,
   ListGaps,
   ListHospitals,
+  MarkRechecks,
   MarketSummary,
   MoveGap,
   ReadNurses,
   ReadOffers,
   ReadPlacements,
+  ReadRechecks,
   ReadSubmissions,
   RegisterHospital,
   RequestGap,
@@ -59,7 +66,8 @@ const VERBS = [
 
 /**
  * Hospitals, gaps, nurses, submissions, offers and placements over HTTP. Needs the global config, database (with
- * `MARKETPLACE_ENTITIES`) and HTTP modules; the process that drains the queue `marketplace` also lets offers lapse.
+ * `MARKETPLACE_ENTITIES`) and HTTP modules; the process that drains the queue `marketplace` also lets offers lapse and marks what a change of law puts
+ * at risk.
  */
 @Module({})
 export class MarketplaceModule {
@@ -74,6 +82,7 @@ export class MarketplaceModule {
         SubmissionsController,
         OffersController,
         PlacementsController,
+        RechecksController,
         MarketSummaryController,
       ],
       providers: [

@@ -6,6 +6,7 @@ const EVERYBODY: readonly Permission[] = [
   'audit:read-own',
   'gap:read',
   'submission:read',
+  'recheck:read',
 ];
 
 const NURSE: readonly Permission[] = [
@@ -46,6 +47,7 @@ const APPROVER: readonly Permission[] = [
   'offer:extend',
   'placement:start',
   'placement:end',
+  'recheck:decide',
 ];
 
 const RECRUITER: readonly Permission[] = [
@@ -58,6 +60,7 @@ const RECRUITER: readonly Permission[] = [
   'verification:read',
   'verification:review',
   'verification:request',
+  'recheck:decide',
   'exclusion-list:import',
   'exclusion-list:read',
   'packet:read',

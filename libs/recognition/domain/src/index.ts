@@ -17,5 +17,11 @@ export { publishedQuerySchema, querySchema, termsOf, type Schema, type Terms } f
 export { compileQueryReader, type QueryReader } from './query/read-query.js';
 export type { Judgement } from './decide.js';
 export type { Asked, PreparedNurse } from './program/prepare.js';
+export { mover } from './days.js';
+export type { Memberships } from './memberships.js';
+export { compileSelector, type CompiledSelector } from './selectors.js';
+export { BEGINS } from './facts-on.js';
+export { and, FALSE, TRUE, UNKNOWN, type Truth } from './truth.js';
+export { inForce } from './versions.js';
 export { ScoreTables } from './scores/score-tables.js';
 export { readDestinationsQuery, readRouteQuery } from './query/read-route-query.js';

@@ -1,6 +1,6 @@
 import { BodyLimit, Public } from '@crossward/platform-http';
 import { Controller, Get, Inject, Post, Req, Res } from '@nestjs/common';
-import { ApiBody, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiOperation, ApiQuery, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DECISION_SCHEMA } from './decision-schema.js';
 import { MOST_BYTES } from './limits.js';
@@ -26,6 +26,7 @@ export class RecognitionRelayController {
   @Public()
   @BodyLimit(MOST_BYTES)
   @ApiOperation({ summary: 'May this nurse work there on that day, by which route, on which legal basis?' })
+  @ApiQuery({ name: 'knownOn', required: false, description: 'Decide by the law as it was known on this day.' })
   @ApiBody({ schema: { type: 'object', description: 'One query, or { queries: [ … up to 1,000 ] }.' } })
   @ApiResponse({ status: 200, description: 'The decision, or the decisions of a batch.', schema: DECISION_SCHEMA })
   decide(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {

@@ -30,6 +30,14 @@ describe('the routes of recognition in a service that has the law elsewhere', ()
     },
   );
 
+  it.each(['2026-11-22', '2026-11-21'])('ask for the law as it was known on %s', async (knownOn) => {
+    const path = `/v1/recognition/decisions?knownOn=${knownOn}`;
+    const id = { 'x-request-id': 'the-same-request' };
+    const there = await at(law).post(path).set(id).send(query);
+    const here = await at(relay).post(path).set(id).send(query);
+    expect([here.status, here.text]).toEqual([there.status, there.text]);
+  });
+
   it.each([
     ['?lang=fr&explain=true', 'en'],
     ['', 'es-MX, en;q=0.1'],

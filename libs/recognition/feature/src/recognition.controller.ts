@@ -65,14 +65,21 @@ export class RecognitionController {
     schema: { type: 'boolean' },
     description: 'Adds `explanation`: sentences',
   })
+  @ApiQuery({
+    name: 'knownOn',
+    required: false,
+    schema: { type: 'string', format: 'date' },
+    description: 'Decides by the law as it was known on this day; today unless told',
+  })
   decide(
     @Body() body: unknown,
-    @Req() request: FastifyRequest<{ Querystring: { lang?: unknown; explain?: unknown } }>,
+    @Req() request: FastifyRequest<{ Querystring: { lang?: unknown; explain?: unknown; knownOn?: unknown } }>,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Buffer {
-    const telling = this.recognition.telling({ ...request.query, acceptLanguage: request.headers['accept-language'] });
+    const asked = { ...request.query, acceptLanguage: request.headers['accept-language'] };
+    const { law, telling } = this.recognition.telling(asked);
     void reply.header('content-language', telling.locale).header('vary', 'accept-language').type(JSON_TYPE);
-    return decisionsAsJson(this.recognition.decide(body, telling));
+    return decisionsAsJson(this.recognition.decide(body, law, telling));
   }
 
   @Get('jurisdictions')

@@ -4,6 +4,7 @@ import { CorpusTagged } from './corpus-tagged.interceptor.js';
 import { corpusProvider } from './corpus.provider.js';
 import { HttpRecognition } from './http-recognition.js';
 import { InProcessRecognition } from './in-process-recognition.js';
+import { KnownLaw } from './known-law.js';
 import { RecognitionRelayController } from './recognition-relay.controller.js';
 import { RECOGNITION_ADDRESS, RecognitionRelay } from './recognition-relay.js';
 import { RecognitionController } from './recognition.controller.js';
@@ -37,7 +38,7 @@ const here = (api: boolean): Pick<ModuleMetadata, 'controllers' | 'providers'> =
     corpusProvider,
     InProcessRecognition,
     { provide: RecognitionPort, useExisting: InProcessRecognition },
-    ...(api ? [RecognitionService, RoutesService, CorpusTagged] : []),
+    ...(api ? [RecognitionService, RoutesService, KnownLaw, CorpusTagged] : []),
   ],
 });
 

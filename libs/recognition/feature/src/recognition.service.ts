@@ -2,10 +2,11 @@ import type { RecognitionQuery, Vocabulary } from '@crossward/contracts';
 import { DomainError, notFound } from '@crossward/kernel';
 import { coverageOf, type CorpusCoverage } from '@crossward/recognition-corpus';
 import type { ArrangementDocument, JurisdictionDocument } from '@crossward/recognition-domain';
-import { Catalogue, told, type ExplainedDecision, type Telling } from '@crossward/recognition-explanation';
+import { told, type ExplainedDecision, type Telling } from '@crossward/recognition-explanation';
 import { Inject, Injectable } from '@nestjs/common';
 import { readTelling, type TellingAsked } from './answer-language.js';
 import { CORPUS, type Corpus } from './corpus.provider.js';
+import { KnownLaw, type ToldLaw } from './known-law.js';
 import { MOST_QUERIES } from './limits.js';
 import { vocabularyOf } from './vocabulary.js';
 
@@ -15,25 +16,32 @@ export type ArrangementSummary = Pick<ArrangementDocument, 'id' | 'name' | 'kind
 @Injectable()
 export class RecognitionService {
   private register: CorpusCoverage | undefined;
-  private readonly catalogue: Catalogue;
 
-  constructor(@Inject(CORPUS) private readonly corpus: Corpus) {
-    this.catalogue = new Catalogue(corpus.law);
-  }
+  constructor(
+    @Inject(CORPUS) private readonly corpus: Corpus,
+    @Inject(KnownLaw) private readonly known: KnownLaw,
+  ) {}
 
   get version(): string {
     return this.corpus.version;
   }
 
-  /** @throws DomainError UNKNOWN_LOCALE */
-  telling(asked: TellingAsked): Telling {
-    return readTelling(asked, this.catalogue);
+  /**
+   * The law as it was known on the day asked for, and how it is to be told.
+   * @throws DomainError UNKNOWN_LOCALE, IMPOSSIBLE_DATE, NOT_YET_KNOWN, KNOWN_ON_IN_FUTURE, RELEASE_TAMPERED
+   */
+  telling({ knownOn, ...asked }: TellingAsked & { knownOn?: unknown }): { law: ToldLaw; telling: Telling } {
+    const law = this.known.on(knownOn);
+    return { law, telling: readTelling(asked, law.catalogue) };
   }
 
   /** One query, or `{ queries: [...] }`; a batch is answered whole or refused whole. */
-  decide(body: unknown, telling: Telling): ExplainedDecision | { decisions: ExplainedDecision[] } {
-    const { reader, engine } = this.corpus;
-    const answer = (query: RecognitionQuery): ExplainedDecision => told(engine.decide(query), this.catalogue, telling);
+  decide(
+    body: unknown,
+    { corpus: { reader, engine }, catalogue }: ToldLaw,
+    telling: Telling,
+  ): ExplainedDecision | { decisions: ExplainedDecision[] } {
+    const answer = (query: RecognitionQuery): ExplainedDecision => told(engine.decide(query), catalogue, telling);
     const queries = batchIn(body);
     if (!queries) return answer(reader.read(body));
     const read = queries.map((query, index) => reader.read(query, `/queries/${index}`));

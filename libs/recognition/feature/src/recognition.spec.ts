@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { RecognitionPort, type Decision, type RecognitionQuery } from '@crossward/contracts';
-import { DomainError } from '@crossward/kernel';
+import { DomainError, systemClock } from '@crossward/kernel';
 import { testHttpApp } from '@crossward/platform-http';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import request from 'supertest';
@@ -29,6 +29,21 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 describe('POST /v1/recognition/decisions', () => {
+  it('decides by the law as it was known on a day, and says which that was', async () => {
+    const asKnown = (knownOn: string): request.Test =>
+      request(server()).post(`/v1/recognition/decisions?knownOn=${knownOn}`).send(texan);
+    const then = await asKnown('2026-11-22');
+    expect([then.status, then.body.corpusVersion]).toEqual([200, '2026-11-22+5418b98d']);
+    const today = (await decide(texan)).body as Decision;
+    expect((await asKnown(systemClock.today())).body).toEqual(today);
+    const before = await asKnown('2026-11-21');
+    expect([before.status, before.body.code]).toEqual([422, 'NOT_YET_KNOWN']);
+    expect(before.body.detail).toContain('2026-11-22');
+    expect((await asKnown('2199-01-01')).body).toMatchObject({ status: 422, code: 'KNOWN_ON_IN_FUTURE' });
+    expect((await asKnown('yesterday')).status).toBe(400);
+    expect((await asKnown('2026-11-22&knownOn=2026-11-22')).status).toBe(400);
+  });
+
   it('answers one query with one decision', async () => {
     const { status, body } = await decide({ ...texan, id: 'q1' });
     expect(status).toBe(200);

@@ -17,6 +17,9 @@ export interface EventPayloads {
   'placement.started': { placementId: string };
   'placement.ended': { placementId: string };
   'offer.deadline-passed': { offerId: string };
+  'law.changed': { impactId: string };
+  'recheck.opened': { recheckId: string };
+  'recheck.decided': { recheckId: string };
 }
 export type EventTopic = keyof EventPayloads;
 
@@ -36,6 +39,9 @@ export const SUBSCRIPTIONS: { readonly [T in EventTopic]: readonly QueueName[] }
   'placement.started': [],
   'placement.ended': ['onboarding'],
   'offer.deadline-passed': ['marketplace'],
+  'law.changed': ['marketplace'],
+  'recheck.opened': [],
+  'recheck.decided': [],
 };
 
 export const QUEUES = ['credentialing', 'onboarding', 'marketplace'] as const;

@@ -43,6 +43,8 @@ export const PERMISSIONS = [
   'placement:read',
   'placement:start',
   'placement:end',
+  'recheck:read',
+  'recheck:decide',
   'verification:read',
   'verification:review',
   'verification:request',

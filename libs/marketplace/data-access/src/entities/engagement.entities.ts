@@ -1,6 +1,12 @@
 import type { ShiftPattern, Verdict } from '@crossward/contracts';
 import type { LocalDate } from '@crossward/kernel';
-import type { EndReason, OfferStatus, PlacementStatus, SubmissionStatus } from '@crossward/marketplace-domain';
+import type {
+  EndReason,
+  OfferStatus,
+  PlacementStatus,
+  RecheckStatus,
+  SubmissionStatus,
+} from '@crossward/marketplace-domain';
 import { Entity } from 'typeorm';
 import {
   DayColumn,
@@ -22,7 +28,7 @@ export class SubmissionRow {
   @TextColumn() status: SubmissionStatus;
   /** Why it ended, where somebody ended it. */
   @TextColumn({ nullable: true }) reason: string | null;
-  /** What the law said when the nurse submitted. */
+  /** What the law said when the nurse submitted, or at the last re-check. */
   @TextColumn() verdict: Verdict;
   @TextColumn() corpusVersion: string;
   @TextColumn() consentTextVersion: string;
@@ -47,6 +53,9 @@ export class OfferRow {
   @NumberColumn() weeklyHours: number;
   @MinorUnitsColumn() payMinorUnits: number;
   @TextColumn() payCurrency: string;
+  /** What the law said when the offer was extended; null of offers from before it was kept. */
+  @TextColumn({ nullable: true }) verdict: Verdict | null;
+  @TextColumn({ nullable: true }) corpusVersion: string | null;
   @IdColumn({ nullable: true }) extendedBy: string | null;
   @WholeColumn() version: number;
   @InstantColumn() createdAt: Date;
@@ -70,5 +79,36 @@ export class PlacementRow {
   @InstantColumn({ nullable: true }) startedAt: Date | null;
   @InstantColumn({ nullable: true }) endedAt: Date | null;
   @TextColumn({ nullable: true }) endReason: EndReason | null;
+  /** The decision that it rests on: that of the offer, or of the last re-check; null from before it was kept. */
+  @TextColumn({ nullable: true }) verdict: Verdict | null;
+  @TextColumn({ nullable: true }) corpusVersion: string | null;
+  @WholeColumn() version: number;
+}
+
+/** A mark on a submission or placement: a change of law puts it at risk, so that the law has to be asked again. */
+@Entity({ schema: 'marketplace', name: 'rechecks' })
+export class RecheckRow {
+  @IdKey() id: string;
+  @IdColumn() organisationId: string;
+  @IdColumn() gapId: string;
+  @IdColumn() nurseId: string;
+  @IdColumn() submissionId: string;
+  /** Set where the placement is at risk; null: the submission is. */
+  @IdColumn({ nullable: true }) placementId: string | null;
+  @IdColumn() impactId: string;
+  @TextColumn() status: RecheckStatus;
+  @TextColumn() reason: 'law-changed';
+  @TextColumn({ nullable: true }) arrangement: string | null;
+  /** The first day of the assignment on which the newer law answers worse. */
+  @DayColumn() losesOn: LocalDate;
+  @TextColumn() beforeVerdict: Verdict;
+  @TextColumn() afterVerdict: Verdict;
+  @TextColumn() baseVersion: string;
+  @TextColumn() headVersion: string;
+  /** What the law said of that day when it was asked again. */
+  @TextColumn({ nullable: true }) decidedVerdict: Verdict | null;
+  @TextColumn({ nullable: true }) decidedVersion: string | null;
+  @InstantColumn({ nullable: true }) decidedAt: Date | null;
+  @InstantColumn() createdAt: Date;
   @WholeColumn() version: number;
 }

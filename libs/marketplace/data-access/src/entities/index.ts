@@ -1,4 +1,4 @@
-import { OfferRow, PlacementRow, SubmissionRow } from './engagement.entities.js';
+import { OfferRow, PlacementRow, RecheckRow, SubmissionRow } from './engagement.entities.js';
 import { GapRow } from './gap.entity.js';
 import { FacilityRow, OrganisationRow, UnitRow } from './hospital.entities.js';
 import { LicenceRow, NurseNameRow, NurseRow, NurseSecretRow } from './nurse.entities.js';
@@ -21,4 +21,5 @@ export const MARKETPLACE_ENTITIES = [
   SubmissionRow,
   OfferRow,
   PlacementRow,
+  RecheckRow,
 ];

@@ -1,6 +1,9 @@
 import type { Transaction } from '@crossward/platform-database';
 
 const TABLES = [
+  'rechecks',
+  'law_impact_findings',
+  'law_impacts',
   'placements',
   'offers',
   'submissions',

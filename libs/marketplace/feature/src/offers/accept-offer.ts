@@ -68,6 +68,7 @@ export class AcceptOffer {
   private async book(tx: Transaction, offer: OfferRow, gap: GapRow): Promise<string> {
     const { timeZone } = await getRow(tx, FacilityRow, 'facility', gap.facilityId);
     const { id: offerId, organisationId, gapId, nurseId, submissionId, startsOn, endsOn } = offer;
+    const { verdict, corpusVersion } = offer;
     const id = tx.newId();
     try {
       await addRow(tx, PlacementRow, {
@@ -78,6 +79,8 @@ export class AcceptOffer {
         startedAt: null,
         endedAt: null,
         endReason: null,
+        verdict,
+        corpusVersion,
         version: 1,
       });
     } catch (error) {

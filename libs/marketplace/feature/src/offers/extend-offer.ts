@@ -48,7 +48,7 @@ export class ExtendOffer {
         await addRow(tx, OfferRow, {
           ...{ id, organisationId, gapId, nurseId, submissionId, status: offerLifecycle.start, deadline },
           ...{ startsOn, endsOn, shiftPattern, weeklyHours, payMinorUnits, payCurrency },
-          ...{ extendedBy: actor.accountId, version: 1, createdAt: tx.now, answeredAt: null },
+          ...{ verdict, corpusVersion, extendedBy: actor.accountId, version: 1, createdAt: tx.now, answeredAt: null },
         });
         const details = { submissionId, deadline: until, verdict, corpusVersion };
         tx.record({ action: 'offer.extended', subjectType: 'offer', subjectId: id, nurseId, organisationId, details });

@@ -20,6 +20,8 @@ const toAnswer = (offer: OfferRow, placementId: string | null, now: Date): Offer
   shiftPattern: offer.shiftPattern,
   weeklyHours: offer.weeklyHours,
   payRate: { minorUnits: offer.payMinorUnits, currency: offer.payCurrency },
+  verdict: offer.verdict,
+  corpusVersion: offer.corpusVersion,
   placementId,
   version: offer.version,
   createdAt: iso(offer.createdAt),

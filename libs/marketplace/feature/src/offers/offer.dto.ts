@@ -1,7 +1,7 @@
-import { SHIFT_PATTERNS, type ShiftPattern } from '@crossward/contracts';
+import { SHIFT_PATTERNS, VERDICTS, type ShiftPattern, type Verdict } from '@crossward/contracts';
 import type { LocalDate, Money } from '@crossward/kernel';
 import { offerLifecycle, type OfferStatus } from '@crossward/marketplace-domain';
-import { Code, Day, Decimal, Id, Instant, MoneyField, PageQuery, Whole } from '@crossward/platform-http';
+import { Code, Day, Decimal, Id, Instant, MoneyField, PageQuery, Text, Whole } from '@crossward/platform-http';
 
 export class OfferBody {
   @Id() submissionId: string;
@@ -21,6 +21,9 @@ export class OfferAnswer {
   @Code(SHIFT_PATTERNS) shiftPattern: ShiftPattern;
   @Decimal() weeklyHours: number;
   @MoneyField({ description: 'Per hour, before tax; frozen when the offer was extended.' }) payRate: Money;
+  @Code(VERDICTS, { nullable: true, description: 'What the law said when the offer was extended.' })
+  verdict: Verdict | null;
+  @Text({ nullable: true }) corpusVersion: string | null;
   @Id({ nullable: true, description: 'The placement that an accepted offer led to.' }) placementId: string | null;
   @Whole() version: number;
   @Instant() createdAt: string;

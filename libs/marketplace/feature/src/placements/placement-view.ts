@@ -14,7 +14,8 @@ const SELECT = `
     p.organisation_id AS "organisationId", p.nurse_id AS "nurseId", m.given_names AS "givenNames",
     m.family_name AS "familyName", f.name AS "facilityName", u.name AS "unitName", g.jurisdiction, p.status,
     p.starts_on AS "startsOn", p.ends_on AS "endsOn", p.accepted_on AS "acceptedOn", p.started_at AS "startedAt",
-    p.ended_at AS "endedAt", p.end_reason AS "endReason", p.version, p.created_at AS "createdAt"
+    p.ended_at AS "endedAt", p.end_reason AS "endReason", p.verdict,
+    p.corpus_version AS "corpusVersion", p.version, p.created_at AS "createdAt"
   FROM marketplace.placements p
     JOIN marketplace.gaps g ON g.id = p.gap_id
     JOIN marketplace.facilities f ON f.id = g.facility_id

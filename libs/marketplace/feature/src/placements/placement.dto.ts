@@ -1,3 +1,4 @@
+import { VERDICTS, type Verdict } from '@crossward/contracts';
 import type { LocalDate } from '@crossward/kernel';
 import { END_REASONS, placementLifecycle, type EndReason, type PlacementStatus } from '@crossward/marketplace-domain';
 import { Code, Day, Id, Instant, PageQuery, Text, Whole } from '@crossward/platform-http';
@@ -25,6 +26,9 @@ export class PlacementAnswer {
   @Instant({ nullable: true }) startedAt: string | null;
   @Instant({ nullable: true }) endedAt: string | null;
   @Code(END_REASONS, { nullable: true }) endReason: EndReason | null;
+  @Code(VERDICTS, { nullable: true, description: 'The decision of the law that it rests on.' })
+  verdict: Verdict | null;
+  @Text({ nullable: true }) corpusVersion: string | null;
   @Whole() version: number;
   @Instant() createdAt: string;
 }

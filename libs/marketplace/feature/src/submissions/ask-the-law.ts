@@ -1,4 +1,4 @@
-import { systemActor, type Decision, type RecognitionPort } from '@crossward/contracts';
+import { systemActor, type Decision, type NurseFacts, type RecognitionPort } from '@crossward/contracts';
 import {
   findGap,
   getRow,
@@ -8,7 +8,7 @@ import {
   type GapRecord,
 } from '@crossward/marketplace-data-access';
 import { checkRecognition, factsOf, questionFor, type GapForSubmission } from '@crossward/marketplace-domain';
-import { DomainError, notFound } from '@crossward/kernel';
+import { DomainError, notFound, type LocalDate } from '@crossward/kernel';
 import type { UnitOfWork } from '@crossward/platform-database';
 
 const toGap = ({
@@ -30,17 +30,16 @@ const toGap = ({
   acceptsPendingLicence: requirements.acceptsPendingLicence,
 });
 
-/**
- * What the law says today of this nurse and this gap. Reads as the system, outside the transaction that acts on it:
- * whoever asks has already shown a right to both.
- * @throws DomainError GAP_NOT_FOUND, NURSE_NOT_FOUND, RECOGNITION_BARRED, PENDING_LICENCE_NOT_ACCEPTED,
- *   FACTS_OUTDATED
- */
-export const askTheLaw = async (
-  { unitOfWork, recognition }: { unitOfWork: UnitOfWork; recognition: RecognitionPort },
+interface Asking {
+  unitOfWork: UnitOfWork;
+  recognition: RecognitionPort;
+}
+
+const factsAndGap = (
+  unitOfWork: UnitOfWork,
   { nurseId, gapId }: { nurseId: string; gapId: string },
-): Promise<Decision> => {
-  const { gap, facts } = await unitOfWork.read(systemActor, async (tx) => {
+): Promise<{ gap: GapForSubmission; facts: NurseFacts }> =>
+  unitOfWork.read(systemActor, async (tx) => {
     const found = await findGap(tx, gapId);
     if (!found) throw notFound('gap', gapId);
     const nurse = await getRow(tx, NurseRow, 'nurse', nurseId);
@@ -48,10 +47,34 @@ export const askTheLaw = async (
     const stated = nurse.statesLicences ? { licences: rows.map(toLicenceRecord) } : {};
     return { gap: toGap(found), facts: factsOf({ facts: nurse.facts, ...stated }) };
   });
-  const [decision] = await recognition.decide([questionFor(facts, gap)]).catch(factsOutdated(nurseId));
+
+/**
+ * What the law says today of this nurse and this gap. Reads as the system, outside the transaction that acts on it:
+ * whoever asks has already shown a right to both.
+ * @throws DomainError GAP_NOT_FOUND, NURSE_NOT_FOUND, RECOGNITION_BARRED, PENDING_LICENCE_NOT_ACCEPTED,
+ *   FACTS_OUTDATED
+ */
+export const askTheLaw = async (asking: Asking, subject: { nurseId: string; gapId: string }): Promise<Decision> => {
+  const { gap, facts } = await factsAndGap(asking.unitOfWork, subject);
+  const [decision] = await asking.recognition.decide([questionFor(facts, gap)]).catch(factsOutdated(subject.nurseId));
   if (!decision) throw new Error('Recognition gave no answer to a query.');
   checkRecognition(decision, gap);
   return decision;
+};
+
+/**
+ * The same question about several days, and whatever the answers are; null: the first day of the assignment.
+ * @throws DomainError GAP_NOT_FOUND, NURSE_NOT_FOUND, FACTS_OUTDATED
+ */
+export const decisionsOn = async (
+  asking: Asking,
+  subject: { nurseId: string; gapId: string },
+  days: readonly (LocalDate | null)[],
+): Promise<Decision[]> => {
+  const { gap, facts } = await factsAndGap(asking.unitOfWork, subject);
+  const question = questionFor(facts, gap);
+  const questions = days.map((day) => ({ ...question, on: day ?? question.on }));
+  return asking.recognition.decide(questions).catch(factsOutdated(subject.nurseId));
 };
 
 /**

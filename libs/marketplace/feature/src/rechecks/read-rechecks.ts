@@ -1,0 +1,32 @@
+import type { Actor } from '@crossward/contracts';
+import { UnitOfWork } from '@crossward/platform-database';
+import { CursorCodec, type Page } from '@crossward/platform-http';
+import { Injectable } from '@nestjs/common';
+import { pageOf, startOf } from '../shared/keyset.js';
+import { readRecheck, selectRechecks } from './recheck-view.js';
+import type { RecheckAnswer, RecheckListQuery } from './recheck.dto.js';
+
+const CONDITION = '($1::text IS NULL OR r.status = $1) AND ($2::uuid IS NULL OR r.id < $2)';
+
+/** Nurses read the marks on what is theirs, hospitals those at their facilities, recruiters all of them. */
+@Injectable()
+export class ReadRechecks {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly cursors: CursorCodec,
+  ) {}
+
+  async list(actor: Actor, query: RecheckListQuery): Promise<Page<RecheckAnswer>> {
+    const after = startOf(this.cursors, query, 'rechecks');
+    const { status = null } = query;
+    const rows = await this.unitOfWork.read(actor, (tx) =>
+      selectRechecks(tx, CONDITION, [status, after], query.limit + 1),
+    );
+    return pageOf(rows, query, { codec: this.cursors, list: 'rechecks', toItem: (row) => row });
+  }
+
+  /** @throws DomainError RECHECK_NOT_FOUND */
+  get(actor: Actor, id: string): Promise<RecheckAnswer> {
+    return this.unitOfWork.read(actor, (tx) => readRecheck(tx, id));
+  }
+}

@@ -1,0 +1,70 @@
+import type { NurseFacts } from '@crossward/contracts';
+import type { LocalDate } from '@crossward/kernel';
+import { NEVER, type Days } from '../law/days.js';
+import { OF_NURSE } from '../law/expression.js';
+import { firstTurn } from '../law/first-turn.js';
+import type { Reads } from '../law/reads.js';
+import { reader } from './paths.js';
+
+/** When each comparison with the day asked about turns, for one nurse; undefined: the nurse's day is not told. */
+export type TurnDays = readonly (LocalDate | undefined)[];
+
+interface Compiled {
+  list: string;
+  read: (from: unknown) => unknown;
+  dayFor: (day: LocalDate) => LocalDate;
+}
+
+/** All comparisons of the nurse's days with the day asked about that some rules make. */
+export class TurnSet {
+  readonly key: string;
+  private readonly turns: readonly Compiled[];
+  private readonly states = new Map<string, number>();
+
+  /** `isFact` tells which paths facts can have at all: `current` asks for every name that a beginning or end may have. */
+  constructor(reads: Reads, window: Days, isFact: (list: string, path: string) => boolean) {
+    const turns = [...reads.turns.values()]
+      .filter(({ list, path }) => isFact(list, path))
+      .sort((a, b) => (a.key < b.key ? -1 : 1));
+    this.key = turns.map(({ key }) => key).join(' ');
+    this.turns = turns.map((turn) => ({
+      list: turn.list,
+      read: reader(turn.path),
+      dayFor: kept((day) => firstTurn(turn.asked, turn.fact.apply(day), turn.strict, window) ?? NEVER),
+    }));
+  }
+
+  /**
+   * Which comparisons have turned by a day, as a number: with the facts of a projection, all that a verdict of that day
+   * rests on.
+   */
+  stateOn(days: TurnDays, on: LocalDate): number {
+    let text = '';
+    for (const day of days) text += day === undefined ? '?' : day <= on ? '1' : '0';
+    const known = this.states.get(text) ?? this.states.size;
+    this.states.set(text, known);
+    return known;
+  }
+
+  of(nurse: NurseFacts): TurnDays {
+    const days: (LocalDate | undefined)[] = [];
+    for (const { list, read, dayFor } of this.turns) {
+      const items = list === OF_NURSE ? [nurse] : (nurse as unknown as Record<string, unknown[] | undefined>)[list];
+      for (const item of items ?? []) {
+        const day = read(item);
+        days.push(typeof day === 'string' ? dayFor(day as LocalDate) : undefined);
+      }
+    }
+    return days;
+  }
+}
+
+/** Nurses share days: licences end with months, studies begin in autumn. */
+const kept = (make: (day: LocalDate) => LocalDate): ((day: LocalDate) => LocalDate) => {
+  const known = new Map<LocalDate, LocalDate>();
+  return (day) => {
+    const found = known.get(day) ?? make(day);
+    known.set(day, found);
+    return found;
+  };
+};

@@ -1,0 +1,42 @@
+import type { Verdict } from '@crossward/contracts';
+import { addDays, type LocalDate } from '@crossward/kernel';
+import type { Group } from './comparison.js';
+import type { Days } from './law/days.js';
+import type { Plan } from './law/plan.js';
+import type { Asked } from './profile/classes.js';
+
+const everyDayOf = (days: readonly Days[]): LocalDate[] =>
+  days.flatMap(({ from, until }) => {
+    const all: LocalDate[] = [];
+    for (let day = from; day < until; day = addDays(day, 1)) all.push(day);
+    return all;
+  });
+
+/** The days on which anything can begin to differ: where a difference is possible at all, each change of law or nurse. */
+const candidates = (plan: Plan, asked: Asked, days: readonly Days[]): LocalDate[] => {
+  if (asked.daily) return everyDayOf(days);
+  const found = new Set<LocalDate>();
+  for (const { from, until } of days) {
+    found.add(from);
+    for (const day of plan.lawDays) if (day > from && day < until) found.add(day);
+    for (const day of asked.turns) if (day !== undefined && day > from && day < until) found.add(day);
+  }
+  return found.size === 1 ? [...found] : [...found].sort();
+};
+
+/**
+ * The first day of these on which the two verdicts differ in the way asked for. Between two candidates nothing that
+ * enters a verdict changes, so that no day is left out.
+ */
+export const firstDifference = (
+  { plan, classes }: Group,
+  asked: Asked,
+  days: readonly Days[],
+  accepts: (before: Verdict, after: Verdict) => boolean,
+): LocalDate | undefined =>
+  days.length === 0
+    ? undefined
+    : candidates(plan, asked, days).find((on) => {
+        const { base, head } = classes.verdicts(asked, on);
+        return base !== head && accepts(base, head);
+      });

@@ -1,0 +1,1 @@
+export { seeded, syntheticProfiles } from './synthetic-profiles.js';
