@@ -2,6 +2,7 @@ import { localDate, systemClock } from '@crossward/kernel';
 import { LAW_FOLDER, lintCorpus, loadCorpus } from '@crossward/recognition-corpus';
 import Table from 'cli-table3';
 import { Command } from 'commander';
+import { addAtlasCommand } from './atlas/atlas-command.js';
 import { addCoverageCommand } from './register/coverage-command.js';
 import { BAD_INPUT } from './exit-status.js';
 import { PLAIN } from './plain-table.js';
@@ -14,7 +15,7 @@ interface Options {
 
 const folder = ['--law <folder>', 'folder of the law', LAW_FOLDER] as const;
 
-/** `corpus lint`, `corpus version`, `corpus list`, `corpus coverage`. */
+/** `corpus lint`, `corpus version`, `corpus list`, `corpus coverage`, `corpus atlas`. */
 export const corpusCommand = (terminal: Terminal, finish: (status: number) => void): Command => {
   const { out, err } = terminal;
   const corpus = new Command('corpus').description('The law that decisions rest on');
@@ -50,5 +51,6 @@ export const corpusCommand = (terminal: Terminal, finish: (status: number) => vo
       await write(out, `${table.toString()}\n`);
     });
   addCoverageCommand(corpus, terminal);
+  addAtlasCommand(corpus, terminal);
   return corpus;
 };

@@ -8,6 +8,7 @@ export {
   compileLanguageDocument,
   destinationsOf,
   lawParts,
+  leadsTo,
   type LawParts,
 } from './compile-one.js';
 export { languageStanding, type LanguageStanding } from './language-standing.js';
@@ -18,3 +19,4 @@ export { compileQueryReader, type QueryReader } from './query/read-query.js';
 export type { Judgement } from './decide.js';
 export type { Asked, PreparedNurse } from './program/prepare.js';
 export { ScoreTables } from './scores/score-tables.js';
+export { and, FALSE, not, or, TRUE, UNKNOWN, type Truth } from './truth.js';

@@ -1,0 +1,2 @@
+export { buildAtlas } from './atlas.js';
+export type { AtlasRequest, AtlasSource } from './source.js';
