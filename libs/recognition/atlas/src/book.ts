@@ -5,13 +5,27 @@ import { html } from './html.js';
 import type { Detours, Matrix } from './matrix.js';
 import { hrefFrom, PAGES } from './paths.js';
 import { regionsOf, type Region } from './regions.js';
+import type { AtlasSource, ExampleCase } from './source.js';
 import type { Survey } from './survey.js';
 import type { Voice } from './voice.js';
+
+const examplesIn = (cases: AtlasSource['cases']): Map<string, ExampleCase[]> => {
+  const own = new Map([...cases].map(([file, list]) => [file.replace(/\.yaml$/, ''), [...list]]));
+  for (const [file, list] of cases) {
+    for (const example of list) {
+      const { route } = example.expect;
+      if (!route || file === `${route}.yaml`) continue;
+      own.set(route, [...(own.get(route) ?? []), example]);
+    }
+  }
+  return own;
+};
 
 /** What every page is written from. */
 export class Book {
   readonly regions: readonly Region[];
   private readonly arrangements: ReadonlyMap<string, ArrangementDocument>;
+  private readonly examples: ReadonlyMap<string, readonly ExampleCase[]>;
   private readonly kept = new Map<string, Content>();
 
   constructor(
@@ -21,6 +35,7 @@ export class Book {
     readonly detours: Detours,
   ) {
     this.arrangements = new Map(this.law.arrangements.map((document) => [document.id, document]));
+    this.examples = examplesIn(survey.source.cases);
     this.regions = regionsOf(survey.places, (code) => voice.place(code));
   }
 
@@ -34,6 +49,11 @@ export class Book {
 
   arrangement(id: string): ArrangementDocument | undefined {
     return this.arrangements.get(id);
+  }
+
+  /** Cases beside the arrangement, then those of other files that end with it. */
+  examplesOf(id: string): readonly ExampleCase[] {
+    return this.examples.get(id) ?? [];
   }
 
   /** Many places share the same rules: what is written of one is written once. */

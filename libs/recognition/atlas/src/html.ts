@@ -1,6 +1,24 @@
-import { html, type SafeHtml } from '@remix-run/html-template';
+import { html as template, type SafeHtml } from '@remix-run/html-template';
 
-export { html, type SafeHtml };
+export type { SafeHtml };
+
+type Interpolations = Parameters<typeof template> extends [unknown, ...infer Rest] ? Rest : never;
+
+const packed = new WeakMap<TemplateStringsArray, TemplateStringsArray>();
+
+/** Without the indentation of the source, which is no part of a page. Each template is packed once. */
+const pack = (strings: TemplateStringsArray): TemplateStringsArray => {
+  const known = packed.get(strings);
+  if (known) return known;
+  const shorter = strings.map((text) => text.replaceAll(/\s*\n\s*/g, '\n'));
+  const made = Object.assign(shorter, { raw: shorter });
+  packed.set(strings, made);
+  return made;
+};
+
+/** Escapes whatever is interpolated, unless a template made it. */
+export const html = (strings: TemplateStringsArray, ...values: Interpolations): SafeHtml =>
+  template(pack(strings), ...values);
 
 /** What a template takes; everything that is no SafeHtml is escaped. */
 export type Content = SafeHtml | string;

@@ -70,8 +70,7 @@ class Start {
   private field(test: FieldTest, inner: string | undefined, names: ReadonlyMap<string, string>): Truth {
     if (!this.isPlaceOfItem(test.field, inner, names)) return UNKNOWN;
     const { code, survey } = this;
-    const member = (ids: string | string[]): Truth =>
-      survey.leads({ memberOf: ids, ...(test.as ? { as: test.as } : {}) }, code);
+    const member = (ids: string | string[]): Truth => survey.isMember(ids, test.as, code);
     const among = (codes: readonly Operand[]): Truth => codes.map((region) => lies(code, region)).reduce(or, FALSE);
     const asked: Truth[] = [
       ...(test.partOf === undefined ? [] : [among([test.partOf].flat())]),

@@ -7,6 +7,7 @@ caption { text-align: left; font-weight: 650; font-size: .84rem; color: var(--so
 th, td { text-align: left; vertical-align: top; padding: .45rem .9rem .45rem 0; border-bottom: 1px solid var(--line); }
 thead th { font-size: .84rem; color: var(--soft); border-bottom: 2px solid var(--line); vertical-align: bottom; }
 tbody th { font-weight: 500; }
+time { white-space: nowrap; }
 td p { margin: 0 0 .3em; }
 td ul { margin: 0; padding-left: 1.1rem; }
 th button { all: unset; cursor: pointer; font: inherit; color: inherit; }
@@ -18,7 +19,7 @@ table.sources tbody th { max-width: 34rem; overflow-wrap: anywhere; }
 table.sources td { min-width: 7rem; }
 
 .letter { display: inline-block; min-width: 1.55em; text-align: center; border-radius: 3px; font-weight: 700; line-height: 1.55; }
-.authorised { background: var(--good-soft); color: var(--good); }
+.authorised { background: var(--good); color: var(--paper); }
 .pathway { background: var(--way-soft); color: var(--way); }
 .undetermined { background: var(--sunk); color: var(--soft); }
 .barred { background: var(--shut-soft); color: var(--shut); }
@@ -31,12 +32,11 @@ table.matrix td, table.matrix thead tr + tr th { min-width: 1.75rem; }
 table.matrix td { font-weight: 650; padding: .2rem 0; }
 table.matrix td a { display: block; margin: -.2rem 0; padding: .2rem 0; color: inherit; text-decoration: none; }
 table.matrix td a:hover { outline: 2px solid currentcolor; outline-offset: -2px; }
-table.matrix td.authorised { background: var(--good); color: var(--paper); }
 table.matrix td.undetermined { font-weight: 400; }
 table.matrix thead th { position: sticky; top: 0; z-index: 3; background: var(--raised); height: 1.75rem; vertical-align: middle; font-size: .76rem; }
 table.matrix thead tr + tr th { top: 1.75rem; padding: 0 .15rem; }
 table.matrix thead tr + tr th a { text-decoration: none; color: var(--ink); }
-table.matrix thead th.region { border-left: 2px solid var(--line); }
+table.matrix thead th.region { text-align: left; border-left: 2px solid var(--line); }
 table.matrix thead th.region span { position: sticky; left: 11.5rem; padding: 0 .5rem; color: var(--ink); white-space: nowrap; }
 table.matrix th.corner { left: 0; z-index: 5; color: var(--soft); }
 table.matrix tbody th { position: sticky; left: 0; z-index: 2; background: var(--raised); text-align: left; width: 11rem; max-width: 11rem; padding: .2rem .6rem; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }

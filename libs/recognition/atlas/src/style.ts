@@ -76,15 +76,15 @@ ul, ol { padding-left: 1.25rem; margin: .3em 0 .9em; }
 li { margin: .22em 0; }
 
 header.site { border-bottom: 1px solid var(--line); background: var(--raised); }
-header.site .inner, footer.site .inner, main { max-width: calc(var(--measure) + 3rem); margin: 0 auto; padding: 0 1.5rem; }
+header.site .inner, footer.site .inner, main { max-width: 76rem; margin: 0 auto; padding: 0 1.5rem; }
 header.site .inner { max-width: 76rem; display: flex; flex-wrap: wrap; align-items: baseline; gap: .2rem 2rem; padding-block: .8rem; }
 main { padding-block: 1rem 4rem; }
-main.wide, .site .inner { max-width: 76rem; }
-main.wide > p, main.wide > .lead { max-width: var(--measure); }
+main { max-width: 76rem; }
+main:not(.wide) > *, main > p, main > .profile p { max-width: 52rem; }
 .brand { font-size: 1.2rem; font-weight: 600; color: var(--ink); text-decoration: none; }
 .site-nav ul { display: flex; flex-wrap: wrap; gap: .1rem 1.2rem; list-style: none; margin: 0; padding: 0; }
 .site-nav a { display: inline-block; padding: .25rem 0; text-decoration: none; }
-.site-nav a:hover, .site-nav [aria-current] { text-decoration: underline; text-decoration-thickness: .12em; }
+.site-nav a:hover, .site-nav [aria-current=page] { text-decoration: underline; text-decoration-thickness: .12em; }
 footer.site { border-top: 1px solid var(--line); color: var(--soft); font-size: .9rem; }
 footer.site .inner { max-width: 76rem; padding-block: 1.2rem 2rem; }
 footer.site p { margin: .2em 0; }

@@ -5,6 +5,7 @@ import {
   lawParts,
   leadsTo,
   TRUE,
+  UNKNOWN,
   type ArrangementDocument,
   type ArrangementVersion,
   type DatedVersion,
@@ -13,6 +14,7 @@ import {
   type LanguageDocument,
   type LawParts,
   type Selector,
+  type Truth,
 } from '@crossward/recognition-domain';
 import type { AtlasSource } from './source.js';
 
@@ -32,6 +34,20 @@ export const covers = ({ from, until }: Pick<DatedVersion, 'from' | 'until'>, on
 export const isDoubtful = ({ doubtful }: Pick<DatedVersion, 'doubtful'>, on: LocalDate): boolean =>
   doubtful !== undefined && doubtful.from <= on && (doubtful.until === undefined || on < doubtful.until);
 
+interface Reach {
+  certain: readonly string[];
+  doubtful: readonly string[];
+}
+
+/** Selectors are asked about once a place: what is found of one is kept with it. */
+const kept = <T>(known: WeakMap<Selector, T>, selector: Selector, find: () => T): T => {
+  const before = known.get(selector);
+  if (before !== undefined) return before;
+  const found = find();
+  known.set(selector, found);
+  return found;
+};
+
 const lies = (code: string, region: string): boolean => code === region || code.startsWith(`${region}-`);
 
 /** What the law holds for each place, looked up once. */
@@ -41,8 +57,10 @@ export class Survey {
   readonly places: readonly JurisdictionDocument[];
   readonly codes: readonly string[];
   private readonly byCode: ReadonlyMap<string, JurisdictionDocument>;
-  private readonly destinations = new Map<string, readonly string[]>();
-  private readonly truths = new Map<string, ReturnType<typeof leadsTo>>();
+  private readonly destinations = new WeakMap<Selector, readonly string[]>();
+  private readonly truths = new WeakMap<Selector, Map<string, Truth>>();
+  private readonly reaches = new WeakMap<Selector, Reach>();
+  private readonly groups = new Map<string, Selector>();
 
   constructor(
     readonly source: AtlasSource,
@@ -63,32 +81,40 @@ export class Survey {
 
   /** Places that a selector leads to on any day. */
   everOf(selector: Selector): readonly string[] {
-    const key = JSON.stringify(selector);
-    let found = this.destinations.get(key);
-    if (!found) {
-      found = destinationsOf([selector], this.parts, this.codes);
-      this.destinations.set(key, found);
-    }
-    return found;
+    const { parts, codes } = this;
+    return kept(this.destinations, selector, () => destinationsOf([selector], parts, codes));
   }
 
-  leads(selector: Selector, code: string): ReturnType<typeof leadsTo> {
-    const key = `${code} ${JSON.stringify(selector)}`;
-    let truth = this.truths.get(key);
+  leads(selector: Selector, code: string): Truth {
+    const truths = kept(this.truths, selector, () => new Map<string, Truth>());
+    let truth = truths.get(code);
     if (truth === undefined) {
       truth = leadsTo(selector, this.parts, code, this.on);
-      this.truths.set(key, truth);
+      truths.set(code, truth);
     }
     return truth;
   }
 
+  /** Does a place belong to one of the memberships on the day of the atlas? */
+  isMember(ids: string | readonly string[], as: string | undefined, code: string): Truth {
+    const key = `${[ids].flat().join(' ')}/${as ?? ''}`;
+    let selector = this.groups.get(key);
+    if (!selector) {
+      selector = { memberOf: [ids].flat(), ...(as === undefined ? {} : { as }) };
+      this.groups.set(key, selector);
+    }
+    return this.leads(selector, code);
+  }
+
   /** Places that a selector certainly leads to on the day of the atlas, and those where that is not settled. */
-  placesOf(selector: Selector): { certain: string[]; doubtful: string[] } {
-    const ever = this.everOf(selector);
-    return {
-      certain: ever.filter((code) => this.leads(selector, code) === TRUE),
-      doubtful: ever.filter((code) => ![TRUE, FALSE].includes(this.leads(selector, code) as 0 | 2)),
-    };
+  placesOf(selector: Selector): Reach {
+    return kept(this.reaches, selector, () => {
+      const ever = this.everOf(selector);
+      return {
+        certain: ever.filter((code) => this.leads(selector, code) === TRUE),
+        doubtful: ever.filter((code) => this.leads(selector, code) === UNKNOWN),
+      };
+    });
   }
 
   arrangementsInto(code: string): Concerning<ArrangementDocument>[] {

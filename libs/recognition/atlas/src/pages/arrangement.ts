@@ -2,9 +2,8 @@ import type { ArrangementDocument, ArrangementVersion } from '@crossward/recogni
 import type { Book, Page } from '../book.js';
 import { html, joined, listOf, when, type Content } from '../html.js';
 import { hrefFrom, PAGES } from '../paths.js';
-import type { ExampleCase } from '../source.js';
 import { covers, isDoubtful } from '../survey.js';
-import { standingMark, time, wayMark } from './marks.js';
+import { period, standingMark, time, wayMark } from './marks.js';
 import { versionBlock } from './version-block.js';
 
 const MANY = 14;
@@ -36,10 +35,7 @@ const versionSection = (book: Book, page: string, document: ArrangementDocument,
   const standing = standingOf(version, book);
   return html`
     <section class="version ${standing}" id="v${index + 1}">
-      <h3>
-        ${version.from === null ? voice.ui('since-before') : html`${voice.ui('from')} ${time(book, version.from)}`}
-        ${wayMark(book, version.gives)} ${standingMark(book, standing)}
-      </h3>
+      <h3>${period(book, version)} ${wayMark(book, version.gives)} ${standingMark(book, standing)}</h3>
       <dl class="facts">
         <dt>${voice.ui('leads-to')}</dt>
         <dd>${certain.length === 0 ? voice.ui('nowhere-today') : placesInWords(book, page, certain)}</dd>
@@ -84,21 +80,11 @@ const relations = (book: Book, page: string, document: ArrangementDocument): Con
   );
 };
 
-/** Cases beside the arrangement, then those of other files that end with it. */
-export const examplesOf = (book: Book, id: string): ExampleCase[] => {
-  const { cases } = book.survey.source;
-  const own = cases.get(`${id}.yaml`) ?? [];
-  const others = [...cases]
-    .filter(([file]) => file !== `${id}.yaml`)
-    .flatMap(([, list]) => list.filter(({ expect }) => expect.route === id));
-  return [...own, ...others];
-};
-
 const MOST_EXAMPLES = 40;
 
 const examples = (book: Book, id: string): Content => {
   const { voice } = book;
-  const all = examplesOf(book, id);
+  const all = book.examplesOf(id);
   return when(
     all.length > 0,
     () => html`

@@ -38,7 +38,7 @@ const navigation = ({ voice }: Book, path: string): Content => html`
       ${NAVIGATION.map(
         ([target, key]) => html`
           <li>
-            <a href="${hrefFrom(path, target)}" ${target === path ? html.raw` aria-current="page"` : ''}
+            <a href="${hrefFrom(path, target)}" aria-current="${target === path ? 'page' : 'false'}"
               >${voice.ui(key)}</a
             >
           </li>
@@ -84,8 +84,6 @@ export const framed = (book: Book, page: Page): string => {
         </footer>
       </body>
     </html> `;
-  return tidy(String(frame));
+  return `${String(frame).trim()}
+`;
 };
-
-/** The indentation of the templates is no part of the page. */
-const tidy = (page: string): string => `${page.replaceAll(/\s*\n\s*/g, '\n').trim()}\n`;

@@ -1,5 +1,5 @@
 import type { Confidence } from '@crossward/contracts';
-import type { LocalDate } from '@crossward/kernel';
+import { addDays, type LocalDate } from '@crossward/kernel';
 import type { ArrangementVersion, DatedVersion } from '@crossward/recognition-domain';
 import type { Book } from '../book.js';
 import { html, sourceLink, when, type Content } from '../html.js';
@@ -23,11 +23,18 @@ export const standingMark = ({ voice }: Book, standing: Standing): Content =>
 export const time = ({ voice }: Book, day: LocalDate): Content =>
   html`<time datetime="${day}">${voice.day(day)}</time>`;
 
-/** The days from the first to the last in force. */
+/** From the first day in force to the last: a document's `until` is the day after that. */
 export const period = (book: Book, { from, until }: Pick<DatedVersion, 'from' | 'until'>): Content => {
   const { voice } = book;
   const since = from === null ? voice.ui('since-before') : html`${voice.ui('from')} ${time(book, from)}`;
-  return html`${since}${until === undefined ? '' : html`, ${voice.ui('until')} ${time(book, until)}`}`;
+  return html`${since}${until === undefined ? '' : html` ${voice.ui('until')} ${time(book, addDays(until, -1))}`}`;
+};
+
+/** The period, and when it was made known. */
+export const dates = (book: Book, version: DatedVersion): Content => {
+  const { publishedOn } = version;
+  const published = publishedOn ? html` · ${book.voice.ui('published-on')} ${time(book, publishedOn)}` : '';
+  return html`<p class="dates">${period(book, version)}${published}</p>`;
 };
 
 export const doubtOf = (book: Book, { doubtful }: Pick<DatedVersion, 'doubtful'>): Content =>

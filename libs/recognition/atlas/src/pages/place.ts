@@ -4,7 +4,7 @@ import { html, joined, listOf, NOTHING, sourceLink, when, type Content } from '.
 import { hrefFrom, PAGES } from '../paths.js';
 import type { Concerning } from '../survey.js';
 import { entrySection, languageSection } from './beside-the-way.js';
-import { confidenceMark, period, standingMark, time, wayMark } from './marks.js';
+import { confidenceMark, dates, period, scrolling, standingMark, time, wayMark } from './marks.js';
 import { outwardSection } from './outward.js';
 import { versionBlock } from './version-block.js';
 
@@ -47,42 +47,44 @@ const facts = (book: Book, { code, regulator, languages, coverageNote, note }: J
 const coverage = (book: Book, code: string): Content => {
   const { voice } = book;
   const professions = book.survey.source.coverage.items.find((item) => item.code === code)?.professions ?? [];
-  return when(
-    professions.length > 0,
-    () => html`
-      <table>
-        <caption>
-          ${voice.ui('coverage.caption')}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">${voice.ui('column.profession')}</th>
-            <th scope="col">${voice.ui('coverage')}</th>
-            <th scope="col">${voice.ui('missing')}</th>
-            <th scope="col">${voice.ui('oldest-check')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${professions.map(
-            (held) => html`
-              <tr>
-                <th scope="row">${voice.ui(`profession.${held.profession}`)}</th>
-                <td>${voice.ui(`coverage.${held.coverage}`)}</td>
-                <td>
-                  ${
-                    held.missing
-                      .filter((gap) => gap !== 'partial')
-                      .map((gap) => voice.ui(`gap.${gap}`))
-                      .join(', ') || '–'
-                  }
-                </td>
-                <td>${held.verified ? time(book, held.verified.oldest) : '–'}</td>
-              </tr>
-            `,
-          )}
-        </tbody>
-      </table>
-    `,
+  return when(professions.length > 0, () =>
+    scrolling(
+      voice.ui('coverage.caption'),
+      html`
+        <table>
+          <caption>
+            ${voice.ui('coverage.caption')}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">${voice.ui('column.profession')}</th>
+              <th scope="col">${voice.ui('coverage')}</th>
+              <th scope="col">${voice.ui('missing')}</th>
+              <th scope="col">${voice.ui('oldest-check')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${professions.map(
+              (held) => html`
+                <tr>
+                  <th scope="row">${voice.ui(`profession.${held.profession}`)}</th>
+                  <td>${voice.ui(`coverage.${held.coverage}`)}</td>
+                  <td>
+                    ${
+                      held.missing
+                        .filter((gap) => gap !== 'partial')
+                        .map((gap) => voice.ui(`gap.${gap}`))
+                        .join(', ') || '–'
+                    }
+                  </td>
+                  <td>${held.verified ? time(book, held.verified.oldest) : '–'}</td>
+                </tr>
+              `,
+            )}
+          </tbody>
+        </table>
+      `,
+    ),
   );
 };
 
@@ -119,7 +121,9 @@ const incoming = (book: Book, page: string, found: Incoming): Content => {
           <span class="kind">${voice.ui(`kind.${document.kind}`)}</span></span
         >
       </summary>
-      <div class="inside">${versionBlock(book, page, document, found.index)} ${history(book, page, found)}</div>
+      <div class="inside">
+        ${dates(book, version)} ${versionBlock(book, page, document, found.index)} ${history(book, page, found)}
+      </div>
     </details>
   `;
 };

@@ -8,7 +8,7 @@ import {
 import type { Book } from '../book.js';
 import { html, joined, listOf, NOTHING, sourceLink, when, type Content } from '../html.js';
 import { limitInWords } from './limits.js';
-import { citation, doubtOf, period, time } from './marks.js';
+import { citation, doubtOf } from './marks.js';
 
 /** `[min, max]` has its midpoint, rounded up, as its usual length (docs/rule-language.md). */
 const usual = (days: NonNullable<StepDocument['days']>): [min: number, typical: number, max: number] =>
@@ -112,12 +112,6 @@ export const versionBlock = (book: Book, page: string, document: ArrangementDocu
     const { voice } = book;
     const { steps = [], needs = [], limits = [], openLaw = [] } = version;
     return html`
-      <p class="dates">
-        ${period(book, version)}${when(
-          version.publishedOn,
-          () => html` · ${voice.ui('published-on')} ${time(book, version.publishedOn as never)}`,
-        )}
-      </p>
       ${doubtOf(book, version)} ${forWhom(book, document, version)} ${homes(book, page, version)}
       ${stepsTable(book, steps)}
       ${titled(

@@ -102,7 +102,7 @@ export const en = {
   'standing.past': 'no longer in force',
 
   from: 'from',
-  until: 'until',
+  until: 'to',
   'since-before': 'since before our sources reach',
   'published-on': 'published on',
   'verified-on': 'verified on',
@@ -156,6 +156,7 @@ export const en = {
   'moment.certificates.expiresOn': 'the last day of the certificate or permit',
   'moment.certificates.issuedOn': 'the day on which the certificate or permit was issued',
   'moment.applications.filedOn': 'the day on which the application or declaration was filed',
+  'moment.residences.from': 'the day on which the nurse moved there',
   'moment.residences.until': 'the day on which the nurse no longer lives there',
   'moment.workAuthorisations.until': 'the end of the permit to work',
   'moment.end-of-membership': 'the day on which the place is no longer certainly a member:',

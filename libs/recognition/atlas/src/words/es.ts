@@ -157,6 +157,7 @@ export const es: UiWords = {
   'moment.certificates.expiresOn': 'el último día del certificado o permiso',
   'moment.certificates.issuedOn': 'el día en que se expidió el certificado o permiso',
   'moment.applications.filedOn': 'el día en que se presentó la solicitud o declaración',
+  'moment.residences.from': 'el día en que la persona se instaló allí',
   'moment.residences.until': 'el día en que la persona ya no vive allí',
   'moment.workAuthorisations.until': 'el fin del permiso de trabajo',
   'moment.end-of-membership': 'el día en que ya no es segura la pertenencia del lugar:',

@@ -157,6 +157,7 @@ export const fr: UiWords = {
   'moment.certificates.expiresOn': 'le dernier jour du certificat ou du permis',
   'moment.certificates.issuedOn': 'le jour de délivrance du certificat ou du permis',
   'moment.applications.filedOn': 'le jour du dépôt de la demande ou de la déclaration',
+  'moment.residences.from': 'le jour où la personne s’y est installée',
   'moment.residences.until': 'le jour où la personne n’y habite plus',
   'moment.workAuthorisations.until': 'la fin du permis de travail',
   'moment.end-of-membership': 'le jour où l’appartenance du lieu n’est plus certaine :',
