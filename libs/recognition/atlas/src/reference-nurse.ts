@@ -1,6 +1,7 @@
 import type { EducationFact, LicenceScope, NurseFacts } from '@crossward/contracts';
 import { addDays, addYears, countryOf, type JurisdictionCode, type LocalDate } from '@crossward/kernel';
 import {
+  lawParts,
   leadsTo,
   TRUE,
   type JurisdictionDocument,
@@ -95,4 +96,11 @@ export const referenceNurse = (
     certificates: [],
     workAuthorisations: [],
   };
+};
+
+/** The same nurse, of one place alone. */
+export const referenceNurseOf = (law: LawDocuments, code: string, on: LocalDate): NurseFacts => {
+  const place = law.jurisdictions.find((jurisdiction) => jurisdiction.code === code);
+  if (!place) throw new Error(`The law knows no place (${code}).`);
+  return referenceNurse(law, lawParts(law), place, on);
 };
