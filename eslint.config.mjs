@@ -64,7 +64,7 @@ const depConstraints = [
 ];
 
 export default [
-  { ignores: ['**/dist/**', '**/coverage/**', '.nx/**', '.crossward/**'] },
+  { ignores: ['**/dist/**', '**/coverage/**', '.nx/**', '.crossward/**', '**/crossward-atlas/**'] },
   js.configs.recommended,
   ...ts.configs.recommended,
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },

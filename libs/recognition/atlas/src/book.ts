@@ -4,7 +4,7 @@ import type { Content } from './html.js';
 import { html } from './html.js';
 import type { Detours, Matrix } from './matrix.js';
 import { hrefFrom, PAGES } from './paths.js';
-import { regionsOf, type Region } from './regions.js';
+import { compareNames, regionsOf, type Region } from './regions.js';
 import type { AtlasSource, ExampleCase } from './source.js';
 import type { Survey } from './survey.js';
 import type { Voice } from './voice.js';
@@ -63,6 +63,11 @@ export class Book {
     const written = write();
     this.kept.set(key, written);
     return written;
+  }
+
+  byName(codes: readonly string[]): string[] {
+    const { voice } = this;
+    return [...codes].sort((a, b) => compareNames(voice.place(a), voice.place(b)) || compareNames(a, b));
   }
 
   linkToPlace(page: string, code: string): Content {

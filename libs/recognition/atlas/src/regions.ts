@@ -36,14 +36,14 @@ export const regionsOf = (places: readonly JurisdictionDocument[], nameOf: (code
     regions.set(code, [...(regions.get(code) ?? []), place]);
   }
   const byName = (a: JurisdictionDocument, b: JurisdictionDocument): number =>
-    compare(nameOf(a.code), nameOf(b.code)) || compare(a.code, b.code);
+    compareNames(nameOf(a.code), nameOf(b.code)) || compareNames(a.code, b.code);
   return [...regions]
     .map(([code, inside]) => ({ code, places: inside.sort(byName) }))
-    .sort((a, b) => b.places.length - a.places.length || compare(a.code, b.code));
+    .sort((a, b) => b.places.length - a.places.length || compareNames(a.code, b.code));
 };
 
 /** By letters without their accents, so that the order hangs on no system's collation. */
-const compare = (a: string, b: string): number => {
+export const compareNames = (a: string, b: string): number => {
   const [left, right] = [a, b].map((name) => name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()) as [
     string,
     string,

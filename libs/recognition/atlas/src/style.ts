@@ -70,7 +70,7 @@ h3 { font-size: 1.2rem; margin: 1.7em 0 .5em; font-weight: 600; }
 h4 { font: 650 .84rem/1.4 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; margin: 1.4em 0 .3em; color: var(--soft); letter-spacing: .01em; }
 p { margin: .5em 0 .9em; }
 small, .hint, .aside, .citation, .history, .dates { color: var(--soft); font-size: .9rem; }
-code { font-family: ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; font-size: .88em; }
+code { white-space: nowrap; font-family: ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; font-size: .88em; }
 cite { font-style: normal; }
 ul, ol { padding-left: 1.25rem; margin: .3em 0 .9em; }
 li { margin: .22em 0; }
@@ -156,7 +156,7 @@ details.arrangement .inside { padding: .2rem 1rem 1rem 2.6rem; border-top: 1px s
 .conditions li { margin: .35em 0; }
 .aside { display: block; }
 .citation { border-top: 1px dotted var(--line); padding-top: .6rem; margin-top: 1.2rem; }
-.source::after { content: " ↗"; font-size: .8em; }
+.source::after { content: "\\00a0↗"; font-size: .8em; }
 .counts { display: flex; flex-wrap: wrap; gap: .4rem 1.6rem; list-style: none; padding: 0; }
 @media (prefers-reduced-motion: reduce) { * { transition: none !important; } }
 `;

@@ -13,7 +13,7 @@ export const placesInWords = (book: Book, page: string, codes: readonly string[]
   const { voice, survey } = book;
   if (codes.length === survey.places.length) return voice.ui('every-place');
   const links = joined(
-    codes.map((code) => book.linkToPlace(page, code)),
+    book.byName(codes).map((code) => book.linkToPlace(page, code)),
     ', ',
   );
   if (codes.length <= MANY) return html`${links}`;

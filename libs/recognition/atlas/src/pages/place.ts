@@ -74,7 +74,7 @@ const coverage = (book: Book, code: string): Content => {
                       held.missing
                         .filter((gap) => gap !== 'partial')
                         .map((gap) => voice.ui(`gap.${gap}`))
-                        .join(', ') || '–'
+                        .join('; ') || '–'
                     }
                   </td>
                   <td>${held.verified ? time(book, held.verified.oldest) : '–'}</td>
