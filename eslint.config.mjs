@@ -64,7 +64,7 @@ const depConstraints = [
 ];
 
 export default [
-  { ignores: ['**/dist/**', '**/coverage/**', '.nx/**', '.crossward/**'] },
+  { ignores: ['**/dist/**', '**/coverage/**', '.nx/**', '.crossward/**', '**/crossward-atlas/**'] },
   js.configs.recommended,
   ...ts.configs.recommended,
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
@@ -96,7 +96,7 @@ export default [
     },
   },
   {
-    files: ['libs/*/domain/**/*.ts', 'libs/recognition/explanation/**/*.ts', 'libs/shared/kernel/**/*.ts'],
+    files: ['libs/*/domain/**/*.ts', 'libs/recognition/{atlas,explanation}/**/*.ts', 'libs/shared/kernel/**/*.ts'],
     ignores: ['**/*.spec.ts', 'libs/shared/kernel/src/ports.ts'],
     rules: {
       'no-restricted-syntax': [

@@ -10,6 +10,8 @@ const ROOMS = [
   'libs/shared/kernel',
   'libs/shared/contracts',
   'libs/recognition/domain',
+  'libs/recognition/explanation',
+  'libs/recognition/atlas',
   'libs/recognition/corpus',
   'libs/recognition/impact',
   'apps/cli',

@@ -3,6 +3,7 @@ import { LAW_FOLDER, lintCorpus, loadCorpus } from '@crossward/recognition-corpu
 import Table from 'cli-table3';
 import { Command } from 'commander';
 import { releaseCommand, releasesCommand } from './corpus/release-command.js';
+import { addAtlasCommand } from './atlas/atlas-command.js';
 import { addCoverageCommand } from './register/coverage-command.js';
 import { BAD_INPUT } from './exit-status.js';
 import { impactCommand } from './impact/command.js';
@@ -16,7 +17,7 @@ interface Options {
 
 const folder = ['--law <folder>', 'folder of the law', LAW_FOLDER] as const;
 
-/** `corpus lint`, `version`, `list`, `coverage`, `release`, `releases`, `impact`. */
+/** `corpus lint`, `version`, `list`, `coverage`, `release`, `releases`, `impact`, `atlas`. */
 export const corpusCommand = (terminal: Terminal, finish: (status: number) => void): Command => {
   const { out, err } = terminal;
   const corpus = new Command('corpus').description('The law that decisions rest on');
@@ -55,5 +56,6 @@ export const corpusCommand = (terminal: Terminal, finish: (status: number) => vo
     corpus.addCommand(command.copyInheritedSettings(corpus));
   }
   addCoverageCommand(corpus, terminal);
+  addAtlasCommand(corpus, terminal);
   return corpus;
 };

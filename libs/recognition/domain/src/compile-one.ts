@@ -8,7 +8,7 @@ import { Messages } from './reasons.js';
 import { compileRule } from './rules.js';
 import { ScoreTables } from './scores/score-tables.js';
 import { compileSelector, type CompiledSelector } from './selectors.js';
-import { FALSE } from './truth.js';
+import { FALSE, type Truth } from './truth.js';
 
 /** What lint needs: each document compiled by itself, so that one fault does not hide the others. */
 export interface LawParts {
@@ -66,3 +66,7 @@ export const destinationsOf = (
       : selector.truth(code, from) !== FALSE || selector.nextFrom(code, from) !== undefined;
   return codes.filter((code) => compiled.some((selector) => leads(selector, code)));
 };
+
+/** Whether a selector leads to a place on a day, whatever the conditions beside it. */
+export const leadsTo = (selector: Selector, { scope }: LawParts, code: string, on: LocalDate): Truth =>
+  compileSelector(selector, scope.memberships).truth(code, on);

@@ -8,6 +8,7 @@ export {
   compileLanguageDocument,
   destinationsOf,
   lawParts,
+  leadsTo,
   type LawParts,
 } from './compile-one.js';
 export { languageStanding, type LanguageStanding } from './language-standing.js';
@@ -21,7 +22,7 @@ export { mover } from './days.js';
 export type { Memberships } from './memberships.js';
 export { compileSelector, type CompiledSelector } from './selectors.js';
 export { BEGINS } from './facts-on.js';
-export { and, FALSE, TRUE, UNKNOWN, type Truth } from './truth.js';
+export { and, FALSE, not, or, TRUE, UNKNOWN, type Truth } from './truth.js';
 export { inForce } from './versions.js';
 export { ScoreTables } from './scores/score-tables.js';
 export { readDestinationsQuery, readRouteQuery } from './query/read-route-query.js';
