@@ -97,6 +97,8 @@ const HOLDS: Told[] = [
       ],
     },
   ],
+  [open, { of: 'exam', fees: [], earliestStart: null, route: 'endorsement' }],
+  [open, { of: 'endorsement', fees }],
   [open, { steps: [{}, {}], needs: { exam: false, course: null } }],
 ];
 
@@ -104,6 +106,8 @@ const FAILS: [...Told, words: string][] = [
   [open, { verdict: 'barred' }, 'verdict: expected (barred), was (pathway)'],
   [open, { couldBe: null }, 'couldBe'],
   [open, { route: 'exam' }, 'route'],
+  [open, { of: 'pact' }, 'of: (pact) is not offered'],
+  [open, { of: 'exam', fees }, 'fees'],
   [open, { from: 'XC' }, 'from'],
   [open, { confidence: 'sourced' }, 'confidence'],
   [open, { notRoute: 'exam' }, 'notRoute: (exam) is offered'],

@@ -19,6 +19,8 @@ export interface Expectation {
   confidence?: string;
   notRoute?: string | string[];
   alternatives?: string[];
+  /** Which of the ways offered `from`, `confidence`, `earliestStart`, `fees`, `steps` and `needs` are about; the first unless told. */
+  of?: string;
   missing?: string[];
   limits?: ExpectedLimit[];
   allLimits?: ExpectedLimit[];
@@ -102,6 +104,8 @@ const checkReason = (name: string, expected: string, { reasons }: Decision): str
 };
 
 const CHECKS: Record<keyof Expectation, Check> = {
+  of: (expected: string, decision) =>
+    offered(decision).includes(expected) ? undefined : `of: (${expected}) is not offered`,
   verdict: (expected: string, decision) => same('verdict', expected, decision.verdict),
   couldBe: (expected: string | null, decision) => same('couldBe', expected, decision.couldBe ?? null),
   route: (expected: string | null, decision) => same('route', expected, lastLeg(decision)?.arrangement ?? null),
@@ -171,8 +175,21 @@ const CHECKS: Record<keyof Expectation, Check> = {
     ),
 };
 
+/** What is looked at of one way alone. */
+const OF_ONE_WAY: ReadonlySet<string> = new Set(['from', 'confidence', 'earliestStart', 'fees', 'steps', 'needs']);
+
+/** The decision as if the way in question came first. */
+const seenFrom = (decision: Decision, of: string | undefined): Decision => {
+  const routes = [decision.route, ...decision.alternatives];
+  const route = routes.find((one) => one?.legs.at(-1)?.arrangement === of);
+  return of === undefined || !route ? decision : { ...decision, route };
+};
+
 /** Every way in which a decision is not what is expected of it. */
-export const problemsOf = (expect: Expectation, decision: Decision): string[] =>
-  Object.entries(expect).flatMap(
-    ([key, expected]) => CHECKS[key as keyof Expectation](expected as never, decision) ?? [],
+export const problemsOf = (expect: Expectation, decision: Decision): string[] => {
+  const one = seenFrom(decision, expect.of);
+  return Object.entries(expect).flatMap(
+    ([key, expected]) =>
+      CHECKS[key as keyof Expectation](expected as never, OF_ONE_WAY.has(key) ? one : decision) ?? [],
   );
+};

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { LanguageVersion } from '@crossward/recognition-domain';
 import { loadCorpus } from './load-corpus.js';
 
 /** The ids and counts of the survey that the corpus was written from: nothing of it may get lost on the way. */
@@ -20,6 +21,8 @@ const register = JSON.parse(
 const { law } = loadCorpus();
 
 const ids = (documents: readonly { id: string }[]): string[] => documents.map(({ id }) => id);
+const versionsOf = (requirement: string): LanguageVersion[] =>
+  law.languages.find(({ id }) => id === requirement)?.versions ?? [];
 const missing = (asked: readonly string[], known: readonly string[]): string[] =>
   asked.filter((id) => !known.includes(id));
 
@@ -57,10 +60,14 @@ describe('the survey that the corpus was written from', () => {
 
   it('has every language test in the corpus: the requirement of its regulator accepts it, or says why none is named', () => {
     const absent = register.languageTests.filter(({ requirement, accepts }) => {
-      const versions = law.languages.find(({ id }) => id === requirement)?.versions;
-      const tests = versions?.flatMap((version) => version.tests.map(({ test }) => test));
-      const others = versions?.some(({ proofs, exemptions, openLaw }) => proofs ?? exemptions ?? openLaw);
-      return accepts.length > 0 ? accepts.some((test) => !tests?.includes(test)) : !others;
+      const versions = versionsOf(requirement);
+      const tests = versions.flatMap(({ tests: own, include = [] }) =>
+        [...own, ...include.flatMap((other) => versionsOf(other).flatMap((version) => version.tests))].map(
+          ({ test }) => test,
+        ),
+      );
+      const others = versions.some(({ proofs, exemptions, openLaw }) => proofs ?? exemptions ?? openLaw);
+      return accepts.length > 0 ? accepts.some((test) => !tests.includes(test)) : !others;
     });
     expect(absent).toEqual([]);
   });

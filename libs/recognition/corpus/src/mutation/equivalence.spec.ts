@@ -175,6 +175,14 @@ describe('a fault is set aside as equivalent', () => {
       }
     });
 
+    it('where it changes the scales of a test whose results nobody compares, and only there', () => {
+      const arrangements = [asking];
+      const change = 'scales: without a';
+      const open = requirement({ tests: [accepted({ minimums: null })] });
+      expect(aside('score', table, { languages: [open], arrangements })).toHaveProperty([change]);
+      expect(aside('score', table, { languages: [requirement()], arrangements })).not.toHaveProperty([change]);
+    });
+
     it('where it moves the levels of a test that nobody converts, and only there', () => {
       const arrangements = [asking];
       const moved = ['cefr: A2 → B1', 'cefr: B1 → A2', 'confidence: known → uncertain'];

@@ -198,6 +198,21 @@ const convertedNowhere =
     return ofLevels ? 'no requirement converts the results of the test' : undefined;
   };
 
+/** Tests of which some requirement names the numbers, the letters or the words that are enough. */
+const comparedIn = ({ languages }: LawDocuments): ReadonlySet<string> =>
+  new Set(
+    languages.flatMap(({ versions }) =>
+      versions.flatMap(({ tests }) => tests.filter(({ minimums }) => minimums !== null).map(({ test }) => test)),
+    ),
+  );
+
+const comparedNowhere =
+  (compared: ReadonlySet<string>): Equivalence =>
+  ({ kind, content }, { path }) =>
+    kind === 'score' && path.includes('scales') && !(content['tests'] as string[]).some((test) => compared.has(test))
+      ? 'no requirement compares the results of the test with anything'
+      : undefined;
+
 /** What no case can notice, by rules that each say why. Everything else is for the cases. */
 export const equivalenceIn = (law: LawDocuments): Equivalence => {
   const dependents = dependentsOf(law);
@@ -211,6 +226,7 @@ export const equivalenceIn = (law: LawDocuments): Equivalence => {
     placeOfRequirement(law),
     unread((id) => [...dependents([id])]),
     convertedNowhere(convertedIn(law)),
+    comparedNowhere(comparedIn(law)),
   ];
   return (document, fault) => {
     for (const rule of rules) {
