@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util';
 import { exitCodeOf, reportOf, summaryOf } from './mutate/report.mjs';
 
 const USAGE = `Usage: npm run mutate -- [options]
-  --arrangement ID    only faults in the document with this id (an arrangement, membership, table, condition or entry); repeatable
+  --arrangement ID    only faults in the document with this id (an arrangement, membership, table, condition, entry,
+                      language requirement or score table); repeatable
   --area PREFIX       only faults in documents whose id begins so, for example us-; repeatable
   --sample N          only so many faults, picked by --seed
   --seed S            which ones (default 1)

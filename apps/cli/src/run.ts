@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { corpusCommand } from './corpus-command.js';
 import { ANSWERED, BAD_INPUT, BAD_USAGE } from './exit-status.js';
 import { recogniseCommand } from './recognise/command.js';
+import { routeCommand } from './route/command.js';
 import { sentencesOf } from './say-error.js';
 import { isBrokenPipe, processTerminal, type Terminal } from './terminal.js';
 
@@ -20,7 +21,7 @@ export const run = async (args: readonly string[], terminal: Terminal = processT
       writeOut: (text) => terminal.out.write(text),
       writeErr: (text) => terminal.err.write(text),
     });
-  for (const command of [recogniseCommand(terminal, finish), corpusCommand(terminal, finish)]) {
+  for (const command of [recogniseCommand(terminal, finish), routeCommand(terminal), corpusCommand(terminal, finish)]) {
     program.addCommand(command.copyInheritedSettings(program));
   }
   try {

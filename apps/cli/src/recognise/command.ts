@@ -1,6 +1,3 @@
-import { createReadStream } from 'node:fs';
-import { buffer } from 'node:stream/consumers';
-import type { Readable } from 'node:stream';
 import type { Decision } from '@crossward/contracts';
 import { DomainError, localDate, systemClock } from '@crossward/kernel';
 import { LAW_FOLDER, lawKnownOn, loadCorpus, Releases, type Corpus } from '@crossward/recognition-corpus';
@@ -8,40 +5,12 @@ import { SOURCE_LOCALE } from '@crossward/recognition-domain';
 import { Catalogue, explain, told, type Telling } from '@crossward/recognition-explanation';
 import { Command } from 'commander';
 import { BAD_INPUT } from '../exit-status.js';
+import { addQueryFlags } from './query-flags.js';
 import { write, type Terminal } from '../terminal.js';
 import { answerLines } from './answer-lines.js';
-import { ITEM_FLAGS } from './item-flags.js';
 import { queryFromFlags, type RecogniseOptions } from './query-from-flags.js';
+import { cannotRead, isFileError, openFile, readQuery } from './query-file.js';
 import { renderDecision } from './render.js';
-
-const collect = (value: string, before: string[] = []): string[] => [...before, value];
-
-const openFile = (path: string, { in: input }: Terminal): Readable => (path === '-' ? input : createReadStream(path));
-
-const cannotRead = (path: string, cause: unknown): DomainError =>
-  new DomainError({
-    kind: 'invalid',
-    code: 'FILE_NOT_READ',
-    message: `The file (${path}) cannot be read (${(cause as NodeJS.ErrnoException).code ?? 'no reason given'}).`,
-    nextStep: 'Give a file that exists, or - for standard input.',
-    cause,
-  });
-
-const isFileError = (error: unknown): boolean => error instanceof Error && 'syscall' in error && 'path' in error;
-
-const readQuery = async (path: string, terminal: Terminal): Promise<unknown> => {
-  const text = (await buffer(openFile(path, terminal))).toString('utf8').replace(/^\uFEFF/, '');
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new DomainError({
-      kind: 'invalid',
-      code: 'INVALID_JSON',
-      message: `The query in (${path === '-' ? 'standard input' : path}) is not JSON.`,
-      nextStep: 'Give one query as JSON; for one query a line add --jsonl.',
-    });
-  }
-};
 
 /** Another folder has no releases: what was known of it on another day nobody wrote down. */
 const corpusFor = ({ law, knownOn }: RecogniseOptions): Corpus => {
@@ -97,23 +66,8 @@ const act = async (options: RecogniseOptions, terminal: Terminal, finish: (statu
 export const recogniseCommand = (terminal: Terminal, finish: (status: number) => void): Command => {
   const command = new Command('recognise')
     .description('May this nurse work there on that day, by which route, on which legal basis?')
-    .option('--profession <code>', 'RN, LPN, RM or APRN')
-    .option('--to <jurisdiction>', 'where to work, for example US-FL')
-    .option('--on <day>', 'day asked about (default: today)')
-    .option('--as <profession>', "profession sought (default: the nurse's own)")
-    .option('--citizenship <country>', 'repeatable, or a comma list; `none` for none', collect);
-  for (const { flag, example } of ITEM_FLAGS) {
-    command.option(`--${flag} <item>`, `repeatable, for example ${example}; \`none\` for none`, collect);
-  }
-  return command
-    .option('--language-test <test>', 'repeatable, for example ielts-academic:2025-03-01:overall=7.5', collect)
-    .option('--ssn', 'the nurse has a US Social Security number')
-    .option('--no-ssn', 'the nurse has none')
-    .option('--purpose <purpose>', 'temporary or permanent')
-    .option('--setting <setting>', 'of the assignment, for example hospital')
-    .option('--days <number>', 'of the assignment')
-    .option('--employer-confirmed', 'the employer has confirmed the assignment')
-    .option('--file <path>', 'the query as JSON; - reads standard input')
+    .option('--to <jurisdiction>', 'where to work, for example US-FL');
+  return addQueryFlags(command)
     .option('--json', 'print the decision as JSON')
     .option('--jsonl', 'one query a line in (from --file or standard input), one decision a line out')
     .option('--lang <code>', 'language of the answer: en, fr or es (default: en)')

@@ -84,6 +84,39 @@ describe('the lint of translations', () => {
     );
   });
 
+  it('asks for what leaves a proof of language open: a test, a proof, an exemption, the law, a version in doubt', () => {
+    const language = [
+      'id: en',
+      'name: English',
+      'regulator: Board',
+      'jurisdictions: [US-TX]',
+      'professions: [RN]',
+      'languages: [en]',
+      'serves: licence',
+      'versions:',
+      '  - from: null',
+      '    doubtful: { from: 2020-01-01, until: 2021-01-01, why: Taken over at some time. }',
+      '    verifiedOn: 2026-11-22',
+      '    confidence: known',
+      '    cite: { legalBasis: Policy, sourceUrl: "https://example.org" }',
+      '    tests: [{ test: ielts-academic, minimums: { overall: 7 }, open: The board judges the result. }]',
+      '    proofs: [{ id: schooling, name: Schooling, open: Some schools count. }]',
+      '    exemptions: [{ id: everybody, name: All, open: Whom it spares is not told. }]',
+      '    openLaw: [{ what: A notice is awaited., sourceUrl: "https://example.org" }]',
+      '',
+    ].join('\n');
+    const missing = lint({ 'language/en.yaml': language }).map(({ code, message }) => `${code} ${message}`);
+    expect(missing).toEqual(
+      [
+        'The board judges the result.',
+        'Some schools count.',
+        'Whom it spares is not told.',
+        'A notice is awaited.',
+        'Taken over at some time.',
+      ].map((phrase) => `MISSING_TRANSLATION (${phrase}) is missing in the language (fr).`),
+    );
+  });
+
   it.each([
     [
       'a sentence',

@@ -31,12 +31,25 @@ const ofVersion = (version: Fields, path: Path): [unknown, Path][] => [
   [(version['cite'] as Fields | undefined)?.['legalBasis'], [...path, 'cite', 'legalBasis']],
 ];
 
+/** What leaves a proof of language open: a condition of the right may ask for it, and a decision then tells why. */
+const ofLanguageVersion = (version: Fields, path: Path): [unknown, Path][] => [
+  ...['tests', 'proofs', 'exemptions'].flatMap((list) =>
+    listed(version[list]).map(({ open }, index): [unknown, Path] => [open, [...path, list, index, 'open']]),
+  ),
+  ...listed(version['openLaw']).map(({ what }, index): [unknown, Path] => [what, [...path, 'openLaw', index, 'what']]),
+];
+
 const phrasesOf = ({ kind, content }: Placed): [unknown, Path][] => {
   switch (kind) {
     case 'arrangement':
       return [
         [content['name'], ['name']],
         ...listed(content['versions']).flatMap((version, index) => ofVersion(version, ['versions', index])),
+        ...doubtsIn(content, []),
+      ];
+    case 'language':
+      return [
+        ...listed(content['versions']).flatMap((version, index) => ofLanguageVersion(version, ['versions', index])),
         ...doubtsIn(content, []),
       ];
     case 'entry':

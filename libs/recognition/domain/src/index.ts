@@ -25,3 +25,4 @@ export { BEGINS } from './facts-on.js';
 export { and, FALSE, TRUE, UNKNOWN, type Truth } from './truth.js';
 export { inForce } from './versions.js';
 export { ScoreTables } from './scores/score-tables.js';
+export { readDestinationsQuery, readRouteQuery } from './query/read-route-query.js';

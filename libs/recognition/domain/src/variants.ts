@@ -7,8 +7,8 @@ import { LawIndex } from './law-index.js';
 /** Other documents in the place of some of the law's own. */
 export type LawChanges = Partial<Pick<LawDocuments, 'arrangements' | 'entries' | Referenced | 'jurisdictions'>>;
 
-type Referenced = 'memberships' | 'tables' | 'conditions';
-const REFERENCED: readonly Referenced[] = ['memberships', 'tables', 'conditions'];
+type Referenced = 'memberships' | 'tables' | 'conditions' | 'languages' | 'scores';
+const REFERENCED: readonly Referenced[] = ['memberships', 'tables', 'conditions', 'languages', 'scores'];
 
 /** The ids of the documents that stand in one list and not in the other. */
 const changedIds = (before: readonly { id: string }[], after: readonly { id: string }[]): string[] => {

@@ -25,22 +25,51 @@ const step = object({
   fee: orNull(money),
 });
 
-const leg = object({
-  arrangement: text,
-  kind: text,
-  from: { type: ['string', 'null'] },
-  to: text,
-  steps: listOf(step),
-  needs: listOf(object({ kind: text, detail: text, satisfied: { type: ['boolean', 'null'] } })),
-  ...citation,
+const days = object({ min: day, typical: day, max: day });
+
+const leg = object(
+  {
+    arrangement: text,
+    kind: text,
+    from: { type: ['string', 'null'] },
+    to: text,
+    steps: listOf(step),
+    needs: listOf(object({ kind: text, detail: text, satisfied: { type: ['boolean', 'null'] } })),
+    begins: orNull(days),
+    conditionalOn: { ...listOf(text), description: 'Facts that decide whether the leg is open' },
+    assumes: listOf(object({ kind: oneOf(['residence']), jurisdiction: text })),
+    grants: object({ jurisdiction: text, scope: text, basis: text }),
+    ...citation,
+  },
+  ['begins', 'conditionalOn', 'assumes', 'grants'],
+);
+
+const finding = object({
+  kind: oneOf(['proof-expires', 'licence-expires']),
+  what: text,
+  expiresOn: day,
+  neededOn: day,
+  leg: { type: 'integer', minimum: 1 },
 });
 
-const route = object({
-  legs: listOf(leg),
-  earliestStart: orNull(object({ min: day, typical: day, max: day })),
-  fees: listOf(money),
-  confidence: oneOf(CONFIDENCES),
-});
+/** A route: of one leg in a decision, of up to four in a search. */
+export const ROUTE_SCHEMA: Schema = object(
+  {
+    legs: listOf(leg),
+    earliestStart: orNull(days),
+    fees: listOf(money),
+    confidence: oneOf(CONFIDENCES),
+    findings: listOf(finding),
+    comparedFees: object({
+      minorUnits: { type: 'integer' },
+      currency: text,
+      ratesOf: day,
+      complete: { type: 'boolean' },
+    }),
+    explanation: listOf(text),
+  },
+  ['findings', 'comparedFees', 'explanation'],
+);
 
 const entry = object({
   id: text,
@@ -80,8 +109,8 @@ export const DECISION_SCHEMA: Schema = {
       corpusVersion: text,
       verdict: oneOf(VERDICTS),
       couldBe: oneOf(['authorised', 'pathway']),
-      route,
-      alternatives: listOf(route),
+      route: ROUTE_SCHEMA,
+      alternatives: listOf(ROUTE_SCHEMA),
       entry: listOf(entry),
       missing: listOf(object({ fact: text, wouldDecide: listOf(text) })),
       openLaw: listOf(open),

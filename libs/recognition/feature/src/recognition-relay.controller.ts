@@ -6,7 +6,15 @@ import { DECISION_SCHEMA } from './decision-schema.js';
 import { MOST_BYTES } from './limits.js';
 import { RecognitionRelay } from './recognition-relay.js';
 
-const READ = ['jurisdictions', 'arrangements', 'arrangements/:id', 'vocabulary', 'coverage', 'corpus'];
+const READ = [
+  'jurisdictions',
+  'jurisdictions/:code',
+  'arrangements',
+  'arrangements/:id',
+  'vocabulary',
+  'coverage',
+  'corpus',
+];
 
 /** The routes of recognition where the law lives in another process: one address for people, whatever runs where. */
 @ApiTags('recognition')
@@ -22,6 +30,17 @@ export class RecognitionRelayController {
   @ApiBody({ schema: { type: 'object', description: 'One query, or { queries: [ … up to 1,000 ] }.' } })
   @ApiResponse({ status: 200, description: 'The decision, or the decisions of a batch.', schema: DECISION_SCHEMA })
   decide(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    return this.relay.pass(request, reply);
+  }
+
+  @Post(['routes', 'destinations'])
+  @Public()
+  @ApiOperation({ summary: 'Routes over several legs to one place, and one nurse at every place' })
+  @ApiBody({
+    schema: { type: 'object', description: 'A query with maxLegs and relocate; destinations takes no destination.' },
+  })
+  @ApiResponse({ status: 200, schema: { type: 'object', additionalProperties: true } })
+  search(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     return this.relay.pass(request, reply);
   }
 

@@ -5,17 +5,19 @@ import {
   type ArrangementDocument,
   type JurisdictionDocument,
 } from '@crossward/recognition-domain';
-import type { ExplainedDecision } from '@crossward/recognition-explanation';
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Req, Res, UseInterceptors } from '@nestjs/common';
 import { ApiBody, ApiOperation, ApiQuery, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { CorpusCoverage } from '@crossward/recognition-corpus';
 import { CorpusTagged } from './corpus-tagged.interceptor.js';
 import { COVERAGE_SCHEMA } from './coverage-schema.js';
+import { decisionsAsJson } from './decision-json.js';
 import { DECISION_SCHEMA } from './decision-schema.js';
 import { MOST_BYTES, MOST_QUERIES } from './limits.js';
 import { RecognitionService, type ArrangementSummary } from './recognition.service.js';
 import { VOCABULARY_SCHEMA } from './vocabulary.js';
+
+const JSON_TYPE = 'application/json; charset=utf-8';
 
 const QUERY_SCHEMA = publishedQuerySchema() as object;
 
@@ -73,11 +75,11 @@ export class RecognitionController {
     @Body() body: unknown,
     @Req() request: FastifyRequest<{ Querystring: { lang?: unknown; explain?: unknown; knownOn?: unknown } }>,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): ExplainedDecision | { decisions: ExplainedDecision[] } {
+  ): Buffer {
     const asked = { ...request.query, acceptLanguage: request.headers['accept-language'] };
     const { law, telling } = this.recognition.telling(asked);
-    void reply.header('content-language', telling.locale).header('vary', 'accept-language');
-    return this.recognition.decide(body, law, telling);
+    void reply.header('content-language', telling.locale).header('vary', 'accept-language').type(JSON_TYPE);
+    return decisionsAsJson(this.recognition.decide(body, law, telling));
   }
 
   @Get('jurisdictions')

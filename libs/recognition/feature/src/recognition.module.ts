@@ -9,6 +9,8 @@ import { RecognitionRelayController } from './recognition-relay.controller.js';
 import { RECOGNITION_ADDRESS, RecognitionRelay } from './recognition-relay.js';
 import { RecognitionController } from './recognition.controller.js';
 import { RecognitionService } from './recognition.service.js';
+import { RoutesController } from './routes.controller.js';
+import { RoutesService } from './routes.service.js';
 
 export interface RecognitionOptions {
   /** Of the recognition service; without it the law is loaded into this process. */
@@ -31,12 +33,12 @@ export class RecognitionModule {
 }
 
 const here = (api: boolean): Pick<ModuleMetadata, 'controllers' | 'providers'> => ({
-  controllers: api ? [RecognitionController] : [],
+  controllers: api ? [RecognitionController, RoutesController] : [],
   providers: [
     corpusProvider,
     InProcessRecognition,
     { provide: RecognitionPort, useExisting: InProcessRecognition },
-    ...(api ? [RecognitionService, KnownLaw, CorpusTagged] : []),
+    ...(api ? [RecognitionService, RoutesService, KnownLaw, CorpusTagged] : []),
   ],
 });
 

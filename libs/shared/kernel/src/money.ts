@@ -23,9 +23,18 @@ export const money = (minorUnits: number, currency: string): Money => {
   return { minorUnits, currency };
 };
 
+const digits = new Map<string, number>();
+
 /** Digits after the point in this currency: 2 for USD, 0 for JPY. */
-export const fractionDigits = (currency: string): number =>
-  new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+export const fractionDigits = (currency: string): number => {
+  // Kept, since a formatter takes some fifty microseconds to make.
+  const known = digits.get(currency);
+  if (known !== undefined) return known;
+  const format = new Intl.NumberFormat('en', { style: 'currency', currency });
+  const found = format.resolvedOptions().maximumFractionDigits ?? 2;
+  digits.set(currency, found);
+  return found;
+};
 
 /** One sum per currency, in the order in which the currencies first appear. Currencies are never mixed. */
 export const sumByCurrency = (amounts: readonly Money[]): Money[] => {

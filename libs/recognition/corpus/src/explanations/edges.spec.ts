@@ -4,7 +4,7 @@ import { Catalogue, explain } from '@crossward/recognition-explanation';
 import { caseNamed, decided, shipped } from './asked.js';
 
 const catalogue = new Catalogue(shipped().law);
-const endorsement = decided(caseNamed('stories/compact-traveller.yaml', 'then California by endorsement'));
+const endorsement = decided(caseNamed('us-ca-endorsement.yaml', 'so does a multistate licence'));
 const route = endorsement.route as Route;
 const [leg] = route.legs as [Route['legs'][number]];
 const [known] = leg.steps as [RouteStep];

@@ -8,8 +8,8 @@ const decisions = allCases().map(([file, one]): [string, Decision] => [`${file}:
 
 /** Words that stand in English sentences and in none of the others, proper names aside. */
 const ENGLISH = /\b(?:the|nurse|whether|known|licence|which|with)\b/;
-/** What reads the same in every language by its nature: the names of examinations. */
-const SAME_BY_NATURE = new Set(['NCLEX-RN']);
+/** What reads the same in every language by its nature: the names of examinations and of a number of identity. */
+const SAME_BY_NATURE = new Set(['NCLEX-RN', 'NCLEX', 'CURP']);
 const UNRESOLVED = /[{}]|undefined|null|NaN|Invalid Date/;
 
 type Told = Record<'en' | 'fr' | 'es', Sentence[]>;

@@ -15,7 +15,8 @@ const text = (decision: Decision, locale: string): string =>
 const TOLD: [file: string, name: string][] = [
   ['us-nlc-privilege.yaml', 'Connecticut takes part on the last day of its act'],
   ['us-nlc-privilege.yaml', 'from its reported sunset Rhode Island is doubtful'],
-  ['stories/compact-traveller.yaml', 'then California by endorsement'],
+  ['us-ca-endorsement.yaml', 'so does a multistate licence'],
+  ['stories/compact-traveller.yaml', 'then California, first by the temporary licence that endorsement brings'],
   ['stories/compact-traveller.yaml', 'then Ontario as of right once she has applied'],
   ['ca-on-as-of-right-canada.yaml', 'before 2025-06-05 a long-term care home is covered'],
   ['ca-qc-france-arm.yaml', 'a French nurse with 500 recent hours goes to Québec without an examination'],

@@ -16,7 +16,10 @@ const version = (parts: object): object => ({
 const rule = (id: string, ...versions: object[]): object => ({ id, versions });
 
 const law = (parts: object): LawDocuments =>
-  ({ memberships: [], tables: [], conditions: [], arrangements: [], entries: [], ...parts }) as unknown as LawDocuments;
+  ({
+    ...{ memberships: [], tables: [], conditions: [], arrangements: [], entries: [], languages: [], scores: [] },
+    ...parts,
+  }) as unknown as LawDocuments;
 
 const reader = rule('reader', version({ destination: { memberOf: 'pact' } }));
 
@@ -98,5 +101,86 @@ describe('a fault is set aside as equivalent', () => {
     const doubtful = { from: '2021-01-01', why: 'A report.' };
     expect(setAside([member({ from: '2021-01-01', doubtful })])).toHaveProperty([change]);
     expect(setAside([member({ from: '2020-12-31', doubtful })])).not.toHaveProperty([change]);
+  });
+
+  describe('in what regulators ask for as proof of a language', () => {
+    const accepted = (parts: object): object => ({
+      test: 'test-a',
+      minimums: { level: 'B' },
+      confidence: 'known',
+      ...parts,
+    });
+    const requirement = (parts: object = {}): object => ({
+      id: 'rule',
+      serves: 'entry',
+      versions: [{ from: '2020-01-01', tests: [accepted({})], ...parts }],
+    });
+    const scale = {
+      id: 'a',
+      parts: ['level'],
+      levels: [
+        { name: 'A', cefr: 'A2' },
+        { name: 'B', cefr: 'B1' },
+      ],
+    };
+    const table = { id: 'table', tests: ['test-a'], versions: [{ from: null, confidence: 'known', scales: [scale] }] };
+    const asking = rule('asking', version({ needs: [{ satisfiedWhen: { language: 'rule' } }] }));
+
+    const aside = (kind: string, content: object, parts: object): Record<string, string> => {
+      const equivalent = equivalenceIn(law({ scores: [table], ...parts }));
+      const document = { kind, id: (content as { id: string }).id, content } as unknown as Placed;
+      return Object.fromEntries(
+        faultsIn(content as never, { cefr: ['A2', 'B1'] }, [table] as never).flatMap((fault) => {
+          const why = equivalent(document, fault);
+          return why === undefined ? [] : [[fault.change, why]];
+        }),
+      );
+    };
+
+    it('where no rule asks for it', () => {
+      const languages = [requirement()];
+      const change = 'from: 2020-01-01 → 2020-01-02';
+      expect(aside('language', requirement(), { languages })).toHaveProperty([change]);
+      expect(aside('language', requirement(), { languages, arrangements: [asking] })).toEqual({});
+    });
+
+    it('where no rule that looks for the requirement of its place leads there for the profession', () => {
+      const licence = { ...requirement(), serves: 'licence', jurisdictions: ['XA', 'XB'], professions: ['RN', 'RM'] };
+      const needs = [{ satisfiedWhen: { language: '$destination' } }];
+      const parts = {
+        languages: [licence],
+        jurisdictions: [{ code: 'XA' }, { code: 'XB-AA' }],
+        vocabulary: { tests: { 'test-a': { name: 'A', parts: ['level'] } }, scales: {} },
+        messages: {},
+      };
+      const leading = (oneOf: string[]): string[] =>
+        Object.keys(
+          aside('language', licence, {
+            ...parts,
+            arrangements: [{ ...rule('of-place', version({ needs, destination: { oneOf } })), professions: ['RN'] }],
+          }),
+        );
+      expect(leading(['XB'])).toEqual(['jurisdictions: without XA', 'professions: without RM']);
+      expect(leading(['XA'])).toEqual(['jurisdictions: without XB', 'professions: without RM']);
+      expect(
+        Object.keys(aside('language', { ...licence, serves: 'entry' }, { ...parts, arrangements: [asking] })),
+      ).toContain('jurisdictions: without XA');
+    });
+
+    it('where it changes how sure something is that is in doubt itself', () => {
+      const change = 'confidence: known → uncertain';
+      for (const parts of [{ open: 'Some take it.' }, { minimums: null }]) {
+        const asked = requirement({ tests: [accepted(parts)] });
+        expect(aside('language', asked, { languages: [asked], arrangements: [asking] })).toHaveProperty([change]);
+      }
+    });
+
+    it('where it moves the levels of a test that nobody converts, and only there', () => {
+      const arrangements = [asking];
+      const moved = ['cefr: A2 → B1', 'cefr: B1 → A2', 'confidence: known → uncertain'];
+      expect(Object.keys(aside('score', table, { languages: [requirement()], arrangements })).sort()).toEqual(moved);
+      const converting = requirement({ tests: [accepted({ minimums: { level: { cefr: 'B1' } } })] });
+      expect(aside('score', table, { languages: [converting], arrangements })).toEqual({});
+    });
   });
 });

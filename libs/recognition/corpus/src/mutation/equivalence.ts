@@ -1,9 +1,14 @@
 import {
   dependentsOf,
+  destinationsOf,
+  lawParts,
   type ArrangementDocument,
   type EntryDocument,
+  type LanguageDocument,
+  type LawParts,
   type LawDocuments,
   type MembershipDocument,
+  type Selector,
 } from '@crossward/recognition-domain';
 import type { Placed } from '../assemble.js';
 import { plant, type Fault } from './fault.js';
@@ -123,6 +128,76 @@ const confidenceOfNoRoute =
       ? 'no route rests on the membership'
       : undefined;
 
+const READ = new Set(['language', 'score']);
+
+/** What no rule asks for is told by other means than a decision, and looked at by the spec of language requirements. */
+const unread =
+  (readersOf: (id: string) => readonly Reader[]): Equivalence =>
+  ({ kind, id }) =>
+    READ.has(kind) && readersOf(id).length === 0 ? 'no rule asks for the requirement, or for the test' : undefined;
+
+const PROOFS = new Set(['tests', 'proofs', 'exemptions']);
+
+/** What a doubt marks is never certain, so no route rests on it. */
+const confidenceOfOpenProof: Equivalence = ({ kind, content }, { kind: fault, path }) => {
+  if (kind !== 'language' || fault !== 'confidence changed' || !PROOFS.has(String(path.at(-3)))) return undefined;
+  const { open, minimums } = valueAt(content, path.slice(0, -1)) as { open?: string; minimums?: unknown };
+  return open !== undefined || minimums === null ? 'what is in doubt proves nothing for certain' : undefined;
+};
+
+/** Asks for whatever the place asked about has as its own requirement. */
+const byPlace = (reader: unknown): boolean => JSON.stringify(reader).includes('"language":"$destination"');
+
+const selectorsOf = (reader: Reader): Selector[] =>
+  'destination' in reader ? [reader.destination] : reader.versions.map(({ destination }) => destination);
+
+/** Where a requirement stands, and for whom, matters to those rules alone that look it up by the place asked about. */
+const placeOfRequirement = (law: LawDocuments): Equivalence => {
+  const readers = [...law.arrangements, ...law.entries].filter(byPlace);
+  let parts: LawParts | undefined;
+  const leadsTo = (codes: readonly string[], professions: readonly string[]): boolean => {
+    const known = (parts ??= lawParts(law));
+    return readers.some(
+      (reader) =>
+        (reader.professions ?? professions).some((one) => professions.includes(one)) &&
+        destinationsOf(selectorsOf(reader), known, codes).length > 0,
+    );
+  };
+  const within = (places: readonly string[]): string[] =>
+    law.jurisdictions
+      .map(({ code }) => code as string)
+      .filter((code) => places.some((place) => code === place || code.startsWith(`${place}-`)));
+  return ({ kind, content }, { path: [list, index] }) => {
+    if (kind !== 'language' || (list !== 'jurisdictions' && list !== 'professions')) return undefined;
+    const { serves, jurisdictions, professions } = content as unknown as LanguageDocument;
+    if (serves !== 'licence') return 'a requirement that is not for a licence is not looked up by its place';
+    const one = (content[list] as string[])[index as number] as string;
+    const reached =
+      list === 'jurisdictions' ? leadsTo(within([one]), professions) : leadsTo(within(jurisdictions), [one]);
+    return reached ? undefined : 'no rule that asks for the language of its place leads there';
+  };
+};
+
+const CONVERTING = new Set(['cefr', 'cefrConfidence', 'byScore']);
+
+/** Tests whose results some requirement converts to levels. */
+const convertedIn = ({ languages }: LawDocuments): ReadonlySet<string> =>
+  new Set(
+    languages.flatMap(({ versions }) =>
+      versions.flatMap(({ tests }) =>
+        tests.filter(({ minimums }) => keysIn(minimums).has('cefr')).map(({ test }) => test),
+      ),
+    ),
+  );
+
+const convertedNowhere =
+  (converted: ReadonlySet<string>): Equivalence =>
+  ({ kind, content }, { kind: fault, path }) => {
+    if (kind !== 'score' || (content['tests'] as string[]).some((test) => converted.has(test))) return undefined;
+    const ofLevels = path.some((key) => CONVERTING.has(String(key))) || fault === 'confidence changed';
+    return ofLevels ? 'no requirement converts the results of the test' : undefined;
+  };
+
 /** What no case can notice, by rules that each say why. Everything else is for the cases. */
 export const equivalenceIn = (law: LawDocuments): Equivalence => {
   const dependents = dependentsOf(law);
@@ -132,6 +207,10 @@ export const equivalenceIn = (law: LawDocuments): Equivalence => {
     confidenceOfDoubt,
     beforeEveryRule((id) => [...dependents([id])]),
     confidenceOfNoRoute(restedOn(law)),
+    confidenceOfOpenProof,
+    placeOfRequirement(law),
+    unread((id) => [...dependents([id])]),
+    convertedNowhere(convertedIn(law)),
   ];
   return (document, fault) => {
     for (const rule of rules) {

@@ -168,6 +168,107 @@ describe('the faults in a document', () => {
   });
 });
 
+describe('the faults in what is asked for as proof of a language', () => {
+  const scale = (id: string, part: string, rest: object): object => ({ id, parts: [part], ...rest });
+  const SCORES = [
+    {
+      id: 'a',
+      tests: ['test-a'],
+      versions: [
+        {
+          scales: [
+            scale('skills', 'listening', { numbers: { from: 0, to: 9, step: 0.5 }, grades: { C: [4, 5], B: [6, 9] } }),
+            scale('words', 'level', { levels: [{ name: 'N2' }, { name: 'N1' }] }),
+          ],
+        },
+      ],
+    },
+  ] as never;
+  const requirement = (test: object, version: object = {}): Record<string, unknown> => ({
+    id: 'rule',
+    versions: [{ from: null, tests: [{ test: 'test-a', ...test }], ...version }],
+  });
+  const planted = (document: Record<string, unknown>): string[] =>
+    faultsIn(document, SCALES, SCORES)
+      .map(({ kind, change }) => `${kind}: ${change}`)
+      .filter((change) => !change.startsWith('test dropped'))
+      .sort();
+
+  it('are a step of the scale on either side of a minimum, in numbers, letters and words', () => {
+    expect(planted(requirement({ minimums: { each: 7 } }))).toEqual([
+      'minimum changed: each: 7 → 6.5',
+      'minimum changed: each: 7 → 7.5',
+    ]);
+    expect(planted(requirement({ minimums: { listening: 'C' } }))).toEqual(['minimum changed: listening: C → B']);
+    expect(planted(requirement({ minimums: { level: 'N1' } }))).toEqual(['minimum changed: level: N1 → N2']);
+    expect(planted(requirement({ minimums: { level: { cefr: 'B1' } } }))).toEqual([
+      'minimum changed: cefr: B1 → A2',
+      'minimum changed: cefr: B1 → B2',
+    ]);
+  });
+
+  it('are of sittings put together their window, their floors and their number', () => {
+    const combined = { sittings: 2, withinMonths: 6, floors: { each: 6 } };
+    expect(planted(requirement({ minimums: null, combined, oneMayBe: 6.5 }))).toEqual(
+      [
+        `minimum changed: combined: without ${JSON.stringify(combined)}`,
+        'minimum changed: sittings: without 2',
+        'number changed: withinMonths: 6 → 7',
+        'number changed: withinMonths: 6 → 5',
+        'minimum changed: each: 6 → 6.5',
+        'minimum changed: each: 6 → 5.5',
+        'minimum changed: oneMayBe: without 6.5',
+        'minimum changed: oneMayBe: 6.5 → 7',
+        'minimum changed: oneMayBe: 6.5 → 6',
+      ].sort(),
+    );
+  });
+
+  it('are how long a result counts, and what is in doubt', () => {
+    const version = { validFor: { years: 2, thenDoubtful: true }, coverage: 'partial', tests: [] };
+    const proofs = [{ id: 'p', when: { use: 'shared' }, open: 'Some take it.', confidence: 'known' }];
+    expect(planted({ id: 'rule', serves: 'licence', languages: ['en'], versions: [{ ...version, proofs }] })).toEqual(
+      [
+        'element dropped: languages: without en',
+        'validity dropped: validFor: without {"years":2,"thenDoubtful":true}',
+        'number changed: years: 2 → 3',
+        'number changed: years: 2 → 1',
+        'doubt dropped: thenDoubtful: without true',
+        'coverage turned: coverage: partial → complete',
+        'proof dropped: proofs: without p',
+        'condition dropped: when: without {"use":"shared"}',
+        'doubt dropped: open: without Some take it.',
+        'confidence changed: confidence: known → uncertain',
+      ].sort(),
+    );
+  });
+
+  it('are of a score table the edges of its bands, its levels and its scales', () => {
+    const levels = [{ name: 'N1', cefr: 'B1', byScore: { part: 'total', steps: [[100, 'B1']] } }];
+    const document = {
+      id: 'a',
+      tests: [],
+      versions: [{ scales: [{ id: 'words', levels, grades: { C: [4, 5] } }], comparisons: [{ rows: [[1, 2]] }] }],
+    };
+    expect(planted(document)).toEqual(
+      [
+        'row dropped: scales: without words',
+        `row dropped: levels: without ${JSON.stringify(levels[0]).slice(0, 70)}…`,
+        'band moved: cefr: B1 → B2',
+        'band moved: cefr: B1 → A2',
+        'band moved: steps: 100 → 101',
+        'band moved: steps: 100 → 99',
+        'band moved: steps: B1 → B2',
+        'band moved: steps: B1 → A2',
+        'band moved: C: 4 → 5',
+        'band moved: C: 4 → 3',
+        'band moved: C: 5 → 6',
+        'band moved: C: 5 → 4',
+      ].sort(),
+    );
+  });
+});
+
 describe('planting', () => {
   const document = asking({ id: 'asked', not: { field: 'hours', known: true } });
 

@@ -1,3 +1,4 @@
+import type { ScoreDocument } from '@crossward/recognition-domain';
 import type { Path } from '../walk-conditions.js';
 import { dropTest, moveOnScale, turnComparison } from './comparisons.js';
 import type { Fault } from './fault.js';
@@ -12,10 +13,11 @@ import {
   shiftDay,
   turnCoverage,
 } from './operators.js';
+import { dropOfRequirement, moveBand, moveLevel, moveMinimum } from './score-operators.js';
 import type { Operator, Spot } from './spot.js';
 
-/** Where it is written, and words: nothing that a decision hangs on. */
-const NOT_LAW = new Set(['cite', 'note', 'why', 'what', 'name', 'detail']);
+/** Where it is written, words, and what is only told beside a score: nothing that a decision hangs on. */
+const NOT_LAW = new Set(['cite', 'note', 'why', 'what', 'name', 'detail', 'comparisons']);
 
 const visit = (spot: Spot, see: (spot: Spot) => void): void => {
   see(spot);
@@ -33,7 +35,13 @@ const visitKeys = (parent: Record<string, unknown>, path: Path, see: (spot: Spot
   }
 };
 
-const operators = (scales: Readonly<Record<string, readonly string[]>>): readonly Operator[] => [
+type Scales = Readonly<Record<string, readonly string[]>>;
+
+const operators = (
+  document: Record<string, unknown>,
+  scales: Scales,
+  scores: readonly ScoreDocument[],
+): readonly Operator[] => [
   dropElement,
   dropKey,
   dropRow,
@@ -46,14 +54,19 @@ const operators = (scales: Readonly<Record<string, readonly string[]>>): readonl
   changeStep,
   changeConfidence,
   turnCoverage,
+  moveMinimum(document, scores),
+  moveLevel(scales),
+  moveBand,
+  dropOfRequirement,
 ];
 
 /** Every fault that can be planted in a document, one at a time. */
 export const faultsIn = (
   document: Record<string, unknown>,
-  scales: Readonly<Record<string, readonly string[]>>,
+  scales: Scales,
+  scores: readonly ScoreDocument[] = [],
 ): Fault[] => {
-  const planted = operators(scales);
+  const planted = operators(document, scales, scores);
   const faults: Fault[] = [];
   visitKeys(document, [], (spot) => {
     for (const operator of planted) faults.push(...operator(spot));

@@ -22,6 +22,12 @@ const LISTS: Readonly<Record<string, FaultKind>> = {
   closes: 'displacement dropped',
   members: 'member dropped',
   include: 'member dropped',
+  tests: 'test dropped',
+  proofs: 'proof dropped',
+  exemptions: 'proof dropped',
+  scales: 'row dropped',
+  levels: 'row dropped',
+  also: 'element dropped',
   titles: 'row dropped',
   needs: 'need dropped',
   limits: 'limit dropped',
@@ -34,6 +40,12 @@ const KEYS: Readonly<Record<string, FaultKind>> = {
   satisfiedWhen: 'need dropped',
   doubtful: 'doubt dropped',
   exceptMemberOf: 'destination dropped',
+  validFor: 'validity dropped',
+  combined: 'minimum changed',
+  oneMayBe: 'minimum changed',
+  sittings: 'minimum changed',
+  open: 'doubt dropped',
+  thenDoubtful: 'doubt dropped',
 };
 
 const selects = ({ path }: Spot): boolean => path.includes('destination') || path.includes('home');
@@ -72,7 +84,18 @@ export const shiftDay: Operator = ({ key, value, path }) => {
   });
 };
 
-const NUMBERS = new Set(['years', 'months', 'days', 'withinYears', 'perDay', 'atLeast', 'atMost', 'is', 'value']);
+const NUMBERS = new Set([
+  'years',
+  'months',
+  'days',
+  'withinYears',
+  'perDay',
+  'withinMonths',
+  'atLeast',
+  'atMost',
+  'is',
+  'value',
+]);
 
 /** Scores of language tests go by halves. */
 const stepOf = ({ parent }: Spot): number => (/(^|\.)scores\./.test(String(parent['field'])) ? 0.5 : 1);
@@ -89,7 +112,7 @@ export const changeNumber: Operator = (spot) => {
 
 /** Days of a step, and its fee: one more. */
 export const changeStep: Operator = ({ key, value, path }) => {
-  if (typeof value !== 'number' || !path.includes('steps')) return [];
+  if (typeof value !== 'number' || !path.includes('steps') || path.includes('scales')) return [];
   const other = value + 1;
   return [{ kind: 'step changed', path, change: `${key}: ${value} → ${other}`, value: other }];
 };
@@ -114,8 +137,13 @@ export const changeEffect: Operator = ({ key, value, path }) => {
  * What routes rest on. That of a bar, a note or an entry is told beside its reasons at most, which cases know by their
  * outcome.
  */
-const givesRoute = ({ parent }: Spot): boolean =>
-  !('when' in parent) || parent['gives'] === 'right' || parent['gives'] === 'route';
+const givesRoute = ({ parent, path }: Spot): boolean =>
+  !('when' in parent) ||
+  path.at(-3) === 'proofs' ||
+  path.at(-3) === 'exemptions' ||
+  GIVES_ROUTE.has(String(parent['gives']));
+
+const GIVES_ROUTE = new Set(['right', 'route']);
 
 /** To the other end, so that it shows whatever else the route rests on. */
 export const changeConfidence: Operator = (spot) => {
@@ -126,7 +154,8 @@ export const changeConfidence: Operator = (spot) => {
 };
 
 export const turnCoverage: Operator = ({ key, value, path }) => {
-  if (path.at(-2) !== 'coverage') return [];
+  if (path.at(-2) !== 'coverage' && key !== 'coverage') return [];
+  if (typeof value !== 'string') return [];
   const other = value === 'complete' ? 'partial' : 'complete';
   return [{ kind: 'coverage turned', path, change: `${key}: ${String(value)} → ${other}`, value: other }];
 };

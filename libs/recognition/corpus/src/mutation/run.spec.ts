@@ -90,10 +90,15 @@ describe('a mutation run', () => {
     expect(first?.by).toBe('pact-route.yaml:1:3');
   });
 
-  it('plants into memberships, tables, conditions and entries as well, and notices them by what reads them', () => {
+  it('plants into every other kind of document as well, and notices them by what reads them', () => {
     const mutants = run(STRONG);
     const ids = new Set(mutants.map(({ id }) => id));
-    expect(ids).toEqual(new Set(['pact-route', 'pact', 'titles', 'trained-after-reference-date', 'citizen', 'XA']));
+    expect(ids).toEqual(
+      new Set([
+        ...['pact-route', 'pact', 'titles', 'trained-after-reference-date', 'citizen', 'XA'],
+        ...['alpha', 'test-a', 'trained-in-english'],
+      ]),
+    );
     const pact = mutants.filter(({ id }) => id === 'pact');
     expect(changes(pact, 'killed')).toEqual(
       expect.arrayContaining(['from: 2021-01-01 → 2021-01-02', 'from: 2021-01-01 → 2020-12-31']),

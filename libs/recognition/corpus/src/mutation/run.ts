@@ -48,6 +48,8 @@ const LISTS: Partial<Record<DocumentKind, keyof LawChanges>> = {
   table: 'tables',
   condition: 'conditions',
   jurisdiction: 'jurisdictions',
+  language: 'languages',
+  score: 'scores',
 };
 
 interface Planting {
@@ -61,7 +63,7 @@ const plantings = (placed: readonly Placed[], law: LawDocuments, only: (id: stri
   placed.flatMap((document) => {
     const list = LISTS[document.kind];
     if (!list || !only(document.id)) return [];
-    return faultsIn(document.content, law.vocabulary.scales).map((fault) => ({
+    return faultsIn(document.content, law.vocabulary.scales, law.scores).map((fault) => ({
       document,
       list,
       fault,

@@ -55,8 +55,10 @@ export const notices = ({ one, query }: Trial, engine: Variant): boolean => {
 };
 
 /** Files of cases that are named after a document come first: there its faults are looked for. */
-const ownFile = ({ kind, id }: Placed): RegExp =>
-  new RegExp(kind === 'arrangement' ? `^${id}\\.yaml$` : `(^|/)${id}(/|\\.yaml$)`);
+const ownFile = ({ kind, id }: Placed): RegExp => {
+  if (kind === 'language' || kind === 'score') return /^language\//;
+  return new RegExp(kind === 'arrangement' ? `^${id}\\.yaml$` : `(^|/)${id}(/|\\.yaml$)`);
+};
 
 /** Where the fault changes what is looked at at all, the decisions of the sound law do not tell which cases it touches. */
 const reachesElsewhere = ({ content }: Placed, { path }: Fault): boolean =>
@@ -68,6 +70,21 @@ const reachesElsewhere = ({ content }: Placed, { path }: Fault): boolean =>
 const placeOf = ({ content }: Placed, { path: [list, key] }: Fault): string | undefined => {
   if (list === 'members') return (content['members'] as { jurisdiction: string }[])[key as number]?.jurisdiction;
   return list === 'rows' ? String(key) : undefined;
+};
+
+/** Cases in which what is read by many can matter at all: those of its place, or with a result of its test. */
+const concerns = (document: Placed, fault: Fault): ((trial: Trial) => boolean) => {
+  const { kind, content } = document;
+  if (kind === 'language') {
+    const places = new Set((content['jurisdictions'] as string[]).map((place) => place.slice(0, 2)));
+    return ({ query }) => places.has(query.destination.slice(0, 2));
+  }
+  if (kind === 'score') {
+    const tests = content['tests'] as string[];
+    return ({ query }) => query.nurse.languageTests?.some(({ test }) => tests.includes(test)) ?? false;
+  }
+  const country = placeOf(document, fault)?.slice(0, 2);
+  return ({ countries }) => country === undefined || countries.has(country);
 };
 
 /** Which cases a fault can make fail, those that most likely notice it first. */
@@ -98,12 +115,13 @@ export class Trials {
         return ({ query }) => query.destination === id;
       case 'membership':
       case 'table':
-      case 'condition': {
+      case 'condition':
+      case 'language':
+      case 'score': {
         const readers = [...this.dependents([id])].map((reader) => reader.id);
-        const country = placeOf(document, fault)?.slice(0, 2);
-        return ({ arrangements, entries, countries }) =>
-          (country === undefined || countries.has(country)) &&
-          readers.some((reader) => arrangements.has(reader) || entries.has(reader));
+        const concerned = concerns(document, fault);
+        return (trial) =>
+          concerned(trial) && readers.some((reader) => trial.arrangements.has(reader) || trial.entries.has(reader));
       }
       default:
         return () => true;

@@ -46,6 +46,8 @@ export const any = (nodes: readonly Node[]): Node => ({
 
 export const negation = (node: Node): Node => ({
   truth: (context) => not(node.truth(context)),
-  explain: node.explain,
+  explain(context, open) {
+    node.explain(context, open);
+  },
   rests: nothing,
 });

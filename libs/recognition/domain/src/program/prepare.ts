@@ -9,8 +9,9 @@ export const NEVER_INT = 9999_12_31;
 
 /** An item of a list with its facts as numbers (UNTOLD where not told), always in the same order of properties. */
 export interface PreparedItem {
-  /** The item as it came. */
+  /** The item as it came, and its text where that had to decide. */
   raw: unknown;
+  $text: string | undefined;
   /** First day on which it is there at all; 0 where not told. */
   $begins: number;
   /** What `current` asks: first day, first day no longer, last day. */
@@ -81,6 +82,7 @@ const compile = (body: string): Convert => new Function('numbering', 'day', 'raw
 const itemMaker = (list: string, fields: Fields): Convert =>
   compile(`return {
     raw,
+    $text: undefined,
     $begins: ${beginsOf(list)},
     $start: ${dayOr(['from', 'issuedOn', 'since'], 0)},
     $until: ${dayOr(['until'], NEVER_INT)},

@@ -28,9 +28,11 @@ export interface RuleProgram {
   trace(asked: Asked, trace: Trace): Packed;
 }
 
+const textOf = (item: PreparedItem): string => (item.$text ??= JSON.stringify(item.raw));
+
 /** Of two items that serve alike the one that lasts longer; then the item's own text decides, so that order does not. */
 const comesFirst = (a: PreparedItem, b: PreparedItem): boolean =>
-  a.$ends === b.$ends ? JSON.stringify(a.raw) < JSON.stringify(b.raw) : a.$ends > b.$ends;
+  a.$ends === b.$ends ? textOf(a) < textOf(b) : a.$ends > b.$ends;
 
 interface Part {
   condition: NamedCondition;

@@ -13,6 +13,7 @@ import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import type { LawDocuments, TestResult } from '../law/index.js';
 import { ScoreTables } from '../scores/score-tables.js';
 import { checkScores } from './check-scores.js';
+import { contradictionsIn } from './contradictions.js';
 import { isoCodes, PlaceResolver, type Codes } from './places-in-query.js';
 import { querySchema, termsOf, type Schema } from './query-schema.js';
 
@@ -222,6 +223,9 @@ export const compileQueryReader = (law: LawDocuments, codes: Codes = isoCodes): 
     const { military } = raw.nurse;
     if (military)
       nurse['military'] = { ...military, ordersTo: meaning.place(military.ordersTo, '/nurse/military/ordersTo', true) };
+    for (const problem of contradictionsIn(raw.nurse, raw.on)) {
+      meaning.problems.push({ ...problem, at: `${at}${problem.at}`, message: `${at}${problem.message}` });
+    }
     if (meaning.problems.length > 0) return refuse(meaning.problems);
     return { ...raw, destination, nurse: nurse as unknown as RecognitionQuery['nurse'], on: raw.on as LocalDate };
   };

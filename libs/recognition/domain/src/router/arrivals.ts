@@ -1,8 +1,9 @@
 import type { LawIndex } from '../law-index.js';
 import type { Asked } from '../program/prepare.js';
-import { appliesOf } from '../program/rule-program.js';
+import { appliesOf, rightOf } from '../program/rule-program.js';
 import { candidateOf } from '../routes.js';
-import { evaluateOpen, standingAmong, type Standing } from '../standings.js';
+import type { OpenRule } from '../selection.js';
+import { evaluateOpen, standingAmong, supersedes, type Standing } from '../standings.js';
 import { and, FALSE, TRUE, type Truth } from '../truth.js';
 import { ranksOf, type Rank } from '../verdict.js';
 import { plus, NO_COST } from './cost.js';
@@ -26,6 +27,21 @@ export interface Seen {
   /** Only for who moves there. */
   moves: boolean;
 }
+
+interface OpenEnd {
+  rule: OpenRule;
+  truth: Truth;
+  isRight: boolean;
+}
+
+/** What no certain one displaces, as in a decision. */
+const standingEnds = (open: readonly OpenEnd[]): readonly OpenEnd[] => {
+  const certain = open.filter(({ rule, truth }) => truth === TRUE && rule.rule.supersedes.size > 0);
+  if (certain.length === 0) return open;
+  return open.filter(
+    (end) => !certain.some((by) => supersedes(by.rule.rule, end.rule.rule) && (by.isRight || !end.isRight)),
+  );
+};
 
 const isOwn = ({ outcome: { rule } }: Standing): boolean => rule.document.kind === 'registration';
 
@@ -59,15 +75,20 @@ export class Arrivals {
   endsInto(place: number, scout: Scout, afterLeg: boolean): Seen[] {
     const seen: Seen[] = [];
     scout.turn(place);
+    const open: OpenEnd[] = [];
     for (const rule of this.index.lawFor(scout.still).candidates) {
       const { version, program, settled } = rule;
       if (afterLeg && version.subject?.list !== 'licences') continue;
-      const truth = and(settled, appliesOf(program.judge(scout.still)) as Truth);
-      if (truth !== FALSE) seen.push({ end: this.network.endOf(rule, place), isCertain: truth === TRUE, moves: false });
+      const packed = program.judge(scout.still);
+      const truth = and(settled, appliesOf(packed) as Truth);
+      if (truth !== FALSE) open.push({ rule, truth, isRight: and(settled, rightOf(packed) as Truth) === TRUE });
       if (truth === TRUE || !version.document.relocation || !scout.moved) continue;
       const byMoving = and(settled, appliesOf(program.judge(scout.moved)) as Truth);
       if (byMoving === FALSE) continue;
       seen.push({ end: this.network.endOf(rule, place), isCertain: byMoving === TRUE, moves: true });
+    }
+    for (const { rule, truth } of standingEnds(open)) {
+      seen.push({ end: this.network.endOf(rule, place), isCertain: truth === TRUE, moves: false });
     }
     return seen;
   }

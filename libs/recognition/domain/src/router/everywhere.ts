@@ -3,9 +3,9 @@ import { TRUE } from '../truth.js';
 import type { Rank } from '../verdict.js';
 import { Arrivals, holdsOwn } from './arrivals.js';
 import { inOrder, plus, type Cost } from './cost.js';
-import { classOf } from './grant.js';
+import { classOf, NO_LICENCE, nodeOf } from './grant.js';
 import { passesThrough, type Label } from './label.js';
-import { nodeOf, type Edge, type Network } from './network.js';
+import type { Edge, Network } from './network.js';
 import type { FeeComparison } from './rates.js';
 import type { SearchOptions } from './search.js';
 import type { Travel } from './travel.js';
@@ -36,7 +36,7 @@ const isBetter = (a: Label, b: Label | undefined): boolean => {
  */
 export class Everywhere {
   private readonly reached = new Map<number, Reached>();
-  private readonly bestOfClass = new Map<string, Label>();
+  private readonly bestOfClass = new Map<number, Label>();
   private readonly arrivals: Arrivals;
 
   constructor(
@@ -108,15 +108,15 @@ export class Everywhere {
     return ends.some((end) => {
       const cost = plus(label.cost, end.cost);
       if (open || ((best.moves || !label.moves) && inOrder(cost, best.cost) < 0)) return true;
-      return end.class !== undefined && !this.isCovered(to, end.class, cost);
+      return end.class !== NO_LICENCE && !this.isCovered(to, end.class, cost);
     });
   }
 
   /** Is there a licence of the place that opens as much, for no more? */
-  private isCovered(place: number, licenceClass: string, cost: Cost): boolean {
+  private isCovered(place: number, licenceClass: number, cost: Cost): boolean {
     return this.network.entrance(place).some(({ class: other }) => {
-      const known = this.bestOfClass.get(nodeOf(place, other as string));
-      return known && inOrder(known.cost, cost) <= 0 && this.network.covers(place, other as string, licenceClass);
+      const known = this.bestOfClass.get(nodeOf(place, other));
+      return known && inOrder(known.cost, cost) <= 0 && this.network.covers(place, other, licenceClass);
     });
   }
 }

@@ -20,5 +20,26 @@ export const grantOf = (
   };
 };
 
-/** Licences that open the same next legs. */
-export const classOf = ({ scope, basis }: Pick<RouteGrant, 'scope' | 'basis'>): string => `${scope} ${basis}`;
+const SCOPES = [
+  'single-state',
+  'multistate',
+  'full',
+  'limited',
+  'temporary',
+  'provisional',
+] as const satisfies readonly LicenceFact['scope'][];
+const BASES = ['training', 'exam', 'recognition'] as const satisfies readonly NonNullable<LicenceFact['basis']>[];
+
+/** Licences that open the same next legs, as a number from 1 on; 0 stands for no licence. */
+export const classOf = ({ scope, basis }: Pick<RouteGrant, 'scope' | 'basis'>): number =>
+  SCOPES.indexOf(scope) * BASES.length + BASES.indexOf(basis) + 1;
+
+export const NO_LICENCE = 0;
+
+export const licenceOfClass = (licenceClass: number): Pick<RouteGrant, 'scope' | 'basis'> => ({
+  scope: SCOPES[Math.floor((licenceClass - 1) / BASES.length)] as LicenceFact['scope'],
+  basis: BASES[(licenceClass - 1) % BASES.length] as NonNullable<LicenceFact['basis']>,
+});
+
+/** One number for a place and the class of a licence there. */
+export const nodeOf = (place: number, licenceClass: number): number => place * 32 + licenceClass;

@@ -2,27 +2,28 @@ import type { LicenceFact, RecognitionQuery } from '@crossward/contracts';
 import { addYears, type JurisdictionCode, type LocalDate, type Profession } from '@crossward/kernel';
 import type { LawIndex } from '../law-index.js';
 import type { Asked } from '../program/prepare.js';
-import { breadthOf } from '../routes.js';
+import { breadthOf, type Breadth } from '../routes.js';
 import type { ReadyRule } from '../selection.js';
 import type { CompiledSteps } from '../steps.js';
 import { FALSE } from '../truth.js';
 import { dominates, NO_COST, plus, type Cost } from './cost.js';
-import { classOf, grantOf } from './grant.js';
+import { classOf, grantOf, licenceOfClass, NO_LICENCE, nodeOf } from './grant.js';
 import type { FeeComparison } from './rates.js';
 
 /** One way in which a leg may end, with the least that it can take, whoever the nurse is. */
 export interface End {
-  /** Class of the licence; undefined where the leg ends with a right and no licence. */
-  class: string | undefined;
-  /** Good in many places: such a licence asks for a home in the place that issues it. */
-  broad: boolean;
+  /** Class of the licence; NO_LICENCE where the leg ends with a right alone. */
+  class: number;
+  breadth: Breadth;
+  /** Asks for a home in the place. */
+  moves: boolean;
   cost: Cost;
 }
 
 /** A leg that a licence may open. */
 export interface Edge {
   from: number;
-  class: string;
+  class: number;
   to: number;
   ends: readonly End[];
 }
@@ -30,21 +31,21 @@ export interface Edge {
 /** What can follow on a licence until the destination, at the least. */
 export interface Rest {
   cost: Cost;
-  broad: boolean;
+  breadth: Breadth;
   /** The nurse moves on the way. */
   moves: boolean;
 }
 
 export interface Target {
   /** By place and class of the licence there: the legs that lead on. */
-  onward: ReadonlyMap<string, readonly Edge[]>;
+  onward: ReadonlyMap<number, readonly Edge[]>;
   /** By the same key: everything that can follow and that nothing dominates. */
-  bounds: ReadonlyMap<string, readonly Rest[]>;
+  bounds: ReadonlyMap<number, readonly Rest[]>;
   /** Places from which a licence leads to the destination, in the order of their numbers. */
   places: readonly number[];
+  /** Places on the way, or the destination, whose licence may ask for a home there. */
+  homes: readonly number[];
 }
-
-export const nodeOf = (place: number, licenceClass: string): string => `${place} ${licenceClass}`;
 
 /** A law that begins later may open the second leg: looked at this far ahead. */
 const YEARS_AHEAD = 3;
@@ -61,12 +62,12 @@ export const costOf = ({ knownDays, openDays, openFees, fees }: CompiledSteps, c
 export class Network {
   private readonly incoming = new Map<number, readonly Edge[]>();
   private readonly entrances = new Map<number, readonly End[]>();
-  private readonly covering = new Map<string, boolean>();
+  private readonly covering = new Map<number, boolean>();
   private readonly targets = new Map<string, Target>();
   /** A rule as the law of one place holds it ends in one way. */
   private readonly endings = new WeakMap<ReadyRule, End>();
-  private readonly holders = new Map<string, readonly Asked[]>();
-  private allEdges: ReadonlyMap<string, readonly Edge[]> | undefined;
+  private readonly holders = new Map<number, readonly Asked[]>();
+  private allEdges: ReadonlyMap<number, readonly Edge[]> | undefined;
   private readonly days: readonly LocalDate[];
   private readonly places: readonly number[];
 
@@ -91,18 +92,20 @@ export class Network {
   entrance(place: number): readonly End[] {
     const known = this.entrances.get(place);
     if (known) return known;
-    const found = endsOf(this.rulesInto(place).map((rule) => this.endOf(rule, place))).filter((end) => end.class);
+    const found = endsOf(this.rulesInto(place).map((rule) => this.endOf(rule, place))).filter(
+      (end) => end.class !== NO_LICENCE,
+    );
     this.entrances.set(place, found);
     return found;
   }
 
   /** Does a licence of one class open every leg that one of the other class may open? */
-  covers(place: number, one: string, other: string): boolean {
+  covers(place: number, one: number, other: number): boolean {
     if (one === other) return true;
-    const key = `${place} ${one}/${other}`;
+    const key = nodeOf(place, one) * 32 + other;
     const known = this.covering.get(key);
     if (known !== undefined) return known;
-    const legs = (licenceClass: string): readonly Edge[] => this.outgoing.get(nodeOf(place, licenceClass)) ?? [];
+    const legs = (licenceClass: number): readonly Edge[] => this.outgoing.get(nodeOf(place, licenceClass)) ?? [];
     const opened = new Map(legs(one).map(({ to, ends }) => [to, new Set(ends.map((end) => end.class))]));
     const covered = legs(other).every(({ to, ends }) => ends.every((end) => opened.get(to)?.has(end.class) ?? false));
     this.covering.set(key, covered);
@@ -124,9 +127,9 @@ export class Network {
   }
 
   /** Every leg that a licence may open, by place and class of the licence. */
-  get outgoing(): ReadonlyMap<string, readonly Edge[]> {
+  get outgoing(): ReadonlyMap<number, readonly Edge[]> {
     if (this.allEdges) return this.allEdges;
-    const all = new Map<string, Edge[]>();
+    const all = new Map<number, Edge[]>();
     for (const place of this.places) {
       for (const edge of this.edgesInto(place)) {
         const node = nodeOf(edge.from, edge.class);
@@ -139,8 +142,8 @@ export class Network {
   }
 
   private findTarget(place: number, mostLegs: number): Target {
-    const onward = new Map<string, Edge[]>();
-    const bounds = new Map<string, Rest[]>();
+    const onward = new Map<number, Edge[]>();
+    const bounds = new Map<number, Rest[]>();
     let reached = new Set([place]);
     for (let legs = 1; legs < mostLegs && reached.size > 0; legs += 1) {
       const next = new Set<number>();
@@ -158,18 +161,19 @@ export class Network {
     }
     for (let round = 1; round < mostLegs; round += 1) this.relax(onward, bounds, place);
     const places = [...new Set([...onward.values()].flat().map(({ from }) => from))].sort((a, b) => a - b);
-    return { onward, bounds, places };
+    const homes = [...places, place].filter((one) => this.entrance(one).some(({ moves }) => moves));
+    return { onward, bounds, places, homes };
   }
 
-  private relax(onward: ReadonlyMap<string, readonly Edge[]>, bounds: Map<string, Rest[]>, place: number): void {
+  private relax(onward: ReadonlyMap<number, readonly Edge[]>, bounds: Map<number, Rest[]>, place: number): void {
     for (const [node, edges] of onward) {
       const rests = bounds.get(node) ?? [];
       for (const { to, ends } of edges) {
-        for (const { class: licenceClass, broad, cost } of ends) {
-          if (to === place) addRest(rests, { cost, broad, moves: broad });
-          else if (licenceClass !== undefined) {
+        for (const { class: licenceClass, breadth, moves, cost } of ends) {
+          if (to === place) addRest(rests, { cost, breadth, moves });
+          else if (licenceClass !== NO_LICENCE) {
             for (const rest of bounds.get(nodeOf(to, licenceClass)) ?? []) {
-              addRest(rests, { cost: plus(cost, rest.cost), broad: rest.broad, moves: broad || rest.moves });
+              addRest(rests, { cost: plus(cost, rest.cost), breadth: rest.breadth, moves: moves || rest.moves });
             }
           }
         }
@@ -202,8 +206,9 @@ export class Network {
     const grant = grantOf(version, rule.document.kind, code, this.index.jurisdictions.get(code));
     const mayBeInEffect = version.rightWhen.length > 0;
     return {
-      class: grant && classOf(grant),
-      broad: breadthOf({ rule, version }) === 2,
+      class: grant ? classOf(grant) : NO_LICENCE,
+      breadth: breadthOf({ rule, version }),
+      moves: version.document.relocation ?? false,
       cost: mayBeInEffect ? { ...NO_COST, legs: 1 } : costOf(version.steps, this.comparison),
     };
   }
@@ -215,7 +220,7 @@ export class Network {
     if (rules.length === 0) return [];
     return this.places.flatMap((from) => {
       if (from === place) return [];
-      const classes = new Set(this.entrance(from).map((end) => end.class as string));
+      const classes = new Set(this.entrance(from).map((end) => end.class));
       return [...classes].flatMap((licenceClass): Edge[] => {
         const holders = this.holdersOf(from, licenceClass);
         const open = rules.filter(({ rule }) => this.mayOpen(rule, holders, place));
@@ -235,11 +240,11 @@ export class Network {
   }
 
   /** Somebody of whom only a licence is known, on each of the days. */
-  private holdersOf(from: number, licenceClass: string): readonly Asked[] {
+  private holdersOf(from: number, licenceClass: number): readonly Asked[] {
     const node = nodeOf(from, licenceClass);
     const known = this.holders.get(node);
     if (known) return known;
-    const [scope, basis] = licenceClass.split(' ') as [LicenceFact['scope'], NonNullable<LicenceFact['basis']>];
+    const { scope, basis } = licenceOfClass(licenceClass);
     const jurisdiction = this.index.numbering.places[from] as JurisdictionCode;
     const licence: LicenceFact = { jurisdiction, profession: this.as, scope, basis, status: 'active' };
     const nurse = { profession: this.as, licences: [licence] };
@@ -254,7 +259,7 @@ export class Network {
 
 const addRest = (rests: Rest[], rest: Rest): void => {
   const isBeaten = (by: Rest, other: Rest): boolean =>
-    (by.broad || !other.broad) && (!by.moves || other.moves) && dominates(by.cost, other.cost);
+    by.breadth >= other.breadth && (!by.moves || other.moves) && dominates(by.cost, other.cost);
   if (rests.some((other) => isBeaten(other, rest))) return;
   const left = rests.filter((other) => !isBeaten(rest, other));
   rests.length = 0;
@@ -269,7 +274,8 @@ const endsOf = (ends: readonly End[]): End[] =>
         (other, index) =>
           index !== at &&
           other.class === end.class &&
-          other.broad === end.broad &&
+          other.breadth === end.breadth &&
+          other.moves === end.moves &&
           dominates(other.cost, end.cost) &&
           (index < at || !dominates(end.cost, other.cost)),
       ),

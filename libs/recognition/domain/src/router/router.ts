@@ -6,6 +6,7 @@ import type {
   RouteSearch,
 } from '@crossward/contracts';
 import type { JurisdictionCode, LocalDate, Profession } from '@crossward/kernel';
+import type { RatesDocument } from '../law/index.js';
 import type { LawIndex } from '../law-index.js';
 import { dayInt } from '../program/numbering.js';
 import { verdictOf } from '../verdict.js';
@@ -29,6 +30,7 @@ const optionsOf = ({ maxLegs = MOST_LEGS, relocate = true }: Partial<SearchOptio
 /** Routes over several legs, for one place and for all places. */
 export class Router {
   private readonly networks = new Map<string, Network>();
+  private readonly comparisons = new Map<RatesDocument | undefined, FeeComparison>();
 
   constructor(
     private readonly index: LawIndex,
@@ -85,8 +87,17 @@ export class Router {
 
   private prepare(query: RecognitionQuery): { comparison: FeeComparison; network: Network; travel: Travel } {
     const travel = new Travel(this.index, query);
-    const comparison = new FeeComparison(ratesOn(this.index.rates, query.on));
+    const comparison = this.comparisonOn(query.on);
     return { comparison, network: this.networkFor(travel.as, query.on, comparison), travel };
+  }
+
+  private comparisonOn(on: LocalDate): FeeComparison {
+    const rates = ratesOn(this.index.rates, on);
+    const known = this.comparisons.get(rates);
+    if (known) return known;
+    const comparison = new FeeComparison(rates);
+    this.comparisons.set(rates, comparison);
+    return comparison;
   }
 
   private networkFor(as: Profession, on: LocalDate, comparison: FeeComparison): Network {

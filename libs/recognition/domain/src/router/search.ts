@@ -1,10 +1,12 @@
 import type { RouteGrant } from '@crossward/contracts';
 import type { LawIndex } from '../law-index.js';
+import type { PreparedItem } from '../program/prepare.js';
+import type { Breadth } from '../routes.js';
 import { Arrivals, holdsOwn, type Arrival, type Seen } from './arrivals.js';
 import { dominates, inOrder, NO_COST, plus, type Cost } from './cost.js';
-import { classOf } from './grant.js';
+import { classOf, NO_LICENCE, nodeOf } from './grant.js';
 import { passesThrough, type Label } from './label.js';
-import { nodeOf, type Network, type Rest, type Target } from './network.js';
+import type { Network, Rest, Target } from './network.js';
 import type { FeeComparison } from './rates.js';
 import type { Scout, Travel } from './travel.js';
 
@@ -56,6 +58,7 @@ export class RouteFinder {
   private readonly queue: Open[] = [];
   private readonly home = new Map<number, readonly Seen[]>();
   private readonly arrivals: Arrivals;
+  private livesInReach = false;
   /** Turned from place to place while first legs are looked at. */
   private readonly first: Scout;
 
@@ -86,6 +89,7 @@ export class RouteFinder {
   /** The least first, so that what is found early makes it needless to look at the rest. */
   private explore(place: number): void {
     const target = this.network.target(place, this.options.maxLegs);
+    this.livesInReach = target.homes.some((home) => this.mayLiveIn(home));
     for (const first of target.places) {
       const least = this.leastThrough(first, target);
       if (least) this.queue.push({ place: first, least });
@@ -119,12 +123,19 @@ export class RouteFinder {
   /** The least that a way over a first licence there can come to; undefined where nothing of it is left to be found. */
   private leastThrough(first: number, { bounds }: Target): Cost | undefined {
     let found: Cost | undefined;
-    for (const { class: licenceClass, cost, broad } of this.network.entrance(first)) {
-      const rests = bounds.get(nodeOf(first, licenceClass as string));
-      const least = rests && this.openCost({ ...NOTHING_YET, cost, moves: broad }, rests);
+    for (const { class: licenceClass, cost, moves } of this.network.entrance(first)) {
+      const rests = bounds.get(nodeOf(first, licenceClass));
+      const least = rests && this.openCost({ ...NOTHING_YET, cost, moves: moves && !this.mayLiveIn(first) }, rests);
       if (least && (!found || inOrder(least, found) < 0)) found = least;
     }
     return found;
+  }
+
+  /** Does the nurse live there already, or is it not known where she lives? */
+  private mayLiveIn(place: number): boolean {
+    const homes = this.travel.start.nurse['residences'] as readonly PreparedItem[] | undefined;
+    const country = this.index.numbering.countries[place];
+    return homes === undefined || homes.some(({ jurisdiction }) => jurisdiction === place || jurisdiction === country);
   }
 
   /** The least that a way can become, of all that is not beaten by what was found. */
@@ -133,14 +144,16 @@ export class RouteFinder {
     for (const rest of rests) {
       const cost = plus(way.cost, rest.cost);
       if (found && inOrder(found, cost) <= 0) continue;
-      const least: Way = { cost, moves: way.moves || rest.moves, conditional: way.conditional };
-      if (!this.isBeaten(least, rest.broad)) found = cost;
+      // Whoever lives where a later leg asks for a home does not have to move for it.
+      const moves = way.moves || (rest.moves && !this.livesInReach);
+      const least: Way = { cost, moves, conditional: way.conditional };
+      if (!this.isBeaten(least, rest.breadth)) found = cost;
     }
     return found;
   }
 
-  private isBeaten(way: Way, broad: boolean): boolean {
-    return this.finals.some((label) => label.candidate.breadth >= (broad ? 2 : 1) && isBefore(label, way));
+  private isBeaten(way: Way, breadth: Breadth): boolean {
+    return this.finals.some((label) => label.candidate.breadth >= breadth && isBefore(label, way));
   }
 
   private reach(label: Label, target: Target): void {
@@ -156,22 +169,22 @@ export class RouteFinder {
     this.push({ label, least });
   }
 
-  private covers(label: Label, licenceClass: string): boolean {
+  private covers(label: Label, licenceClass: number): boolean {
     return label.grant !== undefined && this.network.covers(label.place, classOf(label.grant), licenceClass);
   }
 
   /** Is there a way to a licence that opens as much, for no more? */
-  private isReached(place: number, licenceClass: string, way: Way): boolean {
+  private isReached(place: number, licenceClass: number, way: Way): boolean {
     return (this.frontier.get(place) ?? []).some((other) => isBefore(other, way) && this.covers(other, licenceClass));
   }
 
   /** Is there such a way from home? Nearly always there is, and then a leg from elsewhere need not be looked at. */
-  private isReachedFromHome(place: number, licenceClass: string, { cost, moves: way }: Way): boolean {
+  private isReachedFromHome(place: number, licenceClass: number, { cost, moves: way }: Way): boolean {
     return this.fromHome(place).some(
       ({ end, isCertain, moves }) =>
         isCertain &&
         (way || !moves) &&
-        end.class !== undefined &&
+        end.class !== NO_LICENCE &&
         dominates(end.cost, cost) &&
         this.network.covers(place, end.class, licenceClass),
     );
@@ -197,7 +210,7 @@ export class RouteFinder {
         this.mayMatter(
           label,
           to,
-          ends.map((end) => ({ end, isCertain: true, moves: end.broad })),
+          ends.map((end) => ({ end, isCertain: true, moves: end.moves && !this.mayLiveIn(to) })),
           place,
           target,
         ),
@@ -219,7 +232,7 @@ export class RouteFinder {
     if (to !== place) return this.leastOf(way, to, ends, target) !== undefined;
     return ends.some(({ end, moves, isCertain }) => {
       const conditional = way.conditional || !isCertain;
-      return !this.isBeaten({ cost: plus(way.cost, end.cost), moves: way.moves || moves, conditional }, end.broad);
+      return !this.isBeaten({ cost: plus(way.cost, end.cost), moves: way.moves || moves, conditional }, end.breadth);
     });
   }
 
@@ -228,15 +241,13 @@ export class RouteFinder {
     let found: Cost | undefined;
     for (const { end, moves, isCertain } of ends) {
       const cost = plus(way.cost, end.cost);
-      const rests = end.class === undefined ? undefined : bounds.get(nodeOf(to, end.class));
+      const rests = end.class === NO_LICENCE ? undefined : bounds.get(nodeOf(to, end.class));
       if (rests === undefined || cost.legs >= this.options.maxLegs) continue;
       const next: Way = { cost, conditional: way.conditional || !isCertain, moves: way.moves || moves };
+      if (this.isReached(to, end.class, next)) continue;
+      if (way !== NOTHING_YET && this.isReachedFromHome(to, end.class, next)) continue;
       const least = this.openCost(next, rests);
-      if (!least || (found && inOrder(found, least) <= 0)) continue;
-      const licenceClass = end.class as string;
-      if (this.isReached(to, licenceClass, next)) continue;
-      if (way !== NOTHING_YET && this.isReachedFromHome(to, licenceClass, next)) continue;
-      found = least;
+      if (least && (!found || inOrder(least, found) < 0)) found = least;
     }
     return found;
   }

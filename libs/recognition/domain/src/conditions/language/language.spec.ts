@@ -4,6 +4,7 @@ import { ask, day } from '../../fixtures/tiny-law.js';
 import { languageStanding, type LanguageStanding } from '../../language-standing.js';
 import { contextOf } from '../../context.js';
 import type { LanguageDocument, LanguageVersion } from '../../law/index.js';
+import { OpenQuestions } from '../../open-questions.js';
 import { UNKNOWN } from '../../truth.js';
 import { compileCondition } from '../compile.js';
 import { outerScope } from '../scope.js';
@@ -304,6 +305,13 @@ describe('the operator in a condition', () => {
   it('finds the requirement of the destination, and knows nothing where there is none', () => {
     expect([truthOf({ language: 'rule' }, good), truthOf({ language: '$destination' }, good)]).toEqual([2, 2]);
     expect(truthOf({ language: '$destination' }, good, 'XB-AA')).toBe(UNKNOWN);
+  });
+
+  it('says what is missing where it is turned round', () => {
+    const open = new OpenQuestions();
+    const node = compileCondition({ not: { language: 'rule' } }, outerScope(law.scope));
+    node.explain(contextOf(ask({}, 'XA')), open);
+    expect([...open.facts].sort()).toEqual(['education', 'languageTests']);
   });
 
   it('leaves the items bound around it alone', () => {

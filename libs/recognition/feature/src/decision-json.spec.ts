@@ -1,0 +1,30 @@
+import { CASES_FOLDER, loadCorpus, readCases } from '@crossward/recognition-corpus';
+import { decisionsAsJson } from './decision-json.js';
+
+const { engine, reader } = loadCorpus();
+const decisions = [...readCases(CASES_FOLDER).values()]
+  .flat()
+  .filter((_case, index) => index % 25 === 0)
+  .map(({ given, on }) => engine.decide(reader.read({ ...given, on })));
+const read = (bytes: Buffer): unknown => JSON.parse(bytes.toString('utf8'));
+
+describe('a decision in bytes', () => {
+  it('is the JSON of the decision, key for key', () => {
+    expect(decisions.length).toBeGreaterThan(100);
+    for (const decision of decisions)
+      expect(read(decisionsAsJson(decision))).toEqual(JSON.parse(JSON.stringify(decision)));
+  });
+
+  it('is in a batch what it is alone, in order', () => {
+    expect(read(decisionsAsJson({ decisions }))).toEqual(JSON.parse(JSON.stringify({ decisions })));
+    expect(read(decisionsAsJson({ decisions: [] }))).toEqual({ decisions: [] });
+  });
+
+  it('holds a sentence that was made for this answer, though one like it was kept', () => {
+    const [decision] = decisions;
+    if (!decision) throw new Error('There are no cases.');
+    decisionsAsJson(decision);
+    const reasons = decision.reasons.map((reason) => ({ ...reason, text: 'Autre « phrase »' }));
+    expect(read(decisionsAsJson({ ...decision, reasons }))).toMatchObject({ reasons });
+  });
+});

@@ -1,0 +1,77 @@
+// The service in a process of its own, asked for batches of a thousand decisions.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { ROOT } from '../../build.mjs';
+import { line, perSecond } from './measure.mjs';
+
+const freePort = async () => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  await once(server, 'close');
+  return port;
+};
+
+const ready = async (address) => {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const answer = await fetch(`${address}/livez`).catch(() => undefined);
+    if (answer?.ok) return;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error('The recognition service did not start.');
+};
+
+const BATCH = 1000;
+const ROUNDS = 12;
+
+/** Decisions a second through HTTP, and the verdicts of the first batch for comparison. */
+export const overHttp = async (questions) => {
+  const port = await freePort();
+  const env = {
+    ...process.env,
+    PORT: String(port),
+    HOST: '127.0.0.1',
+    LOG_LEVEL: 'error',
+    RATE_LIMIT_PER_MINUTE: '100000',
+  };
+  const service = spawn(process.execPath, [join(ROOT, 'apps/recognition/dist/main.js')], { env, stdio: 'ignore' });
+  try {
+    const address = `http://127.0.0.1:${port}`;
+    await ready(address);
+    const batches = Array.from({ length: 4 }, (_, index) =>
+      JSON.stringify({ queries: questions.slice(index * BATCH, (index + 1) * BATCH).map(({ raw }) => raw) }),
+    );
+    const ask = async (body) => {
+      const answer = await fetch(`${address}/v1/recognition/decisions`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body,
+      });
+      if (answer.status !== 200) throw new Error(`The service answered ${answer.status}: ${await answer.text()}`);
+      return answer.arrayBuffer();
+    };
+    let first;
+    let bytes = 0;
+    let best = Infinity;
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const start = performance.now();
+      const body = await ask(batches[round % batches.length]);
+      best = Math.min(best, performance.now() - start);
+      bytes = body.byteLength;
+      first ??= body;
+    }
+    const rate = (BATCH * 1000) / best;
+    line(
+      'POST decisions, batches of 1,000, full decisions',
+      perSecond(rate),
+      `${(bytes / 1e6).toFixed(1)} MB an answer, best of ${ROUNDS}`,
+    );
+    return { rate, verdicts: JSON.parse(Buffer.from(first).toString('utf8')).decisions.map(({ verdict }) => verdict) };
+  } finally {
+    service.kill('SIGTERM');
+    await once(service, 'exit');
+  }
+};
