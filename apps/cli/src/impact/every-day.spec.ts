@@ -65,6 +65,14 @@ const EDGES: Record<string, object> = {
       { jurisdiction: 'US-GA', from: '2026-11-01', hours: 900 },
     ],
   }),
+  'with experience in pieces': home('US-GA', {
+    practice: [
+      { jurisdiction: 'US-GA', from: '2023-01-01', until: '2023-12-01' },
+      { jurisdiction: 'US-NY', from: '2024-01-01', until: '2024-08-01' },
+      { jurisdiction: 'US', from: '2024-06-01', until: '2024-09-01' },
+      { jurisdiction: 'US-GA', from: '2026-09-10' },
+    ],
+  }),
   'trained in two places': {
     profession: 'RN',
     education: [
@@ -92,7 +100,8 @@ const EDGES: Record<string, object> = {
 
 describe('the first day found from the days of change', () => {
   const base = loadCorpus();
-  const titles = Object.values(base.law.tables[0]?.rows['DE'] ?? {}).flat() as { code?: string }[];
+  const annex = base.law.tables.find(({ id }) => id === 'annex-v-5-2-2');
+  const titles = Object.values(annex?.rows['DE'] ?? {}).flat() as { code?: string }[];
   const german = titles.find((title) => typeof title?.code === 'string')?.code as string;
 
   const profiles = (): RawProfile[] => {

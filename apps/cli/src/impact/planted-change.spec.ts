@@ -59,12 +59,12 @@ describe('a change of law, held against nurses and what is agreed with them', ()
     const laws = { base: stays, head: current };
 
     it('is lost to a multistate nurse of Connecticut everywhere in the compact, from that day', () => {
-      const { changes } = assess(laws, nurseOf('US-CT'), { destinations: ['US-FL', 'US-TX', 'US-NY', 'DE'] });
+      const { changes } = assess(laws, nurseOf('US-CT'), { destinations: ['US-GA', 'US-TX', 'US-NY', 'DE'] });
       expect(changes).toMatchObject([
         {
           effect: 'loses',
           on: '2028-01-01',
-          destinations: ['US-FL', 'US-TX'],
+          destinations: ['US-GA', 'US-TX'],
           before: { verdict: 'authorised', arrangement: 'us-nlc-privilege' },
           after: { verdict: 'pathway', arrangement: 'us-endorsement-generic' },
           arrangement: 'us-nlc-privilege',

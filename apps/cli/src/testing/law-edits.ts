@@ -99,6 +99,13 @@ export const EDITS: Readonly<Record<string, LawEdit>> = {
     });
     law.messages['recent-hours'] = 'Hours of the last two years.';
   },
+  'two years of experience in all are asked for': (law) => {
+    version(law, 'us-endorsement-generic').when.push({
+      id: 'spec-experience',
+      lasting: { in: 'practice', where: { field: 'jurisdiction', partOf: 'US' }, years: 2 },
+    });
+    law.messages['spec-experience'] = 'Two years.';
+  },
   'practice without a gap is asked for': (law) => {
     version(law, 'us-endorsement-generic').when.push({
       id: 'recent-practice',

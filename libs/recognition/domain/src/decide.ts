@@ -83,6 +83,21 @@ export const judgeWithReasons = (index: LawIndex, asked: Asked): Judgement => {
   return { verdict: verdictOf(sure, hoped, law.coverage), ...couldBeOf(sure, hoped), reasons };
 };
 
+/** Verdict and chosen arrangement of the answer for one query, without a word of it. */
+export interface Carried {
+  verdict: Verdict;
+  /** That of the route's last leg; null where there is no route. */
+  arrangement: string | null;
+}
+
+export const carry = (index: LawIndex, asked: Asked): Carried => {
+  const law = index.lawFor(asked);
+  const standings = standingAmong(evaluateAll(law, asked, []));
+  const { sure, hoped } = ranksOf(standings);
+  const [chosen] = rank(standings.filter((standing) => certain(standing) > 0).map(candidateOf));
+  return { verdict: verdictOf(sure, hoped, law.coverage), arrangement: chosen?.outcome.rule.id ?? null };
+};
+
 /** The answer for one query, by the rules of docs/rule-language.md, "How a decision is made". */
 export const decide = (index: LawIndex, corpusVersion: string, query: RecognitionQuery, asked: Asked): Decision => {
   const context = contextIn(asked);

@@ -9,9 +9,10 @@ import type {
   Verdict,
 } from '@crossward/contracts';
 import type { LocalDate } from '@crossward/kernel';
-import { decide, judgeWithReasons, type Judgement } from './decide.js';
+import { carry, decide, judgeWithReasons, type Carried, type Judgement } from './decide.js';
 import type { LawDocuments } from './law/index.js';
 import { LawIndex } from './law-index.js';
+import { outcomesOf } from './outcomes.js';
 import type { Asked, PreparedNurse } from './program/prepare.js';
 import { Router } from './router/router.js';
 import { judge } from './verdict.js';
@@ -31,6 +32,10 @@ export interface Engine {
   prepare(query: RecognitionQuery, nurse?: PreparedNurse): Asked;
   /** As `verdict`, of a question that was prepared. */
   judge(asked: Asked): Verdict;
+  /** As `judge`, with the arrangement that the answer would name. */
+  carry(asked: Asked): Carried;
+  /** What some arrangements come to by themselves, as text to compare with that of another law. */
+  outcomes(asked: Asked, arrangements: ReadonlySet<string>): string;
   /** Verdict and reasons of a question that was prepared. */
   judgeWithReasons(asked: Asked): Judgement;
   /** Every route over at most four legs that nothing dominates in days and fees. */
@@ -54,6 +59,8 @@ export const compileLaw = (law: LawDocuments): Engine => {
     prepareNurse: (facts) => index.preparer.nurse(facts),
     prepare,
     judge: judged,
+    carry: (asked) => carry(index, asked),
+    outcomes: (asked, arrangements) => outcomesOf(index.lawFor(asked), asked, arrangements),
     judgeWithReasons: (asked) => judgeWithReasons(index, asked),
     routes: (query) => router.routes(query),
     destinations: (query) => router.destinations(query),

@@ -1,11 +1,14 @@
 import type { JurisdictionCode, LocalDate, Profession } from '@crossward/kernel';
 import type { ComparedPlace, Comparison, Concern, Group } from './comparison.js';
-import { intersection, NEVER, type Days } from './law/days.js';
-import type { Verdicts } from './law/law-side.js';
-import type { Asked, AskedNurse } from './profile/classes.js';
+import { intersection, NEVER, union, type Days } from './law/days.js';
+import type { Answers } from './law/law-side.js';
+import type { Plan } from './law/plan.js';
+import type { Asked, AskedNurse } from './profile/class-table.js';
 import { MentionFinder } from './profile/mentions.js';
+import type { Moving } from './profile/moving.js';
 import { isWorse, type Difference, type Engagement, type Profile } from './profile/profile.js';
-import type { Projection } from './profile/projection.js';
+import { isBehind, type Projection } from './profile/projection.js';
+import type { Sieve } from './profile/sieve.js';
 import type { TurnDays, TurnSet } from './profile/turn-set.js';
 import { firstDifference } from './search.js';
 
@@ -41,7 +44,7 @@ class Nurse implements Concern, AskedNurse {
   private readonly turns = new Map<TurnSet, TurnDays>();
   private readonly classes = new Map<Projection, number>();
   private readonly states = new Map<TurnSet, Map<LocalDate, number>>();
-  private readonly asking: { base?: Verdicts; head?: Verdicts } = {};
+  private readonly asking: { base?: Answers; head?: Answers } = {};
 
   constructor(
     readonly facts: Profile['nurse'],
@@ -59,8 +62,8 @@ class Nurse implements Concern, AskedNurse {
   }
 
   /** Most nurses are like another one, and then no law is asked about them. */
-  verdicts(side: 'base' | 'head'): Verdicts {
-    return (this.asking[side] ??= this.sides[side].verdictsOf(this.facts[side]));
+  answers(side: 'base' | 'head'): Answers {
+    return (this.asking[side] ??= this.sides[side].answersAbout(this.facts[side]));
   }
 
   stateOn(set: TurnSet, on: LocalDate): number {
@@ -71,7 +74,7 @@ class Nurse implements Concern, AskedNurse {
     return state;
   }
 
-  asked(place: ComparedPlace, { plan }: Group, question: Asked['question'] = {}): Asked {
+  asked(place: ComparedPlace, { plan }: { plan: Plan }, question: Asked['question'] = {}): Asked {
     return {
       place,
       as: place.as,
@@ -81,8 +84,23 @@ class Nurse implements Concern, AskedNurse {
       facts: this.factsOf(plan.projection),
       question,
       questionKey: question.purpose || question.assignment ? JSON.stringify(question) : '',
-      daily: plan.everyDay === 'always' || (plan.everyDay !== 'never' && this.hasItemsIn(plan.everyDay)),
+      moving: this.movingIn(plan.moving),
     };
+  }
+
+  /** Behind a gate it also counts where a way begins, which outcomes do not tell. */
+  passesGate({ plan: { homes } }: Group): boolean {
+    return homes.size > 0 && (isBehind(this.facts.head, homes) || isBehind(this.facts.base, homes));
+  }
+
+  /** The days among these on which the verdicts can differ, as far as the changed arrangements by themselves tell. */
+  narrowed(
+    days: readonly Days[],
+    { sieve, group, place }: { sieve: Sieve | undefined; group: Group; place: ComparedPlace },
+    question?: Asked['question'],
+  ): readonly Days[] {
+    if (!sieve || this.passesGate(group)) return days;
+    return sieve.narrow(this.asked(place, sieve, question), days);
   }
 
   private turnsOf(set: TurnSet): TurnDays {
@@ -103,9 +121,9 @@ class Nurse implements Concern, AskedNurse {
     return id;
   }
 
-  private hasItemsIn(lists: ReadonlySet<string>): boolean {
-    const { head } = this.facts;
-    return [...lists].some((list) => ((head as unknown as Record<string, unknown[]>)[list]?.length ?? 0) > 0);
+  private movingIn(moving: Moving): readonly Days[] {
+    const { base, head } = this.facts;
+    return this.sameNurse ? moving.of(head) : union([...moving.of(base), ...moving.of(head)]);
   }
 }
 
@@ -132,20 +150,29 @@ export class Assessor {
     const as = head.profession;
     const open = destinations ? this.comparison.inGroups(destinations, as, nurse) : this.comparison.openTo(as, nurse);
     const found = new Map<string, Change & { destinations: JurisdictionCode[] }>();
-    for (const { group, days, places } of open) {
-      const mentioned = places.filter((place) => nurse.mentions(place));
-      const others = mentioned.length === 0 ? places : places.filter((place) => !mentioned.includes(place));
-      // The others are one to the law: what holds at the first of them holds at all.
-      for (const alike of [others, ...mentioned.map((place) => [place])]) {
-        const [first] = alike;
-        const difference = first && this.difference(nurse.asked(first, group), group, days);
-        if (difference) gather(found, { ...difference, as, destinations: alike.map((place) => place.head) });
+    for (const { sieve, days, groups } of open) {
+      const narrow = sharing(nurse, sieve, days);
+      for (const { group, places } of groups) {
+        const mentioned = places.filter((place) => nurse.mentions(place));
+        const others = mentioned.length === 0 ? places : places.filter((place) => !mentioned.includes(place));
+        // The others are one to the law: what holds at the first of them holds at all.
+        for (const alike of [others, ...mentioned.map((place) => [place])]) {
+          const [first] = alike;
+          const difference = first && this.difference(nurse, { place: first, group }, narrow(first, group));
+          if (difference) gather(found, { ...difference, as, destinations: alike.map((place) => place.head) });
+        }
       }
     }
     return [...found.values()].map(sortedPlaces).sort(inOrder);
   }
 
-  private difference(asked: Asked, group: Group, days: readonly Days[]): Difference | undefined {
+  private difference(
+    nurse: Nurse,
+    { place, group }: { place: ComparedPlace; group: Group },
+    days: readonly Days[],
+  ): Difference | undefined {
+    if (days.length === 0) return undefined;
+    const asked = nurse.asked(place, group);
     const on = firstDifference(group, asked, days, anyDifference);
     return on === undefined ? undefined : group.classes.difference(asked, on);
   }
@@ -155,10 +182,13 @@ export class Assessor {
     const as = engagement.as ?? profile.nurse.head.profession;
     const place = this.comparison.placeOf(destination, as);
     const during: Days = { from, until: until ?? NEVER };
-    const days = intersection(this.comparison.daysFor(place, nurse), [during]);
-    if (days.length === 0) return [];
+    const open = intersection(this.comparison.daysFor(place, nurse), [during]);
+    if (open.length === 0) return [];
     const group = this.comparison.groupOf(place);
     const question = { ...(purpose ? { purpose } : {}), ...(assignment ? { assignment } : {}) };
+    const sieve = nurse.sameNurse ? this.comparison.sieveOf(place) : undefined;
+    const days = nurse.narrowed(open, { sieve, group, place }, question);
+    if (days.length === 0) return [];
     const asked = nurse.asked(place, group, question);
     const on = firstDifference(group, asked, days, isWorse);
     if (on === undefined) return [];
@@ -166,6 +196,19 @@ export class Assessor {
     return [{ ...told, ...group.classes.difference(asked, on) }];
   }
 }
+
+/** What the changed arrangements come to is found out once for all places that are one to them. */
+const sharing = (
+  nurse: Nurse,
+  sieve: Sieve | undefined,
+  days: readonly Days[],
+): ((place: ComparedPlace, group: Group) => readonly Days[]) => {
+  let shared: readonly Days[] | undefined;
+  return (place, group) => {
+    if (nurse.mentions(place) || nurse.passesGate(group)) return nurse.narrowed(days, { sieve, group, place });
+    return (shared ??= nurse.narrowed(days, { sieve, group, place }));
+  };
+};
 
 /** The same difference at many places is one change. */
 const gather = (found: Map<string, Change & { destinations: JurisdictionCode[] }>, change: Change): void => {

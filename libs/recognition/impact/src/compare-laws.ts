@@ -15,11 +15,14 @@ export interface LoadedLaw {
 
 const compared = ({ law, engine }: LoadedLaw): ComparedLaw => ({
   law,
-  verdictsOf(nurse) {
+  answersAbout(nurse) {
     const prepared = engine.prepareNurse(nurse);
-    return (query) => engine.judge(engine.prepare(query, prepared));
+    return {
+      verdict: (query) => engine.judge(engine.prepare(query, prepared)),
+      carry: (query) => engine.carry(engine.prepare(query, prepared)),
+      outcomes: (query, arrangements) => engine.outcomes(engine.prepare(query, prepared), arrangements),
+    };
   },
-  decide: (query) => engine.decide(query),
 });
 
 /** Everything to hold profiles against two laws. `until` is the last day that is looked at. */

@@ -8,6 +8,7 @@ import { LawSide, type ComparedLaw } from './law/law-side.js';
 import { signatureOf } from './law/place-signature.js';
 import { planFor, Shared, type Plan, type Workshop } from './law/plan.js';
 import { Classes } from './profile/classes.js';
+import { Sieve } from './profile/sieve.js';
 
 /** The narrow places of both laws, in the order of their codes. */
 const placesOf = (sides: readonly LawSide[]): JurisdictionCode[] => {
@@ -56,11 +57,13 @@ export interface Group {
   classes: Classes;
 }
 
-/** A group as it stands open to some nurses: on which days the laws can differ there. */
-export interface OpenGroup {
-  group: Group;
+/** Places that the same changes touch in the same way, as they stand open to some nurses. */
+export interface OpenPlaces {
+  /** On which days the laws can differ there at all. */
   days: readonly Days[];
-  places: readonly ComparedPlace[];
+  /** Lets go whom the changes do not touch; undefined where they have to be looked at as a whole. */
+  sieve: Sieve | undefined;
+  groups: readonly { group: Group; places: readonly ComparedPlace[] }[];
 }
 
 /** Two laws held against each other over some days: what changed, and where a nurse can be touched by it. */
@@ -78,7 +81,9 @@ export class Comparison {
   private readonly groups = new Map<ComparedPlace, Group>();
   private readonly bySignature = new Map<string, Group>();
   private readonly days = new Map<string, readonly Days[]>();
-  private readonly opened = new Map<string, readonly OpenGroup[]>();
+  private readonly opened = new Map<string, readonly OpenPlaces[]>();
+  private readonly sieves = new Map<ComparedPlace, Sieve | undefined>();
+  private readonly sievesBySignature = new Map<string, Sieve>();
   private readonly open = new Map<Profession, readonly JurisdictionCode[]>();
 
   /** @param until the last day that is looked at */
@@ -110,7 +115,7 @@ export class Comparison {
   }
 
   /** The affected places in groups, for nurses whom these changes of data concern. Kept: most nurses are alike in this. */
-  openTo(as: Profession, concern: Concern): readonly OpenGroup[] {
+  openTo(as: Profession, concern: Concern): readonly OpenPlaces[] {
     const key = `${as} ${concern.sameNurse} ${concern.changed.join()}`;
     const known = this.opened.get(key);
     if (known) return known;
@@ -121,18 +126,25 @@ export class Comparison {
   }
 
   /** The same for places that were asked for. */
-  inGroups(places: readonly JurisdictionCode[], as: Profession, concern: Concern): readonly OpenGroup[] {
-    const found = new Map<Group, { group: Group; days: readonly Days[]; places: ComparedPlace[] }>();
+  inGroups(places: readonly JurisdictionCode[], as: Profession, concern: Concern): readonly OpenPlaces[] {
+    const found = new Map<
+      Sieve | Group,
+      { days: readonly Days[]; sieve: Sieve | undefined; groups: Map<Group, ComparedPlace[]> }
+    >();
     for (const code of places) {
       const place = this.placeOf(code, as);
       const days = this.daysFor(place, concern);
       if (days.length === 0) continue;
+      const sieve = concern.sameNurse ? this.sieveOf(place) : undefined;
       const group = this.groupOf(place);
-      const same = found.get(group);
-      if (same) same.places.push(place);
-      else found.set(group, { group, days, places: [place] });
+      const open = found.get(sieve ?? group) ?? { days, sieve, groups: new Map<Group, ComparedPlace[]>() };
+      found.set(sieve ?? group, open);
+      open.groups.set(group, [...(open.groups.get(group) ?? []), place]);
     }
-    return [...found.values()];
+    return [...found.values()].map(({ groups, ...open }) => ({
+      ...open,
+      groups: [...groups].map(([group, alike]) => ({ group, places: alike })),
+    }));
   }
 
   /** All places that a change of law concerns, whatever the profession. */
@@ -186,9 +198,26 @@ export class Comparison {
     return group;
   }
 
+  /** Undefined where the changed arrangements by themselves do not settle whether the verdict changes. */
+  sieveOf(place: ComparedPlace): Sieve | undefined {
+    if (this.sieves.has(place)) return this.sieves.get(place);
+    const sieve = place.effects.byOutcomes ? this.newSieve(place) : undefined;
+    this.sieves.set(place, sieve);
+    return sieve;
+  }
+
+  private newSieve(place: ComparedPlace): Sieve {
+    const changed = new Set(place.effects.changed);
+    const signature = signatureOf(place, place.as, place.effects, this, changed);
+    const known = this.sievesBySignature.get(signature);
+    const sieve = known ?? new Sieve(planFor(place, place.as, this.workshop, changed), changed);
+    this.sievesBySignature.set(signature, sieve);
+    return sieve;
+  }
+
   private newGroup(place: ComparedPlace): Group {
     const plan = planFor(place, place.as, this.workshop);
-    return { plan, classes: new Classes(plan, this.sides) };
+    return { plan, classes: new Classes(plan) };
   }
 
   private canDiffer({ effects: { always, byCode } }: ComparedPlace): boolean {

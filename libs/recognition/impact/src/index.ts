@@ -1,6 +1,6 @@
 export { Assessor, type Assessment, type AtRisk, type Change } from './assess.js';
 export { Comparison } from './comparison.js';
-export type { ComparedLaw, Decisions, Verdicts, VerdictsOfNurse } from './law/law-side.js';
+export type { Answers, AnswersAbout, ComparedLaw, Verdicts } from './law/law-side.js';
 export * from './profile/profile.js';
 export { ProfileReader, type RawEngagement, type RawProfile } from './profile/read-profile.js';
 export { compareLaws, type LoadedLaw } from './compare-laws.js';

@@ -1,9 +1,9 @@
 import type { Verdict } from '@crossward/contracts';
 import { addDays, type LocalDate } from '@crossward/kernel';
 import type { Group } from './comparison.js';
-import type { Days } from './law/days.js';
+import { intersection, type Days } from './law/days.js';
 import type { Plan } from './law/plan.js';
-import type { Asked } from './profile/classes.js';
+import type { Asked } from './profile/class-table.js';
 
 const everyDayOf = (days: readonly Days[]): LocalDate[] =>
   days.flatMap(({ from, until }) => {
@@ -13,14 +13,14 @@ const everyDayOf = (days: readonly Days[]): LocalDate[] =>
   });
 
 /** The days on which anything can begin to differ: where a difference is possible at all, each change of law or nurse. */
-const candidates = (plan: Plan, asked: Asked, days: readonly Days[]): LocalDate[] => {
-  if (asked.daily) return everyDayOf(days);
+export const candidates = (plan: Plan, asked: Asked, days: readonly Days[]): LocalDate[] => {
   const found = new Set<LocalDate>();
   for (const { from, until } of days) {
     found.add(from);
     for (const day of plan.lawDays) if (day > from && day < until) found.add(day);
     for (const day of asked.turns) if (day !== undefined && day > from && day < until) found.add(day);
   }
+  if (asked.moving.length > 0) for (const day of everyDayOf(intersection(days, asked.moving))) found.add(day);
   return found.size === 1 ? [...found] : [...found].sort();
 };
 

@@ -5,7 +5,7 @@ import { FALSE, TRUE, UNKNOWN, type Truth } from '../truth.js';
 import { itemsOf, type CompiledList } from './lists.js';
 import type { Node, Value } from './node.js';
 
-interface Period {
+export interface Period {
   from: LocalDate;
   until: LocalDate;
 }
@@ -109,17 +109,22 @@ const daysCovered = (periods: Period[]): number => {
 };
 
 /**
- * Practice of `years` in all by a day, whatever lies between the pieces. In one piece the calendar counts; pieces have
- * to reach as many days as so many years can have, so that a leap year never makes the difference in the nurse's favour.
+ * Practice of `years` in all, whatever lies between the pieces. In one piece the calendar counts; pieces have to reach as
+ * many days as so many years can have, so that a leap year never makes the difference in the nurse's favour.
  */
-export const lasting = (from: CompiledList, { years, endingAt }: { years: number; endingAt: Value }): Node => {
+export const lastingFor = (years: number): ((periods: Period[]) => boolean) => {
   const addYears = mover({ years }, 1);
   const most = Math.ceil(years * 365.25);
+  return (periods) => hasStretch(periods, addYears) || daysCovered(periods) >= most;
+};
+
+/** The same by a day, of the items that a list asks for. */
+export const lasting = (from: CompiledList, { years, endingAt }: { years: number; endingAt: Value }): Node => {
+  const does = lastingFor(years);
   return {
     truth(context) {
       const end = endingAt.read(context) as LocalDate | undefined;
       if (!itemsOf(context, from.list) || end === undefined) return UNKNOWN;
-      const does = (periods: Period[]): boolean => hasStretch(periods, addYears) || daysCovered(periods) >= most;
       return judged(periodsIn(from, context, undefined, end), does);
     },
     explain: explainPeriods(from, endingAt),

@@ -18,6 +18,8 @@ export interface Effects {
   byCode: ReadonlyMap<string, readonly Days[]>;
   /** Arrangements that are not the same, or rest on what is not. */
   changed: readonly string[];
+  /** Where the changed arrangements come to the same by themselves, so does the verdict. */
+  byOutcomes: boolean;
 }
 
 /** A membership speaks of the place itself, of the parts of a country, and of a country where only parts belong. */
@@ -125,6 +127,19 @@ export const touchedRules = (sides: { base: LawSide; head: LawSide }, changes: D
   });
 };
 
+/**
+ * A verdict follows from what arrangements come to, from what bars close, and from where gates stand. It cannot differ
+ * while the changed arrangements come to the same, unless what they do to others is what changed.
+ */
+const followsOutcomes = (id: string, { base, head }: { base: LawSide; head: LawSide }): boolean => {
+  const rules = [base.rules.get(id), head.rules.get(id)].filter((rule) => rule !== undefined);
+  const gives = new Set(rules.flatMap(({ versions }) => versions.map(({ version }) => version.gives)));
+  if (gives.has('gate')) return false;
+  if (!gives.has('bar') || rules.length < 2) return true;
+  const [was, is] = rules.map(({ document }) => [...(document.closes ?? [])].sort().join());
+  return was === is && gives.size === 1;
+};
+
 /** Exact as to documents, days and codes; whether a nurse is touched at all is then asked of the engine. */
 export const effectsOn = (
   place: Place,
@@ -167,5 +182,6 @@ export const effectsOn = (
     always: union(all.always),
     byCode: new Map([...all.byCode].map(([code, days]) => [code, union(days)])),
     changed,
+    byOutcomes: !whole && !coverage && changed.every((id) => followsOutcomes(id, sides)),
   };
 };

@@ -1,8 +1,9 @@
-import type { Decision, NurseFacts, RecognitionQuery, Verdict } from '@crossward/contracts';
+import type { NurseFacts, RecognitionQuery, Verdict } from '@crossward/contracts';
 import type { LocalDate, Profession } from '@crossward/kernel';
 import {
   lawParts,
   PlaceResolver,
+  type Carried,
   type JurisdictionDocument,
   type LawDocuments,
   type LawParts,
@@ -13,17 +14,21 @@ import { readRule, type RuleReads } from './rule-reads.js';
 
 /** Of a query that the reader of the newer law has accepted. */
 export type Verdicts = (query: RecognitionQuery) => Verdict;
-export type Decisions = (query: RecognitionQuery) => Decision;
-/** Verdicts about one nurse: what can be worked out once for many questions is. */
-export type VerdictsOfNurse = (nurse: NurseFacts) => Verdicts;
+
+/** Answers about one nurse: what can be worked out once for many questions is. */
+export interface Answers {
+  verdict: Verdicts;
+  /** The verdict with the arrangement that carries it; asked only where a change is told. */
+  carry(query: RecognitionQuery): Carried;
+  /** What some arrangements come to by themselves: the same text from both laws, the same truths. */
+  outcomes(query: RecognitionQuery, arrangements: ReadonlySet<string>): string;
+}
+export type AnswersAbout = (nurse: NurseFacts) => Answers;
 
 /** One of the two laws that are held against each other, and who answers by it. */
 export interface ComparedLaw {
   law: LawDocuments;
-  /** The quicker the better: nothing but the verdict is asked for. */
-  verdictsOf: VerdictsOfNurse;
-  /** Asked only where a change is told, for the arrangement that carries the answer. */
-  decide: Decisions;
+  answersAbout: AnswersAbout;
 }
 
 export interface Period {
@@ -41,14 +46,12 @@ export class LawSide {
   readonly tables: ReadonlyMap<string, TableDocument>;
   readonly places: PlaceResolver;
   readonly jurisdictions: ReadonlyMap<string, JurisdictionDocument>;
-  readonly verdictsOf: VerdictsOfNurse;
-  readonly decide: Decisions;
+  readonly answersAbout: AnswersAbout;
   private readonly parts: LawParts;
   private readonly kept = new Map<string, readonly LocalDate[]>();
 
-  constructor({ law, verdictsOf, decide }: ComparedLaw) {
-    this.verdictsOf = verdictsOf;
-    this.decide = decide;
+  constructor({ law, answersAbout }: ComparedLaw) {
+    this.answersAbout = answersAbout;
     this.parts = lawParts(law);
     this.tables = new Map(law.tables.map((table) => [table.id, table]));
     this.places = new PlaceResolver(law.jurisdictions);

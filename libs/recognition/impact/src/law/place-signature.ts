@@ -33,10 +33,15 @@ const askedAbout = (
   [...reads.namedPlaces].map((named) => (named === place ? 2 : concerns(named, place) ? 1 : 0)),
 ];
 
-const rulesText = (place: string, as: Profession, side: LawSide, window: Days): unknown => [
+const rulesText = (
+  place: string,
+  as: Profession,
+  { side, window, only }: { side: LawSide; window: Days; only: ReadonlySet<string> | undefined },
+): unknown => [
   side.isComplete(place, as),
   side
     .rulesInto(place, as)
+    .filter(({ document }) => only?.has(document.id) ?? true)
     .map(({ document, versions }) => [
       document.id,
       versions.map((reading) => askedAbout(reading, place, { side, window })),
@@ -47,12 +52,14 @@ const rulesText = (place: string, as: Profession, side: LawSide, window: Days): 
  * Two places with the same text are one to the law: a nurse who mentions neither of them gets the same verdicts at both.
  * Parts of a country stand to the country in the same way, hence the country; whole countries stand to nothing but
  * themselves and their parts, which is mentioning them.
+ * @param only as far as these arrangements go
  */
 export const signatureOf = (
   place: Place,
   as: Profession,
   effects: Effects,
   { sides, window }: { sides: { base: LawSide; head: LawSide }; window: Days },
+  only?: ReadonlySet<string>,
 ): string =>
   JSON.stringify([
     place.base.length > 2 ? place.base.slice(0, 2) : '',
@@ -61,6 +68,6 @@ export const signatureOf = (
     as,
     intersection(effects.always, [window]),
     [...effects.byCode].map(([code, days]) => [code, intersection(days, [window])]),
-    rulesText(place.base, as, sides.base, window),
-    rulesText(place.head, as, sides.head, window),
+    rulesText(place.base, as, { side: sides.base, window, only }),
+    rulesText(place.head, as, { side: sides.head, window, only }),
   ]);

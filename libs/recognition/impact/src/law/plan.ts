@@ -7,6 +7,7 @@ import { firstTurn } from './first-turn.js';
 import type { LawSide } from './law-side.js';
 import { Reads } from './reads.js';
 import type { VersionReads } from './rule-reads.js';
+import { Moving } from '../profile/moving.js';
 import { TurnSet } from '../profile/turn-set.js';
 import { Projection } from '../profile/projection.js';
 
@@ -16,8 +17,9 @@ export interface Plan {
   lawDays: readonly LocalDate[];
   turns: TurnSet;
   projection: Projection;
-  /** No single days of change can be named: every day has to be asked about. */
-  everyDay: 'never' | 'always' | ReadonlySet<string>;
+  moving: Moving;
+  /** Places that a gate stands before. */
+  homes: ReadonlySet<string>;
 }
 
 const overlaps = ({ version: { from, until } }: VersionReads, window: Days): boolean =>
@@ -56,14 +58,15 @@ const addBeginnings = (reads: Reads): void => {
   }
 };
 
-export const planFor = (place: Place, as: Profession, workshop: Workshop): Plan => {
+/** @param only as far as these arrangements go */
+export const planFor = (place: Place, as: Profession, workshop: Workshop, only?: ReadonlySet<string>): Plan => {
   const { sides, window } = workshop;
   const reads = new Reads();
   const days = new Set<LocalDate>();
   const origins = new Map<string, { list: string; path: string }>();
   const homes = new Set<string>();
   for (const [side, code] of [[sides.base, place.base] as const, [sides.head, place.head] as const]) {
-    for (const rule of side.rulesInto(code, as)) {
+    for (const rule of side.rulesInto(code, as).filter(({ document }) => only?.has(document.id) ?? true)) {
       for (const day of boundariesOf(rule, side)) days.add(day);
       for (const reading of rule.versions.filter((version) => overlaps(version, window))) {
         reads.add(reading.reads);
@@ -87,6 +90,7 @@ export const planFor = (place: Place, as: Profession, workshop: Workshop): Plan 
     lawDays: [...days].filter((day) => day > window.from && day < window.until).sort(),
     turns: workshop.turnSets.of(new TurnSet(reads, window, workshop.isFact)),
     projection: workshop.projections.of(new Projection(reads, { homes, origins })),
-    everyDay: reads.opaque ? 'always' : reads.moving.size > 0 ? reads.moving : 'never',
+    moving: new Moving(reads, window),
+    homes,
   };
 };

@@ -102,9 +102,9 @@ describe('what the truth of a condition hangs on', () => {
 
   it('moves from day to day for sums that a day bounds, and for experience that goes on', () => {
     const total = { in: 'practice', of: 'hours', since: { day: '$on', minus: { years: 2 } }, atLeast: 800 };
-    expect([...readsOf({ total: { ...total, perDay: 24 } }).moving]).toEqual(['practice']);
-    expect([...readsOf({ total }).moving]).toEqual([]);
-    expect([...readsOf({ lasting: { in: 'practice', years: 2 } }).moving]).toEqual(['practice']);
+    expect([...readsOf({ total: { ...total, perDay: 24 } }).sums.keys()]).toEqual(['practice|-2y0m0d']);
+    expect([...readsOf({ total }).sums.keys()]).toEqual([]);
+    expect([...readsOf({ lasting: { in: 'practice', years: 2 } }).lastings.keys()]).toEqual(['practice|2|']);
   });
 
   it('is everything where an operator or a test is not known here', () => {

@@ -153,13 +153,13 @@ const readTotal = (
       for (const strict of [false, true]) reads.turnOfItem(list, path, strict, since.move);
     }
   } else if (since) reads.value(since);
-  if (perDay !== undefined) reads.moving.add(list);
+  if (perDay !== undefined) reads.sum({ list, since: since?.kind === 'on' ? since.move : undefined });
 };
 
-/** Experience in all: what goes on grows from day to day, so that no single day of change can be named. */
-const readLasting = ({ in: list }: Quantifier, end: Expression, { reads }: Walk): void => {
+/** Experience in all: what goes on grows from day to day, until it is enough. */
+const readLasting = ({ in: list, years }: Quantifier & { years: number }, end: Expression, { reads }: Walk): void => {
   for (const path of ['from', 'until']) reads.value({ kind: 'fact', list, path, move: STAY });
-  if (end.kind === 'on') reads.moving.add(list);
+  if (end.kind === 'on') reads.lasting({ list, years, end: end.move });
   else reads.value(end);
 };
 

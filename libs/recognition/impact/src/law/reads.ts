@@ -41,6 +41,19 @@ export interface Rank extends FactDay {
 
 const factKey = ({ list, path, move }: FactDay): string => `${list}|${path}|${move.key}`;
 
+/** A sum over the items of a list since a day that moves with the day asked about; undefined: since ever. */
+export interface Sum {
+  list: string;
+  since: Move | undefined;
+}
+
+/** Experience of so many years in all, by a day that moves with the day asked about. */
+export interface Lasting {
+  list: string;
+  years: number;
+  end: Move;
+}
+
 /** Whom a piece of reference data is asked about. */
 export type Asked =
   { kind: 'fact' } | { kind: 'destination' } | { kind: 'as' } | { kind: 'fixed'; value: string } | { kind: 'other' };
@@ -61,8 +74,9 @@ export class Reads {
   readonly scales = new Set<string>();
   /** Places that the law names and holds the destination against. */
   readonly namedPlaces = new Set<string>();
-  /** Lists whose sums move from day to day, so that no single day of change can be named. */
-  readonly moving = new Set<string>();
+  /** Sums of which a part is counted, day by day: while it moves no single day of change can be named. */
+  readonly sums = new Map<string, Sum>();
+  readonly lastings = new Map<string, Lasting>();
   /** Proof of a language is asked for. */
   languages = false;
   /** Something that this room does not know stands in the law: every fact and every day counts. */
@@ -119,6 +133,14 @@ export class Reads {
     this.ranks.set(key, known);
   }
 
+  sum(sum: Sum): void {
+    this.sums.set(`${sum.list}|${sum.since?.key ?? 'ever'}`, sum);
+  }
+
+  lasting(lasting: Lasting): void {
+    this.lastings.set(`${lasting.list}|${lasting.years}|${lasting.end.key}`, lasting);
+  }
+
   isTold(expression: Expression): void {
     if (expression.kind !== 'fact') return this.value(expression);
     const { list, path } = expression;
@@ -147,7 +169,8 @@ export class Reads {
     this.cells.push(...other.cells);
     for (const scale of other.scales) this.scales.add(scale);
     for (const place of other.namedPlaces) this.namedPlaces.add(place);
-    for (const list of other.moving) this.moving.add(list);
+    for (const [key, sum] of other.sums) this.sums.set(key, sum);
+    for (const [key, one] of other.lastings) this.lastings.set(key, one);
     this.languages ||= other.languages;
     this.opaque ||= other.opaque;
   }

@@ -9,7 +9,11 @@ interface Place {
   path: string;
 }
 
-const textOf = (value: unknown): string => JSON.stringify(value) ?? '~';
+/** Codes are most of what is read, and need no escape. */
+const PLAIN = /^[\w.:-]*$/;
+
+const textOf = (value: unknown): string =>
+  typeof value === 'string' && PLAIN.test(value) ? `"${value}"` : (JSON.stringify(value) ?? '~');
 
 /** Puts down one thing about a nurse that counts. */
 type Note = (nurse: NurseFacts) => string;
@@ -96,7 +100,7 @@ const noteOrigin = ({ list, path }: Place, homes: ReadonlySet<string>): Note => 
 };
 
 /** Nobody else passes a gate. */
-const isBehind = ({ licences = [], education = [] }: NurseFacts, homes: ReadonlySet<string>): boolean =>
+export const isBehind = ({ licences = [], education = [] }: NurseFacts, homes: ReadonlySet<string>): boolean =>
   [...licences, ...education].some(({ jurisdiction }) => homes.has(jurisdiction));
 
 /** Gates before some places, and what ways that may come from there name as their beginning. */

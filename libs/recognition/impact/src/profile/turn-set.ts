@@ -4,6 +4,7 @@ import { NEVER, type Days } from '../law/days.js';
 import { OF_NURSE } from '../law/expression.js';
 import { firstTurn } from '../law/first-turn.js';
 import type { Reads } from '../law/reads.js';
+import { LastingTurns } from './lasting-turns.js';
 import { reader } from './paths.js';
 
 /** When each comparison with the day asked about turns, for one nurse; undefined: the nurse's day is not told. */
@@ -19,6 +20,7 @@ interface Compiled {
 export class TurnSet {
   readonly key: string;
   private readonly turns: readonly Compiled[];
+  private readonly lastings: readonly LastingTurns[];
   private readonly states = new Map<string, number>();
 
   /** `isFact` tells which paths facts can have at all: `current` asks for every name that a beginning or end may have. */
@@ -26,7 +28,8 @@ export class TurnSet {
     const turns = [...reads.turns.values()]
       .filter(({ list, path }) => isFact(list, path))
       .sort((a, b) => (a.key < b.key ? -1 : 1));
-    this.key = turns.map(({ key }) => key).join(' ');
+    this.lastings = [...reads.lastings.values()].map((one) => new LastingTurns(one, window));
+    this.key = [...turns.map(({ key }) => key), ...[...reads.lastings.keys()].sort()].join(' ');
     this.turns = turns.map((turn) => ({
       list: turn.list,
       read: reader(turn.path),
@@ -55,6 +58,7 @@ export class TurnSet {
         days.push(typeof day === 'string' ? dayFor(day as LocalDate) : undefined);
       }
     }
+    for (const lasting of this.lastings) days.push(...lasting.of(nurse));
     return days;
   }
 }
