@@ -33,6 +33,6 @@ export const compareLaws = (
 ): { comparison: Comparison; assessor: Assessor; reader: ProfileReader } => {
   const comparison = new Comparison({ base: compared(base), head: compared(head) }, window);
   const olderPlaces = comparison.samePlaces ? undefined : comparison.sides.base.places;
-  const reader = new ProfileReader(head.reader, comparison.places, olderPlaces);
+  const reader = new ProfileReader(head.reader, comparison.places, window.from, olderPlaces);
   return { comparison, assessor: new Assessor(comparison), reader };
 };

@@ -135,11 +135,13 @@ export class ProfileReader {
 
   /**
    * @param reader of the newer law: its vocabulary is the one that profiles are kept in
+   * @param on the day as of which facts must not contradict each other
    * @param olderPlaces where the older law divides places otherwise
    */
   constructor(
     private readonly reader: QueryReader,
     places: readonly JurisdictionCode[],
+    private readonly on: LocalDate,
     private readonly olderPlaces?: PlaceResolver,
   ) {
     const [first] = places;
@@ -171,7 +173,7 @@ export class ProfileReader {
   }
 
   private query(nurse: unknown, destination: string): RecognitionQuery {
-    return this.reader.read({ nurse, destination, on: '2000-01-01' as LocalDate });
+    return this.reader.read({ nurse, destination, on: this.on });
   }
 
   private placeOf(code: string): JurisdictionCode | DomainError {

@@ -1,5 +1,5 @@
 import type { NurseFacts } from '@crossward/contracts';
-import { addDays, type JurisdictionCode, type LocalDate } from '@crossward/kernel';
+import { addDays, daysBetween, type JurisdictionCode, type LocalDate } from '@crossward/kernel';
 import type { RawEngagement, RawProfile } from '../profile/read-profile.js';
 
 /** Numbers from 0 to 1 that follow from a seed alone (mulberry32). */
@@ -42,18 +42,26 @@ class Maker {
     return addDays(this.today, Math.floor(fromDays + this.random() * (toDays - fromDays)));
   }
 
+  /** Some day after the training was completed, which is at least nine hundred days ago. */
+  since({ education = [] }: Pick<NurseFacts, 'education'>, toDays: number): LocalDate {
+    const [first] = education;
+    const completed = first?.completedOn ? daysBetween(this.today, first.completedOn) : -900;
+    return this.day(completed + 1, toDays);
+  }
+
   american(): NurseFacts {
     const compact = this.chance(0.8);
     const home = this.pick(compact ? COMPACT : OTHER_STATES, 1.6) as JurisdictionCode;
     const profession = this.chance(0.85) ? 'RN' : 'LPN';
     const multistate = compact && this.chance(0.85);
+    const trained = this.trained(home, 'bachelor');
     const licence = (jurisdiction: JurisdictionCode, scope: 'multistate' | 'single-state') =>
       ({
         jurisdiction,
         profession,
         scope,
         status: this.chance(0.97) ? ('active' as const) : ('lapsed' as const),
-        issuedOn: this.day(-7000, -60),
+        issuedOn: this.since(trained, -60),
         ...(this.chance(0.95) ? { expiresOn: this.day(30, 900) } : {}),
         ...(this.chance(0.6) ? { meetsUniformRequirements: this.chance(0.97) } : {}),
       }) satisfies NonNullable<NurseFacts['licences']>[number];
@@ -70,8 +78,8 @@ class Maker {
         licence(home, multistate ? 'multistate' : 'single-state'),
         ...(this.chance(0.12) && elsewhere !== home ? [licence(elsewhere, 'single-state')] : []),
       ],
-      ...this.trained(home, 'bachelor'),
-      exams: [{ exam: profession === 'RN' ? 'nclex-rn' : 'nclex-pn', passedOn: this.day(-7000, -400) }],
+      ...trained,
+      exams: [{ exam: profession === 'RN' ? 'nclex-rn' : 'nclex-pn', passedOn: this.since(trained, -50) }],
     };
   }
 
@@ -92,13 +100,14 @@ class Maker {
 
   abroad(): NurseFacts {
     const home = this.pick(ABROAD) as JurisdictionCode;
+    const trained = this.trained(home, 'bachelor');
     return {
       profession: 'RN',
       citizenships: [home as never],
       licences: [
-        { jurisdiction: home, profession: 'RN', scope: 'full', status: 'active', issuedOn: this.day(-5000, -300) },
+        { jurisdiction: home, profession: 'RN', scope: 'full', status: 'active', issuedOn: this.since(trained, -50) },
       ],
-      ...this.trained(home, 'bachelor'),
+      ...trained,
       ...(this.chance(0.7)
         ? { exams: this.chance(0.5) ? [{ exam: 'nclex-rn', passedOn: this.day(-1500, -30) }] : [] }
         : {}),
