@@ -74,6 +74,11 @@ class Nurse implements Concern, AskedNurse {
     return state;
   }
 
+  mentionsAny(codes: ReadonlySet<string>): boolean {
+    for (const code of this.mentioned) if (codes.has(code)) return true;
+    return false;
+  }
+
   asked(place: ComparedPlace, { plan }: { plan: Plan }, question: Asked['question'] = {}): Asked {
     return {
       place,
@@ -127,6 +132,8 @@ class Nurse implements Concern, AskedNurse {
   }
 }
 
+const NONE: readonly ComparedPlace[] = [];
+
 const anyDifference = (): boolean => true;
 
 /** Holds profiles against two laws, one after the other; nothing of a profile is kept but its class. */
@@ -152,8 +159,8 @@ export class Assessor {
     const found = new Map<string, Change & { destinations: JurisdictionCode[] }>();
     for (const { sieve, days, groups } of open) {
       const narrow = sharing(nurse, sieve, days);
-      for (const { group, places } of groups) {
-        const mentioned = places.filter((place) => nurse.mentions(place));
+      for (const { group, places, codes } of groups) {
+        const mentioned = nurse.mentionsAny(codes) ? places.filter((place) => nurse.mentions(place)) : NONE;
         const others = mentioned.length === 0 ? places : places.filter((place) => !mentioned.includes(place));
         // The others are one to the law: what holds at the first of them holds at all.
         for (const alike of [others, ...mentioned.map((place) => [place])]) {

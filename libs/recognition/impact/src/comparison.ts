@@ -63,7 +63,7 @@ export interface OpenPlaces {
   days: readonly Days[];
   /** Lets go whom the changes do not touch; undefined where they have to be looked at as a whole. */
   sieve: Sieve | undefined;
-  groups: readonly { group: Group; places: readonly ComparedPlace[] }[];
+  groups: readonly { group: Group; places: readonly ComparedPlace[]; codes: ReadonlySet<string> }[];
 }
 
 /** Two laws held against each other over some days: what changed, and where a nurse can be touched by it. */
@@ -143,7 +143,11 @@ export class Comparison {
     }
     return [...found.values()].map(({ groups, ...open }) => ({
       ...open,
-      groups: [...groups].map(([group, alike]) => ({ group, places: alike })),
+      groups: [...groups].map(([group, alike]) => ({
+        group,
+        places: alike,
+        codes: new Set(alike.flatMap(({ base, head }) => [base, head])),
+      })),
     }));
   }
 

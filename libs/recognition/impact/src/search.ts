@@ -14,14 +14,16 @@ const everyDayOf = (days: readonly Days[]): LocalDate[] =>
 
 /** The days on which anything can begin to differ: where a difference is possible at all, each change of law or nurse. */
 export const candidates = (plan: Plan, asked: Asked, days: readonly Days[]): LocalDate[] => {
-  const found = new Set<LocalDate>();
+  const found: LocalDate[] = [];
   for (const { from, until } of days) {
-    found.add(from);
-    for (const day of plan.lawDays) if (day > from && day < until) found.add(day);
-    for (const day of asked.turns) if (day !== undefined && day > from && day < until) found.add(day);
+    found.push(from);
+    for (const day of plan.lawDays) if (day > from && day < until) found.push(day);
+    for (const day of asked.turns) if (day !== undefined && day > from && day < until) found.push(day);
   }
-  if (asked.moving.length > 0) for (const day of everyDayOf(intersection(days, asked.moving))) found.add(day);
-  return found.size === 1 ? [...found] : [...found].sort();
+  if (asked.moving.length > 0) found.push(...everyDayOf(intersection(days, asked.moving)));
+  if (found.length < 2) return found;
+  found.sort();
+  return found.filter((day, index) => index === 0 || found[index - 1] !== day);
 };
 
 /**

@@ -1,9 +1,9 @@
 import type { NurseFacts } from '@crossward/contracts';
 import type { LocalDate } from '@crossward/kernel';
 import { NEVER, type Days } from '../law/days.js';
-import { OF_NURSE } from '../law/expression.js';
+import { OF_NURSE, STAY } from '../law/expression.js';
 import { firstTurn } from '../law/first-turn.js';
-import type { Reads } from '../law/reads.js';
+import type { Reads, Turn } from '../law/reads.js';
 import { LastingTurns } from './lasting-turns.js';
 import { reader } from './paths.js';
 
@@ -33,7 +33,7 @@ export class TurnSet {
     this.turns = turns.map((turn) => ({
       list: turn.list,
       read: reader(turn.path),
-      dayFor: kept((day) => firstTurn(turn.asked, turn.fact.apply(day), turn.strict, window) ?? NEVER),
+      dayFor: dayFor(turn, window),
     }));
   }
 
@@ -62,6 +62,15 @@ export class TurnSet {
     return days;
   }
 }
+
+/** Most comparisons are of the day as it stands, and most days lie outside the window: those need no look-up. */
+const dayFor = (turn: Turn, window: Days): ((day: LocalDate) => LocalDate) => {
+  const found = kept((day) => firstTurn(turn.asked, turn.fact.apply(day), turn.strict, window) ?? NEVER);
+  if (turn.asked.key !== STAY.key || turn.fact.key !== STAY.key) return found;
+  const { from, until } = window;
+  const { strict } = turn;
+  return (day) => (day < from ? from : day >= until ? NEVER : strict ? found(day) : day);
+};
 
 /** Nurses share days: licences end with months, studies begin in autumn. */
 const kept = (make: (day: LocalDate) => LocalDate): ((day: LocalDate) => LocalDate) => {
