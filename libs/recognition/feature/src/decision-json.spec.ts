@@ -6,17 +6,17 @@ const decisions = [...readCases(CASES_FOLDER).values()]
   .flat()
   .filter((_case, index) => index % 25 === 0)
   .map(({ given, on }) => engine.decide(reader.read({ ...given, on })));
-const read = (bytes: Buffer): unknown => JSON.parse(bytes.toString('utf8'));
+const textOf = (bytes: Buffer): string => bytes.toString('utf8');
+const read = (bytes: Buffer): unknown => JSON.parse(textOf(bytes));
 
 describe('a decision in bytes', () => {
-  it('is the JSON of the decision, key for key', () => {
+  it('is the JSON of the decision, byte for byte', () => {
     expect(decisions.length).toBeGreaterThan(100);
-    for (const decision of decisions)
-      expect(read(decisionsAsJson(decision))).toEqual(JSON.parse(JSON.stringify(decision)));
+    for (const decision of decisions) expect(textOf(decisionsAsJson(decision))).toBe(JSON.stringify(decision));
   });
 
   it('is in a batch what it is alone, in order', () => {
-    expect(read(decisionsAsJson({ decisions }))).toEqual(JSON.parse(JSON.stringify({ decisions })));
+    expect(textOf(decisionsAsJson({ decisions }))).toBe(JSON.stringify({ decisions }));
     expect(read(decisionsAsJson({ decisions: [] }))).toEqual({ decisions: [] });
   });
 

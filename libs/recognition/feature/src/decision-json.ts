@@ -18,15 +18,22 @@ const reasonBytes = (reason: Reason): Buffer => {
   return bytes;
 };
 
+/** The keys before and after the reasons, in the order in which the decision holds them. */
+const around = (decision: Decision): [before: string, after: string] => {
+  const entries = Object.entries(decision);
+  const at = entries.findIndex(([key]) => key === 'reasons');
+  const text = (part: typeof entries): string => JSON.stringify(Object.fromEntries(part));
+  return [text(entries.slice(0, at)).slice(0, -1), text(entries.slice(at + 1)).slice(1)];
+};
+
 const push = (parts: Buffer[], decision: ExplainedDecision): void => {
-  const { reasons, ...rest } = decision as Decision;
-  const head = JSON.stringify(rest);
-  parts.push(Buffer.from(head.slice(0, -1)), REASONS);
-  reasons.forEach((reason, index) => {
+  const [before, after] = around(decision);
+  parts.push(Buffer.from(before), REASONS);
+  decision.reasons.forEach((reason, index) => {
     if (index > 0) parts.push(COMMA);
     parts.push(reasonBytes(reason));
   });
-  parts.push(END);
+  parts.push(Buffer.from(after === '}' ? ']}' : `],${after}`));
 };
 
 /**
