@@ -22,9 +22,12 @@ export const PUBLIC_ROUTES: readonly string[] = [
   'GET /v1/recognition/corpus',
   'GET /v1/recognition/coverage',
   'GET /v1/recognition/jurisdictions',
+  'GET /v1/recognition/jurisdictions/{code}',
   'GET /v1/recognition/vocabulary',
   'POST /v1/accounts',
   'POST /v1/recognition/decisions',
+  'POST /v1/recognition/destinations',
+  'POST /v1/recognition/routes',
   'POST /v1/sessions',
 ];
 
