@@ -141,7 +141,7 @@ export class Assessor {
   private readonly finder: MentionFinder;
 
   constructor(readonly comparison: Comparison) {
-    this.finder = new MentionFinder(comparison.changedCodes, new Set(comparison.places));
+    this.finder = new MentionFinder(comparison.changedFacts, new Set(comparison.places));
   }
 
   assess(profile: Profile): Assessment {

@@ -2,7 +2,7 @@ import { addDays, PROFESSIONS, type JurisdictionCode, type LocalDate, type Profe
 import { querySchema, termsOf, type LawDocuments, type Schema } from '@crossward/recognition-domain';
 import { dataChanges, type DataChanges } from './law/data-changes.js';
 import { intersection, union, type Days } from './law/days.js';
-import { effectsOn, touchedRules, type Effects } from './law/effects.js';
+import { changedFacts, effectsOn, touchedRules, type ChangedFact, type Effects } from './law/effects.js';
 import { OF_NURSE } from './law/expression.js';
 import { LawSide, type ComparedLaw } from './law/law-side.js';
 import { signatureOf } from './law/place-signature.js';
@@ -156,15 +156,9 @@ export class Comparison {
     return this.places.filter((place) => PROFESSIONS.some((as) => this.affectedPlaces(as).includes(place)));
   }
 
-  /** Codes of the data that changed: only these are looked for in a profile. */
-  get changedCodes(): string[] {
-    const codes = new Set<string>();
-    for (const byCode of this.changes.memberships.values()) for (const code of byCode.keys()) codes.add(code);
-    for (const side of [this.sides.base, this.sides.head]) {
-      const cells = [...side.rules.values()].flatMap(({ versions }) => versions.flatMap(({ reads }) => reads.cells));
-      for (const { table, column } of cells) for (const row of this.changes.rows(table, column)) codes.add(row);
-    }
-    return [...codes].sort();
+  /** What facts would have to say for a change of data to concern a nurse. */
+  get changedFacts(): ChangedFact[] {
+    return changedFacts(this.sides, this.changes);
   }
 
   placeOf(destination: JurisdictionCode, as: Profession): ComparedPlace {
@@ -185,7 +179,7 @@ export class Comparison {
     const key = `${base} ${head} ${as} ${changed.join()}`;
     const known = this.days.get(key);
     if (known) return known;
-    const parts = [...effects.always, ...changed.flatMap((code) => effects.byCode.get(code) ?? [])];
+    const parts = [...effects.always, ...changed.flatMap((fact) => effects.byFact.get(fact) ?? [])];
     const days = intersection(union(parts), [this.window]);
     this.days.set(key, days);
     return days;
@@ -224,13 +218,14 @@ export class Comparison {
     return { plan, classes: new Classes(plan) };
   }
 
-  private canDiffer({ effects: { always, byCode } }: ComparedPlace): boolean {
-    return intersection(union([...always, ...[...byCode.values()].flat()]), [this.window]).length > 0;
+  private canDiffer({ effects: { always, byFact } }: ComparedPlace): boolean {
+    return intersection(union([...always, ...[...byFact.values()].flat()]), [this.window]).length > 0;
   }
 }
 
 /** Which changes of data concern a nurse. */
 export interface Concern {
+  /** Keys of changed facts, in order. */
   changed: readonly string[];
   /** Both laws read the same places in the facts. */
   sameNurse: boolean;

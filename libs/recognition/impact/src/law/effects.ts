@@ -15,7 +15,7 @@ export interface Place {
 /** On which days the two laws can differ about a place: for anybody, or for whom a changed code concerns. */
 export interface Effects {
   always: readonly Days[];
-  byCode: ReadonlyMap<string, readonly Days[]>;
+  byFact: ReadonlyMap<string, readonly Days[]>;
   /** Arrangements that are not the same, or rest on what is not. */
   changed: readonly string[];
   /** Where the changed arrangements come to the same by themselves, so does the verdict. */
@@ -26,19 +26,36 @@ export interface Effects {
 export const concerns = (changed: string, asked: string): boolean =>
   changed === asked || asked.startsWith(`${changed}-`) || changed.startsWith(`${asked}-`);
 
+/** A code of the data that changed, as far as it is asked of one field of the facts. */
+export interface ChangedFact {
+  key: string;
+  list: string;
+  path: string;
+  code: string;
+}
+
+const changedFact = ({ list, path }: Asked & { kind: 'fact' }, code: string): ChangedFact => ({
+  key: `${list}.${path} ${code}`,
+  list,
+  path,
+  code,
+});
+
 class Gathered {
   readonly always: Days[] = [];
-  readonly byCode = new Map<string, Days[]>();
+  readonly byFact = new Map<string, Days[]>();
 
   /** `changed` is a code of the data; `asked`, whom the condition asks about. */
   add(changed: string, asked: Asked, days: readonly Days[], known: { place: string; as: string }): void {
     if (days.length === 0) return;
-    if (asked.kind === 'fact') this.byCode.set(changed, [...(this.byCode.get(changed) ?? []), ...days]);
-    else if (asked.kind === 'other' || concerns(changed, valueOf(asked, known))) this.always.push(...days);
+    if (asked.kind === 'fact') {
+      const { key } = changedFact(asked, changed);
+      this.byFact.set(key, [...(this.byFact.get(key) ?? []), ...days]);
+    } else if (asked.kind === 'other' || concerns(changed, valueOf(asked, known))) this.always.push(...days);
   }
 
   get isEmpty(): boolean {
-    return this.always.length === 0 && this.byCode.size === 0;
+    return this.always.length === 0 && this.byFact.size === 0;
   }
 }
 
@@ -127,6 +144,27 @@ export const touchedRules = (sides: { base: LawSide; head: LawSide }, changes: D
   });
 };
 
+/** Everything that a nurse's facts could say for a change of data to concern her. */
+export const changedFacts = (sides: { base: LawSide; head: LawSide }, changes: DataChanges): ChangedFact[] => {
+  const found = new Map<string, ChangedFact>();
+  const add = (asked: Asked, codes: Iterable<string>): void => {
+    if (asked.kind !== 'fact') return;
+    for (const code of codes) {
+      const fact = changedFact(asked, code);
+      found.set(fact.key, fact);
+    }
+  };
+  for (const side of [sides.base, sides.head]) {
+    for (const { reads } of [...side.rules.values()].flatMap(({ versions }) => versions)) {
+      for (const [key, asked] of reads.memberships) {
+        for (const { of } of asked) add(of, changes.memberships.get(key)?.keys() ?? []);
+      }
+      for (const { table, column, row } of reads.cells) add(row, changes.rows(table, column));
+    }
+  }
+  return [...found.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+};
+
 /**
  * A verdict follows from what arrangements come to, from what bars close, and from where gates stand. It cannot differ
  * while the changed arrangements come to the same, unless what they do to others is what changed.
@@ -176,11 +214,11 @@ export const effectsOn = (
     if (own.isEmpty) continue;
     changed.push(id);
     all.always.push(...own.always);
-    for (const [code, days] of own.byCode) all.byCode.set(code, [...(all.byCode.get(code) ?? []), ...days]);
+    for (const [code, days] of own.byFact) all.byFact.set(code, [...(all.byFact.get(code) ?? []), ...days]);
   }
   return {
     always: union(all.always),
-    byCode: new Map([...all.byCode].map(([code, days]) => [code, union(days)])),
+    byFact: new Map([...all.byFact].map(([code, days]) => [code, union(days)])),
     changed,
     byOutcomes: !whole && !coverage && changed.every((id) => followsOutcomes(id, sides)),
   };

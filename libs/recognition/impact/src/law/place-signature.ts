@@ -67,7 +67,7 @@ export const signatureOf = (
     place.base === place.head,
     as,
     intersection(effects.always, [window]),
-    [...effects.byCode].map(([code, days]) => [code, intersection(days, [window])]),
+    [...effects.byFact].map(([code, days]) => [code, intersection(days, [window])]),
     rulesText(place.base, as, { side: sides.base, window, only }),
     rulesText(place.head, as, { side: sides.head, window, only }),
   ]);

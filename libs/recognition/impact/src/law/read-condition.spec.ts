@@ -73,7 +73,9 @@ describe('what the truth of a condition hangs on', () => {
       inList({ field: 'issuedOn', onOrAfter: { table: 't', row: '$licence.jurisdiction', column: 'day' } }),
     );
     expect([...(cell.ranks.get('licences|issuedOn|')?.days ?? [])]).toEqual(['1979-06-29', '2004-05-01']);
-    expect(cell.cells).toEqual([{ table: 't', column: 'day', row: { kind: 'fact' } }]);
+    expect(cell.cells).toEqual([
+      { table: 't', column: 'day', row: { kind: 'fact', list: 'licences', path: 'jurisdiction' } },
+    ]);
     expect([...(cell.raw.get('licences') ?? [])]).toEqual(['jurisdiction']);
   });
 
@@ -85,9 +87,13 @@ describe('what the truth of a condition hangs on', () => {
 
   it('is whether a membership holds, and of whom it is asked, also on another day than the one asked about', () => {
     const today = readsOf(inList({ field: 'jurisdiction', memberOf: 'nlc', as: 'issuing' }));
-    expect([...today.memberships]).toEqual([['nlc/issuing', [{ of: { kind: 'fact' }, anyDay: false }]]]);
+    expect([...today.memberships]).toEqual([
+      ['nlc/issuing', [{ of: { kind: 'fact', list: 'licences', path: 'jurisdiction' }, anyDay: false }]],
+    ]);
     const then = readsOf(inList({ field: 'jurisdiction', memberOf: 'eu', at: '$licence.issuedOn' }));
-    expect([...then.memberships]).toEqual([['eu/member', [{ of: { kind: 'fact' }, anyDay: true }]]]);
+    expect([...then.memberships]).toEqual([
+      ['eu/member', [{ of: { kind: 'fact', list: 'licences', path: 'jurisdiction' }, anyDay: true }]],
+    ]);
     expect(raw(inList({ field: 'jurisdiction', memberOf: 'eu', at: '$licence.issuedOn' }))).toEqual([
       'issuedOn',
       'jurisdiction',

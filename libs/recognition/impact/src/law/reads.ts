@@ -54,9 +54,16 @@ export interface Lasting {
   end: Move;
 }
 
+/** In place of a list: at any depth of the facts. */
+export const ANYWHERE = '*';
+
 /** Whom a piece of reference data is asked about. */
 export type Asked =
-  { kind: 'fact' } | { kind: 'destination' } | { kind: 'as' } | { kind: 'fixed'; value: string } | { kind: 'other' };
+  | { kind: 'fact'; list: string; path: string }
+  | { kind: 'destination' }
+  | { kind: 'as' }
+  | { kind: 'fixed'; value: string }
+  | { kind: 'other' };
 
 /** All that the truth of some conditions hangs on: nothing else of nurse, day or law can change it. */
 export class Reads {
@@ -177,7 +184,7 @@ export class Reads {
 }
 
 const askedOf = (expression: Expression): Asked => {
-  if (expression.kind === 'fact') return { kind: 'fact' };
+  if (expression.kind === 'fact') return { kind: 'fact', list: expression.list, path: expression.path };
   if (expression.kind === 'fixed') return { kind: 'fixed', value: String(expression.value) };
   if (expression.kind === 'query' && expression.path === 'destination') return { kind: 'destination' };
   if (expression.kind === 'query' && expression.path === 'as') return { kind: 'as' };

@@ -10,7 +10,7 @@ import {
 import canonicalize from 'canonicalize';
 import { membershipKey, readOperand } from './expression.js';
 import { readCondition, readList, withSubject, type Walk } from './read-condition.js';
-import { Reads } from './reads.js';
+import { ANYWHERE, Reads, type Asked } from './reads.js';
 
 /** One version of an arrangement, as far as a verdict can hang on it. */
 export interface VersionReads {
@@ -69,6 +69,9 @@ const witnessNames = (conditions: readonly Condition[]): [string, string][] =>
       : [],
   );
 
+/** A route may begin wherever the facts name a place. */
+const ANY_FACT: Asked = { kind: 'fact', list: ANYWHERE, path: '' };
+
 const readVersion = (
   document: ArrangementDocument,
   version: ArrangementVersion,
@@ -83,8 +86,7 @@ const readVersion = (
   for (const condition of [...when, ...bars, ...rightWhen]) readCondition(condition, walk);
   const names = new Map([...witnessNames([...when, ...rightWhen]), ...walk.bound.names]);
   const from = origin === undefined ? undefined : readOperand(origin, { ...walk.bound, names });
-  for (const key of home ? membershipsOf(home) : [])
-    reads.memberships.set(key, [{ of: { kind: 'fact' }, anyDay: false }]);
+  for (const key of home ? membershipsOf(home) : []) reads.memberships.set(key, [{ of: ANY_FACT, anyDay: false }]);
   if (Object.keys(version).some((key) => !NO_WEIGHT.has(key) && !WEIGHT.has(key))) reads.opaque = true;
   return {
     version,
