@@ -167,12 +167,12 @@ export const changedFacts = (sides: { base: LawSide; head: LawSide }, changes: D
 
 /**
  * A verdict follows from what arrangements come to, from what bars close, and from where gates stand. It cannot differ
- * while the changed arrangements come to the same, unless what they do to others is what changed.
+ * while the changed arrangements come to the same, unless what they do to others is what changed. (Gates concern only who
+ * holds something from behind one, and such a nurse is always looked at as a whole.)
  */
 const followsOutcomes = (id: string, { base, head }: { base: LawSide; head: LawSide }): boolean => {
   const rules = [base.rules.get(id), head.rules.get(id)].filter((rule) => rule !== undefined);
   const gives = new Set(rules.flatMap(({ versions }) => versions.map(({ version }) => version.gives)));
-  if (gives.has('gate')) return false;
   if (!gives.has('bar') || rules.length < 2) return true;
   const [was, is] = rules.map(({ document }) => [...(document.closes ?? [])].sort().join());
   return was === is && gives.size === 1;
