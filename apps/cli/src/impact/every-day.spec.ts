@@ -73,6 +73,18 @@ const EDGES: Record<string, object> = {
       { jurisdiction: 'US-GA', from: '2026-09-10' },
     ],
   }),
+  'with a test that grows old': home('US-GA', {
+    languages: [],
+    languageTests: [
+      {
+        test: 'ielts-academic',
+        takenOn: '2025-04-15',
+        scores: { overall: 8, listening: 8, reading: 8, writing: 8, speaking: 8 },
+      },
+    ],
+    education: [{ jurisdiction: 'PH', completedOn: '2010-04-01', language: 'tl' }],
+    practice: [],
+  }),
   'trained in two places': {
     profession: 'RN',
     education: [

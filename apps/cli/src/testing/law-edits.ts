@@ -106,6 +106,19 @@ export const EDITS: Readonly<Record<string, LawEdit>> = {
     });
     law.messages['spec-experience'] = 'Two years.';
   },
+  'proof of English is asked for': (law) => {
+    version(law, 'us-endorsement-generic').when.push({ id: 'spec-english', language: 'nmba' });
+    law.messages['spec-english'] = 'English.';
+  },
+  'results of tests count for a month less': (law) => {
+    version(law, 'us-endorsement-generic').when.push({ id: 'spec-english', language: 'nmba' });
+    law.messages['spec-english'] = 'English.';
+    const board = found(
+      'nmba',
+      law.languages.find(({ id }) => id === 'nmba'),
+    );
+    for (const one of board.versions) one.validFor = { months: 23 };
+  },
   'practice without a gap is asked for': (law) => {
     version(law, 'us-endorsement-generic').when.push({
       id: 'recent-practice',

@@ -19,6 +19,7 @@ export { compileQueryReader, type QueryReader } from './query/read-query.js';
 export type { Carried, Judgement } from './decide.js';
 export type { Asked, PreparedNurse } from './program/prepare.js';
 export { lastingFor } from './conditions/continuous.js';
+export { shareOf } from './conditions/lists.js';
 export { mover } from './days.js';
 export type { Memberships } from './memberships.js';
 export { compileSelector, type CompiledSelector } from './selectors.js';

@@ -1,11 +1,10 @@
 import type { JurisdictionCode, LocalDate, Profession } from '@crossward/kernel';
 import type { ComparedPlace, Comparison, Concern, Group } from './comparison.js';
-import { intersection, NEVER, union, type Days } from './law/days.js';
+import { intersection, NEVER, type Days } from './law/days.js';
 import type { Answers } from './law/law-side.js';
 import type { Plan } from './law/plan.js';
 import type { Asked, AskedNurse } from './profile/class-table.js';
 import { MentionFinder } from './profile/mentions.js';
-import type { Moving } from './profile/moving.js';
 import { isWorse, type Difference, type Engagement, type Profile } from './profile/profile.js';
 import { isBehind, type Projection } from './profile/projection.js';
 import type { Sieve } from './profile/sieve.js';
@@ -89,7 +88,7 @@ class Nurse implements Concern, AskedNurse {
       facts: this.factsOf(plan.projection),
       question,
       questionKey: question.purpose || question.assignment ? JSON.stringify(question) : '',
-      moving: this.movingIn(plan.moving),
+      everyDayOf: plan.everyDayOf,
     };
   }
 
@@ -124,11 +123,6 @@ class Nurse implements Concern, AskedNurse {
     const id = this.sameNurse ? projection.idOf(head) : projection.idOf(base, head);
     this.classes.set(projection, id);
     return id;
-  }
-
-  private movingIn(moving: Moving): readonly Days[] {
-    const { base, head } = this.facts;
-    return this.sameNurse ? moving.of(head) : union([...moving.of(base), ...moving.of(head)]);
   }
 }
 

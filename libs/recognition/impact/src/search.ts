@@ -5,7 +5,7 @@ import { intersection, type Days } from './law/days.js';
 import type { Plan } from './law/plan.js';
 import type { Asked } from './profile/class-table.js';
 
-const everyDayOf = (days: readonly Days[]): LocalDate[] =>
+const daysIn = (days: readonly Days[]): LocalDate[] =>
   days.flatMap(({ from, until }) => {
     const all: LocalDate[] = [];
     for (let day = from; day < until; day = addDays(day, 1)) all.push(day);
@@ -20,7 +20,7 @@ export const candidates = (plan: Plan, asked: Asked, days: readonly Days[]): Loc
     for (const day of plan.lawDays) if (day > from && day < until) found.push(day);
     for (const day of asked.turns) if (day !== undefined && day > from && day < until) found.push(day);
   }
-  if (asked.moving.length > 0) found.push(...everyDayOf(intersection(days, asked.moving)));
+  if (asked.everyDayOf.length > 0) found.push(...daysIn(intersection(days, asked.everyDayOf)));
   if (found.length < 2) return found;
   found.sort();
   return found.filter((day, index) => index === 0 || found[index - 1] !== day);

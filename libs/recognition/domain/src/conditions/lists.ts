@@ -95,7 +95,7 @@ export interface Summed {
   perDay?: number;
 }
 
-interface Share {
+export interface Share {
   least: number;
   most: number;
 }
@@ -106,7 +106,7 @@ const NOTHING: Share = { least: 0, most: 0 };
  * How much of an item's amount lies since `start` and by the day asked about. Of what straddles either day, only
  * `perDay` bounds how much can lie on the far side.
  */
-const shareOf = (
+export const shareOf = (
   item: Ranged,
   amount: number | undefined,
   start: LocalDate | undefined,

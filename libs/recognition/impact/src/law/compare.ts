@@ -1,5 +1,5 @@
 import type { LocalDate } from '@crossward/kernel';
-import type { Cell, TableDocument } from '@crossward/recognition-domain';
+import type { Cell, LanguageDocument, TableDocument } from '@crossward/recognition-domain';
 import type { Expression, Move } from './expression.js';
 import type { Reads } from './reads.js';
 
@@ -30,6 +30,7 @@ const daysOf = (cell: Cell | undefined): LocalDate[] =>
 /** What a condition needs of the law's own data, to know on which days it can turn. */
 export interface LawData {
   tables: ReadonlyMap<string, TableDocument>;
+  languages: ReadonlyMap<string, LanguageDocument>;
   /** Days on which a membership (`id/aspect`) changes for anybody. */
   boundaries(key: string): readonly LocalDate[];
 }

@@ -56,8 +56,11 @@ export class LawSide {
     this.tables = new Map(law.tables.map((table) => [table.id, table]));
     this.places = new PlaceResolver(law.jurisdictions);
     this.jurisdictions = new Map(law.jurisdictions.map((document) => [document.code, document]));
-    const { memberships, shared } = this.parts.scope;
-    const outer = { data: { tables: this.tables, boundaries: (key: string) => this.boundaries(key) }, shared };
+    const { memberships, shared, languages } = this.parts.scope;
+    const outer = {
+      data: { tables: this.tables, languages, boundaries: (key: string) => this.boundaries(key) },
+      shared,
+    };
     this.rules = new Map(law.arrangements.map((document) => [document.id, readRule(document, outer, memberships)]));
   }
 

@@ -7,7 +7,6 @@ import { firstTurn } from './first-turn.js';
 import type { LawSide } from './law-side.js';
 import { Reads } from './reads.js';
 import type { VersionReads } from './rule-reads.js';
-import { Moving } from '../profile/moving.js';
 import { TurnSet } from '../profile/turn-set.js';
 import { Projection } from '../profile/projection.js';
 
@@ -17,7 +16,8 @@ export interface Plan {
   lawDays: readonly LocalDate[];
   turns: TurnSet;
   projection: Projection;
-  moving: Moving;
+  /** Days of which each has to be asked about, since nothing is known of when anything changes. */
+  everyDayOf: readonly Days[];
   /** Places that a gate stands before. */
   homes: ReadonlySet<string>;
 }
@@ -90,7 +90,7 @@ export const planFor = (place: Place, as: Profession, workshop: Workshop, only?:
     lawDays: [...days].filter((day) => day > window.from && day < window.until).sort(),
     turns: workshop.turnSets.of(new TurnSet(reads, window, workshop.isFact)),
     projection: workshop.projections.of(new Projection(reads, { homes, origins })),
-    moving: new Moving(reads, window),
+    everyDayOf: reads.opaque ? [window] : [],
     homes,
   };
 };

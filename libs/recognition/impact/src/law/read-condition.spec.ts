@@ -5,6 +5,21 @@ import { Reads } from './reads.js';
 
 const BOUNDARY = '2028-01-01' as LocalDate;
 
+const BOARD = {
+  id: 'board',
+  versions: [
+    {
+      from: '2024-01-01',
+      validFor: { years: 2 },
+      tests: [
+        { test: 'ielts-academic', minimums: { each: 7 } },
+        { test: 'oet', minimums: null, validFor: { months: 6 } },
+      ],
+      exemptions: [{ id: 'schooling', when: { exists: { in: 'education', where: { field: 'language', is: 'en' } } } }],
+    },
+  ],
+};
+
 const readsOf = (condition: unknown): Reads => {
   const reads = new Reads();
   readCondition(condition as Condition, {
@@ -17,6 +32,7 @@ const readsOf = (condition: unknown): Reads => {
         ],
       ]),
       boundaries: () => [BOUNDARY],
+      languages: new Map([['board', BOARD as never]]),
     },
     shared: new Map([
       ['shared', { id: 'shared', condition: { exists: { in: 'licences', where: { field: 'scope', is: 'full' } } } }],
@@ -108,9 +124,22 @@ describe('what the truth of a condition hangs on', () => {
 
   it('moves from day to day for sums that a day bounds, and for experience that goes on', () => {
     const total = { in: 'practice', of: 'hours', since: { day: '$on', minus: { years: 2 } }, atLeast: 800 };
-    expect([...readsOf({ total: { ...total, perDay: 24 } }).sums.keys()]).toEqual(['practice|-2y0m0d']);
+    expect([...readsOf({ total: { ...total, perDay: 24 } }).sums.keys()]).toEqual(['practice|hours|-2y0m0d|24|800']);
     expect([...readsOf({ total }).sums.keys()]).toEqual([]);
     expect([...readsOf({ lasting: { in: 'practice', years: 2 } }).lastings.keys()]).toEqual(['practice|2|']);
+  });
+
+  it('is how old the result of a test is, its scores, and what exempts from it, where proof of a language is asked for', () => {
+    const reads = readsOf({ language: 'board' });
+    expect([...reads.turns.keys()].sort()).toEqual([
+      'languageTests|takenOn||-0y6m0d|>=',
+      'languageTests|takenOn||-2y0m0d|>=',
+    ]);
+    expect([...(reads.raw.get('languageTests') ?? [])]).toEqual(['']);
+    expect([...(reads.raw.get('education') ?? [])]).toEqual(['language']);
+    expect(reads.fixedTurns.map(({ day }) => day)).toEqual(['2024-01-01']);
+    expect([reads.languages, reads.opaque]).toEqual([true, false]);
+    expect(readsOf({ language: 'nobody' }).opaque).toBe(true);
   });
 
   it('is everything where an operator or a test is not known here', () => {

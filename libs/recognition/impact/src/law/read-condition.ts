@@ -1,4 +1,6 @@
+import type { LocalDate } from '@crossward/kernel';
 import type {
+  Bounds,
   Condition,
   FieldTests,
   Operand,
@@ -7,6 +9,7 @@ import type {
 } from '@crossward/recognition-domain';
 import { compare, type LawData, type Order } from './compare.js';
 import { membershipKey, readField, readOperand, STAY, thenMove, type Bound, type Expression } from './expression.js';
+import { readLanguage } from './read-language.js';
 import type { Reads } from './reads.js';
 
 export interface Walk {
@@ -140,7 +143,7 @@ const readContinuous = (
 
 /** A sum: what straddles an end of the window counts in part, day by day where `perDay` bounds it. */
 const readTotal = (
-  { in: list, of, perDay }: Quantifier & { of: string; perDay?: number },
+  { in: list, of, perDay, atLeast, atMost }: Quantifier & Bounds & { of: string; perDay?: number },
   since: Expression | undefined,
   { reads }: Walk,
 ): void => {
@@ -153,7 +156,13 @@ const readTotal = (
       for (const strict of [false, true]) reads.turnOfItem(list, path, strict, since.move);
     }
   } else if (since) reads.value(since);
-  if (perDay !== undefined) reads.sum({ list, since: since?.kind === 'on' ? since.move : undefined });
+  if (perDay === undefined) return;
+  const bounds = [atLeast, atMost].filter((bound): bound is number => bound !== undefined);
+  if (since === undefined) reads.sum({ list, of, since, perDay, bounds });
+  else if (since.kind === 'on') reads.sum({ list, of, since: since.move, perDay, bounds });
+  else if (since.kind === 'fixed') {
+    reads.sum({ list, of, since: since.move.apply(since.value as LocalDate), perDay, bounds });
+  } else reads.opaque = true;
 };
 
 /** Experience in all: what goes on grows from day to day, until it is enough. */
@@ -191,12 +200,7 @@ export const readCondition = (condition: Condition, walk: Walk): void => {
     readList(condition.lasting, walk);
     return readLasting(condition.lasting, readOperand(condition.lasting.endingAt ?? '$on', bound), walk);
   }
-  if ('language' in condition) {
-    // A proof may be a test that grows old, schooling or practice: whoever asks for one asks about everything.
-    reads.languages = true;
-    reads.opaque = true;
-    return;
-  }
+  if ('language' in condition) return readLanguage(condition.language, walk);
   if ('current' in condition) {
     const { of, on } = condition.current === true ? {} : condition.current;
     const item = of === undefined ? readField('.', bound) : readOperand(of, bound);

@@ -41,10 +41,15 @@ export interface Rank extends FactDay {
 
 const factKey = ({ list, path, move }: FactDay): string => `${list}|${path}|${move.key}`;
 
-/** A sum over the items of a list since a day that moves with the day asked about; undefined: since ever. */
+/** A sum over the items of a list, against bounds; what straddles a day counts in part, within what a day can hold. */
 export interface Sum {
   list: string;
-  since: Move | undefined;
+  of: string;
+  /** Since a day that moves with the day asked about, or a fixed one; undefined: since ever. */
+  since: Move | LocalDate | undefined;
+  perDay: number;
+  /** Where the truth turns. */
+  bounds: readonly number[];
 }
 
 /** Experience of so many years in all, by a day that moves with the day asked about. */
@@ -81,7 +86,7 @@ export class Reads {
   readonly scales = new Set<string>();
   /** Places that the law names and holds the destination against. */
   readonly namedPlaces = new Set<string>();
-  /** Sums of which a part is counted, day by day: while it moves no single day of change can be named. */
+  /** Sums of which a part is counted, day by day. */
   readonly sums = new Map<string, Sum>();
   readonly lastings = new Map<string, Lasting>();
   /** Proof of a language is asked for. */
@@ -141,7 +146,9 @@ export class Reads {
   }
 
   sum(sum: Sum): void {
-    this.sums.set(`${sum.list}|${sum.since?.key ?? 'ever'}`, sum);
+    const { list, of, since, perDay, bounds } = sum;
+    const start = since === undefined ? 'ever' : typeof since === 'string' ? since : since.key;
+    this.sums.set([list, of, start, perDay, ...bounds].join('|'), sum);
   }
 
   lasting(lasting: Lasting): void {

@@ -3,7 +3,6 @@ import type { JurisdictionCode, LocalDate, Profession } from '@crossward/kernel'
 import type { Days } from '../law/days.js';
 import type { Answers } from '../law/law-side.js';
 import type { Plan } from '../law/plan.js';
-import { isAmong } from './moving.js';
 import type { Profile } from './profile.js';
 import type { TurnDays, TurnSet } from './turn-set.js';
 
@@ -29,8 +28,8 @@ export interface Asked {
   /** Purpose and assignment, and the same as text. */
   question: Pick<RecognitionQuery, 'purpose' | 'assignment'>;
   questionKey: string;
-  /** Days of which each is its own class: sums move from one to the next. */
-  moving: readonly Days[];
+  /** Days of which each is its own class, since nothing is known of when anything changes. */
+  everyDayOf: readonly Days[];
 }
 
 export const queryOf = (
@@ -58,8 +57,8 @@ export class ClassTable<Answer> {
   constructor(private readonly plan: Plan) {}
 
   of(asked: Asked, on: LocalDate, make: () => Answer): Answer {
-    const { nurse, place, mentioned, facts, questionKey, moving } = asked;
-    const day = moving.length > 0 && isAmong(moving, on) ? on : '';
+    const { nurse, place, mentioned, facts, questionKey, everyDayOf } = asked;
+    const day = everyDayOf.length > 0 ? on : '';
     const outer = `${day} ${mentioned ? place.head : ''} ${questionKey}`;
     const { lawDays, turns } = this.plan;
     const key = nurse.stateOn(turns, on) * (lawDays.length + 1) + stretchOf(lawDays, on);

@@ -6,6 +6,7 @@ import { firstTurn } from '../law/first-turn.js';
 import type { Reads, Turn } from '../law/reads.js';
 import { LastingTurns } from './lasting-turns.js';
 import { reader } from './paths.js';
+import { SumTurns } from './sum-turns.js';
 
 /** When each comparison with the day asked about turns, for one nurse; undefined: the nurse's day is not told. */
 export type TurnDays = readonly (LocalDate | undefined)[];
@@ -21,6 +22,7 @@ export class TurnSet {
   readonly key: string;
   private readonly turns: readonly Compiled[];
   private readonly lastings: readonly LastingTurns[];
+  private readonly sums: readonly SumTurns[];
   private readonly states = new Map<string, number>();
 
   /** `isFact` tells which paths facts can have at all: `current` asks for every name that a beginning or end may have. */
@@ -29,7 +31,9 @@ export class TurnSet {
       .filter(({ list, path }) => isFact(list, path))
       .sort((a, b) => (a.key < b.key ? -1 : 1));
     this.lastings = [...reads.lastings.values()].map((one) => new LastingTurns(one, window));
-    this.key = [...turns.map(({ key }) => key), ...[...reads.lastings.keys()].sort()].join(' ');
+    this.sums = [...reads.sums.values()].map((one) => new SumTurns(one, window));
+    const others = [...reads.lastings.keys(), ...reads.sums.keys()].sort();
+    this.key = [...turns.map(({ key }) => key), ...others].join(' ');
     this.turns = turns.map((turn) => ({
       list: turn.list,
       read: reader(turn.path),
@@ -59,6 +63,7 @@ export class TurnSet {
       }
     }
     for (const lasting of this.lastings) days.push(...lasting.of(nurse));
+    for (const sum of this.sums) days.push(...sum.of(nurse));
     return days;
   }
 }
