@@ -69,6 +69,10 @@ export interface DayLaw {
   candidates: readonly OpenRule[];
   /** How many of the candidates may give a right. */
   rights: number;
+  /** Candidates that a licence may open, that displace others, and that ask for a home in the place. */
+  byLicence: readonly OpenRule[];
+  displacing: readonly OpenRule[];
+  byHome: readonly OpenRule[];
   entries: readonly PlacedEntry[];
   coverage: Coverage;
 }
@@ -96,12 +100,21 @@ const mayGiveRight = ({ version: { document, rightWhen } }: PlacedRule): boolean
 
 const isOwn = ({ rule }: PlacedRule): boolean => rule.document.kind === 'registration';
 
+type Candidates = Pick<DayLaw, 'candidates' | 'rights' | 'byLicence' | 'displacing' | 'byHome'>;
+
 /** A registration of one's own first, then other rights, then ways. */
-const candidatesOf = (others: readonly OpenRule[]): Pick<DayLaw, 'candidates' | 'rights'> => {
+const candidatesOf = (others: readonly OpenRule[]): Candidates => {
   const open = others.filter(({ settled }) => settled !== FALSE);
   const rights = open.filter(mayGiveRight);
   const ordered = [...rights.filter(isOwn), ...rights.filter((rule) => !isOwn(rule))];
-  return { candidates: [...ordered, ...open.filter((rule) => !mayGiveRight(rule))], rights: rights.length };
+  const candidates = [...ordered, ...open.filter((rule) => !mayGiveRight(rule))];
+  return {
+    candidates,
+    rights: rights.length,
+    byLicence: candidates.filter(({ version }) => version.subject?.list === 'licences'),
+    displacing: candidates.filter(({ rule }) => rule.supersedes.size > 0),
+    byHome: candidates.filter(({ version }) => version.document.relocation),
+  };
 };
 
 /** What the index knows of versions and places. */

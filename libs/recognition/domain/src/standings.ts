@@ -21,10 +21,15 @@ export interface Standing {
 const NOTHING: readonly Outcome[] = [];
 
 /** Evaluates one arrangement; every condition looked at is told as a reason. */
-const trace = ({ rule, version, settled, unsettled, program }: ReadyRule, asked: Asked, found: Trace): Outcome => {
+const trace = (
+  { rule, version, settled, unsettled, program }: ReadyRule,
+  asked: Asked,
+  found: Trace,
+  among?: number,
+): Outcome => {
   if (unsettled) found.reasons.push(unsettled);
   if (settled === FALSE) return { rule, version, applies: FALSE, right: FALSE, witness: undefined };
-  const packed = program.trace(asked, found);
+  const packed = program.trace(asked, found, among);
   const applies = and(settled, appliesOf(packed) as Truth);
   return { rule, version, applies, right: and(settled, rightOf(packed) as Truth), witness: found.witness };
 };
@@ -90,25 +95,14 @@ export const evaluateAll = ({ bars, gates, notes, others }: DayLaw, asked: Asked
   });
 };
 
-/** Only what is not closed, without reasons: what a search for routes asks, many times. */
-export const evaluateOpen = (law: DayLaw, asked: Asked): Standing[] => {
+/** One arrangement for itself, without its reasons; `among` as for its program. */
+export const evaluateOne = ({ bars, gates }: DayLaw, rule: OpenRule, asked: Asked, among?: number): Standing => {
   const found: Trace = { reasons: [], witness: undefined };
-  const { bars, gates, candidates } = law;
-  let barred: Outcome[] | undefined;
+  const outcome = trace(rule, asked, found, among);
+  const barred = rule.closings.length === 0 ? [] : bars.map((bar) => trace(bar, asked, found));
+  const standing = close(outcome, rule, barred, found.reasons);
   const before = gates.filter((one) => concerns(one, asked)).map((one) => [one, trace(one, asked, found)] as const);
-  const standings: Standing[] = [];
-  for (const rule of candidates) {
-    if (rule.program.judge(asked) === 0) continue;
-    found.reasons.length = 0;
-    const outcome = trace(rule, asked, found);
-    if (rule.closings.length > 0) barred ??= bars.map((bar) => trace(bar, asked, found));
-    const standing =
-      rule.closings.length === 0
-        ? { outcome, closedBy: NOTHING, gatedBy: NOTHING }
-        : close(outcome, rule, barred as Outcome[], found.reasons);
-    standings.push(before.length === 0 ? standing : gate(standing, before, contextIn(asked)));
-  }
-  return standings;
+  return before.length === 0 ? standing : gate(standing, before, contextIn(asked));
 };
 
 export const supersedes = (by: Rule, other: Rule): boolean =>

@@ -29,7 +29,7 @@ export const verdictOf = (sure: Rank, hoped: Rank, coverage: Coverage): Verdict 
   sure === 0 && (hoped > 0 || !coverage.complete) ? 'undetermined' : CERTAIN_VERDICTS[sure];
 
 /** The weakest that the bars leave of a truth. */
-const openAfterBars = ({ closings }: OpenRule, { bars }: DayLaw, asked: Asked): Truth => {
+export const openAfterBars = ({ closings }: OpenRule, { bars }: DayLaw, asked: Asked): Truth => {
   let open: Truth = TRUE;
   for (const { bar } of closings) {
     const { settled, program } = bars[bar] as DayLaw['bars'][number];

@@ -22,10 +22,13 @@ export interface Trace {
   witness: unknown;
 }
 
-/** A version of an arrangement as two functions: the truths alone, and with the reason of every condition. */
+/**
+ * A version of an arrangement as two functions: the truths alone, and with the reason of every condition. Its subject is
+ * sought among the first `among` items of its list, or among all: on a way only the licence of the leg before leads on.
+ */
 export interface RuleProgram {
-  judge(asked: Asked): Packed;
-  trace(asked: Asked, trace: Trace): Packed;
+  judge(asked: Asked, among?: number): Packed;
+  trace(asked: Asked, trace: Trace, among?: number): Packed;
 }
 
 const textOf = (item: PreparedItem): string => (item.$text ??= JSON.stringify(item.raw));
@@ -65,6 +68,9 @@ const shapeOf = (version: RuleVersion): Shape => {
     rightWhen: partsOf(document.rightWhen ?? [], version.rightWhen),
   };
 };
+
+/** More items than any list has. */
+const EVERY = 2 ** 30 - 1;
 
 const START = 'const n = a.nurse, C = K0;';
 
@@ -128,7 +134,7 @@ const compileJudge = (shape: Shape, law: ProgramLaw): RuleProgram['judge'] => {
       ? emitCondition(document.subject.where, 't', subject.where, emitter)
       : 't = 2;';
     lines.push(`let best = 0, bestRight = 0; const l = n.${list};
-      if (l === undefined) { best = 1; bestRight = 1; } else for (let i = 0; i < l.length; i += 1) {
+      if (l === undefined) { best = 1; bestRight = 1; } else for (let i = 0; i < l.length && i < among; i += 1) {
         const ${x} = l[i]; let t; ${where}
         ${weakest(conditions.ofSubject, 't', subject.after, emitter)}
         if (t === 0) continue;
@@ -143,7 +149,7 @@ const compileJudge = (shape: Shape, law: ProgramLaw): RuleProgram['judge'] => {
   lines.push('if (truth < right) right = truth;');
   if (inEffect(shape) === 'right') lines.push(weakest(rightWhen.others, 'right', whole, emitter));
   lines.push(`return truth | (${inEffect(shape)} << 2);`);
-  return emitter.build('a', lines.join('\n'));
+  return emitter.build(`a, among = ${EVERY}`, lines.join('\n'));
 };
 
 /** Pushes the reason that a truth gives; a bar tells from the nurse's side. */
@@ -169,7 +175,7 @@ const traceSubject = (shape: Shape, whole: EmitScope, emitter: Emitter): string 
       `${evaluate(part, `c${index}`, subject.after, emitter)} if (c${index} < t) t = c${index}; h += c${index};`,
   );
   return `const l = n.${list}; let ${['bt = -1', 'br = 0', 'bh = 0', 'bw = 0', 'most = 0', 'mostRight = 0', ...kept].join(', ')};
-    if (l !== undefined) for (let i = 0; i < l.length; i += 1) {
+    if (l !== undefined) for (let i = 0; i < l.length && i < among; i += 1) {
       const ${x} = l[i]; let w; ${where}
       if (w === 0) continue;
       let ${['t = w', 'h = 0', ...own].join(', ')}; ${each.join('\n')}
@@ -207,7 +213,7 @@ const compileTrace = (shape: Shape, law: ProgramLaw): RuleProgram['trace'] => {
   lines.push('trace.witness = best === undefined ? undefined : best.raw;');
   if (document.rightWhen?.length) lines.push(traceRightWhen(shape, whole, emitter));
   lines.push(`return truth | (${inEffect(shape)} << 2);`);
-  return emitter.build('a, trace', lines.join('\n'));
+  return emitter.build(`a, trace, among = ${EVERY}`, lines.join('\n'));
 };
 
 /** What turns the way into a right is told where the way is not closed. */
@@ -226,13 +232,13 @@ const traceRightWhen = (shape: Shape, whole: EmitScope, emitter: Emitter): strin
 export const compileProgram = (version: RuleVersion, law: ProgramLaw): RuleProgram => {
   const shape = shapeOf(version);
   const program: RuleProgram = {
-    judge(asked) {
+    judge(asked, among) {
       program.judge = compileJudge(shape, law);
-      return program.judge(asked);
+      return program.judge(asked, among);
     },
-    trace(asked, trace) {
+    trace(asked, trace, among) {
       program.trace = compileTrace(shape, law);
-      return program.trace(asked, trace);
+      return program.trace(asked, trace, among);
     },
   };
   return program;

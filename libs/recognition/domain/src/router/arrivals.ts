@@ -2,14 +2,13 @@ import type { LawIndex } from '../law-index.js';
 import type { Asked } from '../program/prepare.js';
 import { appliesOf, rightOf } from '../program/rule-program.js';
 import { candidateOf } from '../routes.js';
-import type { OpenRule } from '../selection.js';
-import { evaluateOpen, standingAmong, supersedes, type Standing } from '../standings.js';
-import { and, FALSE, TRUE, type Truth } from '../truth.js';
-import { ranksOf, type Rank } from '../verdict.js';
-import { plus, NO_COST } from './cost.js';
-import { grantOf } from './grant.js';
-import type { Label, Traveller } from './label.js';
-import { costOf, type End, type Network } from './network.js';
+import type { DayLaw, OpenRule } from '../selection.js';
+import { concerns, evaluateOne, supersedes } from '../standings.js';
+import { and, FALSE, TRUE, UNKNOWN, type Truth } from '../truth.js';
+import { openAfterBars, type Rank } from '../verdict.js';
+import { ONE_LEG, plus, type Cost } from './cost.js';
+import type { Label } from './label.js';
+import { costOf, type Ending, type Network } from './network.js';
 import type { FeeComparison } from './rates.js';
 import type { Scout, Travel } from './travel.js';
 
@@ -20,134 +19,142 @@ export interface Arrival {
   hoped: Rank;
 }
 
-/** How a leg would end, seen before it is evaluated. */
-export interface Seen {
-  end: End;
-  isCertain: boolean;
-  /** Only for who moves there. */
-  moves: boolean;
-}
-
+/** An arrangement that is not closed, and what the leg takes. */
 interface OpenEnd {
   rule: OpenRule;
-  truth: Truth;
-  isRight: boolean;
+  ending: Ending;
+  applies: Truth;
+  right: Truth;
+  cost: Cost;
 }
 
-/** What no certain one displaces, as in a decision. */
-const standingEnds = (open: readonly OpenEnd[]): readonly OpenEnd[] => {
-  const certain = open.filter(({ rule, truth }) => truth === TRUE && rule.rule.supersedes.size > 0);
-  if (certain.length === 0) return open;
-  return open.filter(
-    (end) => !certain.some((by) => supersedes(by.rule.rule, end.rule.rule) && (by.isRight || !end.isRight)),
+/** A licence that was gained on the way stands before all others, and alone leads on. */
+const NEW_LICENCE = 1;
+
+const NOWHERE: Arrival = { labels: [], sure: 0, hoped: 0 };
+
+/** A certain right displaces anything it supersedes, a certain way only ways; as in a decision. */
+const isDisplaced = ({ rule, right }: OpenEnd, by: readonly OpenEnd[]): boolean =>
+  by.some(
+    (one) => one.applies === TRUE && supersedes(one.rule.rule, rule.rule) && (one.right === TRUE || right !== TRUE),
   );
-};
 
-const isOwn = ({ outcome: { rule } }: Standing): boolean => rule.document.kind === 'registration';
-
-/** Evaluates the last leg into a place, for a nurse as she is at the end of the way before. */
+/**
+ * The last leg into a place, for a nurse as she is at the end of the way before: by the truths alone, since a search looks
+ * at hundreds of legs for each that is shown. What is shown is evaluated again with its reasons.
+ */
 export class Arrivals {
   constructor(
     private readonly index: LawIndex,
     private readonly network: Network,
-    private readonly travel: Travel,
     private readonly comparison: FeeComparison,
-    private readonly relocate: boolean,
   ) {}
 
   /** All legs into the place; after a leg, only those that its licence opens. */
-  into(place: number, traveller: Traveller, parent?: Label): Arrival {
-    const asked = this.travel.ask(
-      traveller,
-      this.index.numbering.places[place] as string,
-      this.travel.dayAfter(parent),
-    );
-    const standings = standingAmong(evaluateOpen(this.index.lawFor(asked), asked));
-    const labels = standings.flatMap((standing) => this.label(standing, asked, place, parent) ?? []);
-    if (this.relocate) labels.push(...this.byMoving(place, traveller, parent, { asked, standings }));
-    return { labels, ...ranksOf(standings) };
+  into(place: number, scout: Scout, parent?: Label): Arrival {
+    scout.turn(place);
+    const law = this.index.lawFor(scout.still);
+    const ends = this.endsOf(law, scout.still, place, parent);
+    const moved = law.byHome.length === 0 || ends.some(isOpenAtHome) ? [] : this.byMoving(law, scout, place, parent);
+    if (ends.length + moved.length === 0) return NOWHERE;
+    let [sure, hoped]: [Rank, Rank] = [0, 0];
+    for (const { applies, right } of ends) {
+      sure = Math.max(sure, right === TRUE ? 2 : applies === TRUE ? 1 : 0) as Rank;
+      hoped = Math.max(hoped, right !== FALSE ? 2 : 1) as Rank;
+    }
+    const labels = ends.map((end) => labelOf(end, place, parent, undefined));
+    for (const end of moved) labels.push(labelOf(end, place, parent, place));
+    return { labels, sure, hoped };
   }
 
-  /**
-   * How the legs into a place would end, as far as they may be open at all: a look that costs a fraction of `into`, since
-   * neither what displaces what nor any reason is asked. After a leg only what its licence may open.
-   */
-  endsInto(place: number, scout: Scout, afterLeg: boolean): Seen[] {
-    const seen: Seen[] = [];
-    scout.turn(place);
-    const open: OpenEnd[] = [];
-    for (const rule of this.index.lawFor(scout.still).candidates) {
-      const { version, program, settled } = rule;
-      if (afterLeg && version.subject?.list !== 'licences') continue;
-      const packed = program.judge(scout.still);
-      const truth = and(settled, appliesOf(packed) as Truth);
-      if (truth !== FALSE) open.push({ rule, truth, isRight: and(settled, rightOf(packed) as Truth) === TRUE });
-      if (truth === TRUE || !version.document.relocation || !scout.moved) continue;
-      const byMoving = and(settled, appliesOf(program.judge(scout.moved)) as Truth);
-      if (byMoving === FALSE) continue;
-      seen.push({ end: this.network.endOf(rule, place), isCertain: byMoving === TRUE, moves: true });
+  /** What is open and what no certain one displaces. */
+  private endsOf(law: DayLaw, asked: Asked, place: number, parent: Label | undefined): OpenEnd[] {
+    const most = parent ? NEW_LICENCE : undefined;
+    const gated = law.gates.length > 0 && law.gates.some((gate) => concerns(gate, asked));
+    const lookAt = (rules: readonly OpenRule[], among: number | undefined): OpenEnd[] => {
+      const open: OpenEnd[] = [];
+      for (const rule of rules) {
+        const packed = rule.program.judge(asked, among);
+        if (packed === 0) continue;
+        const end = gated
+          ? this.behindGate(law, rule, asked, place, among)
+          : this.endOf(law, rule, asked, place, packed);
+        if (end.applies !== FALSE) open.push(end);
+      }
+      return open;
+    };
+    const open = lookAt(parent ? law.byLicence : law.candidates, most);
+    if (open.length === 0 || law.displacing.length === 0) return open;
+    // On a way, what she may do by all that she holds displaces as it does at home.
+    const by = parent ? lookAt(law.displacing, undefined) : open.filter(({ rule }) => rule.rule.supersedes.size > 0);
+    return by.length === 0 ? open : open.filter((end) => !isDisplaced(end, by));
+  }
+
+  private endOf(law: DayLaw, rule: OpenRule, asked: Asked, place: number, packed: number): OpenEnd {
+    let applies = and(rule.settled, appliesOf(packed) as Truth);
+    let right = and(rule.settled, rightOf(packed) as Truth);
+    if (rule.closings.length > 0) {
+      const afterBars = openAfterBars(rule, law, asked);
+      applies = and(applies, afterBars);
+      right = and(right, afterBars);
     }
-    for (const { rule, truth } of standingEnds(open)) {
-      seen.push({ end: this.network.endOf(rule, place), isCertain: truth === TRUE, moves: false });
-    }
-    return seen;
+    const ending = this.network.endOf(rule, place);
+    const inEffect = right === TRUE && rule.version.document.gives === 'route';
+    return { rule, ending, applies, right, cost: inEffect ? ONE_LEG : ending.whole };
+  }
+
+  /** Where a way begins tells whether a gate stands before it; hardly anybody is asked this. */
+  private behindGate(law: DayLaw, rule: OpenRule, asked: Asked, place: number, most: number | undefined): OpenEnd {
+    const standing = evaluateOne(law, rule, asked, most);
+    const { applies, right } = standing.outcome;
+    const cost = costOf(candidateOf(standing).steps, this.comparison);
+    return { rule, ending: this.network.endOf(rule, place), applies, right, cost };
   }
 
   /** The ways that ask for a home there, as if the nurse moved. */
-  private byMoving(
-    place: number,
-    traveller: Traveller,
-    parent: Label | undefined,
-    { asked: still, standings }: { asked: Asked; standings: readonly Standing[] },
-  ): Label[] {
-    const isOpen = standings.some(
-      ({ outcome: { version, applies } }) => version.document.relocation && applies === TRUE,
-    );
-    if (isOpen) return [];
-    const law = this.index.lawFor(still);
-    const byHome = law.candidates.filter(({ version }) => version.document.relocation);
-    if (byHome.length === 0) return [];
-    const moved = this.travel.movedAfter(traveller, place, parent);
-    const asked = this.travel.ask(moved, this.index.numbering.places[place] as string, this.travel.dayAfter(parent));
-    if (!byHome.some(({ program }) => program.judge(asked) !== 0)) return [];
-    return standingAmong(evaluateOpen(law, asked))
-      .filter(({ outcome: { version } }) => version.document.relocation)
-      .flatMap((standing) => this.label(standing, asked, place, parent, place) ?? []);
-  }
-
-  private label(
-    standing: Standing,
-    asked: Asked,
-    place: number,
-    parent: Label | undefined,
-    movedTo?: number,
-  ): Label | undefined {
-    const { outcome } = standing;
-    if (outcome.applies === FALSE) return undefined;
-    // A leg that the new licence does not open is a leg from home, and is found as such.
-    if (parent && outcome.witness !== asked.query.nurse.licences?.[0]) return undefined;
-    const candidate = candidateOf(standing);
-    const { rule, version } = outcome;
-    const code = this.index.numbering.places[place] as string;
-    const cost = plus(parent?.cost ?? NO_COST, costOf(candidate.steps, this.comparison));
-    return {
-      parent,
-      place,
-      asked,
-      standing,
-      candidate,
-      grant: isOwn(standing)
-        ? undefined
-        : grantOf(version, rule.document.kind, code, this.index.jurisdictions.get(code)),
-      movedTo,
-      moves: movedTo !== undefined || (parent?.moves ?? false),
-      cost,
-      conditional: (parent?.conditional ?? false) || outcome.applies !== TRUE,
-      elapsed: (parent?.elapsed ?? 0) + candidate.steps.knownDays,
-    };
+  private byMoving(law: DayLaw, scout: Scout, place: number, parent: Label | undefined): readonly OpenEnd[] {
+    const asked = scout.moved();
+    if (!asked) return [];
+    const most = parent ? NEW_LICENCE : undefined;
+    if (!law.byHome.some(({ program }) => program.judge(asked, most) !== 0)) return [];
+    return this.endsOf(law, asked, place, parent).filter(({ ending }) => ending.moves);
   }
 }
 
-/** Does the nurse hold what the place itself issues? Then no leg leads there. */
-export const holdsOwn = ({ labels }: Arrival): boolean =>
-  labels.some(({ standing }) => isOwn(standing) && standing.outcome.right === TRUE);
+const isOpenAtHome = ({ ending, applies }: OpenEnd): boolean => ending.moves && applies === TRUE;
+
+const labelOf = (
+  { rule, ending, applies, right, cost }: OpenEnd,
+  place: number,
+  parent: Label | undefined,
+  movedTo: number | undefined,
+): Label => {
+  const moves = movedTo !== undefined || (parent?.moves ?? false);
+  const conditional = applies === UNKNOWN || (parent?.conditional ?? false);
+  const whole = parent ? plus(parent.cost, cost) : cost;
+  const elapsed = whole.days;
+  return {
+    parent,
+    place,
+    rule,
+    applies,
+    right,
+    ending,
+    movedTo,
+    moves,
+    cost: whole,
+    conditional,
+    elapsed,
+    traveller: undefined,
+  };
+};
+
+/**
+ * Do legs lead on from a licence that is still to be gained there? Who is registered needs no second registration, only
+ * one that reaches further: that of many states in place of the one.
+ */
+export const leadsOn = ({ labels }: Arrival, { ending, place }: Label, travel: Travel): boolean => {
+  if (!ending.grant) return false;
+  if (!labels.some(({ ending: { isOwn }, right }) => isOwn && right === TRUE)) return true;
+  return ending.breadth === 2 && !travel.holds(place, ending.grant.scope);
+};

@@ -13,6 +13,9 @@ export interface Cost {
 
 export const NO_COST: Cost = { days: 0, openDays: 0, fees: 0, openFees: 0, legs: 0 };
 
+/** A leg of which nothing is asked. */
+export const ONE_LEG: Cost = { ...NO_COST, legs: 1 };
+
 export const plus = (a: Cost, b: Cost): Cost => ({
   days: a.days + b.days,
   openDays: a.openDays + b.openDays,

@@ -1,14 +1,14 @@
 import type { LawIndex } from '../law-index.js';
 import { TRUE } from '../truth.js';
 import type { Rank } from '../verdict.js';
-import { Arrivals, holdsOwn } from './arrivals.js';
+import { Arrivals, leadsOn } from './arrivals.js';
 import { inOrder, plus, type Cost } from './cost.js';
-import { classOf, NO_LICENCE, nodeOf } from './grant.js';
+import { NO_LICENCE, nodeOf } from './grant.js';
 import { passesThrough, type Label } from './label.js';
 import type { Edge, Network } from './network.js';
 import type { FeeComparison } from './rates.js';
 import type { SearchOptions } from './search.js';
-import type { Travel } from './travel.js';
+import type { Scout, Travel } from './travel.js';
 
 /** What one place comes to. */
 export interface Reached {
@@ -21,7 +21,7 @@ export interface Reached {
 /** A right of today before a way, a certain way before one that hangs on unknown facts, then the earliest and cheapest. */
 const isBetter = (a: Label, b: Label | undefined): boolean => {
   if (!b) return true;
-  const rightOf = ({ standing, parent }: Label): number => Number(!parent && standing.outcome.right === TRUE);
+  const rightOf = ({ right, parent }: Label): number => Number(!parent && right === TRUE);
   const order =
     rightOf(b) - rightOf(a) ||
     Number(a.conditional) - Number(b.conditional) ||
@@ -46,11 +46,12 @@ export class Everywhere {
     comparison: FeeComparison,
     private readonly options: SearchOptions,
   ) {
-    this.arrivals = new Arrivals(index, network, travel, comparison, options.relocate);
+    this.arrivals = new Arrivals(index, network, comparison);
   }
 
   run(): readonly Reached[] {
-    let improved = this.network.allPlaces.flatMap((place) => this.arriveFirst(place));
+    const first = this.travel.scout(undefined, this.options.relocate);
+    let improved = this.network.allPlaces.flatMap((place) => this.arriveFirst(place, first));
     for (let leg = 2; leg <= this.options.maxLegs && improved.length > 0; leg += 1) {
       improved = improved.flatMap((label) => this.goOn(label));
     }
@@ -61,19 +62,19 @@ export class Everywhere {
     return this.index.numbering.places[place] as string;
   }
 
-  private arriveFirst(place: number): Label[] {
-    const arrival = this.arrivals.into(place, this.travel.start);
+  private arriveFirst(place: number, scout: Scout): Label[] {
+    const arrival = this.arrivals.into(place, scout);
     const { labels, sure, hoped } = arrival;
     const reached: Reached = { place, sure, hoped, best: undefined };
     this.reached.set(place, reached);
     for (const label of labels) if (isBetter(label, reached.best)) reached.best = label;
-    return holdsOwn(arrival) ? [] : labels.filter((label) => this.improves(label));
+    return labels.filter((label) => leadsOn(arrival, label, this.travel) && this.improves(label));
   }
 
   /** Is it the best way to a licence of its class there so far? Only certain ways are taken further. */
   private improves(label: Label): boolean {
-    if (!label.grant || label.conditional) return false;
-    const node = nodeOf(label.place, classOf(label.grant));
+    if (!label.ending.grant || label.conditional) return false;
+    const node = nodeOf(label.place, label.ending.class);
     const known = this.bestOfClass.get(node);
     if (known && inOrder(known.cost, label.cost) <= 0) return false;
     this.bestOfClass.set(node, label);
@@ -81,26 +82,24 @@ export class Everywhere {
   }
 
   private goOn(label: Label): Label[] {
-    if (!label.grant) return [];
-    const node = nodeOf(label.place, classOf(label.grant));
+    const node = nodeOf(label.place, label.ending.class);
     if (this.bestOfClass.get(node) !== label) return [];
-    const edges = (this.network.outgoing.get(node) ?? []).filter((edge) => this.mayBetter(label, edge));
-    if (edges.length === 0) return [];
-    const traveller = this.travel.after(label);
-    const scout = this.travel.scout(traveller, label, this.options.relocate);
-    return edges.flatMap((edge) => {
-      const { to } = edge;
-      if (!this.mayBetter(label, { to, ends: this.arrivals.endsInto(to, scout, true).map(({ end }) => end) }))
-        return [];
-      const reached = this.reached.get(to) as Reached;
-      const found = this.arrivals.into(to, traveller, label).labels;
-      for (const next of found) if (isBetter(next, reached.best)) reached.best = next;
-      return found.filter((next) => this.improves(next));
-    });
+    const improved: Label[] = [];
+    let scout: Scout | undefined;
+    for (const edge of this.network.outgoing.get(node) ?? []) {
+      if (!this.mayBetter(label, edge)) continue;
+      scout ??= this.travel.scout(label, this.options.relocate);
+      const reached = this.reached.get(edge.to) as Reached;
+      for (const next of this.arrivals.into(edge.to, scout, label).labels) {
+        if (isBetter(next, reached.best)) reached.best = next;
+        if (this.improves(next)) improved.push(next);
+      }
+    }
+    return improved;
   }
 
   /** Could the leg better the way to the place, or bring a licence there that opens more? */
-  private mayBetter(label: Label, { to, ends }: Pick<Edge, 'to' | 'ends'>): boolean {
+  private mayBetter(label: Label, { to, ends }: Edge): boolean {
     const reached = this.reached.get(to);
     if (!reached || reached.sure === 2 || passesThrough(label, to)) return false;
     const { best } = reached;

@@ -1,4 +1,4 @@
-import type { LicenceFact, RecognitionQuery } from '@crossward/contracts';
+import type { LicenceFact, RecognitionQuery, RouteGrant } from '@crossward/contracts';
 import { addYears, type JurisdictionCode, type LocalDate, type Profession } from '@crossward/kernel';
 import type { LawIndex } from '../law-index.js';
 import type { Asked } from '../program/prepare.js';
@@ -6,7 +6,7 @@ import { breadthOf, type Breadth } from '../routes.js';
 import type { ReadyRule } from '../selection.js';
 import type { CompiledSteps } from '../steps.js';
 import { FALSE } from '../truth.js';
-import { dominates, NO_COST, plus, type Cost } from './cost.js';
+import { dominates, ONE_LEG, plus, type Cost } from './cost.js';
 import { classOf, grantOf, licenceOfClass, NO_LICENCE, nodeOf } from './grant.js';
 import type { FeeComparison } from './rates.js';
 
@@ -18,6 +18,16 @@ export interface End {
   /** Asks for a home in the place. */
   moves: boolean;
   cost: Cost;
+}
+
+/** How one arrangement ends at a place. */
+export interface Ending extends End {
+  /** The licence; undefined where the leg ends with a right, or where she is registered already. */
+  grant: RouteGrant | undefined;
+  /** The right of who is registered in the place itself. */
+  isOwn: boolean;
+  /** What its steps take. */
+  whole: Cost;
 }
 
 /** A leg that a licence may open. */
@@ -65,7 +75,7 @@ export class Network {
   private readonly covering = new Map<number, boolean>();
   private readonly targets = new Map<string, Target>();
   /** A rule as the law of one place holds it ends in one way. */
-  private readonly endings = new WeakMap<ReadyRule, End>();
+  private readonly endings = new WeakMap<ReadyRule, Ending>();
   private readonly holders = new Map<number, readonly Asked[]>();
   private allEdges: ReadonlyMap<number, readonly Edge[]> | undefined;
   private readonly days: readonly LocalDate[];
@@ -193,7 +203,7 @@ export class Network {
   }
 
   /** How a rule ends at a place. */
-  endOf(rule: ReadyRule, place: number): End {
+  endOf(rule: ReadyRule, place: number): Ending {
     const known = this.endings.get(rule);
     if (known) return known;
     const end = this.findEnd(rule, place);
@@ -201,15 +211,20 @@ export class Network {
     return end;
   }
 
-  private findEnd({ rule, version }: ReadyRule, place: number): End {
+  private findEnd({ rule, version }: ReadyRule, place: number): Ending {
     const code = this.index.numbering.places[place] as string;
-    const grant = grantOf(version, rule.document.kind, code, this.index.jurisdictions.get(code));
+    const isOwn = rule.document.kind === 'registration';
+    const grant = isOwn ? undefined : grantOf(version, rule.document.kind, code, this.index.jurisdictions.get(code));
     const mayBeInEffect = version.rightWhen.length > 0;
+    const whole = costOf(version.steps, this.comparison);
     return {
       class: grant ? classOf(grant) : NO_LICENCE,
       breadth: breadthOf({ rule, version }),
       moves: version.document.relocation ?? false,
-      cost: mayBeInEffect ? { ...NO_COST, legs: 1 } : costOf(version.steps, this.comparison),
+      cost: mayBeInEffect ? ONE_LEG : whole,
+      grant,
+      isOwn,
+      whole,
     };
   }
 

@@ -5,7 +5,7 @@ import { ask, inventedCodes, multistate, routeLaw } from '../fixtures/route-law.
 import { compileLaw } from '../engine.js';
 import { LawIndex } from '../law-index.js';
 import { compileQueryReader } from '../query/read-query.js';
-import { Arrivals, holdsOwn } from './arrivals.js';
+import { Arrivals, leadsOn } from './arrivals.js';
 import { dominates } from './cost.js';
 import type { Label } from './label.js';
 import { Network } from './network.js';
@@ -154,11 +154,12 @@ describe('a search that looks at little', () => {
     const go = (parent: Label | undefined, visited: readonly number[]): void => {
       for (const next of places) {
         if (visited.includes(next)) continue;
-        const traveller = parent ? travel.after(parent) : travel.start;
-        const arrival = arrivals.into(next, traveller, parent);
+        const arrival = arrivals.into(next, travel.scout(parent, true), parent);
         if (next === goal) found.push(...arrival.labels);
-        else if (!holdsOwn(arrival)) {
-          for (const label of arrival.labels) if (label.grant && label.cost.legs < 3) go(label, [...visited, next]);
+        else {
+          for (const label of arrival.labels) {
+            if (label.cost.legs < 3 && leadsOn(arrival, label, travel)) go(label, [...visited, next]);
+          }
         }
       }
     };
@@ -167,7 +168,7 @@ describe('a search that looks at little', () => {
   };
 
   const isBetter = (a: Label, b: Label): boolean =>
-    a.candidate.breadth >= b.candidate.breadth &&
+    a.ending.breadth >= b.ending.breadth &&
     (!a.conditional || b.conditional) &&
     (!a.moves || b.moves) &&
     dominates(a.cost, b.cost);
@@ -179,7 +180,7 @@ describe('a search that looks at little', () => {
         const comparison = new FeeComparison(ratesOn(law.rates, on));
         const travel = new Travel(index, query);
         const network = new Network(index, travel.as, on, comparison);
-        const arrivals = new Arrivals(index, network, travel, comparison, true);
+        const arrivals = new Arrivals(index, network, comparison);
         const { direct, labels } = new RouteFinder(index, network, travel, comparison, {
           maxLegs: 3,
           relocate: true,
@@ -192,7 +193,7 @@ describe('a search that looks at little', () => {
           (way) => !all.some((other) => other !== way && isBetter(other, way) && !isBetter(way, other)),
         );
         const shown = (label: Label): string =>
-          JSON.stringify([label.cost, label.conditional, label.moves, label.candidate.breadth]);
+          JSON.stringify([label.cost, label.conditional, label.moves, label.ending.breadth]);
         expect(new Set(labels.map(shown))).toEqual(new Set(best.map(shown)));
       }),
       { numRuns: 1000 },

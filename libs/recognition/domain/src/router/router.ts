@@ -40,7 +40,7 @@ export class Router {
   routes(query: RouteQuery): RouteSearch {
     const { comparison, network, travel } = this.prepare(query);
     const { direct, labels } = new RouteFinder(this.index, network, travel, comparison, optionsOf(query)).run();
-    const writer = new RouteWriter(this.index, comparison);
+    const writer = new RouteWriter(this.index, travel, comparison);
     return {
       ...(query.id === undefined ? {} : { id: query.id }),
       destination: query.destination,
@@ -48,7 +48,7 @@ export class Router {
       as: travel.as,
       corpusVersion: this.corpusVersion,
       verdict: this.verdict(this.index.numbering.place(query.destination), direct, travel),
-      routes: labels.slice(0, MOST_ROUTES).map((label) => writer.write(label, query.on)),
+      routes: labels.slice(0, MOST_ROUTES).map((label) => writer.write(label)),
     };
   }
 
@@ -57,7 +57,7 @@ export class Router {
     const query: RecognitionQuery = { ...asked, destination: this.anyPlace() };
     const { comparison, network, travel } = this.prepare(query);
     const reached = new Everywhere(this.index, network, travel, comparison, optionsOf(asked)).run();
-    const writer = new RouteWriter(this.index, comparison);
+    const writer = new RouteWriter(this.index, travel, comparison);
     return {
       ...(asked.id === undefined ? {} : { id: asked.id }),
       on: asked.on,
@@ -66,7 +66,7 @@ export class Router {
       destinations: reached.map((found) => ({
         jurisdiction: this.index.numbering.places[found.place] as JurisdictionCode,
         verdict: this.verdict(found.place, found, travel),
-        ...(found.best ? { route: writer.write(found.best, asked.on) } : {}),
+        ...(found.best ? { route: writer.write(found.best) } : {}),
       })),
     };
   }

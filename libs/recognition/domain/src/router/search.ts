@@ -1,12 +1,11 @@
-import type { RouteGrant } from '@crossward/contracts';
 import type { LawIndex } from '../law-index.js';
 import type { PreparedItem } from '../program/prepare.js';
 import type { Breadth } from '../routes.js';
-import { Arrivals, holdsOwn, type Arrival, type Seen } from './arrivals.js';
+import { Arrivals, leadsOn, type Arrival } from './arrivals.js';
 import { dominates, inOrder, NO_COST, plus, type Cost } from './cost.js';
-import { classOf, NO_LICENCE, nodeOf } from './grant.js';
+import { NO_LICENCE, nodeOf } from './grant.js';
 import { passesThrough, type Label } from './label.js';
-import type { Network, Rest, Target } from './network.js';
+import type { Edge, Network, Rest, Target } from './network.js';
 import type { FeeComparison } from './rates.js';
 import type { Scout, Travel } from './travel.js';
 
@@ -27,8 +26,6 @@ interface Open {
   least: Cost;
   /** A first leg into this place. */
   place?: number;
-  /** What the nurse herself can come to there is part of `least`. */
-  scouted?: boolean;
   /** The legs after this one. */
   label?: Label;
 }
@@ -37,7 +34,7 @@ interface Open {
 const isBefore = (a: Way, b: Way): boolean =>
   (!a.conditional || b.conditional) && (!a.moves || b.moves) && dominates(a.cost, b.cost);
 
-const isBetter = (a: Label, b: Label): boolean => a.candidate.breadth >= b.candidate.breadth && isBefore(a, b);
+const isBetter = (a: Label, b: Label): boolean => a.ending.breadth >= b.ending.breadth && isBefore(a, b);
 
 /** Keeps what nothing dominates; false where the new one is dominated itself. */
 const keep = (labels: Label[], label: Label): boolean => {
@@ -56,7 +53,7 @@ export class RouteFinder {
   private readonly finals: Label[] = [];
   private readonly frontier = new Map<number, Label[]>();
   private readonly queue: Open[] = [];
-  private readonly home = new Map<number, readonly Seen[]>();
+  private readonly home = new Map<number, Arrival>();
   private readonly arrivals: Arrivals;
   private livesInReach = false;
   /** Turned from place to place while first legs are looked at. */
@@ -69,14 +66,14 @@ export class RouteFinder {
     comparison: FeeComparison,
     private readonly options: SearchOptions,
   ) {
-    this.first = travel.scout(travel.start, undefined, options.relocate);
-    this.arrivals = new Arrivals(index, network, travel, comparison, options.relocate);
+    this.first = travel.scout(undefined, options.relocate);
+    this.arrivals = new Arrivals(index, network, comparison);
   }
 
   /** What the place answers on the day, and the ways in order: the certain ones first. */
   run(): { direct: Arrival; labels: Label[] } {
     const place = this.index.numbering.place(this.travel.query.destination);
-    const direct = this.arrivals.into(place, this.travel.start);
+    const direct = this.fromHome(place);
     for (const label of direct.labels) keep(this.finals, label);
     if (this.options.maxLegs > 1 && direct.sure < 2) this.explore(place);
     const labels = [...this.finals].sort(
@@ -97,27 +94,19 @@ export class RouteFinder {
     this.queue.sort((a, b) => inOrder(b.least, a.least));
     for (let open = this.queue.pop(); open; open = this.queue.pop()) {
       if (open.label) this.expand(open.label, place, target);
-      else if (open.place !== undefined && !open.scouted) this.scoutOut(open.place, target);
       else if (open.place !== undefined) this.enter(open.place, target);
     }
   }
 
-  /** What the law asks of this nurse there at least puts the place in its turn. */
-  private scoutOut(place: number, target: Target): void {
-    const least = this.leastOf(NOTHING_YET, place, this.fromHome(place), target);
-    if (least) this.push({ place, scouted: true, least });
-  }
-
-  private fromHome(place: number): readonly Seen[] {
-    const known = this.home.get(place) ?? this.arrivals.endsInto(place, this.first, false);
+  private fromHome(place: number): Arrival {
+    const known = this.home.get(place) ?? this.arrivals.into(place, this.first);
     this.home.set(place, known);
     return known;
   }
 
   private enter(place: number, target: Target): void {
-    if (!this.leastOf(NOTHING_YET, place, this.fromHome(place), target)) return;
-    const arrival = this.arrivals.into(place, this.travel.start);
-    if (!holdsOwn(arrival)) for (const label of arrival.labels) this.reach(label, target);
+    const arrival = this.fromHome(place);
+    for (const label of arrival.labels) if (leadsOn(arrival, label, this.travel)) this.reach(label, target);
   }
 
   /** The least that a way over a first licence there can come to; undefined where nothing of it is left to be found. */
@@ -153,40 +142,41 @@ export class RouteFinder {
   }
 
   private isBeaten(way: Way, breadth: Breadth): boolean {
-    return this.finals.some((label) => label.candidate.breadth >= breadth && isBefore(label, way));
+    return this.finals.some((label) => label.ending.breadth >= breadth && isBefore(label, way));
   }
 
-  private reach(label: Label, target: Target): void {
-    if (!label.grant || label.cost.legs >= this.options.maxLegs) return;
-    const licenceClass = classOf(label.grant);
-    const least = this.openCost(label, target.bounds.get(nodeOf(label.place, licenceClass)) ?? []);
-    if (!least || this.isReached(label.place, licenceClass, label)) return;
-    const there = this.frontier.get(label.place) ?? [];
-    this.frontier.set(label.place, [
-      ...there.filter((other) => !(isBefore(label, other) && this.covers(label, classOf(other.grant as RouteGrant)))),
-      label,
-    ]);
+  private reach(label: Label, { bounds }: Target): void {
+    const { place, cost, ending } = label;
+    if (!ending.grant || cost.legs >= this.options.maxLegs) return;
+    const rests = bounds.get(nodeOf(place, ending.class));
+    const least = rests && this.openCost(label, rests);
+    if (!least || this.isReached(place, ending.class, label)) return;
+    const there = this.frontier.get(place) ?? [];
+    const left = there.filter(
+      (other) => !(isBefore(label, other) && this.network.covers(place, ending.class, other.ending.class)),
+    );
+    this.frontier.set(place, [...left, label]);
     this.push({ label, least });
-  }
-
-  private covers(label: Label, licenceClass: number): boolean {
-    return label.grant !== undefined && this.network.covers(label.place, classOf(label.grant), licenceClass);
   }
 
   /** Is there a way to a licence that opens as much, for no more? */
   private isReached(place: number, licenceClass: number, way: Way): boolean {
-    return (this.frontier.get(place) ?? []).some((other) => isBefore(other, way) && this.covers(other, licenceClass));
+    const there = this.frontier.get(place);
+    if (!there) return false;
+    return there.some(
+      (other) => isBefore(other, way) && this.network.covers(place, other.ending.class, licenceClass),
+    );
   }
 
   /** Is there such a way from home? Nearly always there is, and then a leg from elsewhere need not be looked at. */
-  private isReachedFromHome(place: number, licenceClass: number, { cost, moves: way }: Way): boolean {
-    return this.fromHome(place).some(
-      ({ end, isCertain, moves }) =>
-        isCertain &&
-        (way || !moves) &&
-        end.class !== NO_LICENCE &&
-        dominates(end.cost, cost) &&
-        this.network.covers(place, end.class, licenceClass),
+  private isReachedFromHome(place: number, licenceClass: number, { cost, moves }: Way): boolean {
+    return this.fromHome(place).labels.some(
+      (label) =>
+        !label.conditional &&
+        (moves || !label.moves) &&
+        label.ending.grant !== undefined &&
+        dominates(label.cost, cost) &&
+        this.network.covers(place, label.ending.class, licenceClass),
     );
   }
 
@@ -202,56 +192,37 @@ export class RouteFinder {
   }
 
   private expand(label: Label, place: number, target: Target): void {
-    if (!label.grant || !this.frontier.get(label.place)?.includes(label)) return;
-    const edges = target.onward.get(nodeOf(label.place, classOf(label.grant))) ?? [];
-    const open = edges.filter(
-      ({ to, ends }) =>
-        !passesThrough(label, to) &&
-        this.mayMatter(
-          label,
-          to,
-          ends.map((end) => ({ end, isCertain: true, moves: end.moves && !this.mayLiveIn(to) })),
-          place,
-          target,
-        ),
-    );
-    if (open.length === 0) return;
-    const traveller = this.travel.after(label);
-    const scout = this.travel.scout(traveller, label, this.options.relocate);
-    for (const { to } of open) {
-      if (!this.mayMatter(label, to, this.arrivals.endsInto(to, scout, true), place, target)) continue;
-      for (const next of this.arrivals.into(to, traveller, label).labels) {
-        if (to === place) keep(this.finals, next);
+    if (!label.ending.grant || !this.frontier.get(label.place)?.includes(label)) return;
+    const edges = target.onward.get(nodeOf(label.place, label.ending.class)) ?? [];
+    let scout: Scout | undefined;
+    for (const edge of edges) {
+      if (passesThrough(label, edge.to) || !this.mayMatter(label, edge, place, target)) continue;
+      scout ??= this.travel.scout(label, this.options.relocate);
+      for (const next of this.arrivals.into(edge.to, scout, label).labels) {
+        if (edge.to === place) keep(this.finals, next);
         else this.reach(next, target);
       }
     }
   }
 
   /** Could a leg after a way lead to something that is not beaten yet? */
-  private mayMatter(way: Way, to: number, ends: readonly Seen[], place: number, target: Target): boolean {
-    if (to !== place) return this.leastOf(way, to, ends, target) !== undefined;
-    return ends.some(({ end, moves, isCertain }) => {
-      const conditional = way.conditional || !isCertain;
-      return !this.isBeaten({ cost: plus(way.cost, end.cost), moves: way.moves || moves, conditional }, end.breadth);
-    });
-  }
-
-  /** The least that a way and one more leg can come to at the destination; undefined where nothing of it matters. */
-  private leastOf(way: Way, to: number, ends: readonly Seen[], { bounds }: Target): Cost | undefined {
-    let found: Cost | undefined;
-    for (const { end, moves, isCertain } of ends) {
+  private mayMatter(way: Way, { to, ends }: Edge, place: number, { bounds }: Target): boolean {
+    const livesThere = this.mayLiveIn(to);
+    return ends.some((end) => {
       const cost = plus(way.cost, end.cost);
+      const next: Way = { cost, conditional: way.conditional, moves: way.moves || (end.moves && !livesThere) };
+      if (to === place) return !this.isBeaten(next, end.breadth);
       const rests = end.class === NO_LICENCE ? undefined : bounds.get(nodeOf(to, end.class));
-      if (rests === undefined || cost.legs >= this.options.maxLegs) continue;
-      const next: Way = { cost, conditional: way.conditional || !isCertain, moves: way.moves || moves };
-      if (this.isReached(to, end.class, next)) continue;
-      if (way !== NOTHING_YET && this.isReachedFromHome(to, end.class, next)) continue;
-      const least = this.openCost(next, rests);
-      if (least && (!found || inOrder(least, found) < 0)) found = least;
-    }
-    return found;
+      return (
+        rests !== undefined &&
+        cost.legs < this.options.maxLegs &&
+        !this.isReached(to, end.class, next) &&
+        !this.isReachedFromHome(to, end.class, next) &&
+        this.openCost(next, rests) !== undefined
+      );
+    });
   }
 }
 
 const idsOf = (label: Label): string =>
-  `${label.parent ? `${idsOf(label.parent)} ` : ''}${label.place} ${label.standing.outcome.rule.id}`;
+  `${label.parent ? `${idsOf(label.parent)} ` : ''}${label.place} ${label.rule.rule.id}`;

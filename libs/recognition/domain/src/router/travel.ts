@@ -1,31 +1,47 @@
-import type { LicenceFact, NurseFacts, RecognitionQuery, ResidenceFact } from '@crossward/contracts';
+import type { LicenceFact, RecognitionQuery, ResidenceFact, RouteGrant } from '@crossward/contracts';
 import { addDays, type JurisdictionCode, type LocalDate, type Profession } from '@crossward/kernel';
 import type { LawIndex } from '../law-index.js';
 import type { Asked, PreparedItem } from '../program/prepare.js';
 import type { Label, Traveller } from './label.js';
 
-/** One question, turned from place to place: as the nurse lives, and as if she lived there. */
+/** The question of one leg, turned from place to place: as the nurse lives, and as if she lived there. */
 export class Scout {
+  readonly still: Asked;
+  private readonly home: Asked | undefined;
+
   constructor(
+    travel: Travel,
     private readonly index: LawIndex,
-    readonly still: Asked,
-    readonly moved: Asked | undefined,
-  ) {}
+    traveller: Traveller,
+    day: LocalDate,
+    relocate: boolean,
+  ) {
+    this.still = travel.ask(traveller, day);
+    this.home = relocate ? travel.ask(travel.movedOn(traveller, this.still.destination, day), day) : undefined;
+  }
 
   turn(place: number): void {
-    const code = this.index.numbering.places[place] as JurisdictionCode;
-    for (const asked of [this.still, this.moved]) {
-      if (!asked) continue;
-      asked.destination = place;
-      asked.query.destination = code;
-      asked.$context = undefined;
-    }
-    const [home] = (this.moved?.nurse['residences'] ?? []) as PreparedItem[];
-    if (!home) return;
-    home['jurisdiction'] = place;
-    (home.raw as ResidenceFact).jurisdiction = code;
+    direct(this.still, place, this.index.numbering.places[place] as JurisdictionCode);
+  }
+
+  /** The question as if she lived in the place from the day of the leg on; undefined where she stays. */
+  moved(): Asked | undefined {
+    const { home } = this;
+    if (!home) return undefined;
+    const { destination: place, query } = this.still;
+    direct(home, place, query.destination);
+    const [residence] = home.nurse['residences'] as [PreparedItem];
+    residence['jurisdiction'] = place;
+    (residence.raw as ResidenceFact).jurisdiction = query.destination;
+    return home;
   }
 }
+
+const direct = (asked: Asked, place: number, code: JurisdictionCode): void => {
+  asked.destination = place;
+  asked.query.destination = code;
+  if (asked.$context) asked.$context.destination = code;
+};
 
 /** Takes a nurse along a way: what she holds, where she lives, and which day it is. */
 export class Travel {
@@ -45,61 +61,58 @@ export class Travel {
     return label === undefined || label.elapsed === 0 ? this.query.on : addDays(this.query.on, label.elapsed);
   }
 
-  ask(traveller: Traveller, destination: string, on: LocalDate): Asked {
-    const query = {
-      ...this.query,
-      nurse: traveller.facts,
-      destination: destination as JurisdictionCode,
-      on,
-      as: this.as,
-    };
+  ask(traveller: Traveller, on: LocalDate, destination = this.query.destination): Asked {
+    const query = { ...this.query, nurse: traveller.facts, destination, on, as: this.as };
     return this.index.preparer.query(query, traveller.nurse);
   }
 
-  scout(traveller: Traveller, label: Label | undefined, relocate: boolean): Scout {
-    const day = this.dayAfter(label);
-    const { destination } = this.query;
-    const place = this.index.numbering.place(destination);
-    const moved = relocate ? this.ask(this.movedOn(traveller, place, day), destination, day) : undefined;
-    return new Scout(this.index, this.ask(traveller, destination, day), moved);
+  /** Is there such a licence among those that she starts with? */
+  holds(place: number, scope: LicenceFact['scope']): boolean {
+    const code = this.index.numbering.places[place];
+    return (this.query.nurse.licences ?? []).some((held) => held.jurisdiction === code && held.scope === scope);
+  }
+
+  /** What a way ends with, or the start, asked about every place. */
+  scout(label: Label | undefined, relocate: boolean): Scout {
+    return new Scout(this, this.index, label ? this.after(label) : this.start, this.dayAfter(label), relocate);
+  }
+
+  /** The question that a leg answers, as it was found. */
+  askedBy({ parent, place, movedTo }: Label): Asked {
+    const day = this.dayAfter(parent);
+    const before = parent ? this.after(parent) : this.start;
+    const traveller = movedTo === undefined ? before : this.movedOn(before, movedTo, day);
+    return this.ask(traveller, day, this.index.numbering.places[place] as JurisdictionCode);
   }
 
   /** With the licence at the end of a way, and the home that it asked for. */
   after(label: Label): Traveller {
-    const before = label.parent ? this.after(label.parent) : this.start;
-    const day = this.dayAfter(label);
-    const moved = label.movedTo === undefined ? before : this.movedAfter(before, label.movedTo, label.parent);
-    return label.grant ? this.licensed(moved, { ...label.grant, issuedOn: day }) : moved;
+    return (label.traveller ??= this.arrive(label));
   }
 
-  /** As if the nurse lived in a place, and nowhere else, from the day on which the leg after a way begins. */
-  movedAfter(traveller: Traveller, place: number, parent: Label | undefined): Traveller {
-    return this.movedOn(traveller, place, this.dayAfter(parent));
+  private arrive({ parent, movedTo, ending, elapsed }: Label): Traveller {
+    const before = parent ? this.after(parent) : this.start;
+    const moved = movedTo === undefined ? before : this.movedOn(before, movedTo, this.dayAfter(parent));
+    return ending.grant ? this.licensed(moved, ending.grant, addDays(this.query.on, elapsed)) : moved;
   }
 
-  private movedOn(traveller: Traveller, place: number, from: LocalDate): Traveller {
+  /** As if the nurse lived in a place, and nowhere else, from a day on. */
+  movedOn({ facts, nurse }: Traveller, place: number, from: LocalDate): Traveller {
     const home: ResidenceFact = { jurisdiction: this.index.numbering.places[place] as JurisdictionCode, from };
-    return this.replace(traveller, 'residences', [home]);
+    const item = this.index.preparer.itemOf('residences', home);
+    return {
+      facts: { ...facts, residences: [home] },
+      nurse: { ...nurse, residences: [item], latest: Math.max(nurse.latest, item.$begins) },
+    };
   }
 
-  private licensed(
-    traveller: Traveller,
-    grant: Pick<LicenceFact, 'jurisdiction' | 'scope' | 'basis' | 'issuedOn'>,
-  ): Traveller {
-    const licence: LicenceFact = { profession: this.as, status: 'active', ...grant };
-    return this.replace(traveller, 'licences', [licence, ...(traveller.facts.licences ?? [])]);
-  }
-
-  private replace<K extends 'licences' | 'residences'>(
-    { facts, nurse }: Traveller,
-    list: K,
-    items: NonNullable<NurseFacts[K]>,
-  ): Traveller {
-    const known = (nurse[list] ?? []) as PreparedItem[];
-    const prepared = items.map(
-      (item) => known.find(({ raw }) => raw === item) ?? this.index.preparer.itemOf(list, item),
-    );
-    const latest = prepared.reduce((last, { $begins }) => Math.max(last, $begins), nurse.latest);
-    return { facts: { ...facts, [list]: items }, nurse: { ...nurse, [list]: prepared, latest } };
+  private licensed({ facts, nurse }: Traveller, grant: RouteGrant, issuedOn: LocalDate): Traveller {
+    const licence: LicenceFact = { profession: this.as, status: 'active', ...grant, issuedOn };
+    const item = this.index.preparer.itemOf('licences', licence);
+    const held = (nurse['licences'] ?? []) as PreparedItem[];
+    return {
+      facts: { ...facts, licences: [licence, ...(facts.licences ?? [])] },
+      nurse: { ...nurse, licences: [item, ...held], latest: Math.max(nurse.latest, item.$begins) },
+    };
   }
 }

@@ -4,13 +4,23 @@ import { Weakest } from '../confidence.js';
 import type { Context } from '../context.js';
 import type { LawIndex } from '../law-index.js';
 import { OpenQuestions } from '../open-questions.js';
-import { contextIn } from '../program/prepare.js';
+import { contextIn, type Asked } from '../program/prepare.js';
 import { askFor } from '../questions.js';
-import { confidenceOf, legOf } from '../routes.js';
+import { candidateOf, confidenceOf, legOf, type Candidate } from '../routes.js';
+import { evaluateOne, type Standing } from '../standings.js';
 import { TRUE } from '../truth.js';
 import { bindWitnesses } from '../witness.js';
 import { legsOf, type Label } from './label.js';
 import type { FeeComparison } from './rates.js';
+import type { Travel } from './travel.js';
+
+/** A leg with all that is told of it. */
+interface Told {
+  label: Label;
+  standing: Standing;
+  candidate: Candidate;
+  context: Context;
+}
 
 type Days = [min: number, typical: number, max: number];
 
@@ -18,7 +28,7 @@ const after = (on: LocalDate, days: Days | null): RouteDays | null =>
   days && { min: addDays(on, days[0]), typical: addDays(on, days[1]), max: addDays(on, days[2]) };
 
 /** The facts on which a leg hangs; empty where it is certain. */
-const openFacts = ({ standing }: Label, context: Context): string[] => {
+const openFacts = ({ standing, context }: Told): string[] => {
   const { outcome, closedBy, gatedBy } = standing;
   if (outcome.applies === TRUE) return [];
   const open = new OpenQuestions();
@@ -39,10 +49,9 @@ const firstDayWithout = (holds: (on: LocalDate) => boolean, start: LocalDate, en
 
 /** Proofs that count on the day asked about and are too old when the leg needs them. */
 const expiredNeeds = (
-  { standing: { outcome } }: Label,
+  { standing: { outcome }, context }: Told,
   leg: number,
   start: LocalDate,
-  context: Context,
 ): RouteFinding[] => {
   const { on } = context;
   if (on <= start) return [];
@@ -57,7 +66,7 @@ const expiredNeeds = (
 };
 
 /** A licence that the leg starts from, and that ends before the leg does. */
-const expiringLicence = ({ standing: { outcome } }: Label, leg: number, end: LocalDate | undefined): RouteFinding[] => {
+const expiringLicence = ({ standing: { outcome } }: Told, leg: number, end: LocalDate | undefined): RouteFinding[] => {
   const { expiresOn, jurisdiction } = (outcome.witness ?? {}) as { expiresOn?: LocalDate; jurisdiction?: string };
   if (end === undefined || expiresOn === undefined || jurisdiction === undefined || expiresOn >= end) return [];
   return [{ kind: 'licence-expires', what: jurisdiction, expiresOn: addDays(expiresOn, 1), neededOn: end, leg }];
@@ -67,27 +76,28 @@ const expiringLicence = ({ standing: { outcome } }: Label, leg: number, end: Loc
 export class RouteWriter {
   constructor(
     private readonly index: LawIndex,
+    private readonly travel: Travel,
     private readonly comparison: FeeComparison,
   ) {}
 
-  write(last: Label, on: LocalDate): Route {
+  write(last: Label): Route {
+    const { on } = this.travel.query;
     const weakest = new Weakest();
     const legs: RouteLeg[] = [];
     const findings: RouteFinding[] = [];
     let days: Days | null = [0, 0, 0];
-    const labels = legsOf(last);
-    labels.forEach((label, at) => {
-      const context = contextIn(label.asked);
+    const all = legsOf(last).map((label) => this.tell(label));
+    all.forEach((told, at) => {
       const begins = after(on, days);
-      const took: Days | null = label.candidate.steps.days;
+      const took: Days | null = told.candidate.steps.days;
       days = days && took && [days[0] + took[0], days[1] + took[1], days[2] + took[2]];
-      legs.push(this.leg(label, context, begins, labels.length > 1));
+      legs.push(this.leg(told, all.length > 1 ? begins : undefined));
       // After the leg, which binds the items that its conditions speak of.
-      weakest.add(confidenceOf(label.standing.outcome, context));
-      findings.push(...expiredNeeds(label, at + 1, on, context));
-      findings.push(...expiringLicence(label, at + 1, days ? addDays(on, days[1]) : undefined));
+      weakest.add(confidenceOf(told.standing.outcome, told.context));
+      findings.push(...expiredNeeds(told, at + 1, on));
+      findings.push(...expiringLicence(told, at + 1, days ? addDays(on, days[1]) : undefined));
     });
-    const fees = sumByCurrency(labels.flatMap(({ candidate }) => candidate.steps.fees));
+    const fees = sumByCurrency(all.flatMap(({ candidate }) => candidate.steps.fees));
     return {
       legs,
       earliestStart: after(on, days),
@@ -98,16 +108,24 @@ export class RouteWriter {
     };
   }
 
-  private leg(label: Label, context: Context, begins: RouteDays | null, several: boolean): RouteLeg {
-    const conditionalOn = openFacts(label, context);
+  private tell(label: Label): Told {
+    const asked: Asked = this.travel.askedBy(label);
+    const standing = evaluateOne(this.index.lawFor(asked), label.rule, asked, label.parent && 1);
+    return { label, standing, candidate: candidateOf(standing), context: contextIn(asked) };
+  }
+
+  private leg(told: Told, begins: RouteDays | null | undefined): RouteLeg {
+    const { label, candidate, context } = told;
+    const { applies, right } = candidate.outcome;
     const movedTo = label.movedTo === undefined ? undefined : this.index.numbering.places[label.movedTo];
     const home = movedTo as JurisdictionCode | undefined;
+    const { grant } = label.ending;
     return {
-      ...legOf(label.candidate, context),
-      ...(several ? { begins } : {}),
-      ...(label.standing.outcome.applies === TRUE ? {} : { conditionalOn }),
+      ...legOf(candidate, context),
+      ...(begins === undefined ? {} : { begins }),
+      ...(applies === TRUE ? {} : { conditionalOn: openFacts(told) }),
       ...(home === undefined ? {} : { assumes: [{ kind: 'residence' as const, jurisdiction: home }] }),
-      ...(label.grant && label.standing.outcome.right !== TRUE ? { grants: label.grant } : {}),
+      ...(grant && right !== TRUE ? { grants: grant } : {}),
     };
   }
 
