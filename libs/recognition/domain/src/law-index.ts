@@ -1,5 +1,6 @@
 import { PROFESSIONS, type LocalDate, type Profession } from '@crossward/kernel';
 import { lawParts } from './compile-one.js';
+import type { LawScope } from './conditions/scope.js';
 import { compileEntry, type EntryRule } from './entries.js';
 import type {
   ArrangementDocument,
@@ -122,6 +123,11 @@ export class LawIndex {
     const selection = this.select(destination, as);
     if (on !== this.day) this.move(on);
     return (selection.days[this.stretch] ??= this.build(selection));
+  }
+
+  /** What the conditions of this law are made of. */
+  get scope(): LawScope {
+    return this.programLaw.law;
   }
 
   /** Every day on which some part of the law begins or ends, in order. */

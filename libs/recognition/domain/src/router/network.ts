@@ -6,9 +6,11 @@ import { breadthOf, type Breadth } from '../routes.js';
 import type { ReadyRule } from '../selection.js';
 import type { CompiledSteps } from '../steps.js';
 import { FALSE } from '../truth.js';
-import { dominates, ONE_LEG, plus, type Cost } from './cost.js';
+import { dominates, ONE_LEG, type Cost } from './cost.js';
 import { classOf, grantOf, licenceOfClass, NO_LICENCE, nodeOf } from './grant.js';
+import { SteadyConditions } from './prospects.js';
 import type { FeeComparison } from './rates.js';
+import { Targets } from './target.js';
 
 /** One way in which a leg may end, with the least that it can take, whoever the nurse is. */
 export interface End {
@@ -17,6 +19,8 @@ export interface End {
   breadth: Breadth;
   /** Asks for a home in the place. */
   moves: boolean;
+  /** Hangs on facts that are not known, whatever comes of the way before. */
+  conditional: boolean;
   cost: Cost;
 }
 
@@ -36,25 +40,8 @@ export interface Edge {
   class: number;
   to: number;
   ends: readonly End[];
-}
-
-/** What can follow on a licence until the destination, at the least. */
-export interface Rest {
-  cost: Cost;
-  breadth: Breadth;
-  /** The nurse moves on the way. */
-  moves: boolean;
-}
-
-export interface Target {
-  /** By place and class of the licence there: the legs that lead on. */
-  onward: ReadonlyMap<number, readonly Edge[]>;
-  /** By the same key: everything that can follow and that nothing dominates. */
-  bounds: ReadonlyMap<number, readonly Rest[]>;
-  /** Places from which a licence leads to the destination, in the order of their numbers. */
-  places: readonly number[];
-  /** Places on the way, or the destination, whose licence may ask for a home there. */
-  homes: readonly number[];
+  /** The arrangements that may open it. */
+  rules: readonly ReadyRule[];
 }
 
 /** A law that begins later may open the second leg: looked at this far ahead. */
@@ -73,7 +60,6 @@ export class Network {
   private readonly incoming = new Map<number, readonly Edge[]>();
   private readonly entrances = new Map<number, readonly End[]>();
   private readonly covering = new Map<number, boolean>();
-  private readonly targets = new Map<string, Target>();
   /** A rule as the law of one place holds it ends in one way. */
   private readonly endings = new WeakMap<ReadyRule, Ending>();
   private readonly holders = new Map<number, readonly Asked[]>();
@@ -87,12 +73,16 @@ export class Network {
     on: LocalDate,
     private readonly comparison: FeeComparison,
   ) {
+    this.steady = new SteadyConditions(index.scope, on);
     const last = addYears(on, YEARS_AHEAD);
     this.days = [on, ...index.changeDays().filter((day) => day > on && day <= last)];
     this.places = [...index.jurisdictions.values()]
       .filter(({ regulates }) => regulates !== 'subdivision')
       .map(({ code }) => index.numbering.place(code));
   }
+
+  readonly targets: Targets = new Targets(this);
+  readonly steady: SteadyConditions;
 
   get allPlaces(): readonly number[] {
     return this.places;
@@ -122,14 +112,6 @@ export class Network {
     return covered;
   }
 
-  /** Everything that leads to a place in at most so many legs, the first of them being a licence somewhere else. */
-  target(place: number, mostLegs: number): Target {
-    const key = `${place} ${mostLegs}`;
-    const known = this.targets.get(key) ?? this.findTarget(place, mostLegs);
-    this.targets.set(key, known);
-    return known;
-  }
-
   edgesInto(place: number): readonly Edge[] {
     const known = this.incoming.get(place) ?? this.findEdges(place);
     this.incoming.set(place, known);
@@ -151,45 +133,9 @@ export class Network {
     return (this.allEdges = all);
   }
 
-  private findTarget(place: number, mostLegs: number): Target {
-    const onward = new Map<number, Edge[]>();
-    const bounds = new Map<number, Rest[]>();
-    let reached = new Set([place]);
-    for (let legs = 1; legs < mostLegs && reached.size > 0; legs += 1) {
-      const next = new Set<number>();
-      for (const to of reached) {
-        for (const edge of this.edgesInto(to)) {
-          if (edge.from === place) continue;
-          const node = nodeOf(edge.from, edge.class);
-          const known = onward.get(node);
-          if (known?.some((other) => other.to === edge.to)) continue;
-          onward.set(node, [...(known ?? []), edge]);
-          next.add(edge.from);
-        }
-      }
-      reached = next;
-    }
-    for (let round = 1; round < mostLegs; round += 1) this.relax(onward, bounds, place);
-    const places = [...new Set([...onward.values()].flat().map(({ from }) => from))].sort((a, b) => a - b);
-    const homes = [...places, place].filter((one) => this.entrance(one).some(({ moves }) => moves));
-    return { onward, bounds, places, homes };
-  }
-
-  private relax(onward: ReadonlyMap<number, readonly Edge[]>, bounds: Map<number, Rest[]>, place: number): void {
-    for (const [node, edges] of onward) {
-      const rests = bounds.get(node) ?? [];
-      for (const { to, ends } of edges) {
-        for (const { class: licenceClass, breadth, moves, cost } of ends) {
-          if (to === place) addRest(rests, { cost, breadth, moves });
-          else if (licenceClass !== NO_LICENCE) {
-            for (const rest of bounds.get(nodeOf(to, licenceClass)) ?? []) {
-              addRest(rests, { cost: plus(cost, rest.cost), breadth: rest.breadth, moves: moves || rest.moves });
-            }
-          }
-        }
-      }
-      bounds.set(node, rests);
-    }
+  /** The arrangements that a licence may open into a place, today or in the years ahead. */
+  rulesByLicence(place: number): ReadyRule[] {
+    return this.rulesInto(place).filter(({ version }) => version.subject?.list === 'licences');
   }
 
   private rulesInto(place: number): ReadyRule[] {
@@ -221,6 +167,7 @@ export class Network {
       class: grant ? classOf(grant) : NO_LICENCE,
       breadth: breadthOf({ rule, version }),
       moves: version.document.relocation ?? false,
+      conditional: false,
       cost: mayBeInEffect ? ONE_LEG : whole,
       grant,
       isOwn,
@@ -229,19 +176,16 @@ export class Network {
   }
 
   private findEdges(place: number): Edge[] {
-    const rules = this.rulesInto(place)
-      .filter(({ version }) => version.subject?.list === 'licences')
-      .map((rule) => ({ rule, end: this.endOf(rule, place) }));
+    const rules = this.rulesByLicence(place);
     if (rules.length === 0) return [];
     return this.places.flatMap((from) => {
       if (from === place) return [];
       const classes = new Set(this.entrance(from).map((end) => end.class));
       return [...classes].flatMap((licenceClass): Edge[] => {
         const holders = this.holdersOf(from, licenceClass);
-        const open = rules.filter(({ rule }) => this.mayOpen(rule, holders, place));
-        return open.length === 0
-          ? []
-          : [{ from, class: licenceClass, to: place, ends: endsOf(open.map(({ end }) => end)) }];
+        const open = rules.filter((rule) => this.mayOpen(rule, holders, place));
+        const ends = endsOf(open.map((rule) => this.endOf(rule, place)));
+        return open.length === 0 ? [] : [{ from, class: licenceClass, to: place, ends, rules: open }];
       });
     });
   }
@@ -272,17 +216,8 @@ export class Network {
   }
 }
 
-const addRest = (rests: Rest[], rest: Rest): void => {
-  const isBeaten = (by: Rest, other: Rest): boolean =>
-    by.breadth >= other.breadth && (!by.moves || other.moves) && dominates(by.cost, other.cost);
-  if (rests.some((other) => isBeaten(other, rest))) return;
-  const left = rests.filter((other) => !isBeaten(rest, other));
-  rests.length = 0;
-  rests.push(...left, rest);
-};
-
 /** The ends that nothing of the same kind dominates. */
-const endsOf = (ends: readonly End[]): End[] =>
+export const endsOf = (ends: readonly End[]): End[] =>
   ends.filter(
     (end, at) =>
       !ends.some(
@@ -291,7 +226,8 @@ const endsOf = (ends: readonly End[]): End[] =>
           other.class === end.class &&
           other.breadth === end.breadth &&
           other.moves === end.moves &&
+          (!other.conditional || end.conditional) &&
           dominates(other.cost, end.cost) &&
-          (index < at || !dominates(end.cost, other.cost)),
+          (index < at || other.conditional !== end.conditional || !dominates(end.cost, other.cost)),
       ),
   );

@@ -5,8 +5,10 @@ import { Arrivals, leadsOn, type Arrival } from './arrivals.js';
 import { dominates, inOrder, NO_COST, plus, type Cost } from './cost.js';
 import { NO_LICENCE, nodeOf } from './grant.js';
 import { passesThrough, type Label } from './label.js';
-import type { Edge, Network, Rest, Target } from './network.js';
+import type { Edge, Network } from './network.js';
+import { Prospects } from './prospects.js';
 import type { FeeComparison } from './rates.js';
+import type { Rest, Target } from './target.js';
 import type { Scout, Travel } from './travel.js';
 
 export const MOST_LEGS = 4;
@@ -55,7 +57,6 @@ export class RouteFinder {
   private readonly queue: Open[] = [];
   private readonly home = new Map<number, Arrival>();
   private readonly arrivals: Arrivals;
-  private livesInReach = false;
   /** Turned from place to place while first legs are looked at. */
   private readonly first: Scout;
 
@@ -85,8 +86,11 @@ export class RouteFinder {
 
   /** The least first, so that what is found early makes it needless to look at the rest. */
   private explore(place: number): void {
-    const target = this.network.target(place, this.options.maxLegs);
-    this.livesInReach = target.homes.some((home) => this.mayLiveIn(home));
+    const prospects = new Prospects(this.network.steady, this.travel);
+    const target = this.network.targets.of(place, this.options.maxLegs, {
+      prospect: (rule) => prospects.of(rule),
+      mayLiveIn: (home) => this.mayLiveIn(home),
+    });
     for (const first of target.places) {
       const least = this.leastThrough(first, target);
       if (least) this.queue.push({ place: first, least });
@@ -133,9 +137,11 @@ export class RouteFinder {
     for (const rest of rests) {
       const cost = plus(way.cost, rest.cost);
       if (found && inOrder(found, cost) <= 0) continue;
-      // Whoever lives where a later leg asks for a home does not have to move for it.
-      const moves = way.moves || (rest.moves && !this.livesInReach);
-      const least: Way = { cost, moves, conditional: way.conditional };
+      const least: Way = {
+        cost,
+        moves: way.moves || rest.moves,
+        conditional: way.conditional || rest.conditional,
+      };
       if (!this.isBeaten(least, rest.breadth)) found = cost;
     }
     return found;
@@ -207,10 +213,10 @@ export class RouteFinder {
 
   /** Could a leg after a way lead to something that is not beaten yet? */
   private mayMatter(way: Way, { to, ends }: Edge, place: number, { bounds }: Target): boolean {
-    const livesThere = this.mayLiveIn(to);
     return ends.some((end) => {
       const cost = plus(way.cost, end.cost);
-      const next: Way = { cost, conditional: way.conditional, moves: way.moves || (end.moves && !livesThere) };
+      const conditional = way.conditional || end.conditional;
+      const next: Way = { cost, conditional, moves: way.moves || end.moves };
       if (to === place) return !this.isBeaten(next, end.breadth);
       const rests = end.class === NO_LICENCE ? undefined : bounds.get(nodeOf(to, end.class));
       return (
