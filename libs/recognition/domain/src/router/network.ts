@@ -8,7 +8,7 @@ import type { CompiledSteps } from '../steps.js';
 import { FALSE } from '../truth.js';
 import { dominates, ONE_LEG, type Cost } from './cost.js';
 import { classOf, grantOf, licenceOfClass, NO_LICENCE, nodeOf } from './grant.js';
-import { SteadyConditions } from './prospects.js';
+import { SteadyLaw } from './prospects.js';
 import type { FeeComparison } from './rates.js';
 import { Targets } from './target.js';
 
@@ -73,7 +73,7 @@ export class Network {
     on: LocalDate,
     private readonly comparison: FeeComparison,
   ) {
-    this.steady = new SteadyConditions(index.scope, on);
+    this.steady = new SteadyLaw(index.scope, on);
     const last = addYears(on, YEARS_AHEAD);
     this.days = [on, ...index.changeDays().filter((day) => day > on && day <= last)];
     this.places = [...index.jurisdictions.values()]
@@ -82,7 +82,7 @@ export class Network {
   }
 
   readonly targets: Targets = new Targets(this);
-  readonly steady: SteadyConditions;
+  readonly steady: SteadyLaw;
 
   get allPlaces(): readonly number[] {
     return this.places;

@@ -1,8 +1,9 @@
 import type { ReadyRule } from '../selection.js';
-import { FALSE, UNKNOWN, type Truth } from '../truth.js';
+import { FALSE, TRUE, UNKNOWN } from '../truth.js';
 import type { Breadth } from '../routes.js';
 import { dominates, plus, type Cost } from './cost.js';
 import { NO_LICENCE, nodeOf } from './grant.js';
+import type { Prospect } from './prospects.js';
 import { endsOf, type Edge, type End, type Network } from './network.js';
 
 /** What can follow on a licence until the destination, at the least. */
@@ -27,7 +28,7 @@ export interface Target {
 /** What of a nurse decides what the ways to a place can come to. */
 export interface Outlook {
   /** The most that an arrangement into the place can come to for her. */
-  prospect(rule: ReadyRule): Truth;
+  prospect(rule: ReadyRule): Prospect;
   /** Does she live there, or is it not known where she lives? */
   mayLiveIn(place: number): boolean;
 }
@@ -56,7 +57,7 @@ export class Targets {
     const reach = this.reachOf(place, mostLegs);
     const prospects = reach.last.map((rule) => outlook.prospect(rule));
     const homes = reach.homes.filter((home) => outlook.mayLiveIn(home));
-    const key = `${place} ${mostLegs} ${prospects.join('')} ${homes.join()}`;
+    const key = `${place} ${mostLegs} ${prospects.map(({ applies, right }) => applies * 3 + right).join('')} ${homes.join()}`;
     const known = this.targets.get(key);
     if (known) return known;
     if (this.targets.size >= MOST_TARGETS) this.targets.clear();
@@ -100,11 +101,11 @@ export class Targets {
     place: number,
     mostLegs: number,
     reach: Reach,
-    prospects: readonly Truth[],
+    prospects: readonly Prospect[],
     homes: ReadonlySet<number>,
   ): Target {
     const onward = new Map<number, Edge[]>();
-    const endings = new Map(reach.last.map((rule, at) => [rule, this.endAt(rule, place, prospects[at] as Truth)]));
+    const endings = new Map(reach.last.map((rule, at) => [rule, this.endAt(rule, place, prospects[at] as Prospect)]));
     for (const [node, edges] of reach.onward) {
       const open = edges.flatMap((edge) => {
         const { to, rules } = edge;
@@ -119,10 +120,10 @@ export class Targets {
     return { onward, bounds, places: reach.places };
   }
 
-  private endAt(rule: ReadyRule, place: number, prospect: Truth): End | undefined {
-    if (prospect === FALSE) return undefined;
+  private endAt(rule: ReadyRule, place: number, { applies, right }: Prospect): End | undefined {
+    if (applies === FALSE) return undefined;
     const end = this.network.endOf(rule, place);
-    return prospect === UNKNOWN ? { ...end, conditional: true } : end;
+    return { ...end, conditional: applies === UNKNOWN, cost: right === TRUE ? end.cost : end.whole };
   }
 }
 
