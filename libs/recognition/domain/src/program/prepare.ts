@@ -112,6 +112,7 @@ export class Preparer {
   private readonly makeNurse: Convert;
   private readonly makeQuery: Convert;
   private readonly lists: readonly (readonly [name: string, make: Convert | undefined])[];
+  private readonly makers: ReadonlyMap<string, Convert | undefined>;
 
   constructor(
     private readonly numbering: Numbering,
@@ -123,6 +124,7 @@ export class Preparer {
       ...[...shape.plain].map((name) => [name, undefined] as const),
       ...Object.entries(shape.lists).map(([name, fields]) => [name, itemMaker(name, fields)] as const),
     ];
+    this.makers = new Map(this.lists);
   }
 
   nurse(facts: NurseFacts): PreparedNurse {
@@ -149,7 +151,7 @@ export class Preparer {
 
   /** One item of a list, for a nurse as she would be. */
   itemOf(list: string, raw: unknown): PreparedItem {
-    const make = this.lists.find(([name]) => name === list)?.[1];
+    const make = this.makers.get(list);
     if (!make) throw new Error(`There is no list (${list}) of items.`);
     return make(this.numbering, dayInt, raw) as PreparedItem;
   }

@@ -24,6 +24,16 @@ export const plus = (a: Cost, b: Cost): Cost => ({
   legs: a.legs + b.legs,
 });
 
+/** The same into a cost that is at hand: a search adds up thousands that it forgets at once. */
+export const addUp = (a: Cost, b: Cost, into: Cost): Cost => {
+  into.days = a.days + b.days;
+  into.openDays = a.openDays + b.openDays;
+  into.fees = a.fees + b.fees;
+  into.openFees = a.openFees + b.openFees;
+  into.legs = a.legs + b.legs;
+  return into;
+};
+
 /**
  * Is `b` never the better choice? What is unknown counts apart: a way of which nothing is told beats none of which much
  * is. Equal in days and fees, fewer legs are better; equal in everything, the one that was found first is kept.

@@ -3,9 +3,10 @@ import { TRUE } from '../truth.js';
 import type { Rank } from '../verdict.js';
 import { Arrivals, leadsOn } from './arrivals.js';
 import { inOrder, plus, type Cost } from './cost.js';
+import type { Edge } from './edge.js';
 import { NO_LICENCE, nodeOf } from './grant.js';
 import { passesThrough, type Label } from './label.js';
-import type { Edge, Network } from './network.js';
+import type { Network } from './network.js';
 import type { FeeComparison } from './rates.js';
 import type { SearchOptions } from './search.js';
 import type { Scout, Travel } from './travel.js';
@@ -38,6 +39,7 @@ export class Everywhere {
   private readonly reached = new Map<number, Reached>();
   private readonly bestOfClass = new Map<number, Label>();
   private readonly arrivals: Arrivals;
+  private readonly outgoing: ReadonlyMap<number, readonly Edge[]>;
 
   constructor(
     private readonly index: LawIndex,
@@ -47,6 +49,7 @@ export class Everywhere {
     private readonly options: SearchOptions,
   ) {
     this.arrivals = new Arrivals(index, network, comparison);
+    this.outgoing = network.outgoing(network.firmRules.holdFor(travel.query));
   }
 
   run(): readonly Reached[] {
@@ -86,7 +89,7 @@ export class Everywhere {
     if (this.bestOfClass.get(node) !== label) return [];
     const improved: Label[] = [];
     let scout: Scout | undefined;
-    for (const edge of this.network.outgoing.get(node) ?? []) {
+    for (const edge of this.outgoing.get(node) ?? []) {
       if (!this.mayBetter(label, edge)) continue;
       scout ??= this.travel.scout(label, this.options.relocate);
       const reached = this.reached.get(edge.to) as Reached;

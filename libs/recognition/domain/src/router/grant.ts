@@ -36,6 +36,9 @@ export const classOf = ({ scope, basis }: Pick<RouteGrant, 'scope' | 'basis'>): 
 
 export const NO_LICENCE = 0;
 
+/** Every class of a licence. */
+export const CLASSES: readonly number[] = SCOPES.flatMap((scope) => BASES.map((basis) => classOf({ scope, basis })));
+
 export const licenceOfClass = (licenceClass: number): Pick<RouteGrant, 'scope' | 'basis'> => ({
   scope: SCOPES[Math.floor((licenceClass - 1) / BASES.length)] as LicenceFact['scope'],
   basis: BASES[(licenceClass - 1) % BASES.length] as NonNullable<LicenceFact['basis']>,

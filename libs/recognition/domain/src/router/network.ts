@@ -1,69 +1,48 @@
-import type { LicenceFact, RecognitionQuery, RouteGrant } from '@crossward/contracts';
+import type { LicenceFact, RecognitionQuery } from '@crossward/contracts';
 import { addYears, type JurisdictionCode, type LocalDate, type Profession } from '@crossward/kernel';
 import type { LawIndex } from '../law-index.js';
 import type { Asked } from '../program/prepare.js';
-import { breadthOf, type Breadth } from '../routes.js';
-import type { ReadyRule } from '../selection.js';
-import type { CompiledSteps } from '../steps.js';
-import { FALSE } from '../truth.js';
-import { dominates, ONE_LEG, type Cost } from './cost.js';
+import { breadthOf } from '../routes.js';
+import type { RuleVersion } from '../rules.js';
+import type { DayLaw, ReadyRule } from '../selection.js';
+import { supersedes } from '../standings.js';
+import { FALSE, TRUE } from '../truth.js';
+import { ONE_LEG } from './cost.js';
+import { costOf, endsOf, type Edge, type End, type Ending } from './edge.js';
+import { FirmRules } from './firm.js';
 import { classOf, grantOf, licenceOfClass, NO_LICENCE, nodeOf } from './grant.js';
 import { SteadyLaw } from './prospects.js';
 import type { FeeComparison } from './rates.js';
 import { Targets } from './target.js';
 
-/** One way in which a leg may end, with the least that it can take, whoever the nurse is. */
-export interface End {
-  /** Class of the licence; NO_LICENCE where the leg ends with a right alone. */
-  class: number;
-  breadth: Breadth;
-  /** Asks for a home in the place. */
-  moves: boolean;
-  /** Hangs on facts that are not known, whatever comes of the way before. */
-  conditional: boolean;
-  cost: Cost;
-}
-
-/** How one arrangement ends at a place. */
-export interface Ending extends End {
-  /** The licence; undefined where the leg ends with a right, or where she is registered already. */
-  grant: RouteGrant | undefined;
-  /** The right of who is registered in the place itself. */
-  isOwn: boolean;
-  /** What its steps take. */
-  whole: Cost;
-}
-
-/** A leg that a licence may open. */
-export interface Edge {
-  from: number;
-  class: number;
-  to: number;
-  ends: readonly End[];
-  /** The arrangements that may open it. */
-  rules: readonly ReadyRule[];
+/** Legs into a place: all that may be open, and what is left of them where what displaces others certainly does so. */
+interface EdgesInto {
+  all: readonly Edge[];
+  firm: readonly Edge[];
 }
 
 /** A law that begins later may open the second leg: looked at this far ahead. */
 const YEARS_AHEAD = 3;
 
-export const costOf = ({ knownDays, openDays, openFees, fees }: CompiledSteps, comparison: FeeComparison): Cost => {
-  const { amount, missing } = comparison.compare(fees);
-  return { days: knownDays, openDays, fees: amount, openFees: openFees + missing, legs: 1 };
-};
+/** A certain way only displaces ways, never what may be a right. */
+const isDisplaced = ({ rule, version }: ReadyRule, by: readonly ReadyRule[]): boolean =>
+  version.document.gives === 'route' &&
+  version.rightWhen.length === 0 &&
+  by.some((one) => supersedes(one.rule, rule));
 
 /**
  * Which licence may open which leg, by the law alone: every condition that asks for another fact is unknown and does
  * not stand in the way. Kept for one profession and one stretch of days; what a search visits is found in here first.
  */
 export class Network {
-  private readonly incoming = new Map<number, readonly Edge[]>();
+  private readonly incoming = new Map<number, EdgesInto>();
   private readonly entrances = new Map<number, readonly End[]>();
   private readonly covering = new Map<number, boolean>();
   /** A rule as the law of one place holds it ends in one way. */
   private readonly endings = new WeakMap<ReadyRule, Ending>();
+  private readonly rules = new Map<number, readonly ReadyRule[]>();
   private readonly holders = new Map<number, readonly Asked[]>();
-  private allEdges: ReadonlyMap<number, readonly Edge[]> | undefined;
+  private readonly outgoingEdges: ReadonlyMap<number, readonly Edge[]>[] = [];
   private readonly days: readonly LocalDate[];
   private readonly places: readonly number[];
 
@@ -74,6 +53,7 @@ export class Network {
     private readonly comparison: FeeComparison,
   ) {
     this.steady = new SteadyLaw(index.scope, on);
+    this.firmRules = new FirmRules(index, as, on);
     const last = addYears(on, YEARS_AHEAD);
     this.days = [on, ...index.changeDays().filter((day) => day > on && day <= last)];
     this.places = [...index.jurisdictions.values()]
@@ -83,6 +63,7 @@ export class Network {
 
   readonly targets: Targets = new Targets(this);
   readonly steady: SteadyLaw;
+  readonly firmRules: FirmRules;
 
   get allPlaces(): readonly number[] {
     return this.places;
@@ -105,40 +86,55 @@ export class Network {
     const key = nodeOf(place, one) * 32 + other;
     const known = this.covering.get(key);
     if (known !== undefined) return known;
-    const legs = (licenceClass: number): readonly Edge[] => this.outgoing.get(nodeOf(place, licenceClass)) ?? [];
+    const legs = (licenceClass: number): readonly Edge[] => this.outgoing(false).get(nodeOf(place, licenceClass)) ?? [];
     const opened = new Map(legs(one).map(({ to, ends }) => [to, new Set(ends.map((end) => end.class))]));
     const covered = legs(other).every(({ to, ends }) => ends.every((end) => opened.get(to)?.has(end.class) ?? false));
     this.covering.set(key, covered);
     return covered;
   }
 
-  edgesInto(place: number): readonly Edge[] {
+  /** `firmly`: for a nurse for whom what displaces others certainly does so. */
+  edgesInto(place: number, firmly: boolean): readonly Edge[] {
     const known = this.incoming.get(place) ?? this.findEdges(place);
     this.incoming.set(place, known);
-    return known;
+    return firmly ? known.firm : known.all;
   }
 
   /** Every leg that a licence may open, by place and class of the licence. */
-  get outgoing(): ReadonlyMap<number, readonly Edge[]> {
-    if (this.allEdges) return this.allEdges;
+  outgoing(firmly: boolean): ReadonlyMap<number, readonly Edge[]> {
+    return (this.outgoingEdges[Number(firmly)] ??= this.findOutgoing(firmly));
+  }
+
+  private findOutgoing(firmly: boolean): ReadonlyMap<number, readonly Edge[]> {
     const all = new Map<number, Edge[]>();
     for (const place of this.places) {
-      for (const edge of this.edgesInto(place)) {
+      for (const edge of this.edgesInto(place, firmly)) {
         const node = nodeOf(edge.from, edge.class);
         const known = all.get(node);
         if (known) known.push(edge);
         else all.set(node, [edge]);
       }
     }
-    return (this.allEdges = all);
+    return all;
+  }
+
+  /** The rule of a version in which the others that hold the same version on other days are known. */
+  private canonical({ version }: ReadyRule, place: number): ReadyRule {
+    return this.rulesInto(place).find((rule) => rule.version === version) as ReadyRule;
   }
 
   /** The arrangements that a licence may open into a place, today or in the years ahead. */
-  rulesByLicence(place: number): ReadyRule[] {
+  rulesByLicence(place: number): readonly ReadyRule[] {
     return this.rulesInto(place).filter(({ version }) => version.subject?.list === 'licences');
   }
 
-  private rulesInto(place: number): ReadyRule[] {
+  private rulesInto(place: number): readonly ReadyRule[] {
+    const known = this.rules.get(place) ?? this.findRules(place);
+    this.rules.set(place, known);
+    return known;
+  }
+
+  private findRules(place: number): readonly ReadyRule[] {
     const as = this.index.numbering.term(this.as);
     const found = new Map<unknown, ReadyRule>();
     for (const day of this.days) {
@@ -175,27 +171,58 @@ export class Network {
     };
   }
 
-  private findEdges(place: number): Edge[] {
+  private findEdges(place: number): EdgesInto {
+    const found: { all: Edge[]; firm: Edge[] } = { all: [], firm: [] };
     const rules = this.rulesByLicence(place);
-    if (rules.length === 0) return [];
-    return this.places.flatMap((from) => {
-      if (from === place) return [];
-      const classes = new Set(this.entrance(from).map((end) => end.class));
-      return [...classes].flatMap((licenceClass): Edge[] => {
-        const holders = this.holdersOf(from, licenceClass);
-        const open = rules.filter((rule) => this.mayOpen(rule, holders, place));
-        const ends = endsOf(open.map((rule) => this.endOf(rule, place)));
-        return open.length === 0 ? [] : [{ from, class: licenceClass, to: place, ends, rules: open }];
-      });
-    });
+    if (rules.length === 0) return found;
+    for (const from of this.places) {
+      if (from === place) continue;
+      for (const licenceClass of new Set(this.entrance(from).map((end) => end.class))) {
+        const { all, firm } = this.mayOpen(from, licenceClass, place);
+        const edgeOf = (open: readonly ReadyRule[]): Edge => ({
+          from,
+          class: licenceClass,
+          to: place,
+          ends: endsOf(open.map((rule) => this.endOf(rule, place))),
+          rules: open,
+        });
+        if (all.length > 0) found.all.push(edgeOf(all));
+        if (firm.length > 0) found.firm.push(edgeOf(firm));
+      }
+    }
+    return found;
   }
 
-  /** Could a nurse of whom nothing else is known go on with this licence, on some day ahead? */
-  private mayOpen({ program }: ReadyRule, holders: readonly Asked[], place: number): boolean {
-    return holders.some((asked) => {
+  /** What could a nurse of whom nothing else is known go on by with this licence, on some day ahead? */
+  private mayOpen(from: number, licenceClass: number, place: number): { all: ReadyRule[]; firm: ReadyRule[] } {
+    const all = new Map<RuleVersion, ReadyRule>();
+    const firm = new Map<RuleVersion, ReadyRule>();
+    for (const asked of this.holdersOf(from, licenceClass)) {
       asked.destination = place;
-      return (program.judge(asked) & 3) !== FALSE;
-    });
+      const law = this.index.lawFor(asked);
+      let displacing: readonly ReadyRule[] | undefined;
+      for (const rule of law.byLicence) {
+        if (firm.has(rule.version) || (rule.program.judge(asked) & 3) === FALSE) continue;
+        const canonical = all.get(rule.version) ?? this.canonical(rule, place);
+        all.set(rule.version, canonical);
+        displacing ??= this.displacingFor(law, asked, from);
+        if (!isDisplaced(rule, displacing)) firm.set(rule.version, canonical);
+      }
+    }
+    return { all: [...all.values()], firm: [...firm.values()] };
+  }
+
+  /** What certainly displaces others for whoever gains this licence. */
+  private displacingFor(law: DayLaw, asked: Asked, from: number): readonly ReadyRule[] {
+    if (this.firmRules.isGated(from)) return [];
+    return law.displacing.filter(
+      ({ version, settled, closings, program }) =>
+        settled === TRUE &&
+        closings.length === 0 &&
+        version.subject?.list === 'licences' &&
+        this.firmRules.isFirm(version) &&
+        (program.judge(asked) & 3) === TRUE,
+    );
   }
 
   /** Somebody of whom only a licence is known, on each of the days. */
@@ -215,19 +242,3 @@ export class Network {
     return asked;
   }
 }
-
-/** The ends that nothing of the same kind dominates. */
-export const endsOf = (ends: readonly End[]): End[] =>
-  ends.filter(
-    (end, at) =>
-      !ends.some(
-        (other, index) =>
-          index !== at &&
-          other.class === end.class &&
-          other.breadth === end.breadth &&
-          other.moves === end.moves &&
-          (!other.conditional || end.conditional) &&
-          dominates(other.cost, end.cost) &&
-          (index < at || other.conditional !== end.conditional || !dominates(end.cost, other.cost)),
-      ),
-  );

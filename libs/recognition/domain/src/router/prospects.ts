@@ -44,7 +44,7 @@ export class SteadyLaw {
   }
 
   private compile({ document }: RuleVersion): SteadyVersion {
-    const parts = new SteadyParts(this.law, this.on, document.subject?.as);
+    const parts = new SteadyParts(this.law, this.on, document.subject ? [document.subject.as] : []);
     const compiled = (conditions: readonly Condition[]): Node[] =>
       conditions.flatMap((condition) => {
         const part = parts.of(condition);

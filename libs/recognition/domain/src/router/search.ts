@@ -1,14 +1,14 @@
 import type { LawIndex } from '../law-index.js';
 import type { PreparedItem } from '../program/prepare.js';
-import type { Breadth } from '../routes.js';
 import { Arrivals, leadsOn, type Arrival } from './arrivals.js';
-import { dominates, inOrder, NO_COST, plus, type Cost } from './cost.js';
+import { addUp, dominates, inOrder, NO_COST, plus, type Cost } from './cost.js';
+import type { End } from './edge.js';
 import { NO_LICENCE, nodeOf } from './grant.js';
 import { passesThrough, type Label } from './label.js';
-import type { Edge, Network } from './network.js';
+import type { Network } from './network.js';
 import { Prospects } from './prospects.js';
 import type { FeeComparison } from './rates.js';
-import type { Rest, Target } from './target.js';
+import type { OnwardEdge, Rest, Target } from './target.js';
 import type { Scout, Travel } from './travel.js';
 
 export const MOST_LEGS = 4;
@@ -21,8 +21,6 @@ export interface SearchOptions {
 /** What of a way decides whether another makes it superfluous. */
 type Way = Pick<Label, 'cost' | 'conditional' | 'moves'>;
 
-const NOTHING_YET: Way = { cost: NO_COST, conditional: false, moves: false };
-
 /** Something that is still to be looked at, with the least that it can come to. */
 interface Open {
   least: Cost;
@@ -33,8 +31,10 @@ interface Open {
 }
 
 /** Nothing that is certain gives way to what hangs on unknown facts, and nobody has to move for a quicker way. */
-const isBefore = (a: Way, b: Way): boolean =>
-  (!a.conditional || b.conditional) && (!a.moves || b.moves) && dominates(a.cost, b.cost);
+const isNoWorse = (way: Way, cost: Cost, moves: boolean, conditional: boolean): boolean =>
+  (!way.conditional || conditional) && (!way.moves || moves) && dominates(way.cost, cost);
+
+const isBefore = (a: Way, b: Way): boolean => isNoWorse(a, b.cost, b.moves, b.conditional);
 
 const isBetter = (a: Label, b: Label): boolean => a.ending.breadth >= b.ending.breadth && isBefore(a, b);
 
@@ -57,6 +57,7 @@ export class RouteFinder {
   private readonly queue: Open[] = [];
   private readonly home = new Map<number, Arrival>();
   private readonly arrivals: Arrivals;
+  private readonly sum: Cost = { ...NO_COST };
   /** Turned from place to place while first legs are looked at. */
   private readonly first: Scout;
 
@@ -90,6 +91,7 @@ export class RouteFinder {
     const target = this.network.targets.of(place, this.options.maxLegs, {
       prospect: (rule) => prospects.of(rule),
       mayLiveIn: (home) => this.mayLiveIn(home),
+      firmly: this.network.firmRules.holdFor(this.travel.query),
     });
     for (const first of target.places) {
       const least = this.leastThrough(first, target);
@@ -118,7 +120,8 @@ export class RouteFinder {
     let found: Cost | undefined;
     for (const { class: licenceClass, cost, moves } of this.network.entrance(first)) {
       const rests = bounds.get(nodeOf(first, licenceClass));
-      const least = rests && this.openCost({ ...NOTHING_YET, cost, moves: moves && !this.mayLiveIn(first) }, rests);
+      const way: Way = { cost, moves: moves && !this.mayLiveIn(first), conditional: false };
+      const least = rests && this.leastOf(way, rests);
       if (least && (!found || inOrder(least, found) < 0)) found = least;
     }
     return found;
@@ -132,30 +135,31 @@ export class RouteFinder {
   }
 
   /** The least that a way can become, of all that is not beaten by what was found. */
-  private openCost(way: Way, rests: readonly Rest[]): Cost | undefined {
+  private leastOf(way: Way, rests: readonly Rest[]): Cost | undefined {
     let found: Cost | undefined;
     for (const rest of rests) {
-      const cost = plus(way.cost, rest.cost);
-      if (found && inOrder(found, cost) <= 0) continue;
-      const least: Way = {
-        cost,
-        moves: way.moves || rest.moves,
-        conditional: way.conditional || rest.conditional,
-      };
-      if (!this.isBeaten(least, rest.breadth)) found = cost;
+      if (!this.isOpen(way, rest)) continue;
+      if (!found || inOrder(this.sum, found) < 0) found = { ...this.sum };
     }
     return found;
   }
 
-  private isBeaten(way: Way, breadth: Breadth): boolean {
-    return this.finals.some((label) => label.ending.breadth >= breadth && isBefore(label, way));
+  /** Could it come to something that is not beaten by what was found? Leaves in `sum` what it comes to at the least. */
+  private isOpen(way: Way, rest: Rest): boolean {
+    const cost = addUp(way.cost, rest.cost, this.sum);
+    const moves = way.moves || rest.moves;
+    const conditional = way.conditional || rest.conditional;
+    for (const label of this.finals) {
+      if (label.ending.breadth >= rest.breadth && isNoWorse(label, cost, moves, conditional)) return false;
+    }
+    return true;
   }
 
   private reach(label: Label, { bounds }: Target): void {
     const { place, cost, ending } = label;
     if (!ending.grant || cost.legs >= this.options.maxLegs) return;
     const rests = bounds.get(nodeOf(place, ending.class));
-    const least = rests && this.openCost(label, rests);
+    const least = rests && this.leastOf(label, rests);
     if (!least || this.isReached(place, ending.class, label)) return;
     const there = this.frontier.get(place) ?? [];
     const left = there.filter(
@@ -169,21 +173,19 @@ export class RouteFinder {
   private isReached(place: number, licenceClass: number, way: Way): boolean {
     const there = this.frontier.get(place);
     if (!there) return false;
-    return there.some(
-      (other) => isBefore(other, way) && this.network.covers(place, other.ending.class, licenceClass),
-    );
+    for (const other of there) {
+      if (isBefore(other, way) && this.network.covers(place, other.ending.class, licenceClass)) return true;
+    }
+    return false;
   }
 
   /** Is there such a way from home? Nearly always there is, and then a leg from elsewhere need not be looked at. */
-  private isReachedFromHome(place: number, licenceClass: number, { cost, moves }: Way): boolean {
-    return this.fromHome(place).labels.some(
-      (label) =>
-        !label.conditional &&
-        (moves || !label.moves) &&
-        label.ending.grant !== undefined &&
-        dominates(label.cost, cost) &&
-        this.network.covers(place, label.ending.class, licenceClass),
-    );
+  private isReachedFromHome(place: number, licenceClass: number, way: Way): boolean {
+    for (const label of this.fromHome(place).labels) {
+      if (label.conditional || !label.ending.grant || !isBefore(label, way)) continue;
+      if (this.network.covers(place, label.ending.class, licenceClass)) return true;
+    }
+    return false;
   }
 
   private push(open: Open): void {
@@ -212,21 +214,24 @@ export class RouteFinder {
   }
 
   /** Could a leg after a way lead to something that is not beaten yet? */
-  private mayMatter(way: Way, { to, ends }: Edge, place: number, { bounds }: Target): boolean {
-    return ends.some((end) => {
-      const cost = plus(way.cost, end.cost);
-      const conditional = way.conditional || end.conditional;
-      const next: Way = { cost, conditional, moves: way.moves || end.moves };
-      if (to === place) return !this.isBeaten(next, end.breadth);
-      const rests = end.class === NO_LICENCE ? undefined : bounds.get(nodeOf(to, end.class));
-      return (
-        rests !== undefined &&
-        cost.legs < this.options.maxLegs &&
-        !this.isReached(to, end.class, next) &&
-        !this.isReachedFromHome(to, end.class, next) &&
-        this.openCost(next, rests) !== undefined
-      );
-    });
+  private mayMatter(way: Way, { to, ends, through }: OnwardEdge, place: number, { bounds }: Target): boolean {
+    if (!through.some((rest) => this.isOpen(way, rest))) return false;
+    return to === place || ends.some((end) => this.mayLeadOn(way, to, end, bounds));
+  }
+
+  private mayLeadOn(way: Way, to: number, end: End, bounds: Target['bounds']): boolean {
+    const rests = bounds.get(nodeOf(to, end.class));
+    if (end.class === NO_LICENCE || !rests || way.cost.legs + 1 >= this.options.maxLegs) return false;
+    const next: Way = {
+      cost: plus(way.cost, end.cost),
+      conditional: way.conditional || end.conditional,
+      moves: way.moves || end.moves,
+    };
+    return (
+      rests.some((rest) => this.isOpen(next, rest)) &&
+      !this.isReached(to, end.class, next) &&
+      !this.isReachedFromHome(to, end.class, next)
+    );
   }
 }
 

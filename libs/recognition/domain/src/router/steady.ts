@@ -18,8 +18,8 @@ export class SteadyParts {
   constructor(
     private readonly law: LawScope,
     private readonly on: LocalDate,
-    /** Name of the item that a subject binds: another licence on every way. */
-    private readonly subject: string | undefined,
+    /** What differs from one way to the next: the item that a subject binds, another licence on each. */
+    private readonly open: readonly string[],
   ) {}
 
   of(condition: Condition, side: Side = 'most'): Condition | undefined {
@@ -86,9 +86,9 @@ export class SteadyParts {
     return ids.every((id) => this.law.memberships.get(id, as).changeDays().every((day) => day <= this.on));
   }
 
-  /** Does it speak of the day, or of the item of the subject? */
+  /** Does it speak of the day, or of what differs? */
   private reads(part: unknown): boolean {
     const text = JSON.stringify(part ?? null);
-    return [...text.matchAll(/"\$([A-Za-z]+)/g)].some(([, name]) => name === 'on' || name === this.subject);
+    return [...text.matchAll(/"\$([A-Za-z]+)/g)].some(([, name]) => name === 'on' || this.open.includes(name as string));
   }
 }

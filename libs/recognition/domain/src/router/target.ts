@@ -2,9 +2,10 @@ import type { ReadyRule } from '../selection.js';
 import { FALSE, TRUE, UNKNOWN } from '../truth.js';
 import type { Breadth } from '../routes.js';
 import { dominates, plus, type Cost } from './cost.js';
+import { endsOf, type Edge, type End } from './edge.js';
 import { NO_LICENCE, nodeOf } from './grant.js';
+import type { Network } from './network.js';
 import type { Prospect } from './prospects.js';
-import { endsOf, type Edge, type End, type Network } from './network.js';
 
 /** What can follow on a licence until the destination, at the least. */
 export interface Rest {
@@ -15,10 +16,15 @@ export interface Rest {
   conditional: boolean;
 }
 
+/** A leg, and the least that it can come to at the destination. */
+export interface OnwardEdge extends Edge {
+  through: readonly Rest[];
+}
+
 /** Everything that leads to a place, and the least that it can come to for nurses who stand alike to it. */
 export interface Target {
   /** By place and class of the licence there: the legs that lead on. */
-  onward: ReadonlyMap<number, readonly Edge[]>;
+  onward: ReadonlyMap<number, readonly OnwardEdge[]>;
   /** By the same key: everything that can follow and that nothing dominates. */
   bounds: ReadonlyMap<number, readonly Rest[]>;
   /** Places from which a licence leads to the destination, in the order of their numbers. */
@@ -31,6 +37,8 @@ export interface Outlook {
   prospect(rule: ReadyRule): Prospect;
   /** Does she live there, or is it not known where she lives? */
   mayLiveIn(place: number): boolean;
+  /** What displaces others certainly does so for her. */
+  firmly: boolean;
 }
 
 interface Reach {
@@ -54,10 +62,10 @@ export class Targets {
 
   /** Everything that leads to a place in at most so many legs, the first of them being a licence somewhere else. */
   of(place: number, mostLegs: number, outlook: Outlook): Target {
-    const reach = this.reachOf(place, mostLegs);
+    const reach = this.reachOf(place, mostLegs, outlook.firmly);
     const prospects = reach.last.map((rule) => outlook.prospect(rule));
     const homes = reach.homes.filter((home) => outlook.mayLiveIn(home));
-    const key = `${place} ${mostLegs} ${prospects.map(({ applies, right }) => applies * 3 + right).join('')} ${homes.join()}`;
+    const key = `${place} ${mostLegs} ${String(outlook.firmly)} ${prospects.map(({ applies, right }) => applies * 3 + right).join('')} ${homes.join()}`;
     const known = this.targets.get(key);
     if (known) return known;
     if (this.targets.size >= MOST_TARGETS) this.targets.clear();
@@ -66,20 +74,20 @@ export class Targets {
     return target;
   }
 
-  private reachOf(place: number, mostLegs: number): Reach {
-    const key = `${place} ${mostLegs}`;
-    const known = this.reaches.get(key) ?? this.findReach(place, mostLegs);
+  private reachOf(place: number, mostLegs: number, firmly: boolean): Reach {
+    const key = `${place} ${mostLegs} ${String(firmly)}`;
+    const known = this.reaches.get(key) ?? this.findReach(place, mostLegs, firmly);
     this.reaches.set(key, known);
     return known;
   }
 
-  private findReach(place: number, mostLegs: number): Reach {
+  private findReach(place: number, mostLegs: number, firmly: boolean): Reach {
     const onward = new Map<number, Edge[]>();
     let reached = new Set([place]);
     for (let legs = 1; legs < mostLegs && reached.size > 0; legs += 1) {
       const next = new Set<number>();
       for (const to of reached) {
-        for (const edge of this.network.edgesInto(to)) {
+        for (const edge of this.network.edgesInto(to, firmly)) {
           if (edge.from === place) continue;
           const node = nodeOf(edge.from, edge.class);
           const known = onward.get(node);
@@ -117,7 +125,11 @@ export class Targets {
     }
     const bounds = new Map<number, Rest[]>();
     for (let round = 1; round < mostLegs; round += 1) relax(onward, bounds, place);
-    return { onward, bounds, places: reach.places };
+    const led = [...onward].map(([node, edges]) => [
+      node,
+      edges.map((edge): OnwardEdge => ({ ...edge, through: addThrough(edge, bounds, place, []) })),
+    ] as const);
+    return { onward: new Map(led), bounds, places: reach.places };
   }
 
   private endAt(rule: ReadyRule, place: number, { applies, right }: Prospect): End | undefined {
@@ -130,23 +142,32 @@ export class Targets {
 const relax = (onward: ReadonlyMap<number, readonly Edge[]>, bounds: Map<number, Rest[]>, place: number): void => {
   for (const [node, edges] of onward) {
     const rests = bounds.get(node) ?? [];
-    for (const { to, ends } of edges) {
-      for (const { class: licenceClass, breadth, moves, conditional, cost } of ends) {
-        if (to === place) addRest(rests, { cost, breadth, moves, conditional });
-        else if (licenceClass !== NO_LICENCE) {
-          for (const rest of bounds.get(nodeOf(to, licenceClass)) ?? []) {
-            addRest(rests, {
-              cost: plus(cost, rest.cost),
-              breadth: rest.breadth,
-              moves: moves || rest.moves,
-              conditional: rest.conditional,
-            });
-          }
-        }
-      }
-    }
+    for (const edge of edges) addThrough(edge, bounds, place, rests);
     if (rests.length > 0) bounds.set(node, rests);
   }
+};
+
+/** Adds what a leg can lead to at the least. */
+const addThrough = (
+  { to, ends }: Edge,
+  bounds: ReadonlyMap<number, readonly Rest[]>,
+  place: number,
+  rests: Rest[],
+): Rest[] => {
+  for (const { class: licenceClass, breadth, moves, conditional, cost } of ends) {
+    if (to === place) addRest(rests, { cost, breadth, moves, conditional });
+    else if (licenceClass !== NO_LICENCE) {
+      for (const rest of bounds.get(nodeOf(to, licenceClass)) ?? []) {
+        addRest(rests, {
+          cost: plus(cost, rest.cost),
+          breadth: rest.breadth,
+          moves: moves || rest.moves,
+          conditional: rest.conditional,
+        });
+      }
+    }
+  }
+  return rests;
 };
 
 const isBeaten = (by: Rest, other: Rest): boolean =>

@@ -7,17 +7,16 @@ import type { Label, Traveller } from './label.js';
 /** The question of one leg, turned from place to place: as the nurse lives, and as if she lived there. */
 export class Scout {
   readonly still: Asked;
-  private readonly home: Asked | undefined;
+  private home: Asked | undefined;
 
   constructor(
-    travel: Travel,
+    private readonly travel: Travel,
     private readonly index: LawIndex,
-    traveller: Traveller,
-    day: LocalDate,
-    relocate: boolean,
+    private readonly traveller: Traveller,
+    private readonly day: LocalDate,
+    private readonly relocate: boolean,
   ) {
     this.still = travel.ask(traveller, day);
-    this.home = relocate ? travel.ask(travel.movedOn(traveller, this.still.destination, day), day) : undefined;
   }
 
   turn(place: number): void {
@@ -26,9 +25,9 @@ export class Scout {
 
   /** The question as if she lived in the place from the day of the leg on; undefined where she stays. */
   moved(): Asked | undefined {
-    const { home } = this;
-    if (!home) return undefined;
+    if (!this.relocate) return undefined;
     const { destination: place, query } = this.still;
+    const home = (this.home ??= this.travel.ask(this.travel.movedOn(this.traveller, place, this.day), this.day));
     direct(home, place, query.destination);
     const [residence] = home.nurse['residences'] as [PreparedItem];
     residence['jurisdiction'] = place;
@@ -47,6 +46,7 @@ const direct = (asked: Asked, place: number, code: JurisdictionCode): void => {
 export class Travel {
   readonly start: Traveller;
   readonly as: Profession;
+  private readonly days = new Map<number, LocalDate>();
 
   constructor(
     private readonly index: LawIndex,
@@ -58,7 +58,13 @@ export class Travel {
 
   /** The day on which the leg after a way begins, as far as durations are known. */
   dayAfter(label: Label | undefined): LocalDate {
-    return label === undefined || label.elapsed === 0 ? this.query.on : addDays(this.query.on, label.elapsed);
+    return this.dayOn(label?.elapsed ?? 0);
+  }
+
+  private dayOn(elapsed: number): LocalDate {
+    const known = this.days.get(elapsed) ?? addDays(this.query.on, elapsed);
+    this.days.set(elapsed, known);
+    return known;
   }
 
   ask(traveller: Traveller, on: LocalDate, destination = this.query.destination): Asked {
@@ -93,7 +99,7 @@ export class Travel {
   private arrive({ parent, movedTo, ending, elapsed }: Label): Traveller {
     const before = parent ? this.after(parent) : this.start;
     const moved = movedTo === undefined ? before : this.movedOn(before, movedTo, this.dayAfter(parent));
-    return ending.grant ? this.licensed(moved, ending.grant, addDays(this.query.on, elapsed)) : moved;
+    return ending.grant ? this.licensed(moved, ending.grant, this.dayOn(elapsed)) : moved;
   }
 
   /** As if the nurse lived in a place, and nowhere else, from a day on. */
