@@ -33,8 +33,9 @@ export interface Edge {
   class: number;
   to: number;
   ends: readonly End[];
-  /** The arrangements that may open it. */
+  /** The arrangements that may open it, and how each ends. */
   rules: readonly ReadyRule[];
+  endings: readonly Ending[];
 }
 
 export const costOf = ({ knownDays, openDays, openFees, fees }: CompiledSteps, comparison: FeeComparison): Cost => {

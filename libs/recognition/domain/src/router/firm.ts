@@ -31,7 +31,8 @@ export class FirmRules {
     for (const { versions, supersedes, professions } of index.rules) {
       for (const version of versions) {
         if (version.document.gives === 'gate') for (const home of version.homesOn(on)) this.gated.add(home);
-        if (supersedes.size > 0 && professions.has(as)) this.ofVersion.set(version, this.settle(version.document, plain));
+        if (supersedes.size > 0 && professions.has(as))
+          this.ofVersion.set(version, this.settle(version.document, plain));
       }
     }
   }

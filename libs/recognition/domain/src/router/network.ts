@@ -26,9 +26,7 @@ const YEARS_AHEAD = 3;
 
 /** A certain way only displaces ways, never what may be a right. */
 const isDisplaced = ({ rule, version }: ReadyRule, by: readonly ReadyRule[]): boolean =>
-  version.document.gives === 'route' &&
-  version.rightWhen.length === 0 &&
-  by.some((one) => supersedes(one.rule, rule));
+  version.document.gives === 'route' && version.rightWhen.length === 0 && by.some((one) => supersedes(one.rule, rule));
 
 /**
  * Which licence may open which leg, by the law alone: every condition that asks for another fact is unknown and does
@@ -179,13 +177,10 @@ export class Network {
       if (from === place) continue;
       for (const licenceClass of new Set(this.entrance(from).map((end) => end.class))) {
         const { all, firm } = this.mayOpen(from, licenceClass, place);
-        const edgeOf = (open: readonly ReadyRule[]): Edge => ({
-          from,
-          class: licenceClass,
-          to: place,
-          ends: endsOf(open.map((rule) => this.endOf(rule, place))),
-          rules: open,
-        });
+        const edgeOf = (open: readonly ReadyRule[]): Edge => {
+          const endings = open.map((rule) => this.endOf(rule, place));
+          return { from, class: licenceClass, to: place, ends: endsOf(endings), rules: open, endings };
+        };
         if (all.length > 0) found.all.push(edgeOf(all));
         if (firm.length > 0) found.firm.push(edgeOf(firm));
       }

@@ -1,9 +1,10 @@
-import { addYears, type LocalDate } from '@crossward/kernel';
+import { addYears, type JurisdictionCode, type LocalDate } from '@crossward/kernel';
 import { compileCondition } from '../conditions/compile.js';
 import type { Node } from '../conditions/node.js';
 import { outerScope, type LawScope } from '../conditions/scope.js';
 import { contextOf, type Context } from '../context.js';
 import type { Condition } from '../law/index.js';
+import type { LawIndex } from '../law-index.js';
 import { dayInt } from '../program/numbering.js';
 import type { RuleVersion } from '../rules.js';
 import type { ReadyRule } from '../selection.js';
@@ -61,9 +62,11 @@ const weakest = (nodes: readonly Node[], context: Context): Truth =>
 /** What arrangements can come to at most for a nurse, on the day asked about or any later one. */
 export class Prospects {
   private readonly context: Context | undefined;
+  private readonly known = new Map<ReadyRule, Prospect>();
 
   constructor(
     private readonly steady: SteadyLaw,
+    private readonly index: LawIndex,
     { query, as, start }: Travel,
   ) {
     const latest = addYears(query.on, YEARS_OF_A_WAY);
@@ -72,11 +75,29 @@ export class Prospects {
     this.context = isAllThere ? contextOf({ ...query, as, on: latest }) : undefined;
   }
 
-  of({ version }: ReadyRule): Prospect {
+  /** Of an arrangement as the law of one place holds it. */
+  of(rule: ReadyRule, place: number): Prospect {
+    const known = this.known.get(rule);
+    if (known) return known;
+    const found = this.find(rule, place);
+    this.known.set(rule, found);
+    return found;
+  }
+
+  private find({ version }: ReadyRule, place: number): Prospect {
     const { context } = this;
-    if (!context) return OPEN;
+    // A licence of the country may count as one of its part, and the other way round.
+    if (!context || (this.index.numbering.countries[place] !== place && this.isRegulated(place))) return OPEN;
+    context.destination = this.index.numbering.places[place] as JurisdictionCode;
     const { conditions, rightWhen } = this.steady.of(version);
     const applies = weakest(conditions, context);
     return { applies, right: and(applies, weakest(rightWhen, context)) };
+  }
+
+  /** Does the country of a place register nurses beside its parts? */
+  private isRegulated(place: number): boolean {
+    const { countries, places } = this.index.numbering;
+    const country = this.index.jurisdictions.get(places[countries[place] as number] as string);
+    return country !== undefined && country.regulates !== 'subdivision';
   }
 }

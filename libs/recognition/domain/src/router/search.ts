@@ -1,9 +1,11 @@
 import type { LawIndex } from '../law-index.js';
 import type { PreparedItem } from '../program/prepare.js';
+import type { ReadyRule } from '../selection.js';
+import { FALSE, TRUE } from '../truth.js';
 import { Arrivals, leadsOn, type Arrival } from './arrivals.js';
 import { addUp, dominates, inOrder, NO_COST, plus, type Cost } from './cost.js';
-import type { End } from './edge.js';
-import { NO_LICENCE, nodeOf } from './grant.js';
+import type { Ending } from './edge.js';
+import { nodeOf } from './grant.js';
 import { passesThrough, type Label } from './label.js';
 import type { Network } from './network.js';
 import { Prospects } from './prospects.js';
@@ -57,6 +59,7 @@ export class RouteFinder {
   private readonly queue: Open[] = [];
   private readonly home = new Map<number, Arrival>();
   private readonly arrivals: Arrivals;
+  private readonly prospects: Prospects;
   private readonly sum: Cost = { ...NO_COST };
   /** Turned from place to place while first legs are looked at. */
   private readonly first: Scout;
@@ -70,6 +73,7 @@ export class RouteFinder {
   ) {
     this.first = travel.scout(undefined, options.relocate);
     this.arrivals = new Arrivals(index, network, comparison);
+    this.prospects = new Prospects(network.steady, index, travel);
   }
 
   /** What the place answers on the day, and the ways in order: the certain ones first. */
@@ -87,9 +91,8 @@ export class RouteFinder {
 
   /** The least first, so that what is found early makes it needless to look at the rest. */
   private explore(place: number): void {
-    const prospects = new Prospects(this.network.steady, this.travel);
     const target = this.network.targets.of(place, this.options.maxLegs, {
-      prospect: (rule) => prospects.of(rule),
+      prospect: (rule) => this.prospects.of(rule, place),
       mayLiveIn: (home) => this.mayLiveIn(home),
       firmly: this.network.firmRules.holdFor(this.travel.query),
     });
@@ -214,24 +217,37 @@ export class RouteFinder {
   }
 
   /** Could a leg after a way lead to something that is not beaten yet? */
-  private mayMatter(way: Way, { to, ends, through }: OnwardEdge, place: number, { bounds }: Target): boolean {
-    if (!through.some((rest) => this.isOpen(way, rest))) return false;
-    return to === place || ends.some((end) => this.mayLeadOn(way, to, end, bounds));
+  private mayMatter(way: Way, edge: OnwardEdge, place: number, { bounds }: Target): boolean {
+    if (!this.someIsOpen(way, edge.through)) return false;
+    if (edge.to === place) return true;
+    if (way.cost.legs + 1 >= this.options.maxLegs) return false;
+    for (let at = 0; at < edge.rules.length; at += 1) {
+      const rests = bounds.get(nodeOf(edge.to, (edge.endings[at] as Ending).class));
+      if (rests && this.mayLeadOn(way, edge, at, rests)) return true;
+    }
+    return false;
   }
 
-  private mayLeadOn(way: Way, to: number, end: End, bounds: Target['bounds']): boolean {
-    const rests = bounds.get(nodeOf(to, end.class));
-    if (end.class === NO_LICENCE || !rests || way.cost.legs + 1 >= this.options.maxLegs) return false;
+  /** Could it lead on by one of its arrangements, as far as this can come to something for the nurse? */
+  private mayLeadOn(way: Way, { to, rules, endings }: OnwardEdge, at: number, rests: readonly Rest[]): boolean {
+    const { applies, right } = this.prospects.of(rules[at] as ReadyRule, to);
+    if (applies === FALSE) return false;
+    const end = endings[at] as Ending;
     const next: Way = {
-      cost: plus(way.cost, end.cost),
-      conditional: way.conditional || end.conditional,
-      moves: way.moves || end.moves,
+      cost: plus(way.cost, right === TRUE ? end.cost : end.whole),
+      conditional: way.conditional || applies !== TRUE,
+      moves: way.moves || (end.moves && !this.mayLiveIn(to)),
     };
     return (
-      rests.some((rest) => this.isOpen(next, rest)) &&
+      this.someIsOpen(next, rests) &&
       !this.isReached(to, end.class, next) &&
       !this.isReachedFromHome(to, end.class, next)
     );
+  }
+
+  private someIsOpen(way: Way, rests: readonly Rest[]): boolean {
+    for (const rest of rests) if (this.isOpen(way, rest)) return true;
+    return false;
   }
 }
 

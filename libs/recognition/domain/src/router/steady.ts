@@ -10,6 +10,12 @@ type Side = 'most' | 'least';
 
 const other = (side: Side): Side => (side === 'most' ? 'least' : 'most');
 
+/** No leg on the way ends at the destination: of the licences there only those count that she starts with. */
+const isAtDestination = (where: Condition | undefined): boolean =>
+  where !== undefined &&
+  (('field' in where && where.field === 'jurisdiction' && where.is === '$destination') ||
+    ('all' in where && where.all.some(isAtDestination)));
+
 /**
  * What of a condition neither a later day nor a leg on the way changes, as a condition of its own: what it comes to bounds
  * what the whole can come to on any day from `on` on. Undefined where nothing is left of it.
@@ -60,7 +66,7 @@ export class SteadyParts {
 
   /** An item that is what is left of the question bounds from above whether there is one that is all of it. */
   private listOf({ in: list, as, where }: Quantifier, side: Side): Quantifier | undefined {
-    if (CHANGED_ON_THE_WAY.has(list)) return undefined;
+    if (CHANGED_ON_THE_WAY.has(list) && !(list === 'licences' && isAtDestination(where))) return undefined;
     const part = where && this.of(where, side);
     if (where && !part && side === 'least') return undefined;
     return { in: list, ...(as === undefined ? {} : { as }), ...(part && { where: part }) };
@@ -83,12 +89,19 @@ export class SteadyParts {
     const { memberOf, notMemberOf, as, at } = tests;
     if (at !== undefined) return true;
     const ids = [memberOf ?? [], notMemberOf ?? []].flat();
-    return ids.every((id) => this.law.memberships.get(id, as).changeDays().every((day) => day <= this.on));
+    return ids.every((id) =>
+      this.law.memberships
+        .get(id, as)
+        .changeDays()
+        .every((day) => day <= this.on),
+    );
   }
 
   /** Does it speak of the day, or of what differs? */
   private reads(part: unknown): boolean {
     const text = JSON.stringify(part ?? null);
-    return [...text.matchAll(/"\$([A-Za-z]+)/g)].some(([, name]) => name === 'on' || this.open.includes(name as string));
+    return [...text.matchAll(/"\$([A-Za-z]+)/g)].some(
+      ([, name]) => name === 'on' || this.open.includes(name as string),
+    );
   }
 }

@@ -125,10 +125,10 @@ export class Targets {
     }
     const bounds = new Map<number, Rest[]>();
     for (let round = 1; round < mostLegs; round += 1) relax(onward, bounds, place);
-    const led = [...onward].map(([node, edges]) => [
-      node,
-      edges.map((edge): OnwardEdge => ({ ...edge, through: addThrough(edge, bounds, place, []) })),
-    ] as const);
+    const led = [...onward].map(
+      ([node, edges]) =>
+        [node, edges.map((edge): OnwardEdge => ({ ...edge, through: addThrough(edge, bounds, place, []) }))] as const,
+    );
     return { onward: new Map(led), bounds, places: reach.places };
   }
 

@@ -48,11 +48,7 @@ const firstDayWithout = (holds: (on: LocalDate) => boolean, start: LocalDate, en
 };
 
 /** Proofs that count on the day asked about and are too old when the leg needs them. */
-const expiredNeeds = (
-  { standing: { outcome }, context }: Told,
-  leg: number,
-  start: LocalDate,
-): RouteFinding[] => {
+const expiredNeeds = ({ standing: { outcome }, context }: Told, leg: number, start: LocalDate): RouteFinding[] => {
   const { on } = context;
   if (on <= start) return [];
   bindWitnesses(outcome, context);
