@@ -2,7 +2,7 @@ import type { RouteGrant } from '@crossward/contracts';
 import type { Breadth } from '../routes.js';
 import type { ReadyRule } from '../selection.js';
 import type { CompiledSteps } from '../steps.js';
-import { dominates, type Cost } from './cost.js';
+import { dominates, inOrder, type Cost } from './cost.js';
 import type { FeeComparison } from './rates.js';
 
 /** One way in which a leg may end, with the least that it can take, whoever the nurse is. */
@@ -27,15 +27,23 @@ export interface Ending extends End {
   whole: Cost;
 }
 
+/** How some arrangements lead into a place: the same for all licences that open them. */
+export interface Leg {
+  /** The arrangements, and how each ends. */
+  rules: readonly ReadyRule[];
+  endings: readonly Ending[];
+  /** The ends that nothing of the same kind dominates. */
+  ends: readonly End[];
+  /** The earliest and cheapest of the ends, and the classes of the licences that they give. */
+  least: Cost;
+  classes: readonly number[];
+}
+
 /** A leg that a licence may open. */
-export interface Edge {
+export interface Edge extends Leg {
   from: number;
   class: number;
   to: number;
-  ends: readonly End[];
-  /** The arrangements that may open it, and how each ends. */
-  rules: readonly ReadyRule[];
-  endings: readonly Ending[];
 }
 
 export const costOf = ({ knownDays, openDays, openFees, fees }: CompiledSteps, comparison: FeeComparison): Cost => {
@@ -55,3 +63,10 @@ export const endsOf = (ends: readonly End[]): End[] =>
   ends.filter(
     (end, at) => !ends.some((by, index) => index !== at && isBeaten(end, by) && (index < at || !isBeaten(by, end))),
   );
+
+/** By one arrangement at least. */
+export const legBy = (rules: readonly ReadyRule[], endings: readonly Ending[]): Leg => {
+  const ends = endsOf(endings);
+  const [least] = ends.map(({ cost }) => cost).sort(inOrder);
+  return { rules, endings, ends, least: least as Cost, classes: [...new Set(ends.map((end) => end.class))] };
+};

@@ -1,12 +1,14 @@
 import type { LawIndex } from '../law-index.js';
-import { TRUE } from '../truth.js';
+import type { ReadyRule } from '../selection.js';
+import { FALSE, TRUE } from '../truth.js';
 import type { Rank } from '../verdict.js';
 import { Arrivals, leadsOn } from './arrivals.js';
-import { inOrder, plus, type Cost } from './cost.js';
-import type { Edge } from './edge.js';
+import { addUp, inOrder, NO_COST, type Cost } from './cost.js';
+import type { Edge, Ending } from './edge.js';
 import { NO_LICENCE, nodeOf } from './grant.js';
 import { passesThrough, type Label } from './label.js';
 import type { Network } from './network.js';
+import { Prospects } from './prospects.js';
 import type { FeeComparison } from './rates.js';
 import type { SearchOptions } from './search.js';
 import type { Scout, Travel } from './travel.js';
@@ -19,16 +21,18 @@ export interface Reached {
   best: Label | undefined;
 }
 
-/** A right of today before a way, a certain way before one that hangs on unknown facts, then the earliest and cheapest. */
+/** What orders ways to one place. */
+type Way = Pick<Label, 'cost' | 'conditional' | 'moves'>;
+
+/** A certain way before one that hangs on unknown facts, one without a move before one with, then the earliest and cheapest. */
+const inOrderOfWays = (a: Way, b: Way): number =>
+  Number(a.conditional) - Number(b.conditional) || Number(a.moves) - Number(b.moves) || inOrder(a.cost, b.cost);
+
+/** A right of today before any way. */
 const isBetter = (a: Label, b: Label | undefined): boolean => {
   if (!b) return true;
   const rightOf = ({ right, parent }: Label): number => Number(!parent && right === TRUE);
-  const order =
-    rightOf(b) - rightOf(a) ||
-    Number(a.conditional) - Number(b.conditional) ||
-    Number(a.moves) - Number(b.moves) ||
-    inOrder(a.cost, b.cost);
-  return order < 0;
+  return (rightOf(b) - rightOf(a) || inOrderOfWays(a, b)) < 0;
 };
 
 /**
@@ -36,10 +40,15 @@ const isBetter = (a: Label, b: Label | undefined): boolean => {
  * that a place is looked at again only when something earlier or cheaper may lead there.
  */
 export class Everywhere {
-  private readonly reached = new Map<number, Reached>();
-  private readonly bestOfClass = new Map<number, Label>();
+  /** By the number of the place. */
+  private readonly reached: (Reached | undefined)[] = [];
+  /** By place and class of a licence: the best certain way to such a licence, and what the best to one that opens as much costs. */
+  private readonly bestOfClass: (Label | undefined)[] = [];
+  private readonly coverCost: (Cost | undefined)[] = [];
   private readonly arrivals: Arrivals;
+  private readonly prospects: Prospects;
   private readonly outgoing: ReadonlyMap<number, readonly Edge[]>;
+  private readonly sum: Cost = { ...NO_COST };
 
   constructor(
     private readonly index: LawIndex,
@@ -49,6 +58,7 @@ export class Everywhere {
     private readonly options: SearchOptions,
   ) {
     this.arrivals = new Arrivals(index, network, comparison);
+    this.prospects = new Prospects(network.steady, index, travel);
     this.outgoing = network.outgoing(network.firmRules.holdFor(travel.query));
   }
 
@@ -58,7 +68,9 @@ export class Everywhere {
     for (let leg = 2; leg <= this.options.maxLegs && improved.length > 0; leg += 1) {
       improved = improved.flatMap((label) => this.goOn(label));
     }
-    return [...this.reached.values()].sort((a, b) => (this.codeOf(a) < this.codeOf(b) ? -1 : 1));
+    return this.reached
+      .filter((found) => found !== undefined)
+      .sort((a, b) => (this.codeOf(a) < this.codeOf(b) ? -1 : 1));
   }
 
   private codeOf({ place }: Reached): string {
@@ -69,30 +81,35 @@ export class Everywhere {
     const arrival = this.arrivals.into(place, scout);
     const { labels, sure, hoped } = arrival;
     const reached: Reached = { place, sure, hoped, best: undefined };
-    this.reached.set(place, reached);
+    this.reached[place] = reached;
     for (const label of labels) if (isBetter(label, reached.best)) reached.best = label;
     return labels.filter((label) => leadsOn(arrival, label, this.travel) && this.improves(label));
   }
 
   /** Is it the best way to a licence of its class there so far? Only certain ways are taken further. */
   private improves(label: Label): boolean {
-    if (!label.ending.grant || label.conditional) return false;
-    const node = nodeOf(label.place, label.ending.class);
-    const known = this.bestOfClass.get(node);
-    if (known && inOrder(known.cost, label.cost) <= 0) return false;
-    this.bestOfClass.set(node, label);
+    const { ending, place, cost } = label;
+    if (!ending.grant || label.conditional) return false;
+    const node = nodeOf(place, ending.class);
+    const known = this.bestOfClass[node];
+    if (known && inOrder(known.cost, cost) <= 0) return false;
+    this.bestOfClass[node] = label;
+    for (const covered of this.network.coveredBy(place, ending.class)) {
+      const covering = this.coverCost[nodeOf(place, covered)];
+      if (!covering || inOrder(cost, covering) < 0) this.coverCost[nodeOf(place, covered)] = cost;
+    }
     return true;
   }
 
   private goOn(label: Label): Label[] {
     const node = nodeOf(label.place, label.ending.class);
-    if (this.bestOfClass.get(node) !== label) return [];
+    if (this.bestOfClass[node] !== label) return [];
     const improved: Label[] = [];
     let scout: Scout | undefined;
     for (const edge of this.outgoing.get(node) ?? []) {
-      if (!this.mayBetter(label, edge)) continue;
+      const reached = this.reached[edge.to];
+      if (!reached || !this.mayBetter(label, edge, reached)) continue;
       scout ??= this.travel.scout(label, this.options.relocate);
-      const reached = this.reached.get(edge.to) as Reached;
       for (const next of this.arrivals.into(edge.to, scout, label).labels) {
         if (isBetter(next, reached.best)) reached.best = next;
         if (this.improves(next)) improved.push(next);
@@ -102,23 +119,36 @@ export class Everywhere {
   }
 
   /** Could the leg better the way to the place, or bring a licence there that opens more? */
-  private mayBetter(label: Label, { to, ends }: Edge): boolean {
-    const reached = this.reached.get(to);
-    if (!reached || reached.sure === 2 || passesThrough(label, to)) return false;
-    const { best } = reached;
-    const open = !best || best.conditional;
-    return ends.some((end) => {
-      const cost = plus(label.cost, end.cost);
-      if (open || ((best.moves || !label.moves) && inOrder(cost, best.cost) < 0)) return true;
-      return end.class !== NO_LICENCE && !this.isCovered(to, end.class, cost);
-    });
+  private mayBetter(label: Label, edge: Edge, { sure, best }: Reached): boolean {
+    if (sure === 2 || !this.mayBeEarlier(label, edge, best) || passesThrough(label, edge.to)) return false;
+    for (let at = 0; at < edge.rules.length; at += 1) if (this.mayBetterBy(label, edge, at, best)) return true;
+    return false;
   }
 
-  /** Is there a licence of the place that opens as much, for no more? */
-  private isCovered(place: number, licenceClass: number, cost: Cost): boolean {
-    return this.network.entrance(place).some(({ class: other }) => {
-      const known = this.bestOfClass.get(nodeOf(place, other));
-      return known && inOrder(known.cost, cost) <= 0 && this.network.covers(place, other, licenceClass);
-    });
+  /** A glance: whatever the leg comes to, is it earlier or cheaper than what is known of the place? */
+  private mayBeEarlier(label: Label, { to, least, classes }: Edge, best: Label | undefined): boolean {
+    if (!best || best.conditional || (best.moves && !label.moves)) return true;
+    const cost = addUp(label.cost, least, this.sum);
+    if (inOrder(cost, best.cost) < 0) return true;
+    for (const licenceClass of classes) {
+      if (licenceClass === NO_LICENCE) continue;
+      const covering = this.coverCost[nodeOf(to, licenceClass)];
+      if (!covering || inOrder(cost, covering) < 0) return true;
+    }
+    return false;
+  }
+
+  /** By one of its arrangements, as far as this can come to something for the nurse. */
+  private mayBetterBy(label: Label, { to, rules, endings }: Edge, at: number, best: Label | undefined): boolean {
+    const { applies, right } = this.prospects.of(rules[at] as ReadyRule, to);
+    if (applies === FALSE) return false;
+    const ending = endings[at] as Ending;
+    const cost = addUp(label.cost, right === TRUE ? ending.cost : ending.whole, this.sum);
+    const conditional = applies !== TRUE;
+    const moves = label.moves || (ending.moves && !this.travel.mayLiveIn(to));
+    if (!best || inOrderOfWays({ cost, conditional, moves }, best) < 0) return true;
+    if (conditional || !ending.grant) return false;
+    const covering = this.coverCost[nodeOf(to, ending.class)];
+    return !covering || inOrder(cost, covering) < 0;
   }
 }

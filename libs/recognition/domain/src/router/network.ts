@@ -8,9 +8,9 @@ import type { DayLaw, ReadyRule } from '../selection.js';
 import { supersedes } from '../standings.js';
 import { FALSE, TRUE } from '../truth.js';
 import { ONE_LEG } from './cost.js';
-import { costOf, endsOf, type Edge, type End, type Ending } from './edge.js';
+import { costOf, endsOf, legBy, type Edge, type End, type Ending, type Leg } from './edge.js';
 import { FirmRules } from './firm.js';
-import { classOf, grantOf, licenceOfClass, NO_LICENCE, nodeOf } from './grant.js';
+import { CLASSES, classOf, grantOf, licenceOfClass, NO_LICENCE, nodeOf } from './grant.js';
 import { SteadyLaw } from './prospects.js';
 import type { FeeComparison } from './rates.js';
 import { Targets } from './target.js';
@@ -35,7 +35,7 @@ const isDisplaced = ({ rule, version }: ReadyRule, by: readonly ReadyRule[]): bo
 export class Network {
   private readonly incoming = new Map<number, EdgesInto>();
   private readonly entrances = new Map<number, readonly End[]>();
-  private readonly covering = new Map<number, boolean>();
+  private readonly covering: (readonly number[])[] = [];
   /** A rule as the law of one place holds it ends in one way. */
   private readonly endings = new WeakMap<ReadyRule, Ending>();
   private readonly rules = new Map<number, readonly ReadyRule[]>();
@@ -80,15 +80,20 @@ export class Network {
 
   /** Does a licence of one class open every leg that one of the other class may open? */
   covers(place: number, one: number, other: number): boolean {
+    return one === other || this.coveredBy(place, one).includes(other);
+  }
+
+  /** The classes whose licences of a place open nothing that one of this class does not. */
+  coveredBy(place: number, licenceClass: number): readonly number[] {
+    const node = nodeOf(place, licenceClass);
+    return (this.covering[node] ??= CLASSES.filter((other) => this.isCovered(place, licenceClass, other)));
+  }
+
+  private isCovered(place: number, one: number, other: number): boolean {
     if (one === other) return true;
-    const key = nodeOf(place, one) * 32 + other;
-    const known = this.covering.get(key);
-    if (known !== undefined) return known;
     const legs = (licenceClass: number): readonly Edge[] => this.outgoing(false).get(nodeOf(place, licenceClass)) ?? [];
-    const opened = new Map(legs(one).map(({ to, ends }) => [to, new Set(ends.map((end) => end.class))]));
-    const covered = legs(other).every(({ to, ends }) => ends.every((end) => opened.get(to)?.has(end.class) ?? false));
-    this.covering.set(key, covered);
-    return covered;
+    const opened = new Map(legs(one).map(({ to, classes }) => [to, new Set(classes)]));
+    return legs(other).every(({ to, classes }) => classes.every((each) => opened.get(to)?.has(each) ?? false));
   }
 
   /** `firmly`: for a nurse for whom what displaces others certainly does so. */
@@ -171,18 +176,26 @@ export class Network {
 
   private findEdges(place: number): EdgesInto {
     const found: { all: Edge[]; firm: Edge[] } = { all: [], firm: [] };
-    const rules = this.rulesByLicence(place);
-    if (rules.length === 0) return found;
+    if (this.rulesByLicence(place).length === 0) return found;
+    const legs = new Map<string, Leg>();
+    const add = (edges: Edge[], rules: readonly ReadyRule[], from: number, licenceClass: number): void => {
+      if (rules.length === 0) return;
+      const ids = rules.map(({ rule, version }) => `${rule.id} ${version.document.from ?? ''}`).join();
+      const leg =
+        legs.get(ids) ??
+        legBy(
+          rules,
+          rules.map((rule) => this.endOf(rule, place)),
+        );
+      legs.set(ids, leg);
+      edges.push({ from, class: licenceClass, to: place, ...leg });
+    };
     for (const from of this.places) {
       if (from === place) continue;
       for (const licenceClass of new Set(this.entrance(from).map((end) => end.class))) {
         const { all, firm } = this.mayOpen(from, licenceClass, place);
-        const edgeOf = (open: readonly ReadyRule[]): Edge => {
-          const endings = open.map((rule) => this.endOf(rule, place));
-          return { from, class: licenceClass, to: place, ends: endsOf(endings), rules: open, endings };
-        };
-        if (all.length > 0) found.all.push(edgeOf(all));
-        if (firm.length > 0) found.firm.push(edgeOf(firm));
+        add(found.all, all, from, licenceClass);
+        add(found.firm, firm, from, licenceClass);
       }
     }
     return found;

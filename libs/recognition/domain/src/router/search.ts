@@ -1,16 +1,15 @@
 import type { LawIndex } from '../law-index.js';
-import type { PreparedItem } from '../program/prepare.js';
 import type { ReadyRule } from '../selection.js';
 import { FALSE, TRUE } from '../truth.js';
 import { Arrivals, leadsOn, type Arrival } from './arrivals.js';
-import { addUp, dominates, inOrder, NO_COST, plus, type Cost } from './cost.js';
-import type { Ending } from './edge.js';
+import { addUp, dominates, inOrder, NO_COST, type Cost } from './cost.js';
+import type { Edge, Ending } from './edge.js';
 import { nodeOf } from './grant.js';
 import { passesThrough, type Label } from './label.js';
 import type { Network } from './network.js';
 import { Prospects } from './prospects.js';
 import type { FeeComparison } from './rates.js';
-import type { OnwardEdge, Rest, Target } from './target.js';
+import type { Rest, Target } from './target.js';
 import type { Scout, Travel } from './travel.js';
 
 export const MOST_LEGS = 4;
@@ -22,6 +21,11 @@ export interface SearchOptions {
 
 /** What of a way decides whether another makes it superfluous. */
 type Way = Pick<Label, 'cost' | 'conditional' | 'moves'>;
+
+/** By breadth: nothing has to follow at the destination itself. */
+const THERE: readonly (readonly Rest[])[] = ([0, 1, 2] as const).map((breadth) => [
+  { cost: NO_COST, breadth, moves: false, conditional: false },
+]);
 
 /** Something that is still to be looked at, with the least that it can come to. */
 interface Open {
@@ -60,7 +64,11 @@ export class RouteFinder {
   private readonly home = new Map<number, Arrival>();
   private readonly arrivals: Arrivals;
   private readonly prospects: Prospects;
+  private readonly outgoing: ReadonlyMap<number, readonly Edge[]>;
+  private readonly firmly: boolean;
+  /** Where a way and what follows are added up, and a way with one more leg: thousands are looked at and forgotten. */
   private readonly sum: Cost = { ...NO_COST };
+  private readonly next: Way = { cost: { ...NO_COST }, conditional: false, moves: false };
   /** Turned from place to place while first legs are looked at. */
   private readonly first: Scout;
 
@@ -73,6 +81,8 @@ export class RouteFinder {
   ) {
     this.first = travel.scout(undefined, options.relocate);
     this.arrivals = new Arrivals(index, network, comparison);
+    this.firmly = network.firmRules.holdFor(travel.query);
+    this.outgoing = network.outgoing(this.firmly);
     this.prospects = new Prospects(network.steady, index, travel);
   }
 
@@ -93,8 +103,8 @@ export class RouteFinder {
   private explore(place: number): void {
     const target = this.network.targets.of(place, this.options.maxLegs, {
       prospect: (rule) => this.prospects.of(rule, place),
-      mayLiveIn: (home) => this.mayLiveIn(home),
-      firmly: this.network.firmRules.holdFor(this.travel.query),
+      mayLiveIn: (home) => this.travel.mayLiveIn(home),
+      firmly: this.firmly,
     });
     for (const first of target.places) {
       const least = this.leastThrough(first, target);
@@ -123,18 +133,11 @@ export class RouteFinder {
     let found: Cost | undefined;
     for (const { class: licenceClass, cost, moves } of this.network.entrance(first)) {
       const rests = bounds.get(nodeOf(first, licenceClass));
-      const way: Way = { cost, moves: moves && !this.mayLiveIn(first), conditional: false };
+      const way: Way = { cost, moves: moves && !this.travel.mayLiveIn(first), conditional: false };
       const least = rests && this.leastOf(way, rests);
       if (least && (!found || inOrder(least, found) < 0)) found = least;
     }
     return found;
-  }
-
-  /** Does the nurse live there already, or is it not known where she lives? */
-  private mayLiveIn(place: number): boolean {
-    const homes = this.travel.start.nurse['residences'] as readonly PreparedItem[] | undefined;
-    const country = this.index.numbering.countries[place];
-    return homes === undefined || homes.some(({ jurisdiction }) => jurisdiction === place || jurisdiction === country);
   }
 
   /** The least that a way can become, of all that is not beaten by what was found. */
@@ -203,11 +206,10 @@ export class RouteFinder {
   }
 
   private expand(label: Label, place: number, target: Target): void {
-    if (!label.ending.grant || !this.frontier.get(label.place)?.includes(label)) return;
-    const edges = target.onward.get(nodeOf(label.place, label.ending.class)) ?? [];
+    if (!this.frontier.get(label.place)?.includes(label)) return;
     let scout: Scout | undefined;
-    for (const edge of edges) {
-      if (passesThrough(label, edge.to) || !this.mayMatter(label, edge, place, target)) continue;
+    for (const edge of this.outgoing.get(nodeOf(label.place, label.ending.class)) ?? []) {
+      if (!this.mayMatter(label, edge, place, target) || passesThrough(label, edge.to)) continue;
       scout ??= this.travel.scout(label, this.options.relocate);
       for (const next of this.arrivals.into(edge.to, scout, label).labels) {
         if (edge.to === place) keep(this.finals, next);
@@ -217,32 +219,35 @@ export class RouteFinder {
   }
 
   /** Could a leg after a way lead to something that is not beaten yet? */
-  private mayMatter(way: Way, edge: OnwardEdge, place: number, { bounds }: Target): boolean {
-    if (!this.someIsOpen(way, edge.through)) return false;
-    if (edge.to === place) return true;
-    if (way.cost.legs + 1 >= this.options.maxLegs) return false;
-    for (let at = 0; at < edge.rules.length; at += 1) {
-      const rests = bounds.get(nodeOf(edge.to, (edge.endings[at] as Ending).class));
-      if (rests && this.mayLeadOn(way, edge, at, rests)) return true;
+  private mayMatter(way: Way, edge: Edge, place: number, { bounds }: Target): boolean {
+    const { to, rules, endings } = edge;
+    const isLast = to === place;
+    if (!isLast && way.cost.legs + 1 >= this.options.maxLegs) return false;
+    for (let at = 0; at < rules.length; at += 1) {
+      const ending = endings[at] as Ending;
+      const rests = isLast ? THERE[ending.breadth] : bounds.get(nodeOf(to, ending.class));
+      if (rests && this.mayLeadOn(way, edge, at, rests, isLast)) return true;
     }
     return false;
   }
 
   /** Could it lead on by one of its arrangements, as far as this can come to something for the nurse? */
-  private mayLeadOn(way: Way, { to, rules, endings }: OnwardEdge, at: number, rests: readonly Rest[]): boolean {
+  private mayLeadOn(
+    way: Way,
+    { to, rules, endings }: Edge,
+    at: number,
+    rests: readonly Rest[],
+    isLast: boolean,
+  ): boolean {
     const { applies, right } = this.prospects.of(rules[at] as ReadyRule, to);
     if (applies === FALSE) return false;
-    const end = endings[at] as Ending;
-    const next: Way = {
-      cost: plus(way.cost, right === TRUE ? end.cost : end.whole),
-      conditional: way.conditional || applies !== TRUE,
-      moves: way.moves || (end.moves && !this.mayLiveIn(to)),
-    };
-    return (
-      this.someIsOpen(next, rests) &&
-      !this.isReached(to, end.class, next) &&
-      !this.isReachedFromHome(to, end.class, next)
-    );
+    const ending = endings[at] as Ending;
+    const next = this.next;
+    addUp(way.cost, right === TRUE ? ending.cost : ending.whole, next.cost);
+    next.conditional = way.conditional || applies !== TRUE;
+    next.moves = way.moves || (ending.moves && !this.travel.mayLiveIn(to));
+    if (!this.someIsOpen(next, rests)) return false;
+    return isLast || (!this.isReached(to, ending.class, next) && !this.isReachedFromHome(to, ending.class, next));
   }
 
   private someIsOpen(way: Way, rests: readonly Rest[]): boolean {

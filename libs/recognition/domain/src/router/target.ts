@@ -1,6 +1,6 @@
+import type { Breadth } from '../routes.js';
 import type { ReadyRule } from '../selection.js';
 import { FALSE, TRUE, UNKNOWN } from '../truth.js';
-import type { Breadth } from '../routes.js';
 import { dominates, plus, type Cost } from './cost.js';
 import { endsOf, type Edge, type End } from './edge.js';
 import { NO_LICENCE, nodeOf } from './grant.js';
@@ -16,16 +16,9 @@ export interface Rest {
   conditional: boolean;
 }
 
-/** A leg, and the least that it can come to at the destination. */
-export interface OnwardEdge extends Edge {
-  through: readonly Rest[];
-}
-
-/** Everything that leads to a place, and the least that it can come to for nurses who stand alike to it. */
+/** The least that ways to a place can come to for nurses who stand alike to it. */
 export interface Target {
-  /** By place and class of the licence there: the legs that lead on. */
-  onward: ReadonlyMap<number, readonly OnwardEdge[]>;
-  /** By the same key: everything that can follow and that nothing dominates. */
+  /** By place and class of a licence: everything that can follow and that nothing dominates. */
   bounds: ReadonlyMap<number, readonly Rest[]>;
   /** Places from which a licence leads to the destination, in the order of their numbers. */
   places: readonly number[];
@@ -41,133 +34,104 @@ export interface Outlook {
   firmly: boolean;
 }
 
-interface Reach {
-  onward: ReadonlyMap<number, readonly Edge[]>;
-  places: readonly number[];
-  /** Places on the way, or the destination, whose licence may ask for a home there. */
-  homes: readonly number[];
-  /** The arrangements of the last leg. */
-  last: readonly ReadyRule[];
-}
-
-/** Destinations times the ways in which nurses stand to them: each some ten kilobytes. */
-const MOST_TARGETS = 1024;
+/** Destinations times the ways in which nurses stand to them: each some hundred kilobytes. */
+const MOST_TARGETS = 256;
 
 /** What leads to each place, by the law alone, and narrowed by what the last leg asks of a nurse whatever she does before. */
 export class Targets {
-  private readonly reaches = new Map<string, Reach>();
   private readonly targets = new Map<string, Target>();
+  private homes: readonly number[] | undefined;
 
   constructor(private readonly network: Network) {}
 
   /** Everything that leads to a place in at most so many legs, the first of them being a licence somewhere else. */
   of(place: number, mostLegs: number, outlook: Outlook): Target {
-    const reach = this.reachOf(place, mostLegs, outlook.firmly);
-    const prospects = reach.last.map((rule) => outlook.prospect(rule));
-    const homes = reach.homes.filter((home) => outlook.mayLiveIn(home));
-    const key = `${place} ${mostLegs} ${String(outlook.firmly)} ${prospects.map(({ applies, right }) => applies * 3 + right).join('')} ${homes.join()}`;
-    const known = this.targets.get(key);
-    if (known) return known;
-    if (this.targets.size >= MOST_TARGETS) this.targets.clear();
-    const target = this.narrow(place, mostLegs, reach, prospects, new Set(homes));
-    this.targets.set(key, target);
-    return target;
-  }
-
-  private reachOf(place: number, mostLegs: number, firmly: boolean): Reach {
-    const key = `${place} ${mostLegs} ${String(firmly)}`;
-    const known = this.reaches.get(key) ?? this.findReach(place, mostLegs, firmly);
-    this.reaches.set(key, known);
+    const last = this.network.rulesByLicence(place);
+    const prospects = last.map((rule) => outlook.prospect(rule));
+    const homes = this.placesToMoveTo().filter((home) => outlook.mayLiveIn(home));
+    const told = prospects.map(({ applies, right }) => applies * 3 + right).join('');
+    const key = `${place} ${mostLegs} ${String(outlook.firmly)} ${told} ${homes.join()}`;
+    const known =
+      this.targets.get(key) ??
+      this.find(place, mostLegs, outlook.firmly, new Set(homes), (rule) => {
+        return prospects[last.indexOf(rule)] as Prospect;
+      });
+    // What was asked for lately stays longest.
+    this.targets.delete(key);
+    this.targets.set(key, known);
+    if (this.targets.size > MOST_TARGETS) this.targets.delete(this.targets.keys().next().value as string);
     return known;
   }
 
-  private findReach(place: number, mostLegs: number, firmly: boolean): Reach {
-    const onward = new Map<number, Edge[]>();
-    let reached = new Set([place]);
-    for (let legs = 1; legs < mostLegs && reached.size > 0; legs += 1) {
-      const next = new Set<number>();
-      for (const to of reached) {
-        for (const edge of this.network.edgesInto(to, firmly)) {
-          if (edge.from === place) continue;
-          const node = nodeOf(edge.from, edge.class);
-          const known = onward.get(node);
-          if (known?.some((other) => other.to === edge.to)) continue;
-          if (known) known.push(edge);
-          else onward.set(node, [edge]);
-          next.add(edge.from);
-        }
-      }
-      reached = next;
-    }
-    const places = [...new Set([...onward.values()].flat().map(({ from }) => from))].sort((a, b) => a - b);
-    const homes = [...places, place].filter((one) => this.network.entrance(one).some(({ moves }) => moves));
-    return { onward, places, homes, last: this.network.rulesByLicence(place) };
+  /** Places whose licence may ask for a home there. */
+  private placesToMoveTo(): readonly number[] {
+    return (this.homes ??= this.network.allPlaces.filter((one) =>
+      this.network.entrance(one).some(({ moves }) => moves),
+    ));
   }
 
-  /** Without the last legs that are closed, and those that are never certain marked as such. */
-  private narrow(
+  private find(
     place: number,
     mostLegs: number,
-    reach: Reach,
-    prospects: readonly Prospect[],
+    firmly: boolean,
     homes: ReadonlySet<number>,
+    prospect: (rule: ReadyRule) => Prospect,
   ): Target {
-    const onward = new Map<number, Edge[]>();
-    const endings = new Map(reach.last.map((rule, at) => [rule, this.endAt(rule, place, prospects[at] as Prospect)]));
-    for (const [node, edges] of reach.onward) {
-      const open = edges.flatMap((edge) => {
-        const { to, rules } = edge;
-        const ends = to === place ? endsOf(rules.flatMap((rule) => endings.get(rule) ?? [])) : edge.ends;
-        const staying = ends.map((end) => (end.moves && homes.has(to) ? { ...end, moves: false } : end));
-        return ends.length === 0 ? [] : [{ ...edge, ends: staying }];
-      });
-      if (open.length > 0) onward.set(node, open);
-    }
     const bounds = new Map<number, Rest[]>();
-    for (let round = 1; round < mostLegs; round += 1) relax(onward, bounds, place);
-    const led = [...onward].map(
-      ([node, edges]) =>
-        [node, edges.map((edge): OnwardEdge => ({ ...edge, through: addThrough(edge, bounds, place, []) }))] as const,
-    );
-    return { onward: new Map(led), bounds, places: reach.places };
+    const lastEnds = new Map<readonly ReadyRule[], readonly End[]>();
+    const endsInto = (edge: Edge): readonly End[] => {
+      if (edge.to !== place) return edge.ends;
+      const known =
+        lastEnds.get(edge.rules) ?? endsOf(edge.rules.flatMap((rule) => this.endAt(rule, place, prospect(rule))));
+      lastEnds.set(edge.rules, known);
+      return known;
+    };
+    const outgoing = this.network.outgoing(firmly);
+    for (let round = 1; round < mostLegs; round += 1) {
+      // Many licences open a leg by the same arrangements: what it leads to is the same for all of them.
+      const through = new Map<readonly ReadyRule[], readonly Rest[]>();
+      for (const [node, edges] of outgoing) {
+        if (edges[0]?.from === place) continue;
+        const rests = bounds.get(node) ?? [];
+        for (const edge of edges) {
+          const found = through.get(edge.rules) ?? restsThrough(edge.to, endsInto(edge), bounds, place, homes);
+          through.set(edge.rules, found);
+          for (const rest of found) addRest(rests, rest);
+        }
+        if (rests.length > 0) bounds.set(node, rests);
+      }
+    }
+    const from = [...outgoing].flatMap(([node, [edge]]) => (edge && bounds.has(node) ? [edge.from] : []));
+    return { bounds, places: [...new Set(from)].sort((a, b) => a - b) };
   }
 
-  private endAt(rule: ReadyRule, place: number, { applies, right }: Prospect): End | undefined {
-    if (applies === FALSE) return undefined;
+  private endAt(rule: ReadyRule, place: number, { applies, right }: Prospect): End[] {
+    if (applies === FALSE) return [];
     const end = this.network.endOf(rule, place);
-    return { ...end, conditional: applies === UNKNOWN, cost: right === TRUE ? end.cost : end.whole };
+    return [{ ...end, conditional: applies === UNKNOWN, cost: right === TRUE ? end.cost : end.whole }];
   }
 }
 
-const relax = (onward: ReadonlyMap<number, readonly Edge[]>, bounds: Map<number, Rest[]>, place: number): void => {
-  for (const [node, edges] of onward) {
-    const rests = bounds.get(node) ?? [];
-    for (const edge of edges) addThrough(edge, bounds, place, rests);
-    if (rests.length > 0) bounds.set(node, rests);
-  }
-};
-
-/** Adds what a leg can lead to at the least. */
-const addThrough = (
-  { to, ends }: Edge,
+/** What a leg can lead to at the least. */
+const restsThrough = (
+  to: number,
+  ends: readonly End[],
   bounds: ReadonlyMap<number, readonly Rest[]>,
   place: number,
-  rests: Rest[],
+  homes: ReadonlySet<number>,
 ): Rest[] => {
-  for (const { class: licenceClass, breadth, moves, conditional, cost } of ends) {
-    if (to === place) addRest(rests, { cost, breadth, moves, conditional });
+  const found: Rest[] = [];
+  for (const { class: licenceClass, breadth, moves: asksForHome, conditional, cost } of ends) {
+    const moves = asksForHome && !homes.has(to);
+    if (to === place) addRest(found, { cost, breadth, moves, conditional });
     else if (licenceClass !== NO_LICENCE) {
       for (const rest of bounds.get(nodeOf(to, licenceClass)) ?? []) {
-        addRest(rests, {
-          cost: plus(cost, rest.cost),
-          breadth: rest.breadth,
-          moves: moves || rest.moves,
-          conditional: rest.conditional,
-        });
+        const whole = plus(cost, rest.cost);
+        addRest(found, { ...rest, cost: whole, moves: moves || rest.moves });
       }
     }
   }
-  return rests;
+  return found;
 };
 
 const isBeaten = (by: Rest, other: Rest): boolean =>
@@ -177,8 +141,9 @@ const isBeaten = (by: Rest, other: Rest): boolean =>
   dominates(by.cost, other.cost);
 
 const addRest = (rests: Rest[], rest: Rest): void => {
-  if (rests.some((other) => isBeaten(other, rest))) return;
-  const left = rests.filter((other) => !isBeaten(rest, other));
-  rests.length = 0;
-  rests.push(...left, rest);
+  for (const other of rests) if (isBeaten(other, rest)) return;
+  let kept = 0;
+  for (const other of rests) if (!isBeaten(rest, other)) rests[kept++] = other;
+  rests.length = kept;
+  rests.push(rest);
 };

@@ -72,6 +72,15 @@ export class Travel {
     return this.index.preparer.query(query, traveller.nurse);
   }
 
+  /** Does the nurse live there already, or is it not known where she lives? */
+  mayLiveIn(place: number): boolean {
+    const homes = this.start.nurse['residences'] as readonly PreparedItem[] | undefined;
+    if (homes === undefined) return true;
+    const country = this.index.numbering.countries[place];
+    for (const { jurisdiction } of homes) if (jurisdiction === place || jurisdiction === country) return true;
+    return false;
+  }
+
   /** Is there such a licence among those that she starts with? */
   holds(place: number, scope: LicenceFact['scope']): boolean {
     const code = this.index.numbering.places[place];
