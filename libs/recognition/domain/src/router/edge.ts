@@ -29,6 +29,8 @@ export interface Ending extends End {
 
 /** How some arrangements lead into a place: the same for all licences that open them. */
 export interface Leg {
+  /** Counts the legs of a network. */
+  number: number;
   /** The arrangements, and how each ends. */
   rules: readonly ReadyRule[];
   endings: readonly Ending[];
@@ -65,8 +67,8 @@ export const endsOf = (ends: readonly End[]): End[] =>
   );
 
 /** By one arrangement at least. */
-export const legBy = (rules: readonly ReadyRule[], endings: readonly Ending[]): Leg => {
+export const legBy = (rules: readonly ReadyRule[], endings: readonly Ending[], number: number): Leg => {
   const ends = endsOf(endings);
   const [least] = ends.map(({ cost }) => cost).sort(inOrder);
-  return { rules, endings, ends, least: least as Cost, classes: [...new Set(ends.map((end) => end.class))] };
+  return { number, rules, endings, ends, least: least as Cost, classes: [...new Set(ends.map((end) => end.class))] };
 };

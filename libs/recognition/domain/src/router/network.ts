@@ -37,6 +37,7 @@ export class Network {
   private readonly entrances = new Map<number, readonly End[]>();
   private readonly covering: (readonly number[])[] = [];
   /** A rule as the law of one place holds it ends in one way. */
+  private legs = 0;
   private readonly endings = new WeakMap<ReadyRule, Ending>();
   private readonly rules = new Map<number, readonly ReadyRule[]>();
   private readonly holders = new Map<number, readonly Asked[]>();
@@ -181,12 +182,8 @@ export class Network {
     const add = (edges: Edge[], rules: readonly ReadyRule[], from: number, licenceClass: number): void => {
       if (rules.length === 0) return;
       const ids = rules.map(({ rule, version }) => `${rule.id} ${version.document.from ?? ''}`).join();
-      const leg =
-        legs.get(ids) ??
-        legBy(
-          rules,
-          rules.map((rule) => this.endOf(rule, place)),
-        );
+      const endings = rules.map((rule) => this.endOf(rule, place));
+      const leg = legs.get(ids) ?? legBy(rules, endings, this.legs++);
       legs.set(ids, leg);
       edges.push({ from, class: licenceClass, to: place, ...leg });
     };

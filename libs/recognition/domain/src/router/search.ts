@@ -207,8 +207,10 @@ export class RouteFinder {
 
   private expand(label: Label, place: number, target: Target): void {
     if (!this.frontier.get(label.place)?.includes(label)) return;
+    const node = nodeOf(label.place, label.ending.class);
+    if (!this.someIsOpen(label, target.bounds.get(node) ?? [])) return;
     let scout: Scout | undefined;
-    for (const edge of this.outgoing.get(nodeOf(label.place, label.ending.class)) ?? []) {
+    for (const edge of this.outgoing.get(node) ?? []) {
       if (!this.mayMatter(label, edge, place, target) || passesThrough(label, edge.to)) continue;
       scout ??= this.travel.scout(label, this.options.relocate);
       for (const next of this.arrivals.into(edge.to, scout, label).labels) {
@@ -219,8 +221,10 @@ export class RouteFinder {
   }
 
   /** Could a leg after a way lead to something that is not beaten yet? */
-  private mayMatter(way: Way, edge: Edge, place: number, { bounds }: Target): boolean {
-    const { to, rules, endings } = edge;
+  private mayMatter(way: Way, edge: Edge, place: number, { bounds, through }: Target): boolean {
+    const { to, rules, endings, number } = edge;
+    const after = through[number];
+    if (!after || !this.someIsOpen(way, after)) return false;
     const isLast = to === place;
     if (!isLast && way.cost.legs + 1 >= this.options.maxLegs) return false;
     for (let at = 0; at < rules.length; at += 1) {

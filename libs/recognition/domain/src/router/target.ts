@@ -20,6 +20,8 @@ export interface Rest {
 export interface Target {
   /** By place and class of a licence: everything that can follow and that nothing dominates. */
   bounds: ReadonlyMap<number, readonly Rest[]>;
+  /** By the number of a leg: what it can lead to. */
+  through: readonly (readonly Rest[] | undefined)[];
   /** Places from which a licence leads to the destination, in the order of their numbers. */
   places: readonly number[];
 }
@@ -34,8 +36,8 @@ export interface Outlook {
   firmly: boolean;
 }
 
-/** Destinations times the ways in which nurses stand to them: each some hundred kilobytes. */
-const MOST_TARGETS = 256;
+/** Destinations times the ways in which nurses stand to them: each some ten kilobytes. */
+const MOST_TARGETS = 1024;
 
 /** What leads to each place, by the law alone, and narrowed by what the last leg asks of a nurse whatever she does before. */
 export class Targets {
@@ -48,12 +50,15 @@ export class Targets {
   of(place: number, mostLegs: number, outlook: Outlook): Target {
     const last = this.network.rulesByLicence(place);
     const prospects = last.map((rule) => outlook.prospect(rule));
-    const homes = this.placesToMoveTo().filter((home) => outlook.mayLiveIn(home));
+    // Whoever lives where a licence asks for a home comes by it without a move. Which place it is would divide too finely.
+    const livesThere = outlook.mayLiveIn(place);
+    const livesOnTheWay = this.placesToMoveTo().some((home) => home !== place && outlook.mayLiveIn(home));
+    const stays = (to: number): boolean => (to === place ? livesThere : livesOnTheWay);
     const told = prospects.map(({ applies, right }) => applies * 3 + right).join('');
-    const key = `${place} ${mostLegs} ${String(outlook.firmly)} ${told} ${homes.join()}`;
+    const key = `${place} ${mostLegs} ${String(outlook.firmly)} ${String(livesThere)} ${String(livesOnTheWay)} ${told}`;
     const known =
       this.targets.get(key) ??
-      this.find(place, mostLegs, outlook.firmly, new Set(homes), (rule) => {
+      this.find(place, mostLegs, outlook.firmly, stays, (rule) => {
         return prospects[last.indexOf(rule)] as Prospect;
       });
     // What was asked for lately stays longest.
@@ -74,7 +79,7 @@ export class Targets {
     place: number,
     mostLegs: number,
     firmly: boolean,
-    homes: ReadonlySet<number>,
+    stays: (to: number) => boolean,
     prospect: (rule: ReadyRule) => Prospect,
   ): Target {
     const bounds = new Map<number, Rest[]>();
@@ -87,22 +92,22 @@ export class Targets {
       return known;
     };
     const outgoing = this.network.outgoing(firmly);
-    for (let round = 1; round < mostLegs; round += 1) {
+    let through: (readonly Rest[])[] = [];
+    for (let round = 1; round <= mostLegs; round += 1) {
       // Many licences open a leg by the same arrangements: what it leads to is the same for all of them.
-      const through = new Map<readonly ReadyRule[], readonly Rest[]>();
+      through = [];
       for (const [node, edges] of outgoing) {
         if (edges[0]?.from === place) continue;
         const rests = bounds.get(node) ?? [];
         for (const edge of edges) {
-          const found = through.get(edge.rules) ?? restsThrough(edge.to, endsInto(edge), bounds, place, homes);
-          through.set(edge.rules, found);
-          for (const rest of found) addRest(rests, rest);
+          const found = (through[edge.number] ??= restsThrough(edge.to, endsInto(edge), bounds, place, stays));
+          if (round < mostLegs) for (const rest of found) addRest(rests, rest);
         }
         if (rests.length > 0) bounds.set(node, rests);
       }
     }
     const from = [...outgoing].flatMap(([node, [edge]]) => (edge && bounds.has(node) ? [edge.from] : []));
-    return { bounds, places: [...new Set(from)].sort((a, b) => a - b) };
+    return { bounds, through, places: [...new Set(from)].sort((a, b) => a - b) };
   }
 
   private endAt(rule: ReadyRule, place: number, { applies, right }: Prospect): End[] {
@@ -118,11 +123,11 @@ const restsThrough = (
   ends: readonly End[],
   bounds: ReadonlyMap<number, readonly Rest[]>,
   place: number,
-  homes: ReadonlySet<number>,
+  stays: (to: number) => boolean,
 ): Rest[] => {
   const found: Rest[] = [];
   for (const { class: licenceClass, breadth, moves: asksForHome, conditional, cost } of ends) {
-    const moves = asksForHome && !homes.has(to);
+    const moves = asksForHome && !stays(to);
     if (to === place) addRest(found, { cost, breadth, moves, conditional });
     else if (licenceClass !== NO_LICENCE) {
       for (const rest of bounds.get(nodeOf(to, licenceClass)) ?? []) {
