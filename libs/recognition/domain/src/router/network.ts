@@ -138,12 +138,16 @@ export class Network {
     return known;
   }
 
+  /** Each version once, of a day on which it is as settled as it ever gets. */
   private findRules(place: number): readonly ReadyRule[] {
     const as = this.index.numbering.term(this.as);
-    const found = new Map<unknown, ReadyRule>();
+    const found = new Map<RuleVersion, ReadyRule>();
     for (const day of this.days) {
       const on = this.index.numberOf(day);
-      for (const rule of this.index.lawFor({ destination: place, as, on }).candidates) found.set(rule.version, rule);
+      for (const rule of this.index.lawFor({ destination: place, as, on }).candidates) {
+        const known = found.get(rule.version);
+        if (!known || rule.settled > known.settled) found.set(rule.version, rule);
+      }
     }
     return [...found.values()];
   }

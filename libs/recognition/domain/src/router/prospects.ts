@@ -84,13 +84,13 @@ export class Prospects {
     return found;
   }
 
-  private find({ version }: ReadyRule, place: number): Prospect {
+  private find({ version, settled }: ReadyRule, place: number): Prospect {
     const { context } = this;
     // A licence of the country may count as one of its part, and the other way round.
     if (!context || (this.index.numbering.countries[place] !== place && this.isRegulated(place))) return OPEN;
     context.destination = this.index.numbering.places[place] as JurisdictionCode;
     const { conditions, rightWhen } = this.steady.of(version);
-    const applies = weakest(conditions, context);
+    const applies = and(settled, weakest(conditions, context));
     return { applies, right: and(applies, weakest(rightWhen, context)) };
   }
 

@@ -153,6 +153,7 @@ export class RouteFinder {
   /** Could it come to something that is not beaten by what was found? Leaves in `sum` what it comes to at the least. */
   private isOpen(way: Way, rest: Rest): boolean {
     const cost = addUp(way.cost, rest.cost, this.sum);
+    if (cost.legs > this.options.maxLegs) return false;
     const moves = way.moves || rest.moves;
     const conditional = way.conditional || rest.conditional;
     for (const label of this.finals) {

@@ -101,7 +101,7 @@ export class Targets {
         const rests = bounds.get(node) ?? [];
         for (const edge of edges) {
           const found = (through[edge.number] ??= restsThrough(edge.to, endsInto(edge), bounds, place, stays));
-          if (round < mostLegs) for (const rest of found) addRest(rests, rest);
+          if (round < mostLegs) for (const rest of found) if (rest.cost.legs < mostLegs) addRest(rests, rest);
         }
         if (rests.length > 0) bounds.set(node, rests);
       }
@@ -139,7 +139,9 @@ const restsThrough = (
   return found;
 };
 
+/** Never by one with more legs: of a long way only a short one may be allowed to follow. */
 const isBeaten = (by: Rest, other: Rest): boolean =>
+  by.cost.legs <= other.cost.legs &&
   by.breadth >= other.breadth &&
   (!by.moves || other.moves) &&
   (!by.conditional || other.conditional) &&
