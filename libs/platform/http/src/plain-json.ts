@@ -15,21 +15,8 @@ const LONE_SURROGATE = /\p{Surrogate}/u;
 
 type Finding = Omit<Problem, 'at'>;
 
-/** An object or a list on its way to be looked into. Where it stands is put into words only of what is refused. */
-interface Holder {
-  value: Readonly<Record<string | number, unknown>>;
-  /** Its own, within the one that holds it. */
-  key: string | number;
-  within: Holder | undefined;
-  depth: number;
-}
-
-const isHolding = (value: unknown): value is Holder['value'] => typeof value === 'object' && value !== null;
-
 const step = (key: string | number): string =>
   `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1').slice(0, 60)}`;
-
-const pointerTo = ({ key, within }: Holder): string => (within ? pointerTo(within) + step(key) : '');
 
 const wrongValue = (value: unknown): Finding | null => {
   if (typeof value === 'number' && !Number.isFinite(value)) {
@@ -41,50 +28,79 @@ const wrongValue = (value: unknown): Finding | null => {
   return null;
 };
 
-const wrongSize = ({ depth }: Holder, count: number, longest: number): Finding | null => {
-  if (depth === DEEPEST) return { code: 'TOO_DEEP', message: `nests more than ${DEEPEST} levels` };
-  return count > longest ? { code: 'TOO_LONG', message: `holds more than ${longest} items or keys` } : null;
+const wrongKey = (key: string): Problem | null => {
+  if (LONE_SURROGATE.test(key)) {
+    return { at: '', code: 'UNSTORABLE_TEXT', message: 'has a key with half of a character (a lone surrogate)' };
+  }
+  if (OF_CLASSES.has(key)) {
+    return { at: step(key), code: 'RESERVED_KEY', message: 'has a key that no body here has' };
+  }
+  return null;
 };
 
-const wrongMember = (holder: Holder, key: string | number): Problem | null => {
-  if (typeof key === 'string' && LONE_SURROGATE.test(key)) {
-    const message = 'has a key with half of a character (a lone surrogate)';
-    return { at: pointerTo(holder), code: 'UNSTORABLE_TEXT', message };
+/** Looks through one body. Where a value stands is put into words only on the way back from one that is refused. */
+class Inspection {
+  constructor(
+    private readonly longest: number,
+    private left: number,
+  ) {}
+
+  get exhausted(): boolean {
+    return this.left < 0;
   }
-  const wrong =
-    typeof key === 'string' && OF_CLASSES.has(key)
-      ? { code: 'RESERVED_KEY', message: 'has a key that no body here has' }
-      : wrongValue(holder.value[key]);
-  return wrong && { at: pointerTo(holder) + step(key), ...wrong };
-};
+
+  /** With a pointer that begins at the value. The recursion is no deeper than a body may be. */
+  problemIn(value: unknown, depth: number): Problem | null {
+    if (typeof value !== 'object' || value === null) {
+      const wrong = wrongValue(value);
+      return wrong && { at: '', ...wrong };
+    }
+    if (depth === DEEPEST) return { at: '', code: 'TOO_DEEP', message: `nests more than ${DEEPEST} levels` };
+    return Array.isArray(value) ? this.problemInList(value, depth) : this.problemInObject(value, depth);
+  }
+
+  private problemInList(items: readonly unknown[], depth: number): Problem | null {
+    const tooLong = this.count(items.length);
+    if (tooLong) return tooLong;
+    for (let at = 0; at < items.length; at += 1) {
+      const problem = this.problemIn(items[at], depth + 1);
+      if (problem) return { ...problem, at: step(at) + problem.at };
+    }
+    return null;
+  }
+
+  private problemInObject(value: object, depth: number): Problem | null {
+    const keys = Object.keys(value);
+    const tooLong = this.count(keys.length);
+    if (tooLong) return tooLong;
+    for (const key of keys) {
+      const wrong = wrongKey(key);
+      if (wrong) return wrong;
+      const problem = this.problemIn((value as Record<string, unknown>)[key], depth + 1);
+      if (problem) return { ...problem, at: step(key) + problem.at };
+    }
+    return null;
+  }
+
+  private count(values: number): Problem | null {
+    if (values > this.longest) {
+      return { at: '', code: 'TOO_LONG', message: `holds more than ${this.longest} items or keys` };
+    }
+    this.left -= values;
+    return this.exhausted ? { at: '', code: 'TOO_LONG', message: 'holds more values than this route takes' } : null;
+  }
+}
 
 /**
  * The first thing in a parsed body that JSON may say and nothing behind the edge can take; null for a plain body.
  * @param bodyLimit what the route takes, in bytes
  */
 export const unreadableIn = (body: unknown, bodyLimit = MIB): Problem | null => {
-  const wrongBody = wrongValue(body);
-  if (wrongBody) return { at: '', ...wrongBody };
-  if (!isHolding(body)) return null;
   const longest = Math.ceil((LONGEST_PER_MIB * bodyLimit) / MIB);
-  let left = Math.ceil((VALUES_PER_MIB * bodyLimit) / MIB);
-  // Without recursion: a body of 1 MiB can nest half a million times.
-  const open: Holder[] = [{ value: body, key: '', within: undefined, depth: 0 }];
-  for (let holder = open.pop(); holder !== undefined; holder = open.pop()) {
-    const { value, depth } = holder;
-    const keys = Array.isArray(value) ? [...value.keys()] : Object.keys(value);
-    const wrong = wrongSize(holder, keys.length, longest);
-    if (wrong) return { at: pointerTo(holder), ...wrong };
-    left -= keys.length;
-    if (left < 0) return { at: '', code: 'TOO_LONG', message: 'holds more values than this route takes' };
-    for (const key of keys) {
-      const problem = wrongMember(holder, key);
-      if (problem) return problem;
-      const inner = value[key];
-      if (isHolding(inner)) open.push({ value: inner, key, within: holder, depth: depth + 1 });
-    }
-  }
-  return null;
+  const inspection = new Inspection(longest, Math.ceil((VALUES_PER_MIB * bodyLimit) / MIB));
+  const problem = inspection.problemIn(body, 0);
+  // That a body is too long as a whole says nothing of the place where that was noticed.
+  return problem && (inspection.exhausted ? { ...problem, at: '' } : problem);
 };
 
 /**
