@@ -6,6 +6,7 @@ import { told, type ExplainedDecision, type Telling } from '@crossward/recogniti
 import { Inject, Injectable } from '@nestjs/common';
 import { readTelling, type TellingAsked } from './answer-language.js';
 import { CORPUS, type Corpus } from './corpus.provider.js';
+import type { Batch } from './decision-json.js';
 import { KnownLaw, type ToldLaw } from './known-law.js';
 import { MOST_QUERIES } from './limits.js';
 import { vocabularyOf } from './vocabulary.js';
@@ -35,17 +36,20 @@ export class RecognitionService {
     return { law, telling: readTelling(asked, law.catalogue) };
   }
 
-  /** One query, or `{ queries: [...] }`; a batch is answered whole or refused whole. */
+  /**
+   * One query, or `{ queries: [...] }`; a batch is answered whole or refused whole. All of it is read at once, and
+   * decided one by one as the answer is written: a decision that is written down takes no memory any more.
+   */
   decide(
     body: unknown,
     { corpus: { reader, engine }, catalogue }: ToldLaw,
     telling: Telling,
-  ): ExplainedDecision | { decisions: ExplainedDecision[] } {
+  ): ExplainedDecision | Batch {
     const answer = (query: RecognitionQuery): ExplainedDecision => told(engine.decide(query), catalogue, telling);
     const queries = batchIn(body);
     if (!queries) return answer(reader.read(body));
     const read = queries.map((query, index) => reader.read(query, `/queries/${index}`));
-    return { decisions: read.map(answer) };
+    return { decisions: each(read, answer), count: read.length };
   }
 
   jurisdictions(): { corpusVersion: string; items: JurisdictionDocument[] } {
@@ -94,6 +98,10 @@ export class RecognitionService {
       scores: scores.length,
     };
   }
+}
+
+function* each<T, R>(items: readonly T[], answer: (item: T) => R): Iterable<R> {
+  for (const item of items) yield answer(item);
 }
 
 /** The queries of a batch; undefined where the body is a single query. */
