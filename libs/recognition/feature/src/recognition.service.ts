@@ -1,4 +1,4 @@
-import type { RecognitionQuery, Vocabulary } from '@crossward/contracts';
+import type { Vocabulary } from '@crossward/contracts';
 import { DomainError, notFound } from '@crossward/kernel';
 import { coverageOf, type CorpusCoverage } from '@crossward/recognition-corpus';
 import type { ArrangementDocument, JurisdictionDocument } from '@crossward/recognition-domain';
@@ -37,19 +37,20 @@ export class RecognitionService {
   }
 
   /**
-   * One query, or `{ queries: [...] }`; a batch is answered whole or refused whole. All of it is read at once, and
-   * decided one by one as the answer is written: a decision that is written down takes no memory any more.
+   * One query, or `{ queries: [...] }`; a batch is answered whole or refused whole. Its queries are read and decided one
+   * by one as the answer is written, so that no two of them take memory at the same time.
+   * @throws DomainError what is wrong with a query; of a batch when its decision is asked for
    */
   decide(
     body: unknown,
     { corpus: { reader, engine }, catalogue }: ToldLaw,
     telling: Telling,
   ): ExplainedDecision | Batch {
-    const answer = (query: RecognitionQuery): ExplainedDecision => told(engine.decide(query), catalogue, telling);
+    const answer = (raw: unknown, at?: string): ExplainedDecision =>
+      told(engine.decide(reader.read(raw, at)), catalogue, telling);
     const queries = batchIn(body);
-    if (!queries) return answer(reader.read(body));
-    const read = queries.map((query, index) => reader.read(query, `/queries/${index}`));
-    return { decisions: each(read, answer), count: read.length };
+    if (!queries) return answer(body);
+    return { decisions: each(queries, (raw, index) => answer(raw, `/queries/${index}`)), count: queries.length };
   }
 
   jurisdictions(): { corpusVersion: string; items: JurisdictionDocument[] } {
@@ -100,8 +101,8 @@ export class RecognitionService {
   }
 }
 
-function* each<T, R>(items: readonly T[], answer: (item: T) => R): Iterable<R> {
-  for (const item of items) yield answer(item);
+function* each<T, R>(items: readonly T[], answer: (item: T, index: number) => R): Iterable<R> {
+  for (const [index, item] of items.entries()) yield answer(item, index);
 }
 
 /** The queries of a batch; undefined where the body is a single query. */
