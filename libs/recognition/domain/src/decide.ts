@@ -73,14 +73,14 @@ export interface Judgement {
   reasons: Reason[];
 }
 
-const couldBeOf = (sure: Rank, hoped: Rank): Pick<Judgement, 'couldBe'> =>
-  hoped > sure ? { couldBe: hoped === 2 ? 'authorised' : 'pathway' } : {};
+const couldBeOf = (hoped: Rank): 'authorised' | 'pathway' => (hoped === 2 ? 'authorised' : 'pathway');
 
 export const judgeWithReasons = (index: LawIndex, asked: Asked): Judgement => {
   const law = index.lawFor(asked);
   const reasons: Reason[] = [];
   const { sure, hoped } = ranksOf(standingAmong(evaluateAll(law, asked, reasons)));
-  return { verdict: verdictOf(sure, hoped, law.coverage), ...couldBeOf(sure, hoped), reasons };
+  const verdict = verdictOf(sure, hoped, law.coverage);
+  return hoped > sure ? { verdict, couldBe: couldBeOf(hoped), reasons } : { verdict, reasons };
 };
 
 /** Verdict and chosen arrangement of the answer for one query, without a word of it. */
@@ -112,20 +112,20 @@ export const decide = (index: LawIndex, corpusVersion: string, query: Recognitio
   const [chosen] = offered;
   const openLaw = openLawOf(standings, offered, sure, chosen, context);
   if (sure === 0 && !coverage.complete) openLaw.push(coverage.why);
-  return {
-    ...(query.id === undefined ? {} : { id: query.id }),
-    destination: context.destination,
-    on: context.on,
-    as: context.as,
-    corpusVersion,
-    verdict: verdictOf(sure, hoped, coverage),
-    ...couldBeOf(sure, hoped),
-    ...(route ? { route } : {}),
-    alternatives,
-    entry: law.entries.map((entry) => evaluateEntry(entry, context)),
-    missing: sure < 2 ? missingFacts(standings, sure, chosen, context) : [],
-    openLaw,
-    reasons,
-    limits: chosen ? limitsOf(chosen, context) : [],
-  };
+  // Key by key, in the order in which they are told: to spread into a literal what may be absent is measurably slower.
+  const decision = (query.id === undefined ? {} : { id: query.id }) as Decision;
+  decision.destination = context.destination;
+  decision.on = context.on;
+  decision.as = context.as;
+  decision.corpusVersion = corpusVersion;
+  decision.verdict = verdictOf(sure, hoped, coverage);
+  if (hoped > sure) decision.couldBe = couldBeOf(hoped);
+  if (route) decision.route = route;
+  decision.alternatives = alternatives;
+  decision.entry = law.entries.map((entry) => evaluateEntry(entry, context));
+  decision.missing = sure < 2 ? missingFacts(standings, sure, chosen, context) : [];
+  decision.openLaw = openLaw;
+  decision.reasons = reasons;
+  decision.limits = chosen ? limitsOf(chosen, context) : [];
+  return decision;
 };

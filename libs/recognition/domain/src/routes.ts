@@ -65,6 +65,7 @@ export const candidateOf = ({ outcome, gatedBy }: Standing): Candidate => {
 export const legOf = ({ outcome, steps }: Candidate, context: Context): RouteLeg => {
   bindWitnesses(outcome, context);
   const { rule, version } = outcome;
+  const { legalBasis, sourceUrl, verifiedOn, confidence } = version.citation;
   const origin = version.origin?.read(context);
   return {
     arrangement: rule.id,
@@ -73,7 +74,10 @@ export const legOf = ({ outcome, steps }: Candidate, context: Context): RouteLeg
     to: context.destination,
     steps: [...steps.steps],
     needs: needsOf(outcome, context),
-    ...version.citation,
+    legalBasis,
+    sourceUrl,
+    verifiedOn,
+    confidence,
   };
 };
 

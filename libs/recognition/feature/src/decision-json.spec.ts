@@ -1,4 +1,5 @@
 import { CASES_FOLDER, loadCorpus, readCases } from '@crossward/recognition-corpus';
+import { AnswerMemory } from './answer-memory.js';
 import { decisionsAsJson } from './decision-json.js';
 
 const { engine, reader } = loadCorpus();
@@ -26,5 +27,28 @@ describe('a decision in bytes', () => {
     decisionsAsJson(decision);
     const reasons = decision.reasons.map((reason) => ({ ...reason, text: 'Autre « phrase »' }));
     expect(read(decisionsAsJson({ ...decision, reasons }))).toMatchObject({ reasons });
+  });
+
+  it('is the same in memory that another answer was in', () => {
+    const memory = new AnswerMemory();
+    const many = { decisions, count: decisions.length };
+    const text = textOf(decisionsAsJson(many, memory));
+    const again = decisionsAsJson({ ...many, decisions: [...decisions].reverse() }, memory);
+    memory.giveBack(again);
+    const reused = decisionsAsJson(many, memory);
+    expect(reused.buffer).toBe(again.buffer);
+    expect(textOf(reused)).toBe(text);
+  });
+
+  it('is written while the decisions of its batch are made, one after the other', () => {
+    const made: string[] = [];
+    const making = function* (): Iterable<(typeof decisions)[number]> {
+      for (const decision of decisions) {
+        made.push(decision.destination);
+        yield decision;
+      }
+    };
+    expect(read(decisionsAsJson({ decisions: making() }))).toEqual(JSON.parse(JSON.stringify({ decisions })));
+    expect(made).toEqual(decisions.map(({ destination }) => destination));
   });
 });

@@ -1,56 +1,90 @@
-import type { Decision, Reason } from '@crossward/contracts';
 import type { ExplainedDecision } from '@crossward/recognition-explanation';
+import { AnswerMemory } from './answer-memory.js';
+import { GrowingBytes } from './growing-bytes.js';
 
-const COMMA = Buffer.from(',');
-const REASONS = Buffer.from(',"reasons":[');
-const END = Buffer.from(']}');
-const BATCH = Buffer.from('{"decisions":[');
+/** More than most decisions take. What stays unwritten costs nothing. */
+const EXPECTED_BYTES = 16 * 1024;
 
-/** Reasons are shared by all decisions of a law: each is put into bytes once. */
-const bytesOf = new WeakMap<Reason, Buffer>();
+const COMMA = 0x2c;
+const END_OF_LIST = 0x5d;
 
-const reasonBytes = (reason: Reason): Buffer => {
-  const known = bytesOf.get(reason);
+/** What all decisions of a law share is put into bytes once. */
+const kept = new WeakMap<object, Buffer>();
+
+const bytesOf = (shared: object): Buffer => {
+  const known = kept.get(shared);
   if (known) return known;
-  const bytes = Buffer.from(JSON.stringify(reason));
-  // What is told in another language is made anew for each answer, and is not worth keeping.
-  if (Object.isFrozen(reason)) bytesOf.set(reason, bytes);
+  const bytes = Buffer.from(JSON.stringify(shared));
+  kept.set(shared, bytes);
   return bytes;
 };
 
-/** The keys before and after the reasons, in the order in which the decision holds them. */
-const around = (decision: Decision): [before: string, after: string] => {
-  const entries = Object.entries(decision);
-  const at = entries.findIndex(([key]) => key === 'reasons');
-  const text = (part: typeof entries): string => JSON.stringify(Object.fromEntries(part));
-  return [text(entries.slice(0, at)).slice(0, -1), text(entries.slice(at + 1)).slice(1)];
+/** What the engine shares is frozen. What is told in another language is made anew for each answer, and not kept. */
+const isShared = (item: unknown): item is object => typeof item === 'object' && item !== null && Object.isFrozen(item);
+
+const writeList = (items: readonly unknown[], out: GrowingBytes): void => {
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at];
+    if (at > 0) out.sign(COMMA);
+    if (isShared(item)) out.bytes(bytesOf(item));
+    else out.text(JSON.stringify(item));
+  }
+  out.sign(END_OF_LIST);
 };
 
-const push = (parts: Buffer[], decision: ExplainedDecision): void => {
-  const [before, after] = around(decision);
-  parts.push(Buffer.from(before), REASONS);
-  decision.reasons.forEach((reason, index) => {
-    if (index > 0) parts.push(COMMA);
-    parts.push(reasonBytes(reason));
-  });
-  parts.push(Buffer.from(after === '}' ? ']}' : `],${after}`));
+/** Text is gathered up to the next list, and then written at once. */
+const writeDecision = (decision: ExplainedDecision, out: GrowingBytes): void => {
+  let text = '';
+  let before = '{';
+  for (const key of Object.keys(decision) as (keyof ExplainedDecision)[]) {
+    const value = decision[key];
+    if (value === undefined) continue;
+    text += `${before}"${key}":`;
+    before = ',';
+    if (!Array.isArray(value)) text += JSON.stringify(value);
+    else if (value.length === 0) text += '[]';
+    else {
+      out.text(`${text}[`);
+      writeList(value, out);
+      text = '';
+    }
+  }
+  out.text(`${text}}`);
 };
+
+const writeBatch = ({ decisions }: Batch, out: GrowingBytes): void => {
+  let first = true;
+  out.text('{"decisions":[');
+  for (const decision of decisions) {
+    if (!first) out.sign(COMMA);
+    first = false;
+    writeDecision(decision, out);
+  }
+  out.text(']}');
+};
+
+/** The decisions of a batch, in order; each may be made when it is asked for. */
+export interface Batch {
+  decisions: Iterable<ExplainedDecision>;
+  /** How many there will be, where that is known: so much memory is taken at once. */
+  count?: number;
+}
 
 /**
  * The answer as UTF-8 JSON. Nine tenths of a decision are its reasons, which are the same few thousand over and over:
  * their bytes are copied instead of being written anew.
+ * @param memory to take from; whoever sends the answer gives it back there
  */
-export const decisionsAsJson = (answer: ExplainedDecision | { decisions: readonly ExplainedDecision[] }): Buffer => {
-  const parts: Buffer[] = [];
+export const decisionsAsJson = (
+  answer: ExplainedDecision | Batch,
+  memory = new AnswerMemory(),
+): Buffer<ArrayBuffer> => {
   if (!('decisions' in answer)) {
-    push(parts, answer);
-    return Buffer.concat(parts);
+    const out = new GrowingBytes(EXPECTED_BYTES, memory);
+    writeDecision(answer, out);
+    return out.finish();
   }
-  parts.push(BATCH);
-  answer.decisions.forEach((decision, index) => {
-    if (index > 0) parts.push(COMMA);
-    push(parts, decision);
-  });
-  parts.push(END);
-  return Buffer.concat(parts);
+  const out = new GrowingBytes(EXPECTED_BYTES * (answer.count ?? 1), memory);
+  writeBatch(answer, out);
+  return out.finish();
 };

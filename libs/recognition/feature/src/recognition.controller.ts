@@ -9,6 +9,7 @@ import { Body, Controller, Get, HttpCode, Inject, Param, Post, Req, Res, UseInte
 import { ApiBody, ApiOperation, ApiQuery, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { CorpusCoverage } from '@crossward/recognition-corpus';
+import { AnswerMemory } from './answer-memory.js';
 import { CorpusTagged } from './corpus-tagged.interceptor.js';
 import { COVERAGE_SCHEMA } from './coverage-schema.js';
 import { decisionsAsJson } from './decision-json.js';
@@ -40,6 +41,8 @@ const objectAnswer = (description: string): MethodDecorator =>
 @ApiTags('recognition')
 @Controller('v1/recognition')
 export class RecognitionController {
+  private readonly memory = new AnswerMemory();
+
   constructor(@Inject(RecognitionService) private readonly recognition: RecognitionService) {}
 
   @Post('decisions')
@@ -79,7 +82,10 @@ export class RecognitionController {
     const asked = { ...request.query, acceptLanguage: request.headers['accept-language'] };
     const { law, telling } = this.recognition.telling(asked);
     void reply.header('content-language', telling.locale).header('vary', 'accept-language').type(JSON_TYPE);
-    return decisionsAsJson(this.recognition.decide(body, law, telling));
+    const answer = decisionsAsJson(this.recognition.decide(body, law, telling), this.memory);
+    // Closed: gone out whole, or never to go out any more.
+    reply.raw.once('close', () => this.memory.giveBack(answer));
+    return answer;
   }
 
   @Get('jurisdictions')

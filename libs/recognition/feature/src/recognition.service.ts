@@ -1,4 +1,4 @@
-import type { RecognitionQuery, Vocabulary } from '@crossward/contracts';
+import type { Vocabulary } from '@crossward/contracts';
 import { DomainError, notFound } from '@crossward/kernel';
 import { coverageOf, type CorpusCoverage } from '@crossward/recognition-corpus';
 import type { ArrangementDocument, JurisdictionDocument } from '@crossward/recognition-domain';
@@ -6,6 +6,7 @@ import { told, type ExplainedDecision, type Telling } from '@crossward/recogniti
 import { Inject, Injectable } from '@nestjs/common';
 import { readTelling, type TellingAsked } from './answer-language.js';
 import { CORPUS, type Corpus } from './corpus.provider.js';
+import type { Batch } from './decision-json.js';
 import { KnownLaw, type ToldLaw } from './known-law.js';
 import { MOST_QUERIES } from './limits.js';
 import { vocabularyOf } from './vocabulary.js';
@@ -35,17 +36,21 @@ export class RecognitionService {
     return { law, telling: readTelling(asked, law.catalogue) };
   }
 
-  /** One query, or `{ queries: [...] }`; a batch is answered whole or refused whole. */
+  /**
+   * One query, or `{ queries: [...] }`; a batch is answered whole or refused whole. Its queries are read and decided one
+   * by one as the answer is written, so that no two of them take memory at the same time.
+   * @throws DomainError what is wrong with a query; of a batch when its decision is asked for
+   */
   decide(
     body: unknown,
     { corpus: { reader, engine }, catalogue }: ToldLaw,
     telling: Telling,
-  ): ExplainedDecision | { decisions: ExplainedDecision[] } {
-    const answer = (query: RecognitionQuery): ExplainedDecision => told(engine.decide(query), catalogue, telling);
+  ): ExplainedDecision | Batch {
+    const answer = (raw: unknown, at?: string): ExplainedDecision =>
+      told(engine.decide(reader.read(raw, at)), catalogue, telling);
     const queries = batchIn(body);
-    if (!queries) return answer(reader.read(body));
-    const read = queries.map((query, index) => reader.read(query, `/queries/${index}`));
-    return { decisions: read.map(answer) };
+    if (!queries) return answer(body);
+    return { decisions: each(queries, (raw, index) => answer(raw, `/queries/${index}`)), count: queries.length };
   }
 
   jurisdictions(): { corpusVersion: string; items: JurisdictionDocument[] } {
@@ -94,6 +99,10 @@ export class RecognitionService {
       scores: scores.length,
     };
   }
+}
+
+function* each<T, R>(items: readonly T[], answer: (item: T, index: number) => R): Iterable<R> {
+  for (const [index, item] of items.entries()) yield answer(item, index);
 }
 
 /** The queries of a batch; undefined where the body is a single query. */

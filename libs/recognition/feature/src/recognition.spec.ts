@@ -243,6 +243,18 @@ describe('the port over HTTP', () => {
     expect(await new HttpRecognition(url).decide(queries)).toEqual(JSON.parse(JSON.stringify(inProcess)));
   });
 
+  it('answers those who ask at the same time each their own, though memory of answers is used again', async () => {
+    const asked = Array.from({ length: 12 }, (_, name) =>
+      Array.from(
+        { length: 300 },
+        (_each, index) => ({ ...texan, id: `${name} ${index}` }) as unknown as RecognitionQuery,
+      ),
+    );
+    const answers = await Promise.all(asked.map((queries) => new HttpRecognition(url).decide(queries)));
+    const idsOf = (list: readonly { id?: string }[]): unknown[] => list.map(({ id }) => id);
+    expect(answers.map(idsOf)).toEqual(asked.map(idsOf));
+  });
+
   it('reads the vocabulary, and reads it again only when the law has changed', async () => {
     const port = new HttpRecognition(url);
     const first = await port.vocabulary();

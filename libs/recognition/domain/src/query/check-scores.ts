@@ -28,11 +28,12 @@ export const checkScores = ({ test, takenOn, scores }: TestResult, at: string, t
   // A test without a table, or of a day that no table settles, can only be held against the names of its scores.
   const reported = tables.covers(test, takenOn) ? tables.partsOf(test, takenOn) : parts;
   return Object.entries(scores).flatMap(([part, raw]): Problem[] => {
+    const scale = tables.scaleFor(test, part, takenOn);
+    if (scale?.accepts(raw)) return [];
     const here = `${at}/scores/${pointerPart(part)}`;
     if (!parts.includes(part)) return [unknownPart(here, part, reported, '')];
     if (!reported.includes(part)) return [unknownPart(here, part, reported, ` of ${takenOn}`)];
-    const scale = tables.scaleFor(test, part, takenOn);
-    if (!scale || scale.accepts(raw)) return [];
+    if (!scale) return [];
     const near = scale.nearest(raw);
     return [
       {

@@ -1,12 +1,18 @@
 import type { EducationFact, LicenceFact, NurseFacts, ResidenceFact } from '@crossward/contracts';
 import type { LocalDate, Problem } from '@crossward/kernel';
 
+interface OrderedDays {
+  list: 'licences' | 'certificates' | 'education';
+  first: string;
+  second: string;
+}
+
 /** Pairs of days of one item of which the first cannot lie after the second. */
-const ORDERED: Readonly<Record<string, readonly (readonly [first: string, second: string])[]>> = {
-  licences: [['issuedOn', 'expiresOn']],
-  certificates: [['issuedOn', 'expiresOn']],
-  education: [['beganOn', 'completedOn']],
-};
+const ORDERED: readonly OrderedDays[] = [
+  { list: 'licences', first: 'issuedOn', second: 'expiresOn' },
+  { list: 'certificates', first: 'issuedOn', second: 'expiresOn' },
+  { list: 'education', first: 'beganOn', second: 'completedOn' },
+];
 
 const contradiction = (at: string, message: string, nextStep: string): Problem => ({
   at,
@@ -15,27 +21,26 @@ const contradiction = (at: string, message: string, nextStep: string): Problem =
   nextStep,
 });
 
-const outOfOrder = (list: string, items: readonly Record<string, unknown>[]): Problem[] =>
-  items.flatMap((item, index) =>
-    (ORDERED[list] ?? []).flatMap(([first, second]): Problem[] => {
-      const [a, b] = [item[first] as LocalDate | undefined, item[second] as LocalDate | undefined];
-      if (a === undefined || b === undefined || a <= b) return [];
-      const at = `/nurse/${list}/${index}/${second}`;
-      return [contradiction(at, `(${b}) lies before ${first} (${a}).`, 'Correct one of the two days.')];
-    }),
-  );
+const outOfOrder = (nurse: NurseFacts, { list, first, second }: OrderedDays): Problem[] => {
+  const items = (nurse[list] ?? []) as unknown as readonly Record<string, LocalDate | undefined>[];
+  return items.flatMap((item, index): Problem[] => {
+    const [a, b] = [item[first], item[second]];
+    if (a === undefined || b === undefined || a <= b) return [];
+    const at = `/nurse/${list}/${index}/${second}`;
+    return [contradiction(at, `(${b}) lies before ${first} (${a}).`, 'Correct one of the two days.')];
+  });
+};
 
 /**
  * Of two homes without an end nobody can say which one decides. A stay with an end beside a lasting home is none: that
  * is how people travel for an assignment.
  */
 const secondHome = (residences: readonly ResidenceFact[], on: LocalDate): Problem[] => {
-  const homes = residences
-    .map((residence, index) => ({ ...residence, index }))
-    .filter(({ from, until }) => from <= on && until === undefined);
+  const isHome = ({ from, until }: ResidenceFact): boolean => from <= on && until === undefined;
+  const homes = residences.flatMap((residence, index) => (isHome(residence) ? [{ residence, index }] : []));
   const [first, second] = homes;
   if (!first || !second) return [];
-  const what = `(${second.jurisdiction}) is a home without an end, and so is /nurse/residences/${first.index} (${first.jurisdiction}).`;
+  const what = `(${second.residence.jurisdiction}) is a home without an end, and so is /nurse/residences/${first.index} (${first.residence.jurisdiction}).`;
   return [
     contradiction(
       `/nurse/residences/${second.index}`,
@@ -65,9 +70,7 @@ const licenceBeforeTraining = (licences: readonly LicenceFact[], education: read
 
 /** What no schema sees: facts that cannot all be true. Each is told with its place. */
 export const contradictionsIn = (nurse: NurseFacts, on: LocalDate): Problem[] => [
-  ...Object.keys(ORDERED).flatMap((list) =>
-    outOfOrder(list, (nurse[list as keyof NurseFacts] ?? []) as unknown as Record<string, unknown>[]),
-  ),
+  ...ORDERED.flatMap((days) => outOfOrder(nurse, days)),
   ...secondHome(nurse.residences ?? [], on),
   ...licenceBeforeTraining(nurse.licences ?? [], nurse.education ?? []),
 ];

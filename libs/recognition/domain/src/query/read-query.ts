@@ -148,37 +148,49 @@ class Meaning {
     private readonly prefix: string,
   ) {}
 
-  place(code: JurisdictionCode, at: string, mustBeNarrow: boolean): JurisdictionCode {
+  place(code: JurisdictionCode, at: string): JurisdictionCode {
     const resolved = this.places.resolve(code);
-    if (mustBeNarrow && this.places.isTooBroad(resolved)) {
-      const examples = this.places.examplesIn(resolved);
-      this.problems.push({
-        at: `${this.prefix}${at}`,
-        code: 'JURISDICTION_TOO_BROAD',
-        message: `${this.prefix}${at} (${code}) is too broad: nurses are not regulated by the country there.`,
-        nextStep: `Name the state or province${examples.length > 0 ? `, for example ${examples.join(', ')}` : ''}.`,
-      });
-    }
+    if (this.places.isTooBroad(resolved)) this.tooBroad(code, resolved, at);
     return resolved;
   }
 
-  item<T extends Placed>(item: T, list: string, at: string): T {
+  list(list: string, items: readonly Placed[]): readonly Placed[] {
+    return items.map((item, index) => this.item(item, list, index));
+  }
+
+  private item(item: Placed, list: string, index: number): Placed {
     const { from, until } = item;
-    if (from !== undefined && until !== undefined && until <= from) {
-      this.problems.push({
-        at: `${this.prefix}${at}/until`,
-        code: 'EMPTY_DATE_RANGE',
-        message: `${this.prefix}${at} from (${from}) until (${until}) holds no day.`,
-        nextStep: '`until` is the first day after the range: give a later day than `from`.',
-      });
-    }
+    if (from !== undefined && until !== undefined && until <= from) this.emptyRange(item, `/nurse/${list}/${index}`);
     if (list === 'languageTests') {
-      this.problems.push(...checkScores(item as unknown as TestResult, `${this.prefix}${at}`, this.tables));
+      const at = `${this.prefix}/nurse/${list}/${index}`;
+      this.problems.push(...checkScores(item as unknown as TestResult, at, this.tables));
     }
     if (item.jurisdiction === undefined) return item;
     const code = item.jurisdiction as JurisdictionCode;
-    const jurisdiction = this.place(code, `${at}/jurisdiction`, REGULATED.has(list));
-    return jurisdiction === code ? item : { ...item, jurisdiction };
+    const resolved = this.places.resolve(code);
+    if (REGULATED.has(list) && this.places.isTooBroad(resolved)) {
+      this.tooBroad(code, resolved, `/nurse/${list}/${index}/jurisdiction`);
+    }
+    return resolved === code ? item : { ...item, jurisdiction: resolved };
+  }
+
+  private tooBroad(code: JurisdictionCode, resolved: JurisdictionCode, at: string): void {
+    const examples = this.places.examplesIn(resolved);
+    this.problems.push({
+      at: `${this.prefix}${at}`,
+      code: 'JURISDICTION_TOO_BROAD',
+      message: `${this.prefix}${at} (${code}) is too broad: nurses are not regulated by the country there.`,
+      nextStep: `Name the state or province${examples.length > 0 ? `, for example ${examples.join(', ')}` : ''}.`,
+    });
+  }
+
+  private emptyRange({ from, until }: Placed, at: string): void {
+    this.problems.push({
+      at: `${this.prefix}${at}/until`,
+      code: 'EMPTY_DATE_RANGE',
+      message: `${this.prefix}${at} from (${from}) until (${until}) holds no day.`,
+      nextStep: '`until` is the first day after the range: give a later day than `from`.',
+    });
   }
 }
 
@@ -214,15 +226,15 @@ export const compileQueryReader = (law: LawDocuments, codes: Codes = isoCodes): 
   const read = (raw: unknown, at = ''): RecognitionQuery => {
     if (!fits(raw)) return refuse((fits.errors ?? []).map((error) => problemOf(error, at, guide)));
     const meaning = new Meaning(places, tables, at);
-    const destination = meaning.place(raw.destination, '/destination', true);
+    const destination = meaning.place(raw.destination, '/destination');
     const nurse: Record<string, unknown> = { ...raw.nurse };
-    for (const [list, items] of Object.entries(raw.nurse)) {
-      if (!Array.isArray(items) || list === 'citizenships') continue;
-      nurse[list] = (items as Placed[]).map((item, index) => meaning.item(item, list, `/nurse/${list}/${index}`));
+    for (const list of Object.keys(nurse)) {
+      const items = nurse[list];
+      if (Array.isArray(items) && list !== 'citizenships') nurse[list] = meaning.list(list, items as Placed[]);
     }
     const { military } = raw.nurse;
     if (military)
-      nurse['military'] = { ...military, ordersTo: meaning.place(military.ordersTo, '/nurse/military/ordersTo', true) };
+      nurse['military'] = { ...military, ordersTo: meaning.place(military.ordersTo, '/nurse/military/ordersTo') };
     for (const problem of contradictionsIn(raw.nurse, raw.on)) {
       meaning.problems.push({ ...problem, at: `${at}${problem.at}`, message: `${at}${problem.message}` });
     }
