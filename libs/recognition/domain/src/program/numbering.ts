@@ -31,6 +31,11 @@ export class Numbering {
   private readonly placeNumbers = new Map<string, number>();
   private readonly terms = new Map<string, number>();
 
+  /** Undefined for what is no place that was ever asked about. */
+  knownPlace(code: string): number | undefined {
+    return this.placeNumbers.get(code);
+  }
+
   /** ISO 3166 bounds how many there can be: some five thousand. */
   place(code: string): number {
     const known = this.placeNumbers.get(code);

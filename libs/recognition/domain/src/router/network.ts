@@ -11,8 +11,10 @@ import { ONE_LEG } from './cost.js';
 import { costOf, endsOf, legBy, type Edge, type End, type Ending, type Leg } from './edge.js';
 import { FirmRules } from './firm.js';
 import { CLASSES, classOf, grantOf, licenceOfClass, NO_LICENCE, nodeOf } from './grant.js';
+import { Interchangeable } from './interchangeable.js';
 import { SteadyLaw } from './prospects.js';
 import type { FeeComparison } from './rates.js';
+import { StandIns } from './stand-ins.js';
 import { Targets } from './target.js';
 
 /** Legs into a place: all that may be open, and what is left of them where what displaces others certainly does so. */
@@ -54,13 +56,16 @@ export class Network {
     this.steady = new SteadyLaw(index.scope, on);
     this.firmRules = new FirmRules(index, as, on);
     const last = addYears(on, YEARS_AHEAD);
-    this.days = [on, ...index.changeDays().filter((day) => day > on && day <= last)];
+    const ahead = [on, ...index.changeDays().filter((day) => day > on)];
+    this.days = ahead.filter((day) => day <= last);
     this.places = [...index.jurisdictions.values()]
       .filter(({ regulates }) => regulates !== 'subdivision')
       .map(({ code }) => index.numbering.place(code));
+    this.standIns = new StandIns(new Interchangeable(index, as, ahead, this.places).groups, index.numbering);
   }
 
   readonly targets: Targets = new Targets(this);
+  readonly standIns: StandIns;
   readonly steady: SteadyLaw;
   readonly firmRules: FirmRules;
 

@@ -66,6 +66,8 @@ export class RouteFinder {
   private readonly prospects: Prospects;
   private readonly outgoing: ReadonlyMap<number, readonly Edge[]>;
   private readonly firmly: boolean;
+  /** By the number of a place: ways lead over it, and not over another that it stands for. */
+  private readonly open: Uint8Array;
   /** Where a way and what follows are added up, and a way with one more leg: thousands are looked at and forgotten. */
   private readonly sum: Cost = { ...NO_COST };
   private readonly next: Way = { cost: { ...NO_COST }, conditional: false, moves: false };
@@ -82,6 +84,7 @@ export class RouteFinder {
     this.first = travel.scout(undefined, options.relocate);
     this.arrivals = new Arrivals(index, network, comparison);
     this.firmly = network.firmRules.holdFor(travel.query);
+    this.open = network.standIns.for(travel.query, options.maxLegs - 1);
     this.outgoing = network.outgoing(this.firmly);
     this.prospects = new Prospects(network.steady, index, travel);
   }
@@ -107,6 +110,7 @@ export class RouteFinder {
       firmly: this.firmly,
     });
     for (const first of target.places) {
+      if (!this.open[first]) continue;
       const least = this.leastThrough(first, target);
       if (least) this.queue.push({ place: first, least });
     }
@@ -212,6 +216,7 @@ export class RouteFinder {
     if (!this.someIsOpen(label, target.bounds.get(node) ?? [])) return;
     let scout: Scout | undefined;
     for (const edge of this.outgoing.get(node) ?? []) {
+      if (edge.to !== place && !this.open[edge.to]) continue;
       if (!this.mayMatter(label, edge, place, target) || passesThrough(label, edge.to)) continue;
       scout ??= this.travel.scout(label, this.options.relocate);
       for (const next of this.arrivals.into(edge.to, scout, label).labels) {
