@@ -12,7 +12,7 @@ import { TRUE } from '../truth.js';
 import { bindWitnesses } from '../witness.js';
 import { legsOf, type Label } from './label.js';
 import type { FeeComparison } from './rates.js';
-import type { Travel } from './travel.js';
+import type { Scout, Travel } from './travel.js';
 
 /** A leg with all that is told of it. */
 interface Told {
@@ -70,11 +70,15 @@ const expiringLicence = ({ standing: { outcome } }: Told, leg: number, end: Loca
 
 /** Turns the legs of a way into words and figures. */
 export class RouteWriter {
+  private readonly first: Scout;
+
   constructor(
     private readonly index: LawIndex,
     private readonly travel: Travel,
     private readonly comparison: FeeComparison,
-  ) {}
+  ) {
+    this.first = travel.scout(undefined, false);
+  }
 
   write(last: Label): Route {
     const { on } = this.travel.query;
@@ -94,40 +98,42 @@ export class RouteWriter {
       findings.push(...expiringLicence(told, at + 1, days ? addDays(on, days[1]) : undefined));
     });
     const fees = sumByCurrency(all.flatMap(({ candidate }) => candidate.steps.fees));
-    return {
-      legs,
-      earliestStart: after(on, days),
-      fees,
-      confidence: weakest.confidence,
-      ...(findings.length > 0 ? { findings } : {}),
-      ...this.compared(fees, last.cost.openFees === 0),
-    };
+    const route: Route = { legs, earliestStart: after(on, days), fees, confidence: weakest.confidence };
+    if (findings.length > 0) route.findings = findings;
+    const comparedFees = this.compared(fees, last.cost.openFees === 0);
+    if (comparedFees) route.comparedFees = comparedFees;
+    return route;
   }
 
   private tell(label: Label): Told {
-    const asked: Asked = this.travel.askedBy(label);
+    const asked = this.askedBy(label);
     const standing = evaluateOne(this.index.lawFor(asked), label.rule, asked, label.parent && 1);
     return { label, standing, candidate: candidateOf(standing), context: contextIn(asked) };
+  }
+
+  /** The question that the leg answers. First legs of many ways share one that is turned from place to place. */
+  private askedBy(label: Label): Asked {
+    if (label.parent || label.movedTo !== undefined) return this.travel.askedBy(label);
+    this.first.turn(label.place);
+    return this.first.still;
   }
 
   private leg(told: Told, begins: RouteDays | null | undefined): RouteLeg {
     const { label, candidate, context } = told;
     const { applies, right } = candidate.outcome;
     const movedTo = label.movedTo === undefined ? undefined : this.index.numbering.places[label.movedTo];
-    const home = movedTo as JurisdictionCode | undefined;
     const { grant } = label.ending;
-    return {
-      ...legOf(candidate, context),
-      ...(begins === undefined ? {} : { begins }),
-      ...(applies === TRUE ? {} : { conditionalOn: openFacts(told) }),
-      ...(home === undefined ? {} : { assumes: [{ kind: 'residence' as const, jurisdiction: home }] }),
-      ...(grant && right !== TRUE ? { grants: grant } : {}),
-    };
+    const leg = legOf(candidate, context);
+    if (begins !== undefined) leg.begins = begins;
+    if (applies !== TRUE) leg.conditionalOn = openFacts(told);
+    if (movedTo !== undefined) leg.assumes = [{ kind: 'residence', jurisdiction: movedTo as JurisdictionCode }];
+    if (grant && right !== TRUE) leg.grants = grant;
+    return leg;
   }
 
-  private compared(fees: Route['fees'], complete: boolean): Pick<Route, 'comparedFees'> {
+  private compared(fees: Route['fees'], complete: boolean): Route['comparedFees'] {
     const { ratesOf } = this.comparison;
     const sum = this.comparison.show(fees);
-    return sum && ratesOf ? { comparedFees: { ...sum, ratesOf, complete } } : {};
+    return sum && ratesOf ? { ...sum, ratesOf, complete } : undefined;
   }
 }
