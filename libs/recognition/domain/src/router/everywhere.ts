@@ -11,6 +11,7 @@ import type { Network } from './network.js';
 import { Prospects } from './prospects.js';
 import type { FeeComparison } from './rates.js';
 import type { SearchOptions } from './search.js';
+import type { PlacesOfSearch } from './stand-ins.js';
 import type { Scout, Travel } from './travel.js';
 
 /** What one place comes to. */
@@ -48,8 +49,7 @@ export class Everywhere {
   private readonly arrivals: Arrivals;
   private readonly prospects: Prospects;
   private readonly outgoing: ReadonlyMap<number, readonly Edge[]>;
-  /** By the number of a place: ways lead on over it, and not over another that it stands for. */
-  private readonly open: Uint8Array;
+  private readonly places: PlacesOfSearch;
   private readonly sum: Cost = { ...NO_COST };
 
   constructor(
@@ -62,7 +62,7 @@ export class Everywhere {
     this.arrivals = new Arrivals(index, network, comparison);
     this.prospects = new Prospects(network.steady, index, travel);
     // One more than a way has places, since each of them may be where it leads.
-    this.open = network.standIns.for(travel.query, options.maxLegs);
+    this.places = network.standIns.for(travel.query, options.maxLegs);
     this.outgoing = network.outgoing(network.firmRules.holdFor(travel.query));
   }
 
@@ -102,7 +102,7 @@ export class Everywhere {
       const covering = this.coverCost[nodeOf(place, covered)];
       if (!covering || inOrder(cost, covering) < 0) this.coverCost[nodeOf(place, covered)] = cost;
     }
-    return this.open[place] === 1;
+    return this.places.open[place] === 1;
   }
 
   private goOn(label: Label): Label[] {

@@ -14,8 +14,12 @@ import { PlaceTests } from './place-tests.js';
 export class Interchangeable {
   /** Groups of places, each in the order of the places. */
   readonly groups: readonly (readonly number[])[];
+  /** The same for licences alone: by the number of a place, the first place from which a licence opens the same legs. */
+  readonly sources: readonly number[];
   private readonly tests: PlaceTests;
   private readonly versions = new Map<RuleVersion, number>();
+  /** The places that some gate stands before on some day. */
+  private readonly gates: ReadonlySet<number>[] = [];
   private readonly withParts: ReadonlySet<string>;
 
   constructor(
@@ -35,22 +39,28 @@ export class Interchangeable {
       [...codes, ...this.tests.literals].filter((code) => countryPart(code) !== code).map(countryPart),
     );
     const groups = new Map<string, number[]>();
+    const firsts = new Map<string, number>();
+    const sources: number[] = [];
     for (const place of places) {
-      const told = this.told(this.codeOf(place), laws.get(place) as string);
-      groups.set(told, [...(groups.get(told) ?? []), place]);
+      const code = this.codeOf(place);
+      const source = this.toldAsSource(code, place);
+      const whole = JSON.stringify([source, this.toldAsDestination(code), laws.get(place)]);
+      groups.set(whole, [...(groups.get(whole) ?? []), place]);
+      if (!firsts.has(source)) firsts.set(source, place);
+      sources[place] = firsts.get(source) as number;
     }
     this.groups = [...groups.values()];
+    this.sources = sources;
   }
 
   private codeOf(place: number): string {
     return this.index.numbering.places[place] as string;
   }
 
-  /** All by which the law knows a place. */
-  private told(code: string, law: string): string {
-    const { memberships, tables, languages } = this.index.scope;
+  /** All by which the law knows where a licence or a home is. */
+  private toldAsSource(code: string, place: number): string {
+    const { memberships, tables } = this.index.scope;
     const country = countryPart(code);
-    const document = this.index.jurisdictions.get(code);
     const own = country !== code || this.withParts.has(code) ? country : '';
     const literals = [...this.tests.literals].filter((one) => liesIn(code, one) !== FALSE);
     const belongs = this.tests.memberships.map(({ id, aspect, everyDay }) => {
@@ -59,35 +69,32 @@ export class Interchangeable {
       return days.map((day) => membership.truth(code, day)).join('');
     });
     const rows = [...this.tests.tables].map((id) => rowsWith(code, tables.get(id)?.rows ?? {}));
-    const requirements = [...languages.values()].filter(
-      ({ jurisdictions }) => jurisdictions.includes(code) || jurisdictions.includes(country),
-    );
-    return JSON.stringify([
-      own,
-      document?.licenceScope,
-      document?.regulates,
-      law,
-      literals,
-      belongs,
-      rows,
-      requirements.map(({ id }) => id),
-    ]);
+    const gated = this.gates.map((homes) => Number(homes.has(place)));
+    return JSON.stringify([own, literals, belongs, rows, gated]);
   }
 
-  /** The arrangements into a place on each day, and the gates before ways from there. */
+  private toldAsDestination(code: string): string {
+    const country = countryPart(code);
+    const document = this.index.jurisdictions.get(code);
+    const requirements = [...this.index.scope.languages.values()].filter(
+      ({ jurisdictions }) => jurisdictions.includes(code) || jurisdictions.includes(country),
+    );
+    return JSON.stringify([document?.licenceScope, document?.regulates, requirements.map(({ id }) => id)]);
+  }
+
+  /** The arrangements into a place on each day. */
   private lawOf(place: number): string {
     const as = this.index.numbering.term(this.as);
     const told = this.days.map((day) => {
       const law = this.index.lawFor({ destination: place, as, on: this.index.numberOf(day) });
-      return this.toldOn(law, place);
+      return this.toldOn(law);
     });
     return told.filter((text, at) => text !== told[at - 1]).join(';');
   }
 
-  private toldOn({ bars, gates, others }: DayLaw, place: number): string {
-    const ready = [...bars, ...gates, ...others].map(({ version, settled }) => `${this.numberOf(version)}:${settled}`);
-    const gated = gates.map(({ homeNumbers }) => Number(homeNumbers.has(place)));
-    return [...ready, ...gated].join();
+  private toldOn({ bars, gates, others }: DayLaw): string {
+    for (const { homeNumbers } of gates) this.gates.push(homeNumbers);
+    return [...bars, ...gates, ...others].map(({ version, settled }) => `${this.numberOf(version)}:${settled}`).join();
   }
 
   private numberOf(version: RuleVersion): number {

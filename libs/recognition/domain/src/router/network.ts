@@ -61,7 +61,7 @@ export class Network {
     this.places = [...index.jurisdictions.values()]
       .filter(({ regulates }) => regulates !== 'subdivision')
       .map(({ code }) => index.numbering.place(code));
-    this.standIns = new StandIns(new Interchangeable(index, as, ahead, this.places).groups, index.numbering);
+    this.standIns = new StandIns(new Interchangeable(index, as, ahead, this.places), index.numbering);
   }
 
   readonly targets: Targets = new Targets(this);

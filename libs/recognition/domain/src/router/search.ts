@@ -9,6 +9,7 @@ import { passesThrough, type Label } from './label.js';
 import type { Network } from './network.js';
 import { Prospects } from './prospects.js';
 import type { FeeComparison } from './rates.js';
+import type { PlacesOfSearch } from './stand-ins.js';
 import type { Rest, Target } from './target.js';
 import type { Scout, Travel } from './travel.js';
 
@@ -59,6 +60,7 @@ const keep = (labels: Label[], label: Label): boolean => {
  */
 export class RouteFinder {
   private readonly finals: Label[] = [];
+  /** Ways to licences, by the places from which a licence opens the same legs. */
   private readonly frontier = new Map<number, Label[]>();
   private readonly queue: Open[] = [];
   private readonly home = new Map<number, Arrival>();
@@ -66,8 +68,7 @@ export class RouteFinder {
   private readonly prospects: Prospects;
   private readonly outgoing: ReadonlyMap<number, readonly Edge[]>;
   private readonly firmly: boolean;
-  /** By the number of a place: ways lead over it, and not over another that it stands for. */
-  private readonly open: Uint8Array;
+  private readonly places: PlacesOfSearch;
   /** Where a way and what follows are added up, and a way with one more leg: thousands are looked at and forgotten. */
   private readonly sum: Cost = { ...NO_COST };
   private readonly next: Way = { cost: { ...NO_COST }, conditional: false, moves: false };
@@ -84,7 +85,7 @@ export class RouteFinder {
     this.first = travel.scout(undefined, options.relocate);
     this.arrivals = new Arrivals(index, network, comparison);
     this.firmly = network.firmRules.holdFor(travel.query);
-    this.open = network.standIns.for(travel.query, options.maxLegs - 1);
+    this.places = network.standIns.for(travel.query, options.maxLegs - 1);
     this.outgoing = network.outgoing(this.firmly);
     this.prospects = new Prospects(network.steady, index, travel);
   }
@@ -110,7 +111,7 @@ export class RouteFinder {
       firmly: this.firmly,
     });
     for (const first of target.places) {
-      if (!this.open[first]) continue;
+      if (!this.places.open[first]) continue;
       const least = this.leastThrough(first, target);
       if (least) this.queue.push({ place: first, least });
     }
@@ -172,20 +173,21 @@ export class RouteFinder {
     const rests = bounds.get(nodeOf(place, ending.class));
     const least = rests && this.leastOf(label, rests);
     if (!least || this.isReached(place, ending.class, label)) return;
-    const there = this.frontier.get(place) ?? [];
+    const source = this.places.sourceOf(place);
+    const there = this.frontier.get(source) ?? [];
     const left = there.filter(
       (other) => !(isBefore(label, other) && this.network.covers(place, ending.class, other.ending.class)),
     );
-    this.frontier.set(place, [...left, label]);
+    this.frontier.set(source, [...left, label]);
     this.push({ label, least });
   }
 
   /** Is there a way to a licence that opens as much, for no more? */
   private isReached(place: number, licenceClass: number, way: Way): boolean {
-    const there = this.frontier.get(place);
+    const there = this.frontier.get(this.places.sourceOf(place));
     if (!there) return false;
     for (const other of there) {
-      if (isBefore(other, way) && this.network.covers(place, other.ending.class, licenceClass)) return true;
+      if (isBefore(other, way) && this.network.covers(other.place, other.ending.class, licenceClass)) return true;
     }
     return false;
   }
@@ -211,12 +213,12 @@ export class RouteFinder {
   }
 
   private expand(label: Label, place: number, target: Target): void {
-    if (!this.frontier.get(label.place)?.includes(label)) return;
+    if (!this.frontier.get(this.places.sourceOf(label.place))?.includes(label)) return;
     const node = nodeOf(label.place, label.ending.class);
     if (!this.someIsOpen(label, target.bounds.get(node) ?? [])) return;
     let scout: Scout | undefined;
     for (const edge of this.outgoing.get(node) ?? []) {
-      if (edge.to !== place && !this.open[edge.to]) continue;
+      if (edge.to !== place && !this.places.open[edge.to]) continue;
       if (!this.mayMatter(label, edge, place, target) || passesThrough(label, edge.to)) continue;
       scout ??= this.travel.scout(label, this.options.relocate);
       for (const next of this.arrivals.into(edge.to, scout, label).labels) {

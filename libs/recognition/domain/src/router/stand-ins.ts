@@ -1,5 +1,17 @@
 import type { RecognitionQuery } from '@crossward/contracts';
 import type { Numbering } from '../program/numbering.js';
+import type { Interchangeable } from './interchangeable.js';
+
+/** Beyond the number of any place. */
+const ELSEWHERE = 2 ** 16;
+
+/** The places of one search, by their numbers. */
+export interface PlacesOfSearch {
+  /** 1 where a way may lead over the place: not over another that it stands for. */
+  open: Uint8Array;
+  /** The same number for places from which a licence opens the same legs. */
+  sourceOf(place: number): number;
+}
 
 /**
  * Which places a search has to look at on the way: of those that the law never tells apart as many as one way can lead
@@ -7,23 +19,26 @@ import type { Numbering } from '../program/numbering.js';
  */
 export class StandIns {
   constructor(
-    private readonly groups: readonly (readonly number[])[],
+    private readonly places: Interchangeable,
     private readonly numbering: Numbering,
   ) {}
 
-  /** By the number of a place, 1 where it has to be looked at. `most` of each group stand for the rest of it. */
-  for({ nurse, destination, assignment }: RecognitionQuery, most: number): Uint8Array {
+  /** `most` of each group stand for the rest of it. */
+  for({ nurse, destination, assignment }: RecognitionQuery, most: number): PlacesOfSearch {
+    const { groups, sources } = this.places;
     const open = new Uint8Array(this.numbering.places.length);
     const spoken = new Set<number>();
     this.collect([nurse, destination, assignment], spoken);
-    for (const group of this.groups) {
+    for (const group of groups) {
       let left = most;
-      for (const place of group) {
-        if (!spoken.has(place) && left-- <= 0) continue;
-        open[place] = 1;
-      }
+      for (const place of group) if (spoken.has(place) || left-- > 0) open[place] = 1;
     }
-    return open;
+    return { open, sourceOf: (place) => (spoken.has(place) ? place : this.unspoken(sources[place] as number, spoken)) };
+  }
+
+  /** A place that is spoken of stands for itself alone. */
+  private unspoken(source: number, spoken: ReadonlySet<number>): number {
+    return spoken.has(source) ? ELSEWHERE + source : source;
   }
 
   /** Places of the question, with their countries: a part may count as its country. All parts of a country are alike to it. */
