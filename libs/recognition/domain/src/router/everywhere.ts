@@ -46,6 +46,7 @@ export class Everywhere {
   /** By place and class of a licence: the best certain way to such a licence, and what the best to one that opens as much costs. */
   private readonly bestOfClass: (Label | undefined)[] = [];
   private readonly coverCost: (Cost | undefined)[] = [];
+  private readonly bestOfSource = new Map<number, Label>();
   private readonly arrivals: Arrivals;
   private readonly prospects: Prospects;
   private readonly outgoing: ReadonlyMap<number, readonly Edge[]>;
@@ -102,7 +103,17 @@ export class Everywhere {
       const covering = this.coverCost[nodeOf(place, covered)];
       if (!covering || inOrder(cost, covering) < 0) this.coverCost[nodeOf(place, covered)] = cost;
     }
-    return this.places.open[place] === 1;
+    return this.places.open[place] === 1 && this.leadsFurther(label);
+  }
+
+  /** Is there no such licence yet from which the same legs open, for no more? */
+  private leadsFurther(label: Label): boolean {
+    const node = nodeOf(this.places.sourceOf(label.place), label.ending.class);
+    const known = this.bestOfSource.get(node);
+    if (known && known.place !== label.place && inOrderOfWays(known, label) <= 0 && (label.moves || !known.moves))
+      return false;
+    if (!known || inOrderOfWays(label, known) < 0) this.bestOfSource.set(node, label);
+    return true;
   }
 
   private goOn(label: Label): Label[] {
