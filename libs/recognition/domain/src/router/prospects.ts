@@ -1,14 +1,16 @@
+import type { LicenceFact } from '@crossward/contracts';
 import { addYears, type JurisdictionCode, type LocalDate } from '@crossward/kernel';
 import { compileCondition } from '../conditions/compile.js';
 import type { Node } from '../conditions/node.js';
-import { outerScope, type LawScope } from '../conditions/scope.js';
+import { bind, outerScope, type LawScope } from '../conditions/scope.js';
 import { contextOf, type Context } from '../context.js';
 import type { Condition } from '../law/index.js';
 import type { LawIndex } from '../law-index.js';
 import { dayInt } from '../program/numbering.js';
 import type { RuleVersion } from '../rules.js';
 import type { ReadyRule } from '../selection.js';
-import { and, TRUE, type Truth } from '../truth.js';
+import { and, FALSE, TRUE, type Truth } from '../truth.js';
+import { licenceOfClass, nodeOf } from './grant.js';
 import { SteadyParts } from './steady.js';
 import type { Travel } from './travel.js';
 
@@ -27,6 +29,9 @@ const OPEN: Prospect = { applies: TRUE, right: TRUE };
 interface SteadyVersion {
   conditions: readonly Node[];
   rightWhen: readonly Node[];
+  /** What is steady once it is known where the licence is from: beyond the conditions. */
+  ofLicence: readonly Node[];
+  slot: number;
 }
 
 /** What is steady of each arrangement, for ways that begin on one day or later. */
@@ -52,7 +57,24 @@ export class SteadyLaw {
         return part ? [compileCondition(part, outerScope(this.law))] : [];
       });
     const bars = (document.bars ?? []).map((bar): Condition => ({ not: bar }));
-    return { conditions: compiled([...document.when, ...bars]), rightWhen: compiled(document.rightWhen ?? []) };
+    const all = [...document.when, ...bars];
+    return {
+      conditions: compiled(all),
+      rightWhen: compiled(document.rightWhen ?? []),
+      ...this.ofLicence(document, all),
+    };
+  }
+
+  private ofLicence(
+    { subject }: RuleVersion['document'],
+    conditions: readonly Condition[],
+  ): Pick<SteadyVersion, 'ofLicence' | 'slot'> {
+    if (subject?.in !== 'licences') return { ofLicence: [], slot: 0 };
+    const { scope, slot } = bind(outerScope(this.law), subject.in, subject.as, false);
+    const parts = new SteadyParts(this.law, this.on, [], subject.as);
+    const named = conditions.flatMap((condition) => parts.of(condition) ?? []);
+    const ofLicence = named.filter((part) => JSON.stringify(part).includes(`"$${subject.as}.`));
+    return { ofLicence: ofLicence.map((part) => compileCondition(part, scope)), slot };
   }
 }
 
@@ -63,12 +85,14 @@ const weakest = (nodes: readonly Node[], context: Context): Truth =>
 export class Prospects {
   private readonly context: Context | undefined;
   private readonly known = new Map<ReadyRule, Prospect>();
+  private readonly byLicence = new Map<ReadyRule, Map<number, boolean>>();
 
   constructor(
     private readonly steady: SteadyLaw,
     private readonly index: LawIndex,
-    { query, as, start }: Travel,
+    private readonly travel: Travel,
   ) {
+    const { query, as, start } = travel;
     const latest = addYears(query.on, YEARS_OF_A_WAY);
     // What begins later than the day asked about is not there yet, and changes what is steady otherwise.
     const isAllThere = start.nurse.latest <= dayInt(query.on);
@@ -86,17 +110,39 @@ export class Prospects {
 
   private find({ version, settled }: ReadyRule, place: number): Prospect {
     const { context } = this;
-    // A licence of the country may count as one of its part, and the other way round.
-    if (!context || (this.index.numbering.countries[place] !== place && this.isRegulated(place))) return OPEN;
+    if (!context || this.countsAsCountry(place)) return OPEN;
     context.destination = this.index.numbering.places[place] as JurisdictionCode;
     const { conditions, rightWhen } = this.steady.of(version);
     const applies = and(settled, weakest(conditions, context));
     return { applies, right: and(applies, weakest(rightWhen, context)) };
   }
 
-  /** Does the country of a place register nurses beside its parts? */
-  private isRegulated(place: number): boolean {
+  /** May a licence of a class from somewhere open it, as far as licence and nurse tell? */
+  mayBeOpenedBy(rule: ReadyRule, place: number, from: number, licenceClass: number): boolean {
+    const { context } = this;
+    const { ofLicence, slot } = this.steady.of(rule.version);
+    if (!context || ofLicence.length === 0 || this.countsAsCountry(place)) return true;
+    const key = nodeOf(from, licenceClass);
+    const asked = this.byLicence.get(rule) ?? new Map<number, boolean>();
+    this.byLicence.set(rule, asked);
+    const known = asked.get(key);
+    if (known !== undefined) return known;
+    context.destination = this.index.numbering.places[place] as JurisdictionCode;
+    context.items[slot] = this.licence(from, licenceClass);
+    const found = weakest(ofLicence, context) !== FALSE;
+    asked.set(key, found);
+    return found;
+  }
+
+  private licence(from: number, licenceClass: number): LicenceFact {
+    const jurisdiction = this.index.numbering.places[from] as JurisdictionCode;
+    return { jurisdiction, profession: this.travel.as, status: 'active', ...licenceOfClass(licenceClass) };
+  }
+
+  /** Where country and part both register nurses, a licence of one may count as one of the other. */
+  private countsAsCountry(place: number): boolean {
     const { countries, places } = this.index.numbering;
+    if (countries[place] === place) return false;
     const country = this.index.jurisdictions.get(places[countries[place] as number] as string);
     return country !== undefined && country.regulates !== 'subdivision';
   }

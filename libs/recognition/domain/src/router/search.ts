@@ -229,7 +229,7 @@ export class RouteFinder {
   }
 
   /** Could a leg after a way lead to something that is not beaten yet? */
-  private mayMatter(way: Way, edge: Edge, place: number, { bounds, through }: Target): boolean {
+  private mayMatter(way: Label, edge: Edge, place: number, { bounds, through }: Target): boolean {
     const { to, rules, endings, number } = edge;
     const after = through[number];
     if (!after || !this.someIsOpen(way, after)) return false;
@@ -245,7 +245,7 @@ export class RouteFinder {
 
   /** Could it lead on by one of its arrangements, as far as this can come to something for the nurse? */
   private mayLeadOn(
-    way: Way,
+    way: Label,
     { to, rules, endings }: Edge,
     at: number,
     rests: readonly Rest[],
@@ -259,7 +259,9 @@ export class RouteFinder {
     next.conditional = way.conditional || applies !== TRUE;
     next.moves = way.moves || (ending.moves && !this.travel.mayLiveIn(to));
     if (!this.someIsOpen(next, rests)) return false;
-    return isLast || (!this.isReached(to, ending.class, next) && !this.isReachedFromHome(to, ending.class, next));
+    if (!isLast && (this.isReached(to, ending.class, next) || this.isReachedFromHome(to, ending.class, next)))
+      return false;
+    return this.prospects.mayBeOpenedBy(rules[at] as ReadyRule, to, way.place, way.ending.class);
   }
 
   private someIsOpen(way: Way, rests: readonly Rest[]): boolean {

@@ -5,6 +5,9 @@ import type { Condition, FieldTests, Quantifier } from '../law/index.js';
 /** Lists that the legs of a way add to or replace. */
 const CHANGED_ON_THE_WAY: ReadonlySet<string> = new Set(['licences', 'residences']);
 
+/** What is known of a licence before it is gained; the days are not. */
+const OF_ANY_LICENCE: ReadonlySet<string> = new Set(['jurisdiction', 'profession', 'scope', 'basis', 'status']);
+
 /** A bound from above, or from below: what a condition comes to at most or at least. */
 type Side = 'most' | 'least';
 
@@ -24,8 +27,10 @@ export class SteadyParts {
   constructor(
     private readonly law: LawScope,
     private readonly on: LocalDate,
-    /** What differs from one way to the next: the item that a subject binds, another licence on each. */
+    /** What differs from one way to the next, by name: the item that a subject binds is another licence on each. */
     private readonly open: readonly string[],
+    /** Name of a licence that is in hand, of which no more is known than of any that is gained. */
+    private readonly licence?: string,
   ) {}
 
   of(condition: Condition, side: Side = 'most'): Condition | undefined {
@@ -100,8 +105,9 @@ export class SteadyParts {
   /** Does it speak of the day, or of what differs? */
   private reads(part: unknown): boolean {
     const text = JSON.stringify(part ?? null);
-    return [...text.matchAll(/"\$([A-Za-z]+)/g)].some(
-      ([, name]) => name === 'on' || this.open.includes(name as string),
+    return [...text.matchAll(/"\$([A-Za-z]+)(?:\.([A-Za-z]+))?/g)].some(
+      ([, name = '', key = '']) =>
+        name === 'on' || this.open.includes(name) || (name === this.licence && !OF_ANY_LICENCE.has(key)),
     );
   }
 }
