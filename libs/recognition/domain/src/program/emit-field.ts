@@ -2,7 +2,7 @@ import type { FieldTests, Operand, TableCell } from '../law/index.js';
 import { emitField, emitOperand, type Emitted } from './emit-operand.js';
 import type { EmitScope, Emitter } from './emitter.js';
 import { MovedDayInt, TableColumn } from './law-data.js';
-import { ROWLESS } from './numbering.js';
+import { OPEN, ROWLESS } from './numbering.js';
 
 /** An expression for the truth (0, 1, 2) of a test of `v`, a value that is told; undefined: not compiled. */
 type Test = string | undefined;
@@ -34,7 +34,7 @@ const guarded = (
 ): string => {
   if (constant !== undefined || always) return compare(expression);
   const o = emitter.variable('o');
-  return `((${o} = ${expression}) === -1 ? 1 : ${o} === ${ROWLESS} ? 0 : ${compare(o)})`;
+  return `((${o} = ${expression}) === ${ROWLESS} ? 0 : ${o} < 0 ? 1 : ${compare(o)})`;
 };
 
 const equal = (operand: Operand, tested: Tested): Test => {
@@ -138,7 +138,9 @@ export const emitFieldTests = (
 ): string | undefined => {
   const left = emitField(field, scope, emitter);
   if (!left) return undefined;
-  if (tests.stated !== undefined) return `${into} = (${left.expression} >= 0) === ${tests.stated} ? 2 : 0;`;
+  if (tests.stated !== undefined) {
+    return `${into} = ${left.expression} === ${OPEN} ? 1 : (${left.expression} >= 0) === ${tests.stated} ? 2 : 0;`;
+  }
   const v = emitter.variable('v');
   const tested: Tested = { v, left, broad: /(^|\.)(jurisdiction|ordersTo)$/.test(field), scope, emitter };
   const before = emitter.marks();

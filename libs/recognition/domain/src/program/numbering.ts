@@ -5,6 +5,8 @@ import { countryPart } from '../places.js';
 export const UNTOLD = -1;
 /** The place in a table has no row. */
 export const ROWLESS = -2;
+/** Of a fact of the query: whether it is told at all is open. */
+export const OPEN = -3;
 /** A term that the law does not know: equal to none of its own. */
 const FOREIGN_TERM = 0;
 

@@ -2,7 +2,7 @@ import type { NurseFacts, RecognitionQuery } from '@crossward/contracts';
 import { contextOf, type Context } from '../context.js';
 import { BEGINS } from '../facts-on.js';
 import { propertyOf, type FactShape, type FactType, type Fields } from './fact-shape.js';
-import { dayInt, type Numbering } from './numbering.js';
+import { dayInt, OPEN, type Numbering } from './numbering.js';
 
 /** After every day. */
 export const NEVER_INT = 9999_12_31;
@@ -98,10 +98,12 @@ const nurseMaker = ({ nurse, lists, plain }: FactShape): Convert =>
     ${propertiesOf(nurse)}
   };`);
 
-const queryMaker = ({ query }: FactShape): Convert => {
-  const others = Object.fromEntries(
-    Object.entries(query).filter(([path]) => path === 'purpose' || path.startsWith('assignment.')),
-  );
+/** What is asked beside nurse, place and day. */
+const othersIn = ({ query }: FactShape): Fields =>
+  Object.fromEntries(Object.entries(query).filter(([path]) => path === 'purpose' || path.startsWith('assignment.')));
+
+const queryMaker = (shape: FactShape): Convert => {
+  const others = othersIn(shape);
   return compile(
     `return { nurse: undefined, on: 0, destination: 0, as: 0, query: raw, $context: undefined, ${propertiesOf(others)} };`,
   );
@@ -111,6 +113,7 @@ const queryMaker = ({ query }: FactShape): Convert => {
 export class Preparer {
   private readonly makeNurse: Convert;
   private readonly makeQuery: Convert;
+  private readonly others: readonly string[];
   private readonly lists: readonly (readonly [name: string, make: Convert | undefined])[];
   private readonly makers: ReadonlyMap<string, Convert | undefined>;
 
@@ -120,6 +123,7 @@ export class Preparer {
   ) {
     this.makeNurse = nurseMaker(shape);
     this.makeQuery = queryMaker(shape);
+    this.others = Object.keys(othersIn(shape)).map(propertyOf);
     this.lists = [
       ...[...shape.plain].map((name) => [name, undefined] as const),
       ...Object.entries(shape.lists).map(([name, fields]) => [name, itemMaker(name, fields)] as const),
@@ -147,6 +151,13 @@ export class Preparer {
     asked['destination'] = this.numbering.place(query.destination);
     asked['as'] = this.numbering.termOf(query.as ?? query.nurse.profession);
     return asked as Asked;
+  }
+
+  /** The same question, of which it is open whether it tells more than nurse, place and day. */
+  open(query: RecognitionQuery, nurse: PreparedNurse): Asked {
+    const asked = this.query(query, nurse);
+    for (const property of this.others) asked[property] = OPEN;
+    return asked;
   }
 
   /** One item of a list, for a nurse as she would be. */

@@ -250,7 +250,7 @@ export class Network {
     const nurse = { profession: this.as, licences: [licence] };
     const prepared = this.index.preparer.nurse(nurse);
     const asked = this.days.map((on) =>
-      this.index.preparer.query({ nurse, destination: jurisdiction, on } satisfies RecognitionQuery, prepared),
+      this.index.preparer.open({ nurse, destination: jurisdiction, on } satisfies RecognitionQuery, prepared),
     );
     this.holders.set(node, asked);
     return asked;

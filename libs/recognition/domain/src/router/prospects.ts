@@ -96,7 +96,9 @@ export class Prospects {
     const latest = addYears(query.on, YEARS_OF_A_WAY);
     // What begins later than the day asked about is not there yet, and changes what is steady otherwise.
     const isAllThere = start.nurse.latest <= dayInt(query.on);
-    this.context = isAllThere ? contextOf({ ...query, as, on: latest }) : undefined;
+    // After a leg the licences are told: those of before, if any were, and the new one.
+    const nurse = { ...query.nurse, licences: query.nurse.licences ?? [] };
+    this.context = isAllThere ? contextOf({ ...query, nurse, as, on: latest }) : undefined;
   }
 
   /** Of an arrangement as the law of one place holds it. */

@@ -1,17 +1,7 @@
 import type { RecognitionQuery, Route } from '@crossward/contracts';
-import type { LocalDate } from '@crossward/kernel';
-import fc from 'fast-check';
 import { ask, inventedCodes, multistate, routeLaw } from '../fixtures/route-law.js';
 import { compileLaw } from '../engine.js';
-import { LawIndex } from '../law-index.js';
 import { compileQueryReader } from '../query/read-query.js';
-import { Arrivals, leadsOn } from './arrivals.js';
-import { dominates } from './cost.js';
-import type { Label } from './label.js';
-import { Network } from './network.js';
-import { FeeComparison, ratesOn } from './rates.js';
-import { RouteFinder } from './search.js';
-import { Travel } from './travel.js';
 
 const law = routeLaw();
 const engine = compileLaw(law);
@@ -99,6 +89,18 @@ describe('a search for routes', () => {
     expect(staying.routes.every(({ legs: all }) => !all.some(({ assumes }) => assumes))).toBe(true);
   });
 
+  it('turns the licence of the state where the nurse lives into one for many, and goes on with it', () => {
+    const nurse = {
+      licences: [{ ...multistate, jurisdiction: 'XB-BB', scope: 'single-state' }],
+      residences: [{ jurisdiction: 'XB-BB', from: '2020-01-01' }],
+    };
+    const found = routes(ask(nurse, 'XB-AA')).map(legs);
+    expect(found).toContainEqual(['home-licence XB-BB', 'pact XB-AA']);
+    const held = routes(ask({ ...nurse, licences: [{ ...multistate, jurisdiction: 'XB-BB' }] }, 'XB-AA')).map(legs);
+    expect(held).toContainEqual(['pact XB-AA']);
+    expect(held).not.toContainEqual(['home-licence XB-BB', 'pact XB-AA']);
+  });
+
   it('never goes through a place twice, and not over more legs than asked for', () => {
     const query = reader.read(ask({ education: [{ jurisdiction: 'XD' }], licences: [] }, 'XC')) as RecognitionQuery;
     for (const { legs: all } of engine.routes(query).routes) {
@@ -118,85 +120,5 @@ describe('a search for routes', () => {
       expect(verdict).toBe(one.verdict);
       expect(route && legs(route)).toEqual(one.routes[0] && legs(one.routes[0]));
     }
-  });
-});
-
-const day = fc.constantFrom('2019-06-01', '2026-05-01', '2026-11-22', '2027-12-31') as fc.Arbitrary<LocalDate>;
-const place = fc.constantFrom('XA', 'XB-AA', 'XB-BB', 'XB-CC', 'XC', 'XD');
-const nurses = fc.record(
-  {
-    licences: fc.array(
-      fc.record(
-        {
-          jurisdiction: place,
-          profession: fc.constant('RN'),
-          scope: fc.constantFrom('single-state', 'multistate', 'full'),
-          status: fc.constantFrom('active', 'lapsed'),
-          basis: fc.constantFrom('exam', 'training'),
-        },
-        { requiredKeys: ['jurisdiction', 'profession', 'scope', 'status'] },
-      ),
-      { maxLength: 2 },
-    ),
-    residences: fc.array(fc.record({ jurisdiction: place, from: fc.constant('2018-01-01') }), { maxLength: 1 }),
-    education: fc.array(fc.record({ jurisdiction: place }), { maxLength: 1 }),
-    exams: fc.array(fc.record({ exam: fc.constant('exam-a') }), { maxLength: 1 }),
-  },
-  { requiredKeys: [] },
-);
-
-describe('a search that looks at little', () => {
-  const index = new LawIndex(law);
-
-  /** Every way there is, leg by leg, without a thought. */
-  const everyWay = (arrivals: Arrivals, travel: Travel, places: readonly number[], goal: number): Label[] => {
-    const found: Label[] = [];
-    const go = (parent: Label | undefined, visited: readonly number[]): void => {
-      for (const next of places) {
-        if (visited.includes(next)) continue;
-        const arrival = arrivals.into(next, travel.scout(parent, true), parent);
-        if (next === goal) found.push(...arrival.labels);
-        else {
-          for (const label of arrival.labels) {
-            if (label.cost.legs < 3 && leadsOn(arrival, label, travel)) go(label, [...visited, next]);
-          }
-        }
-      }
-    };
-    go(undefined, []);
-    return found;
-  };
-
-  const isBetter = (a: Label, b: Label): boolean =>
-    a.ending.breadth >= b.ending.breadth &&
-    (!a.conditional || b.conditional) &&
-    (!a.moves || b.moves) &&
-    dominates(a.cost, b.cost);
-
-  it('finds for every nurse what looking at every way finds', () => {
-    fc.assert(
-      fc.property(nurses, place, day, (nurse, destination, on) => {
-        const query = reader.read(ask(nurse, destination, on)) as RecognitionQuery;
-        const comparison = new FeeComparison(ratesOn(law.rates, on));
-        const travel = new Travel(index, query);
-        const network = new Network(index, travel.as, on, comparison);
-        const arrivals = new Arrivals(index, network, comparison);
-        const { direct, labels } = new RouteFinder(index, network, travel, comparison, {
-          maxLegs: 3,
-          relocate: true,
-        }).run();
-        const all =
-          direct.sure === 2
-            ? direct.labels
-            : everyWay(arrivals, travel, network.allPlaces, index.numbering.place(destination));
-        const best = all.filter(
-          (way) => !all.some((other) => other !== way && isBetter(other, way) && !isBetter(way, other)),
-        );
-        const shown = (label: Label): string =>
-          JSON.stringify([label.cost, label.conditional, label.moves, label.ending.breadth]);
-        expect(new Set(labels.map(shown))).toEqual(new Set(best.map(shown)));
-      }),
-      { numRuns: 1000 },
-    );
   });
 });
