@@ -3,7 +3,6 @@ import type { LawIndex } from '../law-index.js';
 import { countryPart, liesIn } from '../places.js';
 import type { RuleVersion } from '../rules.js';
 import type { DayLaw } from '../selection.js';
-import { FALSE } from '../truth.js';
 import { PlaceTests } from './place-tests.js';
 
 /**
@@ -35,9 +34,8 @@ export class Interchangeable {
       for (const version of versions) this.tests.addLanguageVersion(version);
     }
     const codes = places.map((place) => this.codeOf(place));
-    this.withParts = new Set(
-      [...codes, ...this.tests.literals].filter((code) => countryPart(code) !== code).map(countryPart),
-    );
+    const named = [...codes, ...this.tests.literals.flat()];
+    this.withParts = new Set(named.filter((code) => countryPart(code) !== code).map(countryPart));
     const groups = new Map<string, number[]>();
     const firsts = new Map<string, number>();
     const sources: number[] = [];
@@ -62,7 +60,7 @@ export class Interchangeable {
     const { memberships, tables } = this.index.scope;
     const country = countryPart(code);
     const own = country !== code || this.withParts.has(code) ? country : '';
-    const literals = [...this.tests.literals].filter((one) => liesIn(code, one) !== FALSE);
+    const literals = this.tests.literals.map((codes) => Math.max(...codes.map((one) => liesIn(code, one)))).join('');
     const belongs = this.tests.memberships.map(({ id, aspect, everyDay }) => {
       const membership = memberships.get(id, aspect);
       const days = everyDay ? [...membership.changeDays(), ...this.days] : this.days;

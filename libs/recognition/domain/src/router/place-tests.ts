@@ -23,11 +23,16 @@ interface Bound {
  * it can tell one such place from another.
  */
 export class PlaceTests {
-  readonly literals = new Set<string>();
+  /** Codes that one test names, each list once. */
+  private readonly named = new Map<string, readonly string[]>();
   readonly tables = new Set<string>();
   private readonly asked = new Map<string, AskedMembership>();
 
   constructor(private readonly law: LawScope) {}
+
+  get literals(): readonly (readonly string[])[] {
+    return [...this.named.values()];
+  }
 
   get memberships(): readonly AskedMembership[] {
     return [...this.asked.values()];
@@ -58,7 +63,8 @@ export class PlaceTests {
   private addTests({ field, ...tests }: { field: string } & FieldTests, bound: Bound): void {
     if (!isOfWay(field, bound)) return;
     const values = [tests.is, tests.isNot, tests.oneOf, tests.noneOf, tests.partOf].flat();
-    for (const value of values) if (typeof value === 'string' && !value.startsWith('$')) this.literals.add(value);
+    const codes = values.filter((value): value is string => typeof value === 'string' && !value.startsWith('$')).sort();
+    if (codes.length > 0) this.named.set(codes.join(), codes);
     for (const value of values) if (typeof value === 'object' && 'table' in value) this.tables.add(value.table);
     if (tests.listedIn) this.tables.add(tests.listedIn.table);
     const everyDay = tests.at !== undefined;
