@@ -29,6 +29,8 @@ const OPEN: Prospect = { applies: TRUE, right: TRUE };
 interface SteadyVersion {
   conditions: readonly Node[];
   rightWhen: readonly Node[];
+  /** They come to the same whatever the destination is. */
+  anywhere: boolean;
   /** What is steady once it is known where the licence is from: beyond the conditions. */
   ofLicence: readonly Node[];
   slot: number;
@@ -51,16 +53,17 @@ export class SteadyLaw {
 
   private compile({ document }: RuleVersion): SteadyVersion {
     const parts = new SteadyParts(this.law, this.on, document.subject ? [document.subject.as] : []);
+    const partsOf = (conditions: readonly Condition[]): Condition[] =>
+      conditions.flatMap((condition) => parts.of(condition) ?? []);
     const compiled = (conditions: readonly Condition[]): Node[] =>
-      conditions.flatMap((condition) => {
-        const part = parts.of(condition);
-        return part ? [compileCondition(part, outerScope(this.law))] : [];
-      });
+      conditions.map((condition) => compileCondition(condition, outerScope(this.law)));
     const bars = (document.bars ?? []).map((bar): Condition => ({ not: bar }));
     const all = [...document.when, ...bars];
+    const [conditions, rightWhen] = [partsOf(all), partsOf(document.rightWhen ?? [])];
     return {
-      conditions: compiled(all),
-      rightWhen: compiled(document.rightWhen ?? []),
+      conditions: compiled(conditions),
+      rightWhen: compiled(rightWhen),
+      anywhere: !JSON.stringify([conditions, rightWhen]).includes('"$destination"'),
       ...this.ofLicence(document, all),
     };
   }
@@ -85,6 +88,7 @@ const weakest = (nodes: readonly Node[], context: Context): Truth =>
 export class Prospects {
   private readonly context: Context | undefined;
   private readonly known = new Map<ReadyRule, Prospect>();
+  private readonly anywhere = new Map<RuleVersion, Prospect>();
   private readonly byLicence = new Map<ReadyRule, Map<number, boolean>>();
 
   constructor(
@@ -113,9 +117,16 @@ export class Prospects {
   private find({ version, settled }: ReadyRule, place: number): Prospect {
     const { context } = this;
     if (!context || this.countsAsCountry(place)) return OPEN;
+    const steady = this.steady.of(version);
+    const { applies, right } =
+      (steady.anywhere ? this.anywhere.get(version) : undefined) ?? this.ask(steady, place, context);
+    if (steady.anywhere) this.anywhere.set(version, { applies, right });
+    return { applies: and(settled, applies), right: and(settled, right) };
+  }
+
+  private ask({ conditions, rightWhen }: SteadyVersion, place: number, context: Context): Prospect {
     context.destination = this.index.numbering.places[place] as JurisdictionCode;
-    const { conditions, rightWhen } = this.steady.of(version);
-    const applies = and(settled, weakest(conditions, context));
+    const applies = weakest(conditions, context);
     return { applies, right: and(applies, weakest(rightWhen, context)) };
   }
 

@@ -61,7 +61,8 @@ export class Travel {
     return this.dayOn(label?.elapsed ?? 0);
   }
 
-  private dayOn(elapsed: number): LocalDate {
+  /** So many days after the day asked about. */
+  dayOn(elapsed: number): LocalDate {
     const known = this.days.get(elapsed) ?? addDays(this.query.on, elapsed);
     this.days.set(elapsed, known);
     return known;

@@ -1,5 +1,5 @@
 import type { Route, RouteDays, RouteFinding, RouteLeg } from '@crossward/contracts';
-import { addDays, sumByCurrency, type JurisdictionCode, type LocalDate } from '@crossward/kernel';
+import { addDays, sumByCurrency, type JurisdictionCode, type LocalDate, type Money } from '@crossward/kernel';
 import { Weakest } from '../confidence.js';
 import type { Context } from '../context.js';
 import type { LawIndex } from '../law-index.js';
@@ -24,8 +24,16 @@ interface Told {
 
 type Days = [min: number, typical: number, max: number];
 
-const after = (on: LocalDate, days: Days | null): RouteDays | null =>
-  days && { min: addDays(on, days[0]), typical: addDays(on, days[1]), max: addDays(on, days[2]) };
+const after = (travel: Travel, days: Days | null): RouteDays | null =>
+  days && { min: travel.dayOn(days[0]), typical: travel.dayOn(days[1]), max: travel.dayOn(days[2]) };
+
+/** Those of one leg are summed up already. */
+const feesOf = (legs: readonly Told[]): Money[] => {
+  const [only] = legs;
+  return only && legs.length === 1
+    ? only.candidate.steps.fees
+    : sumByCurrency(legs.flatMap(({ candidate }) => candidate.steps.fees));
+};
 
 /** The facts on which a leg hangs; empty where it is certain. */
 const openFacts = ({ standing, context }: Told): string[] => {
@@ -88,17 +96,17 @@ export class RouteWriter {
     let days: Days | null = [0, 0, 0];
     const all = legsOf(last).map((label) => this.tell(label));
     all.forEach((told, at) => {
-      const begins = after(on, days);
+      const begins = after(this.travel, days);
       const took: Days | null = told.candidate.steps.days;
       days = days && took && [days[0] + took[0], days[1] + took[1], days[2] + took[2]];
       legs.push(this.leg(told, all.length > 1 ? begins : undefined));
       // After the leg, which binds the items that its conditions speak of.
       weakest.add(confidenceOf(told.standing.outcome, told.context));
       findings.push(...expiredNeeds(told, at + 1, on));
-      findings.push(...expiringLicence(told, at + 1, days ? addDays(on, days[1]) : undefined));
+      findings.push(...expiringLicence(told, at + 1, days ? this.travel.dayOn(days[1]) : undefined));
     });
-    const fees = sumByCurrency(all.flatMap(({ candidate }) => candidate.steps.fees));
-    const route: Route = { legs, earliestStart: after(on, days), fees, confidence: weakest.confidence };
+    const fees = feesOf(all);
+    const route: Route = { legs, earliestStart: after(this.travel, days), fees, confidence: weakest.confidence };
     if (findings.length > 0) route.findings = findings;
     const comparedFees = this.compared(fees, last.cost.openFees === 0);
     if (comparedFees) route.comparedFees = comparedFees;
@@ -134,6 +142,6 @@ export class RouteWriter {
   private compared(fees: Route['fees'], complete: boolean): Route['comparedFees'] {
     const { ratesOf } = this.comparison;
     const sum = this.comparison.show(fees);
-    return sum && ratesOf ? { ...sum, ratesOf, complete } : undefined;
+    return sum && ratesOf ? { minorUnits: sum.minorUnits, currency: sum.currency, ratesOf, complete } : undefined;
   }
 }
