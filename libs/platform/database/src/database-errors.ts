@@ -53,6 +53,15 @@ export const isUnavailable = (error: unknown): boolean => {
   return (typeof code === 'string' && UNAVAILABLE_SYSTEM.has(code)) || UNAVAILABLE_MESSAGE.test(error.message);
 };
 
+/** The connection itself is gone: on another one the same may succeed at once. */
+export const isConnectionLost = (error: unknown): boolean => {
+  if (!(error instanceof Error)) return false;
+  if (error instanceof QueryRunnerAlreadyReleasedError || sqlState(error) === '57P01') return true;
+  const cause = (error as { driverError?: unknown }).driverError ?? error;
+  const code = (cause as { code?: unknown }).code;
+  return code === 'ECONNRESET' || code === 'EPIPE' || /Connection terminated|connection error/i.test(error.message);
+};
+
 /** Turns "the database cannot answer now" into the error that callers and queues know how to wait on. */
 export const asUnavailable = (error: unknown): unknown =>
   !(error instanceof DomainError) && isUnavailable(error)

@@ -6,7 +6,7 @@ import type { Clock, IdSource } from '@crossward/kernel';
 import { CLOCK, ID_SOURCE } from '@crossward/platform-config';
 import type { QueryRunner } from 'typeorm';
 import { actorSettings } from './actor-settings.js';
-import { asUnavailable, isRetriable } from './database-errors.js';
+import { asUnavailable, isConnectionLost, isRetriable } from './database-errors.js';
 import { DatabaseTransaction } from './database-transaction.js';
 import { claimKey, storeAnswer } from './idempotency.js';
 import { currentRequest, type IdempotencyRequest } from './request-context.js';
@@ -14,6 +14,8 @@ import { ServiceDataSources } from './service-data-sources.js';
 import type { Transaction } from './transaction.js';
 
 const ATTEMPTS = 5;
+/** More than a pool holds: then it is not idle connections that are lost, but the server. */
+const MOST_LOST = 50;
 
 interface Surroundings {
   readonly depth: number;
@@ -62,13 +64,8 @@ export class UnitOfWork {
   async read<T>(actor: Actor, work: (tx: Transaction) => Promise<T>): Promise<T> {
     const depth = (this.surroundings.getStore()?.depth ?? 0) + 1;
     try {
-      const runner = (await this.sources.forDepth(depth)).createQueryRunner();
-      return await this.inTransaction(
-        runner,
-        'SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY; ',
-        actor,
-        () => this.perform(runner, actor, { depth, writing: false }, work),
-      );
+      const runner = await this.begin(depth, 'SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY; ', actor);
+      return await this.inTransaction(runner, () => this.perform(runner, actor, { depth, writing: false }, work));
     } catch (error) {
       throw asUnavailable(error);
     }
@@ -85,9 +82,9 @@ export class UnitOfWork {
     work: (tx: Transaction) => Promise<T>,
     request: IdempotencyRequest | undefined,
   ): Promise<T> {
-    const runner = (await this.sources.forDepth(1)).createQueryRunner();
+    const runner = await this.begin(1, '', actor);
     let published: readonly Date[] = [];
-    const answer = await this.inTransaction(runner, '', actor, () =>
+    const answer = await this.inTransaction(runner, () =>
       this.perform(runner, actor, { depth: 1, writing: true }, async (tx) => {
         const earlier = request ? await claimKey(tx, request) : null;
         if (request && earlier) {
@@ -119,10 +116,27 @@ export class UnitOfWork {
     }
   }
 
-  private async inTransaction<T>(runner: QueryRunner, mode: string, actor: Actor, work: () => Promise<T>): Promise<T> {
+  /**
+   * A connection with an open transaction. One that the server has let go of while it lay idle is noticed only here, before
+   * anything was done: another one is taken.
+   */
+  private async begin(depth: number, mode: string, actor: Actor): Promise<QueryRunner> {
+    const source = await this.sources.forDepth(depth);
+    for (let lost = 0; ; lost += 1) {
+      const runner = source.createQueryRunner();
+      try {
+        await runner.startTransaction();
+        await runner.query(mode + actorSettings(actor));
+        return runner;
+      } catch (error) {
+        await this.abandon(runner);
+        if (!isConnectionLost(error) || lost === MOST_LOST) throw error;
+      }
+    }
+  }
+
+  private async inTransaction<T>(runner: QueryRunner, work: () => Promise<T>): Promise<T> {
     try {
-      await runner.startTransaction();
-      await runner.query(mode + actorSettings(actor));
       const result = await work();
       await runner.commitTransaction();
       return result;
@@ -133,6 +147,11 @@ export class UnitOfWork {
     } finally {
       await runner.release().catch(() => undefined);
     }
+  }
+
+  private async abandon(runner: QueryRunner): Promise<void> {
+    if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+    await runner.release().catch(() => undefined);
   }
 }
 
