@@ -46,7 +46,22 @@ const compileVersion = (document: LanguageVersion, scope: Scope): RequirementVer
   };
 };
 
+/**
+ * Requirements of each law as they were compiled, by the number of items bound around them: which conditions ask for one
+ * makes no other difference, and most ways ask for that of the destination, which may be any of them.
+ */
+const compiled = new WeakMap<Scope['law'], Map<string, Requirement>>();
+
 export const compileRequirement = (id: string, scope: Scope): Requirement => {
+  const known = compiled.get(scope.law) ?? new Map<string, Requirement>();
+  compiled.set(scope.law, known);
+  const key = `${scope.depth} ${id}`;
+  const requirement = known.get(key) ?? compileAnew(id, scope);
+  known.set(key, requirement);
+  return requirement;
+};
+
+const compileAnew = (id: string, scope: Scope): Requirement => {
   const document = scope.law.languages.get(id);
   if (!document) {
     throw lawError(
