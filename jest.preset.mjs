@@ -10,7 +10,7 @@ export default {
   transform: { '^.+\\.ts$': ['@swc/jest', { ...swc, swcrc: false, module: { type: 'es6' } }] },
   testEnvironmentOptions: { customExportConditions: ['node', 'node-addons', '@crossward/source'] },
   testMatch: ['<rootDir>/src/**/*.spec.ts'],
-  testPathIgnorePatterns: ['\\.redis\\.spec\\.ts$'],
+  testPathIgnorePatterns: ['\\.(redis|long)\\.spec\\.ts$'],
   modulePathIgnorePatterns: ['/dist/'],
   testTimeout: 60_000,
 };

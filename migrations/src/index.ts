@@ -4,6 +4,7 @@ import { Marketplace1763800200000 } from './1763800200000-marketplace.js';
 import { Credentials1763800300000 } from './1763800300000-credentials.js';
 import { Onboarding1763800400000 } from './1763800400000-onboarding.js';
 import { Rechecks1764100000000 } from './1764100000000-rechecks.js';
+import { PayComponents1764200000000 } from './1764200000000-pay-components.js';
 
 /** Every migration, oldest first. Forward only: a committed one is never rewritten. */
 export const MIGRATIONS = [
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   Credentials1763800300000,
   Onboarding1763800400000,
   Rechecks1764100000000,
+  PayComponents1764200000000,
 ];

@@ -34,7 +34,7 @@ interface Gap extends Versioned {
   facilityName: string;
   unitName: string;
   payRate: { minorUnits: number; currency: string };
-  wholePay: { minorUnits: number; currency: string };
+  pay: Record<'weekly' | 'whole', { minorUnits: number; currency: string }>;
   status: string;
 }
 interface Facility {
@@ -81,7 +81,7 @@ export const tellStory = async (options: StoryOptions): Promise<StoryEnd> => {
   const gap = await openGap(hospital, place, today);
   tell.fact(`${gap.facilityName}, ${gap.unitName}: intensive care, from ${today}, 13 weeks of 36 hours.`);
   tell.fact(
-    `${formatMoney(gap.payRate)} an hour, ${formatMoney(gap.wholePay)} for the whole assignment, shown before anybody applies.`,
+    `${formatMoney(gap.payRate)} an hour and housing: ${formatMoney(gap.pay.weekly)} a week, ${formatMoney(gap.pay.whole)} in all, shown before anybody applies.`,
   );
   await onStep('gap');
 
@@ -175,6 +175,11 @@ const openGap = async (
     shiftPattern: 'nights',
     weeklyHours: 36,
     payRate: { minorUnits: 6150, currency: 'USD' },
+    payComponents: [
+      { kind: 'housing', amount: { minorUnits: 75_000, currency: 'USD' }, taxAdvantaged: true },
+      { kind: 'overtime', amount: { minorUnits: 9225, currency: 'USD' } },
+      { kind: 'travel', amount: { minorUnits: 60_000, currency: 'USD' } },
+    ],
     requirements: {
       specialty: 'intensive-care',
       minimumYears: 2,

@@ -4,6 +4,7 @@ export * from './gap/seats.js';
 export * from './nurse/profile.js';
 export * from './nurse/staged-identity.js';
 export * from './offer/offer-lifecycle.js';
+export * from './pay/pay-package.js';
 export * from './placement/placement-lifecycle.js';
 export * from './placement/start-gate.js';
 export * from './recheck/recheck-lifecycle.js';

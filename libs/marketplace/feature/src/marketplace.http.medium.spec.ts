@@ -164,6 +164,58 @@ describe('the marketplace over HTTP', () => {
     expect(refused.body).toMatchObject({ code: 'GAP_TERMS_INVALID' });
   });
 
+  it('shows everything that a gap pays in parts that add up, and what only certain hours pay beside', async () => {
+    const cad = (minorUnits: number) => ({ minorUnits, currency: 'CAD' });
+    const { body, status } = await create('hospital-requester', 'gaps', {
+      ...terms(),
+      payComponents: [
+        { kind: 'housing', amount: cad(70_000), taxAdvantaged: true },
+        { kind: 'overtime', amount: cad(9750) },
+        { kind: 'travel', amount: cad(90_000) },
+      ],
+    });
+    expect(status).toBe(201);
+    const base = 6500 * 36;
+    expect(body).toMatchObject({
+      pay: {
+        weekly: cad(base + 70_000),
+        whole: cad((base + 70_000) * 13 + 90_000),
+        lines: [{ kind: 'base' }, { kind: 'housing', per: 'week', taxAdvantaged: true }, { kind: 'travel' }],
+        rates: [{ kind: 'overtime', amount: cad(9750) }],
+        paidByEmployer: cad(0),
+      },
+      wholePay: cad((base + 70_000) * 13 + 90_000),
+    });
+  });
+
+  it('refuses pay that is no pay, with every finding in its place', async () => {
+    const paying = (payComponents: unknown) => create('hospital-requester', 'gaps', { ...terms(), payComponents });
+    const { body } = await paying([
+      { kind: 'overtime', amount: { minorUnits: 100, currency: 'CAD' } },
+      { kind: 'meals', amount: { minorUnits: 100, currency: 'EUR' } },
+      { kind: 'meals', amount: { minorUnits: 0, currency: 'CAD' } },
+    ]);
+    expect(body).toMatchObject({
+      status: 422,
+      code: 'GAP_TERMS_INVALID',
+      problems: [
+        { at: '/payComponents/0', code: 'BELOW_BASE_RATE' },
+        { at: '/payComponents/1', code: 'TWO_CURRENCIES' },
+        { at: '/payComponents/2', code: 'REPEATED' },
+        { at: '/payComponents/2', code: 'PAY_MISSING' },
+      ],
+    });
+    for (const wrong of [
+      [{ kind: 'tips', amount: { minorUnits: 1, currency: 'CAD' } }],
+      [{ kind: 'meals', amount: { minorUnits: -1, currency: 'CAD' } }],
+      [{ kind: 'meals' }],
+      { kind: 'meals' },
+      Array.from({ length: 12 }, () => ({ kind: 'meals', amount: { minorUnits: 1, currency: 'CAD' } })),
+    ]) {
+      expect((await paying(wrong)).status).toBe(400);
+    }
+  });
+
   it('refuses terms that the vocabulary does not hold, and names the one that was probably meant', async () => {
     const { requirements, ...rest } = terms();
     const asking = (changes: object) =>
@@ -214,8 +266,8 @@ describe('the marketplace over HTTP', () => {
       seen.push(...page.body.items.map((item: { id: string }) => item.id));
       cursor = page.body.nextCursor as string | null;
     }
-    expect(seen).toHaveLength(5);
-    expect(new Set(seen).size).toBe(5);
+    expect(seen).toHaveLength(6);
+    expect(new Set(seen).size).toBe(6);
     const open = await call('nurse', 'get', 'gaps?status=open&jurisdiction=CA-ON&specialty=intensive-care');
     expect(open.body.items.map((item: { id: string }) => item.id)).toEqual([gap.id]);
     expect((await call('nurse', 'get', 'gaps?jurisdiction=CA-QC')).body.items).toEqual([]);

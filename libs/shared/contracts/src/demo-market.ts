@@ -1,6 +1,6 @@
 import type { DateRange, JurisdictionCode, Money, Profession, Setting } from '@crossward/kernel';
 import type { Role } from './identity.js';
-import type { GapRequirements, NurseProfileInput, ShiftPattern } from './market.js';
+import type { GapRequirements, NurseProfileInput, PayComponent, ShiftPattern } from './market.js';
 
 /**
  * An invented market to try the product with. Things name each other by `key`, unique within their list; the loader
@@ -55,6 +55,7 @@ export interface DemoGap {
   weeklyHours: number;
   /** Per hour, before tax. */
   payRate: Money;
+  payComponents: PayComponent[];
   requirements: GapRequirements;
 }
 

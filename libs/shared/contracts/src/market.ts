@@ -13,6 +13,50 @@ export interface GapRequirements {
   acceptsPendingLicence: boolean;
 }
 
+export const PAY_KINDS = [
+  'overtime',
+  'holiday',
+  'on-call',
+  'call-back',
+  'charge',
+  'housing',
+  'meals',
+  'incidentals',
+  'travel',
+  'completion-bonus',
+  'employer-paid-fees',
+] as const;
+export type PayKind = (typeof PAY_KINDS)[number];
+
+/** What is paid beside the rate of an hour. */
+export interface PayComponent {
+  kind: PayKind;
+  /** By the hour, by the week or once, as the kind says; in the currency of the rate. */
+  amount: Money;
+  /** The jurisdiction taxes it less than wages. Only of allowances. */
+  taxAdvantaged?: boolean;
+}
+
+/** One part of the pay, with what it comes to. */
+export interface PayLine {
+  kind: PayKind | 'base';
+  per: 'hour' | 'week' | 'assignment';
+  amount: Money;
+  weekly: Money;
+  whole: Money;
+  taxAdvantaged: boolean;
+}
+
+/** The whole pay before tax: totals, the parts that add up to them, and rates of hours that nobody can foresee. */
+export interface PayPackage {
+  weekly: Money;
+  whole: Money;
+  lines: PayLine[];
+  rates: { kind: PayKind; amount: Money }[];
+  /** What the employer pays to others for the nurse: no pay, and nothing to be asked back. */
+  paidByEmployer: Money;
+}
+
 export type GapStatus = 'draft' | 'open' | 'on_hold' | 'filled' | 'closed' | 'cancelled';
 
 /** A staffing gap as other contexts read it. */
@@ -38,6 +82,7 @@ export interface GapSummary {
   weeklyHours: number;
   /** Per hour, before tax. */
   payRate: Money;
+  payComponents: PayComponent[];
   requirements: GapRequirements;
 }
 

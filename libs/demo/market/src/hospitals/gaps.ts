@@ -1,6 +1,6 @@
-import type { DemoFacility, DemoGap, DemoNurse, DemoUnit } from '@crossward/contracts';
+import type { DemoFacility, DemoGap, DemoNurse, DemoUnit, PayComponent } from '@crossward/contracts';
 import { SHIFT_PATTERNS } from '@crossward/contracts';
-import { addDays, later, weekday, type LocalDate } from '@crossward/kernel';
+import { addDays, later, weekday, type LocalDate, type Money } from '@crossward/kernel';
 import { skillOf } from '../people/skills.js';
 import { Random } from '../random.js';
 import { DEMO_NURSE_KEY, DEMO_ORGANISATION_KEY } from '../accounts.js';
@@ -64,6 +64,7 @@ const buildGap = (
   const until =
     model?.availableUntil && model.availableUntil < ends ? later(addDays(from, 28), model.availableUntil) : ends;
   const conditions = conditionsIn(facility.jurisdiction);
+  const payRate = payOf(conditions, random.whole(...conditions.pay));
   const years = model?.specialties.find((one) => one.specialty === specialty)?.years ?? 12;
   return {
     key,
@@ -74,7 +75,8 @@ const buildGap = (
     assignment: { from, until },
     shiftPattern: random.pick(model?.shiftPatterns ?? SHIFT_PATTERNS),
     weeklyHours: random.pick(conditions.weeklyHours),
-    payRate: payOf(conditions, random.whole(...conditions.pay)),
+    payRate,
+    payComponents: componentsBeside(payRate, index),
     requirements: {
       specialty,
       minimumYears: Math.min(years, random.pick([1, 2, 2, 3, 5])),
@@ -83,6 +85,21 @@ const buildGap = (
       acceptsPendingLicence: random.chance(0.5),
     },
   };
+};
+
+/** By the rate alone, so that a market of the same seed keeps all else: housing everywhere, travel and bonus here and there. */
+const componentsBeside = ({ minorUnits, currency }: Money, index: number): PayComponent[] => {
+  const times = (kind: PayComponent['kind'], factor: number, more: Partial<PayComponent> = {}): PayComponent => ({
+    kind,
+    amount: { minorUnits: Math.round(minorUnits * factor), currency },
+    ...more,
+  });
+  return [
+    times('overtime', 1.5),
+    times('housing', 12, { taxAdvantaged: true }),
+    ...(index % 2 === 0 ? [times('travel', 10)] : []),
+    ...(index % 3 === 0 ? [times('completion-bonus', 20)] : []),
+  ];
 };
 
 /** Four gaps a facility over its units in turn, in the coming months. */

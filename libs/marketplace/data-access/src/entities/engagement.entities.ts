@@ -1,4 +1,4 @@
-import type { ShiftPattern, Verdict } from '@crossward/contracts';
+import type { PayComponent, ShiftPattern, Verdict } from '@crossward/contracts';
 import type { LocalDate } from '@crossward/kernel';
 import type {
   EndReason,
@@ -13,6 +13,7 @@ import {
   IdColumn,
   IdKey,
   InstantColumn,
+  JsonColumn,
   MinorUnitsColumn,
   NumberColumn,
   TextColumn,
@@ -53,6 +54,8 @@ export class OfferRow {
   @NumberColumn() weeklyHours: number;
   @MinorUnitsColumn() payMinorUnits: number;
   @TextColumn() payCurrency: string;
+  /** Those of the gap when the offer was extended. */
+  @JsonColumn() payComponents: PayComponent[];
   /** What the law said when the offer was extended; null of offers from before it was kept. */
   @TextColumn({ nullable: true }) verdict: Verdict | null;
   @TextColumn({ nullable: true }) corpusVersion: string | null;

@@ -1,4 +1,4 @@
-import type { GapStatus, ShiftPattern } from '@crossward/contracts';
+import type { GapStatus, PayComponent, ShiftPattern } from '@crossward/contracts';
 import type { CefrLevel, JurisdictionCode, LocalDate, Profession } from '@crossward/kernel';
 import { Entity } from 'typeorm';
 import {
@@ -35,6 +35,7 @@ export class GapRow {
   @NumberColumn() weeklyHours: number;
   @MinorUnitsColumn() payMinorUnits: number;
   @TextColumn() payCurrency: string;
+  @JsonColumn() payComponents: PayComponent[];
   @TextColumn() specialty: string;
   @NumberColumn() minimumYears: number;
   @TextsColumn() certificates: string[];

@@ -8,7 +8,8 @@ const SELECT = `
     o.name AS "organisationName", u.name AS "unitName", g.jurisdiction, f.time_zone AS "timeZone", f.latitude, f.longitude,
     f.underserved, f.setting, g.profession, g.status, g.seats, g.seats_taken AS "seatsTaken",
     g.starts_on AS "startsOn", g.ends_on AS "endsOn", g.shift_pattern AS "shiftPattern", g.weekly_hours AS "weeklyHours",
-    g.pay_minor_units AS "payMinorUnits", g.pay_currency AS "payCurrency", g.specialty, g.minimum_years AS "minimumYears",
+    g.pay_minor_units AS "payMinorUnits", g.pay_currency AS "payCurrency",
+    g.pay_components AS "payComponents", g.specialty, g.minimum_years AS "minimumYears",
     g.certificates, g.languages, g.accepts_pending_licence AS "acceptsPendingLicence", g.version, f.place,
     g.unit_id AS "unitId", g.status_reason AS "statusReason", g.created_at AS "createdAt"
   FROM marketplace.gaps g

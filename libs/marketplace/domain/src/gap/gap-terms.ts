@@ -1,5 +1,6 @@
 import { DomainError, daysBetween, type DateRange, type LocalDate, type Money, type Problem } from '@crossward/kernel';
-import type { GapRequirements, ShiftPattern } from '@crossward/contracts';
+import type { GapRequirements, PayComponent, PayPackage, ShiftPattern } from '@crossward/contracts';
+import { lessPaid, payPackage, payProblems } from '../pay/pay-package.js';
 
 /** What a hospital asks for and what it pays. The end of the assignment is the first day after it. */
 export interface GapTerms {
@@ -9,6 +10,8 @@ export interface GapTerms {
   weeklyHours: number;
   /** Per hour, before tax. */
   payRate: Money;
+  /** What is paid beside the rate. */
+  payComponents: readonly PayComponent[];
   requirements: GapRequirements;
 }
 
@@ -29,6 +32,7 @@ const problemsOf = (terms: GapTerms, today: LocalDate): Problem[] => {
   }
   if (from < today) add('/assignment/from', 'ASSIGNMENT_IN_THE_PAST', `The start (${from}) lies before (${today}).`);
   if (terms.payRate.minorUnits <= 0) add('/payRate', 'PAY_MISSING', 'The pay per hour must be more than nothing.');
+  problems.push(...payProblems(terms.payRate, terms.payComponents));
   for (const kind of repeated(terms.requirements.certificates)) {
     add('/requirements/certificates', 'REPEATED', `(${kind}) is asked for twice.`);
   }
@@ -65,6 +69,7 @@ export const checkAmendment = (before: GapTerms, after: GapTerms, liveSubmission
     ...(after.payRate.currency !== before.payRate.currency || after.payRate.minorUnits < before.payRate.minorUnits
       ? ['payRate']
       : []),
+    ...(lessPaid(before.payComponents, after.payComponents).length > 0 ? ['payComponents'] : []),
     ...(after.assignment.from !== before.assignment.from || after.assignment.until !== before.assignment.until
       ? ['assignment']
       : []),
@@ -81,11 +86,9 @@ export const checkAmendment = (before: GapTerms, after: GapTerms, liveSubmission
   });
 };
 
-/** The pay of the whole assignment before tax, whole minor units, rounded down: what a nurse sees before applying. */
-export const wholePay = ({ payRate, weeklyHours, assignment }: GapTerms): Money | null =>
-  assignment.until === null
-    ? null
-    : {
-        minorUnits: Math.floor((payRate.minorUnits * weeklyHours * daysBetween(assignment.from, assignment.until)) / 7),
-        currency: payRate.currency,
-      };
+/** The whole pay of an assignment with an end, before tax: what a nurse sees before applying. */
+export const payOf = ({
+  assignment: { from, until },
+  ...terms
+}: Omit<GapTerms, 'seats' | 'requirements'>): PayPackage =>
+  payPackage({ ...terms, assignment: { from, until: until ?? from } });

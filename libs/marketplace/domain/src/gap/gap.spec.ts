@@ -1,5 +1,5 @@
 import { addDays, type LocalDate } from '@crossward/kernel';
-import { checkAmendment, checkGapTerms, LONGEST_ASSIGNMENT, wholePay, type GapTerms } from './gap-terms.js';
+import { checkAmendment, checkGapTerms, LONGEST_ASSIGNMENT, payOf, type GapTerms } from './gap-terms.js';
 import { gapLifecycle } from './gap-lifecycle.js';
 import { releaseSeat, statusAfterEnd, takeSeat, type Seats } from './seats.js';
 
@@ -12,6 +12,7 @@ const terms = (changes: Partial<GapTerms> = {}): GapTerms => ({
   shiftPattern: 'days',
   weeklyHours: 36,
   payRate: { minorUnits: 6500, currency: 'CAD' },
+  payComponents: [],
   requirements: {
     specialty: 'icu',
     minimumYears: 2,
@@ -63,7 +64,7 @@ describe('the terms of a gap', () => {
   });
 
   it('show the pay of the whole assignment: rate times weekly hours times weeks', () => {
-    expect(wholePay(terms())).toEqual({ minorUnits: 6500 * 36 * 13, currency: 'CAD' });
+    expect(payOf(terms()).whole).toEqual({ minorUnits: 6500 * 36 * 13, currency: 'CAD' });
   });
 });
 
@@ -76,6 +77,12 @@ describe('terms that nurses have submitted on', () => {
       return (error as { facts: { frozen: string[] } }).facts.frozen.join();
     }
   };
+
+  it('may pay more beside the rate, but not leave out what was promised', () => {
+    const meals = { kind: 'meals', amount: { minorUnits: 100, currency: 'CAD' } } as const;
+    expect(code({ payComponents: [meals] }, 1)).toBeNull();
+    expect(() => checkAmendment(terms({ payComponents: [meals] }), terms(), 1)).toThrow('payComponents');
+  });
 
   it('may pay a cent more but not a cent less, nor in another currency', () => {
     expect(code({ payRate: { minorUnits: 6501, currency: 'CAD' } }, 1)).toBeNull();

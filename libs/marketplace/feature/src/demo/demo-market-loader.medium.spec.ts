@@ -38,6 +38,7 @@ const market = (): DemoMarket => ({
     shiftPattern: 'days',
     weeklyHours: 36,
     payRate: { minorUnits: 6500, currency: 'CAD' },
+    payComponents: [],
     requirements: {
       specialty: 'intensive-care',
       minimumYears: 1,

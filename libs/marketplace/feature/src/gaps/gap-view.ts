@@ -1,16 +1,20 @@
 import { findGap, type GapRecord, type GapRow } from '@crossward/marketplace-data-access';
-import { wholePay, type GapTerms } from '@crossward/marketplace-domain';
+import { payOf, type GapTerms } from '@crossward/marketplace-domain';
 import { notFound } from '@crossward/kernel';
 import type { Transaction } from '@crossward/platform-database';
 import { iso } from '../shared/iso.js';
 import type { GapAnswer } from './gap.dto.js';
 
-export const toGapAnswer = (gap: GapRecord): GapAnswer => ({
-  ...gap,
-  assignment: gap.assignment as GapAnswer['assignment'],
-  wholePay: wholePay(gap) as GapAnswer['wholePay'],
-  createdAt: iso(gap.createdAt),
-});
+export const toGapAnswer = (gap: GapRecord): GapAnswer => {
+  const pay = payOf(gap);
+  return {
+    ...gap,
+    assignment: gap.assignment as GapAnswer['assignment'],
+    pay,
+    wholePay: pay.whole,
+    createdAt: iso(gap.createdAt),
+  };
+};
 
 /** @throws DomainError 404 */
 export const readGap = async (tx: Transaction, gapId: string): Promise<GapAnswer> => {
@@ -25,6 +29,7 @@ export const termsOf = (row: GapRow): GapTerms => ({
   shiftPattern: row.shiftPattern,
   weeklyHours: row.weeklyHours,
   payRate: { minorUnits: row.payMinorUnits, currency: row.payCurrency },
+  payComponents: row.payComponents,
   requirements: {
     specialty: row.specialty,
     minimumYears: row.minimumYears,
@@ -61,5 +66,6 @@ export const columnsOf = (
   weeklyHours: terms.weeklyHours,
   payMinorUnits: terms.payRate.minorUnits,
   payCurrency: terms.payRate.currency,
+  payComponents: [...terms.payComponents],
   ...terms.requirements,
 });

@@ -27,6 +27,7 @@ import {
   Text,
   Whole,
 } from '@crossward/platform-http';
+import { PayAnswer, PayComponentBody } from './pay.dto.js';
 
 const CODE = /^[a-z0-9][a-z0-9-]*$/i;
 
@@ -64,6 +65,8 @@ export class GapBody {
   @Code(SHIFT_PATTERNS) shiftPattern: ShiftPattern;
   @Decimal({ min: 1, max: 72 }) weeklyHours: number;
   @MoneyField({ description: 'Per hour, before tax.' }) payRate: Money;
+  @ListOf(PayComponentBody, { max: 11, optional: true, description: 'What is paid beside the rate; each kind once.' })
+  payComponents?: PayComponentBody[];
   @Nested(RequirementsBody) requirements: RequirementsBody;
 }
 
@@ -74,6 +77,8 @@ export class GapChanges {
   @Code(SHIFT_PATTERNS, { optional: true }) shiftPattern?: ShiftPattern;
   @Decimal({ min: 1, max: 72, optional: true }) weeklyHours?: number;
   @MoneyField({ optional: true }) payRate?: Money;
+  @ListOf(PayComponentBody, { max: 11, optional: true, description: 'All of them: what is not told again is gone.' })
+  payComponents?: PayComponentBody[];
   @Nested(RequirementsBody, { optional: true }) requirements?: RequirementsBody;
 }
 
@@ -101,7 +106,8 @@ export class GapAnswer extends GapBody {
   @Code(gapLifecycle.states) status: GapStatus;
   @Text({ nullable: true }) statusReason: string | null;
   @Whole() seatsTaken: number;
-  @MoneyField({ description: 'Of the whole assignment, before tax: rate × weekly hours × weeks.' }) wholePay: Money;
+  @Nested(PayAnswer, { description: 'Everything that is paid, in parts that add up.' }) pay: PayAnswer;
+  @MoneyField({ description: 'Of the whole assignment, before tax: `pay.whole`.' }) wholePay: Money;
   @Whole() version: number;
   @Instant() createdAt: string;
 }

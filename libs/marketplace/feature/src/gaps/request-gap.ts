@@ -16,7 +16,8 @@ export class RequestGap {
   ) {}
 
   /** @throws DomainError UNKNOWN_TERM, UNIT_NOT_FOUND, GAP_TERMS_INVALID */
-  async request(actor: Actor, { unitId, profession, ...terms }: GapBody): Promise<GapAnswer> {
+  async request(actor: Actor, { unitId, profession, payComponents = [], ...others }: GapBody): Promise<GapAnswer> {
+    const terms = { ...others, payComponents };
     checkTerms(await this.recognition.vocabulary(), termsOfRequirements(terms.requirements));
     return this.unitOfWork.run(actor, async (tx) => {
       const unit = await getRow(tx, UnitRow, 'unit', unitId);

@@ -1,8 +1,11 @@
+import type { PayComponent } from '@crossward/contracts';
 import { localDate } from '@crossward/kernel';
 import { EndPlacement } from '../placements/end-placement.js';
 import { MarketOfSpecs, type Hospital } from '../testing/market-of-specs.js';
+import { AmendGap } from '../gaps/amend-gap.js';
 import { AcceptOffer } from './accept-offer.js';
 import { EndOffer } from './end-offer.js';
+import { readOffer } from './offer-view.js';
 
 const codes = (settled: PromiseSettledResult<unknown>[]): Record<string, number> => {
   const counts: Record<string, number> = {};
@@ -107,6 +110,27 @@ describe('booking on PostgreSQL', () => {
     expect(await gapState(gapId)).toEqual({ status: 'open', seats_taken: 0 });
     const again = await market.offer(hospital, nurse, (await market.openGap(hospital)).id);
     expect((await market.accept(nurse, again)).status).toBe('accepted');
+  });
+
+  it('keeps all of the pay in the offer as it was when it was extended, and lets the gap only pay more', async () => {
+    const housing = (minorUnits: number): PayComponent => ({
+      kind: 'housing',
+      amount: { minorUnits, currency: 'CAD' },
+      taxAdvantaged: true,
+    });
+    const gap = await market.openGap(hospital, { seats: 2, payComponents: [housing(50_000)] });
+    const offer = await market.offer(hospital, await market.nurse(), gap.id);
+    const amend = (payComponents: PayComponent[], version: number) =>
+      new AmendGap(market.unitOfWork, market.recognition).amend(hospital.requester, gap.id, version, { payComponents });
+    await expect(amend([housing(49_999)], gap.version)).rejects.toMatchObject({
+      code: 'GAP_TERMS_FROZEN',
+      facts: { frozen: ['payComponents'] },
+    });
+    await expect(amend([], gap.version)).rejects.toMatchObject({ code: 'GAP_TERMS_FROZEN' });
+    const raised = await amend([housing(60_000)], gap.version);
+    expect(raised.pay.weekly.minorUnits).toBe(6500 * 36 + 60_000);
+    const seen = await market.unitOfWork.read(hospital.requester, (tx) => readOffer(tx, offer.id));
+    expect(seen.pay.weekly.minorUnits).toBe(6500 * 36 + 50_000);
   });
 
   it('lets nobody accept for somebody else: another nurse does not even see the offer', async () => {

@@ -44,10 +44,10 @@ export class ExtendOffer {
         const status = submissionLifecycle.move(submission.status, 'offered');
         await changeRow(tx, SubmissionRow, 'submission', submission, { status });
         const { nurseId, organisationId } = submission;
-        const { startsOn, endsOn, shiftPattern, weeklyHours, payMinorUnits, payCurrency } = gap;
+        const { startsOn, endsOn, shiftPattern, weeklyHours, payMinorUnits, payCurrency, payComponents } = gap;
         await addRow(tx, OfferRow, {
           ...{ id, organisationId, gapId, nurseId, submissionId, status: offerLifecycle.start, deadline },
-          ...{ startsOn, endsOn, shiftPattern, weeklyHours, payMinorUnits, payCurrency },
+          ...{ startsOn, endsOn, shiftPattern, weeklyHours, payMinorUnits, payCurrency, payComponents },
           ...{ verdict, corpusVersion, extendedBy: actor.accountId, version: 1, createdAt: tx.now, answeredAt: null },
         });
         const details = { submissionId, deadline: until, verdict, corpusVersion };

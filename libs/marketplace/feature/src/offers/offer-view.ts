@@ -1,10 +1,18 @@
 import { OfferRow, PlacementRow } from '@crossward/marketplace-data-access';
-import { hasLapsed } from '@crossward/marketplace-domain';
+import { hasLapsed, payPackage } from '@crossward/marketplace-domain';
 import { notFound } from '@crossward/kernel';
 import type { Transaction } from '@crossward/platform-database';
 import { In } from 'typeorm';
 import { iso, isoOrNull } from '../shared/iso.js';
 import type { OfferAnswer } from './offer.dto.js';
+
+const payOfOffer = (offer: OfferRow): OfferAnswer['pay'] =>
+  payPackage({
+    payRate: { minorUnits: offer.payMinorUnits, currency: offer.payCurrency },
+    weeklyHours: offer.weeklyHours,
+    assignment: { from: offer.startsOn, until: offer.endsOn },
+    payComponents: offer.payComponents,
+  });
 
 const toAnswer = (offer: OfferRow, placementId: string | null, now: Date): OfferAnswer => ({
   id: offer.id,
@@ -20,6 +28,7 @@ const toAnswer = (offer: OfferRow, placementId: string | null, now: Date): Offer
   shiftPattern: offer.shiftPattern,
   weeklyHours: offer.weeklyHours,
   payRate: { minorUnits: offer.payMinorUnits, currency: offer.payCurrency },
+  pay: payOfOffer(offer),
   verdict: offer.verdict,
   corpusVersion: offer.corpusVersion,
   placementId,

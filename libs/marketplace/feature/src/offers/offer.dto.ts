@@ -1,7 +1,8 @@
 import { SHIFT_PATTERNS, VERDICTS, type ShiftPattern, type Verdict } from '@crossward/contracts';
 import type { LocalDate, Money } from '@crossward/kernel';
 import { offerLifecycle, type OfferStatus } from '@crossward/marketplace-domain';
-import { Code, Day, Decimal, Id, Instant, MoneyField, PageQuery, Text, Whole } from '@crossward/platform-http';
+import { Code, Day, Decimal, Id, Instant, MoneyField, Nested, PageQuery, Text, Whole } from '@crossward/platform-http';
+import { PayAnswer } from '../gaps/pay.dto.js';
 
 export class OfferBody {
   @Id() submissionId: string;
@@ -21,6 +22,7 @@ export class OfferAnswer {
   @Code(SHIFT_PATTERNS) shiftPattern: ShiftPattern;
   @Decimal() weeklyHours: number;
   @MoneyField({ description: 'Per hour, before tax; frozen when the offer was extended.' }) payRate: Money;
+  @Nested(PayAnswer, { description: 'All that is paid; frozen when the offer was extended.' }) pay: PayAnswer;
   @Code(VERDICTS, { nullable: true, description: 'What the law said when the offer was extended.' })
   verdict: Verdict | null;
   @Text({ nullable: true }) corpusVersion: string | null;

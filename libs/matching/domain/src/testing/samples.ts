@@ -29,6 +29,7 @@ export const sampleGap = (changes: Partial<GapSummary> = {}): GapSummary => ({
   shiftPattern: 'nights',
   weeklyHours: 36,
   payRate: { minorUnits: 6000, currency: 'USD' },
+  payComponents: [],
   requirements: {
     specialty: 'intensive-care',
     minimumYears: 2,

@@ -38,6 +38,7 @@ export const sampleGap = (n: number, changes: Partial<GapSummary> = {}): GapSumm
   shiftPattern: 'days',
   weeklyHours: 36,
   payRate: { minorUnits: 6000, currency: 'USD' },
+  payComponents: [],
   requirements: {
     specialty: 'emergency',
     minimumYears: 2,

@@ -55,6 +55,7 @@ const viewOf = ({ id, to, startsOn, acceptedOn, status = 'pending_start' }: Samp
       shiftPattern: 'days',
       weeklyHours: 36,
       payRate: money,
+      payComponents: [],
       requirements: { specialty: 'icu', minimumYears: 2, certificates: [], languages: [], acceptsPendingLicence: true },
     },
     nurse: {
