@@ -103,7 +103,9 @@ export class Everywhere {
       const covering = this.coverCost[nodeOf(place, covered)];
       if (!covering || inOrder(cost, covering) < 0) this.coverCost[nodeOf(place, covered)] = cost;
     }
-    return this.places.open[place] === 1 && this.leadsFurther(label);
+    const first = this.places.fromLeg[place] as number;
+    // One leg later than a search for one place would ask for: the place itself may be where another way leads.
+    return first > 0 && first <= cost.legs + 1 && this.leadsFurther(label);
   }
 
   /** Is there no such licence yet from which the same legs open, for no more? */

@@ -40,13 +40,18 @@ describe('places that the law never tells apart', () => {
 describe('places that stand for others', () => {
   const places = between('2026-11-22', '2027-06-01');
   const openTo = (query: RecognitionQuery, most: number): string[] => {
-    const { open } = new StandIns(places, numbering).for(query, most);
-    return ['XE', 'XF', 'XI'].filter((code) => open[numbering.place(code)] === 1);
+    const { fromLeg } = new StandIns(places, numbering).for(query, most);
+    return ['XE', 'XF', 'XI'].filter((code) => fromLeg[numbering.place(code)] !== 0);
   };
 
   it('are as many as one way can lead over', () => {
     expect(openTo(ask(), 1)).toEqual(['XE']);
     expect(openTo(ask(), 2)).toEqual(['XE', 'XF']);
+  });
+
+  it('are met in their order: the second only after the first', () => {
+    const { fromLeg } = new StandIns(places, numbering).for(ask({ practice: [{ jurisdiction: 'XF' }] }), 2);
+    expect(['XE', 'XF', 'XI'].map((code) => fromLeg[numbering.place(code)])).toEqual([1, 1, 2]);
   });
 
   it('never stand for one that the question speaks of, wherever it does', () => {

@@ -111,7 +111,7 @@ export class RouteFinder {
       firmly: this.firmly,
     });
     for (const first of target.places) {
-      if (!this.places.open[first]) continue;
+      if (this.places.fromLeg[first] !== 1) continue;
       const least = this.leastThrough(first, target);
       if (least) this.queue.push({ place: first, least });
     }
@@ -218,7 +218,7 @@ export class RouteFinder {
     if (!this.someIsOpen(label, target.bounds.get(node) ?? [])) return;
     let scout: Scout | undefined;
     for (const edge of this.outgoing.get(node) ?? []) {
-      if (edge.to !== place && !this.places.open[edge.to]) continue;
+      if (edge.to !== place && !this.mayStandOn(edge.to, label.cost.legs + 1)) continue;
       if (!this.mayMatter(label, edge, place, target) || passesThrough(label, edge.to)) continue;
       scout ??= this.travel.scout(label, this.options.relocate);
       for (const next of this.arrivals.into(edge.to, scout, label).labels) {
@@ -226,6 +226,11 @@ export class RouteFinder {
         else this.reach(next, target);
       }
     }
+  }
+
+  private mayStandOn(place: number, leg: number): boolean {
+    const first = this.places.fromLeg[place] as number;
+    return first > 0 && first <= leg;
   }
 
   /** Could a leg after a way lead to something that is not beaten yet? */

@@ -7,8 +7,11 @@ const ELSEWHERE = 2 ** 16;
 
 /** The places of one search, by their numbers. */
 export interface PlacesOfSearch {
-  /** 1 where a way may lead over the place: not over another that it stands for. */
-  open: Uint8Array;
+  /**
+   * From which leg on a way may lead over a place, 0 where another stands for it: of places that are alike a way meets the
+   * first one first, since every other order of them is the same way.
+   */
+  fromLeg: Uint8Array;
   /** The same number for places from which a licence opens the same legs. */
   sourceOf(place: number): number;
 }
@@ -26,14 +29,20 @@ export class StandIns {
   /** `most` of each group stand for the rest of it. */
   for({ nurse, destination, assignment }: RecognitionQuery, most: number): PlacesOfSearch {
     const { groups, sources } = this.places;
-    const open = new Uint8Array(this.numbering.places.length);
+    const fromLeg = new Uint8Array(this.numbering.places.length);
     const spoken = new Set<number>();
     this.collect([nurse, destination, assignment], spoken);
     for (const group of groups) {
-      let left = most;
-      for (const place of group) if (spoken.has(place) || left-- > 0) open[place] = 1;
+      let rank = 0;
+      for (const place of group) {
+        if (spoken.has(place)) fromLeg[place] = 1;
+        else if (rank < most) fromLeg[place] = rank += 1;
+      }
     }
-    return { open, sourceOf: (place) => (spoken.has(place) ? place : this.unspoken(sources[place] as number, spoken)) };
+    return {
+      fromLeg,
+      sourceOf: (place) => (spoken.has(place) ? place : this.unspoken(sources[place] as number, spoken)),
+    };
   }
 
   /** A place that is spoken of stands for itself alone. */
