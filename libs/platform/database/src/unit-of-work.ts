@@ -129,7 +129,7 @@ export class UnitOfWork {
         await runner.query(mode + actorSettings(actor));
         return runner;
       } catch (error) {
-        await this.abandon(runner);
+        await this.letGo(runner);
         if (!isConnectionLost(error) || lost === MOST_LOST) throw error;
       }
     }
@@ -140,16 +140,13 @@ export class UnitOfWork {
       const result = await work();
       await runner.commitTransaction();
       return result;
-    } catch (error) {
-      // The first error is the one that matters; a rollback on a broken connection fails as well.
-      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
-      throw error;
     } finally {
-      await runner.release().catch(() => undefined);
+      await this.letGo(runner);
     }
   }
 
-  private async abandon(runner: QueryRunner): Promise<void> {
+  /** Undoes what is still open. The first error is the one that matters; on a broken connection all of this fails too. */
+  private async letGo(runner: QueryRunner): Promise<void> {
     if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
     await runner.release().catch(() => undefined);
   }
