@@ -56,20 +56,20 @@ export class FirmRules {
 
   private settle({ when, bars = [], rightWhen = [], subject }: ArrangementVersion, plain: Context): boolean {
     const conditions: Condition[] = [...when, ...bars, ...rightWhen, ...(subject?.where ? [subject.where] : [])];
-    if (/"\$on"/.test(JSON.stringify(conditions.map((one) => this.expanded(one))))) return false;
-    const asked = conditions.flatMap((one) => this.askedOfLicences(this.expanded(one), subject?.as));
+    const written = conditions.map((one) => this.expanded(one));
+    // A proof of language may rest on licences and on days without saying so here.
+    if (/"\$on"|"language":/.test(JSON.stringify(written))) return false;
+    const asked = written.flatMap((one) => this.askedOfLicences(one, subject?.as));
     if (asked.some(([, node]) => node.truth(plain) !== FALSE)) return false;
     for (const [text, node] of asked) this.questions.set(text, node);
     return true;
   }
 
-  /** With shared conditions written out. */
+  /** With shared conditions written out, those within shared ones too. */
   private expanded(condition: Condition): Condition {
-    const text = JSON.stringify(condition, (_key, part: unknown) => {
-      const id = typeof part === 'object' && part !== null && 'use' in part ? String(part.use) : undefined;
-      return id === undefined ? part : this.index.scope.shared.get(id)?.condition;
-    });
-    return JSON.parse(text) as Condition;
+    const written = (part: unknown): unknown =>
+      isUse(part) ? written(this.index.scope.shared.get(part.use)?.condition) : part;
+    return JSON.parse(JSON.stringify(condition, (_key, part: unknown) => written(part))) as Condition;
   }
 
   /** Whether any licence may be what a quantifier over licences asks for, as far as the licence alone tells it. */
@@ -101,6 +101,9 @@ export class FirmRules {
     return contextOf({ nurse, destination: destination as JurisdictionCode, on: this.on, as: this.as });
   }
 }
+
+const isUse = (part: unknown): part is { use: string } =>
+  typeof part === 'object' && part !== null && 'use' in part && typeof part.use === 'string';
 
 const isQuantifier = (part: unknown): part is Quantifier =>
   typeof part === 'object' && part !== null && 'in' in part && typeof part.in === 'string';

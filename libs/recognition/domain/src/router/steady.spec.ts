@@ -87,6 +87,27 @@ describe('an arrangement that displaces others', () => {
     expect(version && firm.isFirm(version)).toBe(true);
   });
 
+  it('is not firm where it asks for licences, even in a condition that is shared twice over', () => {
+    const law = leagueLaw();
+    const suspended: Condition = { exists: { in: 'licences', where: { field: 'status', is: 'active' } } };
+    const conditions = [
+      { id: 'inner', note: 'Any other licence.', condition: suspended },
+      { id: 'outer', note: 'The same.', condition: { use: 'inner' } },
+    ];
+    const asking = (id: string, when: Condition): boolean => {
+      const arrangements = law.arrangements.map((one) =>
+        one.id !== 'special-entry'
+          ? one
+          : { ...one, versions: one.versions.map((each) => ({ ...each, when: [...each.when, { ...when, id }] })) },
+      );
+      const changed = new LawIndex({ ...law, arrangements, conditions, messages: { ...law.messages, [id]: id } });
+      const [first] = changed.rules.find((rule) => rule.id === 'special-entry')?.versions ?? [];
+      return first !== undefined && new FirmRules(changed, 'RN', on).isFirm(first);
+    };
+    expect(asking('plain', { field: '$licence.scope', is: 'full' })).toBe(true);
+    expect(asking('shared-twice', { use: 'outer' })).toBe(false);
+  });
+
   it('holds for whoever has no licence that it asks about', () => {
     expect(firm.holdFor(ask({ licences: [licence] }))).toBe(true);
     expect(firm.holdFor(ask({ licences: [{ ...licence, status: 'suspended' }] }))).toBe(false);
