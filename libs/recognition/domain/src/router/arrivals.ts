@@ -8,7 +8,7 @@ import { and, FALSE, TRUE, UNKNOWN, type Truth } from '../truth.js';
 import { openAfterBars, type Rank } from '../verdict.js';
 import { ONE_LEG, plus, type Cost } from './cost.js';
 import type { Label } from './label.js';
-import { costOf, type Ending } from './edge.js';
+import { costOf, type Ending } from './leg.js';
 import type { Network } from './network.js';
 import type { FeeComparison } from './rates.js';
 import type { Scout, Travel } from './travel.js';

@@ -11,18 +11,25 @@ export interface Cost {
   legs: number;
 }
 
-export const NO_COST: Cost = { days: 0, openDays: 0, fees: 0, openFees: 0, legs: 0 };
+/** All costs are made here, so that they have one layout in memory: a search compares them by the thousand. */
+export const newCost = (days: number, openDays: number, fees: number, openFees: number, legs: number): Cost => ({
+  days,
+  openDays,
+  fees,
+  openFees,
+  legs,
+});
+
+export const NO_COST: Cost = newCost(0, 0, 0, 0, 0);
 
 /** A leg of which nothing is asked. */
-export const ONE_LEG: Cost = { ...NO_COST, legs: 1 };
+export const ONE_LEG: Cost = newCost(0, 0, 0, 0, 1);
 
-export const plus = (a: Cost, b: Cost): Cost => ({
-  days: a.days + b.days,
-  openDays: a.openDays + b.openDays,
-  fees: a.fees + b.fees,
-  openFees: a.openFees + b.openFees,
-  legs: a.legs + b.legs,
-});
+export const plus = (a: Cost, b: Cost): Cost =>
+  newCost(a.days + b.days, a.openDays + b.openDays, a.fees + b.fees, a.openFees + b.openFees, a.legs + b.legs);
+
+export const copyOf = ({ days, openDays, fees, openFees, legs }: Cost): Cost =>
+  newCost(days, openDays, fees, openFees, legs);
 
 /** The same into a cost that is at hand: a search adds up thousands that it forgets at once. */
 export const addUp = (a: Cost, b: Cost, into: Cost): Cost => {

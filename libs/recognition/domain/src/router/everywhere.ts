@@ -3,11 +3,11 @@ import type { ReadyRule } from '../selection.js';
 import { FALSE, TRUE } from '../truth.js';
 import type { Rank } from '../verdict.js';
 import { Arrivals, leadsOn } from './arrivals.js';
-import { addUp, inOrder, NO_COST, type Cost } from './cost.js';
-import type { Edge, Ending } from './edge.js';
+import { addUp, copyOf, inOrder, NO_COST, type Cost } from './cost.js';
+import type { Ending, Leg } from './leg.js';
 import { NO_LICENCE, nodeOf } from './grant.js';
 import { passesThrough, type Label } from './label.js';
-import type { Network } from './network.js';
+import type { Network, Outgoing } from './network.js';
 import { Prospects } from './prospects.js';
 import type { FeeComparison } from './rates.js';
 import type { SearchOptions } from './search.js';
@@ -49,9 +49,9 @@ export class Everywhere {
   private readonly bestOfSource = new Map<number, Label>();
   private readonly arrivals: Arrivals;
   private readonly prospects: Prospects;
-  private readonly outgoing: ReadonlyMap<number, readonly Edge[]>;
+  private readonly outgoing: Outgoing;
   private readonly places: PlacesOfSearch;
-  private readonly sum: Cost = { ...NO_COST };
+  private readonly sum: Cost = copyOf(NO_COST);
 
   constructor(
     private readonly index: LawIndex,
@@ -123,11 +123,11 @@ export class Everywhere {
     if (this.bestOfClass[node] !== label) return [];
     const improved: Label[] = [];
     let scout: Scout | undefined;
-    for (const edge of this.outgoing.get(node) ?? []) {
-      const reached = this.reached[edge.to];
-      if (!reached || !this.mayBetter(label, edge, reached)) continue;
+    for (const leg of this.outgoing.get(node) ?? []) {
+      const reached = this.reached[leg.to];
+      if (!reached || !this.mayBetter(label, leg, reached)) continue;
       scout ??= this.travel.scout(label, this.options.relocate);
-      for (const next of this.arrivals.into(edge.to, scout, label).labels) {
+      for (const next of this.arrivals.into(leg.to, scout, label).labels) {
         if (isBetter(next, reached.best)) reached.best = next;
         if (this.improves(next)) improved.push(next);
       }
@@ -136,14 +136,14 @@ export class Everywhere {
   }
 
   /** Could the leg better the way to the place, or bring a licence there that opens more? */
-  private mayBetter(label: Label, edge: Edge, { sure, best }: Reached): boolean {
-    if (sure === 2 || !this.mayBeEarlier(label, edge, best) || passesThrough(label, edge.to)) return false;
-    for (let at = 0; at < edge.rules.length; at += 1) if (this.mayBetterBy(label, edge, at, best)) return true;
+  private mayBetter(label: Label, leg: Leg, { sure, best }: Reached): boolean {
+    if (sure === 2 || !this.mayBeEarlier(label, leg, best) || passesThrough(label, leg.to)) return false;
+    for (let at = 0; at < leg.rules.length; at += 1) if (this.mayBetterBy(label, leg, at, best)) return true;
     return false;
   }
 
   /** A glance: whatever the leg comes to, is it earlier or cheaper than what is known of the place? */
-  private mayBeEarlier(label: Label, { to, least, classes }: Edge, best: Label | undefined): boolean {
+  private mayBeEarlier(label: Label, { to, least, classes }: Leg, best: Label | undefined): boolean {
     if (!best || best.conditional || (best.moves && !label.moves)) return true;
     const cost = addUp(label.cost, least, this.sum);
     if (inOrder(cost, best.cost) < 0) return true;
@@ -156,7 +156,7 @@ export class Everywhere {
   }
 
   /** By one of its arrangements, as far as this can come to something for the nurse. */
-  private mayBetterBy(label: Label, { to, rules, endings }: Edge, at: number, best: Label | undefined): boolean {
+  private mayBetterBy(label: Label, { to, rules, endings }: Leg, at: number, best: Label | undefined): boolean {
     const { applies, right } = this.prospects.of(rules[at] as ReadyRule, to);
     if (applies === FALSE) return false;
     const ending = endings[at] as Ending;

@@ -3,6 +3,7 @@ import type { JurisdictionCode, LocalDate, Profession } from '@crossward/kernel'
 import { compileCondition } from '../conditions/compile.js';
 import type { Node } from '../conditions/node.js';
 import { outerScope } from '../conditions/scope.js';
+import { writtenOut } from '../conditions/written-out.js';
 import { contextOf, type Context } from '../context.js';
 import type { ArrangementVersion, Condition, Quantifier } from '../law/index.js';
 import type { LawIndex } from '../law-index.js';
@@ -56,20 +57,13 @@ export class FirmRules {
 
   private settle({ when, bars = [], rightWhen = [], subject }: ArrangementVersion, plain: Context): boolean {
     const conditions: Condition[] = [...when, ...bars, ...rightWhen, ...(subject?.where ? [subject.where] : [])];
-    const written = conditions.map((one) => this.expanded(one));
+    const written = conditions.map((one) => writtenOut(one, this.index.scope));
     // A proof of language may rest on licences and on days without saying so here.
     if (/"\$on"|"language":/.test(JSON.stringify(written))) return false;
     const asked = written.flatMap((one) => this.askedOfLicences(one, subject?.as));
     if (asked.some(([, node]) => node.truth(plain) !== FALSE)) return false;
     for (const [text, node] of asked) this.questions.set(text, node);
     return true;
-  }
-
-  /** With shared conditions written out, those within shared ones too. */
-  private expanded(condition: Condition): Condition {
-    const written = (part: unknown): unknown =>
-      isUse(part) ? written(this.index.scope.shared.get(part.use)?.condition) : part;
-    return JSON.parse(JSON.stringify(condition, (_key, part: unknown) => written(part))) as Condition;
   }
 
   /** Whether any licence may be what a quantifier over licences asks for, as far as the licence alone tells it. */
@@ -101,9 +95,6 @@ export class FirmRules {
     return contextOf({ nurse, destination: destination as JurisdictionCode, on: this.on, as: this.as });
   }
 }
-
-const isUse = (part: unknown): part is { use: string } =>
-  typeof part === 'object' && part !== null && 'use' in part && typeof part.use === 'string';
 
 const isQuantifier = (part: unknown): part is Quantifier =>
   typeof part === 'object' && part !== null && 'in' in part && typeof part.in === 'string';

@@ -46,3 +46,5 @@ export const licenceOfClass = (licenceClass: number): Pick<RouteGrant, 'scope' |
 
 /** One number for a place and the class of a licence there. */
 export const nodeOf = (place: number, licenceClass: number): number => place * 32 + licenceClass;
+
+export const placeOf = (node: number): number => node >> 5;

@@ -3,7 +3,7 @@ import type { PreparedNurse } from '../program/prepare.js';
 import type { OpenRule } from '../selection.js';
 import type { Truth } from '../truth.js';
 import type { Cost } from './cost.js';
-import type { Ending } from './edge.js';
+import type { Ending } from './leg.js';
 
 /** A nurse at some point of a way: with the licences of the legs behind. */
 export interface Traveller {

@@ -8,20 +8,19 @@ import type { DayLaw, ReadyRule } from '../selection.js';
 import { supersedes } from '../standings.js';
 import { FALSE, TRUE } from '../truth.js';
 import { ONE_LEG } from './cost.js';
-import { costOf, endsOf, legBy, type Edge, type End, type Ending, type Leg } from './edge.js';
+import { costOf, endsOf, legBy, type End, type Ending, type Leg } from './leg.js';
 import { FirmRules } from './firm.js';
 import { CLASSES, classOf, grantOf, licenceOfClass, NO_LICENCE, nodeOf } from './grant.js';
 import { Interchangeable } from './interchangeable.js';
 import { SteadyLaw } from './prospects.js';
 import type { FeeComparison } from './rates.js';
+import { Serving } from './serving.js';
+import { Shared } from './shared.js';
 import { StandIns } from './stand-ins.js';
 import { Targets } from './target.js';
 
-/** Legs into a place: all that may be open, and what is left of them where what displaces others certainly does so. */
-interface EdgesInto {
-  all: readonly Edge[];
-  firm: readonly Edge[];
-}
+/** By place and class of a licence, the legs that it may open. */
+export type Outgoing = ReadonlyMap<number, readonly Leg[]>;
 
 /** A law that begins later may open the second leg: looked at this far ahead. */
 const YEARS_AHEAD = 3;
@@ -30,22 +29,34 @@ const YEARS_AHEAD = 3;
 const isDisplaced = ({ rule, version }: ReadyRule, by: readonly ReadyRule[]): boolean =>
   version.document.gives === 'route' && version.rightWhen.length === 0 && by.some((one) => supersedes(one.rule, rule));
 
+/** All of the same arrangements, and nothing beside them that takes the place of one. */
+const opensAsMuch = (one: readonly ReadyRule[], other: readonly ReadyRule[]): boolean =>
+  other.every((rule) => one.includes(rule)) &&
+  one.every((rule) => other.includes(rule) || !other.some((theirs) => supersedes(rule.rule, theirs.rule)));
+
+/** Many licences open the same legs. */
+const shareLists = (outgoing: ReadonlyMap<number, readonly Leg[]>): Outgoing => {
+  const lists = new Shared<readonly Leg[]>((legs) => legs.map(({ number }) => number).join());
+  return new Map([...outgoing].map(([node, legs]) => [node, lists.of(legs)]));
+};
+
 /**
  * Which licence may open which leg, by the law alone: every condition that asks for another fact is unknown and does
  * not stand in the way. Kept for one profession and one stretch of days; what a search visits is found in here first.
  */
 export class Network {
-  private readonly incoming = new Map<number, EdgesInto>();
   private readonly entrances = new Map<number, readonly End[]>();
+  private readonly sameEntrance = new Shared<readonly End[]>();
   private readonly covering: (readonly number[])[] = [];
+  /** All that may be open, and what is left of it where what displaces others certainly does so. */
+  private legs: Record<'all' | 'firm', Outgoing> | undefined;
   /** A rule as the law of one place holds it ends in one way. */
-  private legs = 0;
   private readonly endings = new WeakMap<ReadyRule, Ending>();
   private readonly rules = new Map<number, readonly ReadyRule[]>();
   private readonly holders = new Map<number, readonly Asked[]>();
-  private readonly outgoingEdges: ReadonlyMap<number, readonly Edge[]>[] = [];
   private readonly days: readonly LocalDate[];
   private readonly places: readonly number[];
+  private readonly serving: Serving;
 
   constructor(
     private readonly index: LawIndex,
@@ -58,6 +69,7 @@ export class Network {
     const last = addYears(on, YEARS_AHEAD);
     const ahead = [on, ...index.changeDays().filter((day) => day > on)];
     this.days = ahead.filter((day) => day <= last);
+    this.serving = new Serving(index, as, this.days);
     this.places = [...index.jurisdictions.values()]
       .filter(({ regulates }) => regulates !== 'subdivision')
       .map(({ code }) => index.numbering.place(code));
@@ -77,11 +89,13 @@ export class Network {
   entrance(place: number): readonly End[] {
     const known = this.entrances.get(place);
     if (known) return known;
-    const found = endsOf(this.rulesInto(place).map((rule) => this.endOf(rule, place))).filter(
-      (end) => end.class !== NO_LICENCE,
+    const all = endsOf(this.rulesInto(place).map((rule) => this.endOf(rule, place)));
+    const found = all.flatMap(({ class: licenceClass, breadth, moves, conditional, cost }): End[] =>
+      licenceClass === NO_LICENCE ? [] : [{ class: licenceClass, breadth, moves, conditional, cost }],
     );
-    this.entrances.set(place, found);
-    return found;
+    const shared = this.sameEntrance.of(found);
+    this.entrances.set(place, shared);
+    return shared;
   }
 
   /** Does a licence of one class open every leg that one of the other class may open? */
@@ -97,34 +111,29 @@ export class Network {
 
   private isCovered(place: number, one: number, other: number): boolean {
     if (one === other) return true;
-    const legs = (licenceClass: number): readonly Edge[] => this.outgoing(false).get(nodeOf(place, licenceClass)) ?? [];
-    const opened = new Map(legs(one).map(({ to, classes }) => [to, new Set(classes)]));
-    return legs(other).every(({ to, classes }) => classes.every((each) => opened.get(to)?.has(each) ?? false));
+    const legs = (licenceClass: number): readonly Leg[] => this.outgoing(false).get(nodeOf(place, licenceClass)) ?? [];
+    const opened = new Map(legs(one).map(({ to, rules }) => [to, rules]));
+    return legs(other).every(
+      ({ to, rules }) =>
+        opensAsMuch(opened.get(to) ?? [], rules) &&
+        rules.every(({ version }) => this.serving.asWell(version, place, to, one, other)),
+    );
   }
 
-  /** `firmly`: for a nurse for whom what displaces others certainly does so. */
-  edgesInto(place: number, firmly: boolean): readonly Edge[] {
-    const known = this.incoming.get(place) ?? this.findEdges(place);
-    this.incoming.set(place, known);
-    return firmly ? known.firm : known.all;
+  /** Every leg that a licence may open. `firmly`: for a nurse for whom what displaces others certainly does so. */
+  outgoing(firmly: boolean): Outgoing {
+    this.legs ??= this.findLegs();
+    return firmly ? this.legs.firm : this.legs.all;
   }
 
-  /** Every leg that a licence may open, by place and class of the licence. */
-  outgoing(firmly: boolean): ReadonlyMap<number, readonly Edge[]> {
-    return (this.outgoingEdges[Number(firmly)] ??= this.findOutgoing(firmly));
-  }
-
-  private findOutgoing(firmly: boolean): ReadonlyMap<number, readonly Edge[]> {
-    const all = new Map<number, Edge[]>();
+  private findLegs(): Record<'all' | 'firm', Outgoing> {
+    const all = new Map<number, Leg[]>();
+    const firm = new Map<number, Leg[]>();
+    const count = { legs: 0 };
     for (const place of this.places) {
-      for (const edge of this.edgesInto(place, firmly)) {
-        const node = nodeOf(edge.from, edge.class);
-        const known = all.get(node);
-        if (known) known.push(edge);
-        else all.set(node, [edge]);
-      }
+      if (this.rulesByLicence(place).length > 0) this.findLegsInto(place, count, all, firm);
     }
-    return all;
+    return { all: shareLists(all), firm: shareLists(firm) };
   }
 
   /** The rule of a version in which the others that hold the same version on other days are known. */
@@ -184,27 +193,31 @@ export class Network {
     };
   }
 
-  private findEdges(place: number): EdgesInto {
-    const found: { all: Edge[]; firm: Edge[] } = { all: [], firm: [] };
-    if (this.rulesByLicence(place).length === 0) return found;
+  private findLegsInto(
+    place: number,
+    count: { legs: number },
+    all: Map<number, Leg[]>,
+    firm: Map<number, Leg[]>,
+  ): void {
     const legs = new Map<string, Leg>();
-    const add = (edges: Edge[], rules: readonly ReadyRule[], from: number, licenceClass: number): void => {
+    const add = (outgoing: Map<number, Leg[]>, node: number, rules: readonly ReadyRule[]): void => {
       if (rules.length === 0) return;
       const ids = rules.map(({ rule, version }) => `${rule.id} ${version.document.from ?? ''}`).join();
       const endings = rules.map((rule) => this.endOf(rule, place));
-      const leg = legs.get(ids) ?? legBy(rules, endings, this.legs++);
+      const leg = legs.get(ids) ?? legBy(place, rules, endings, count.legs++);
       legs.set(ids, leg);
-      edges.push({ from, class: licenceClass, to: place, ...leg });
+      const known = outgoing.get(node);
+      if (known) known.push(leg);
+      else outgoing.set(node, [leg]);
     };
     for (const from of this.places) {
       if (from === place) continue;
       for (const licenceClass of new Set(this.entrance(from).map((end) => end.class))) {
-        const { all, firm } = this.mayOpen(from, licenceClass, place);
-        add(found.all, all, from, licenceClass);
-        add(found.firm, firm, from, licenceClass);
+        const open = this.mayOpen(from, licenceClass, place);
+        add(all, nodeOf(from, licenceClass), open.all);
+        add(firm, nodeOf(from, licenceClass), open.firm);
       }
     }
-    return found;
   }
 
   /** What could a nurse of whom nothing else is known go on by with this licence, on some day ahead? */

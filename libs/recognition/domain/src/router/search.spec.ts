@@ -157,3 +157,12 @@ describe.each([
     );
   });
 });
+
+it('leads over two places that the law never tells apart, where one of them alone does not open the next leg', () => {
+  const { prepare } = under(leagueLaw(), LEAGUE_PLACES);
+  const licences = [{ jurisdiction: 'XA', profession: 'RN', scope: 'full', status: 'active' }];
+  const prepared = prepare({ licences, exams: [] }, 'XD', '2026-11-22' as LocalDate, undefined, 3);
+  const { labels } = new RouteFinder(...prepared.parts).run();
+  const idsOf = (label: Label): string[] => [...(label.parent ? idsOf(label.parent) : []), label.rule.rule.id];
+  expect(labels.map(idsOf)).toContainEqual(['league-trial', 'league-settling', 'beyond-the-league']);
+});

@@ -2,8 +2,8 @@ import type { LawIndex } from '../law-index.js';
 import type { ReadyRule } from '../selection.js';
 import { FALSE, TRUE } from '../truth.js';
 import { Arrivals, leadsOn, type Arrival } from './arrivals.js';
-import { addUp, dominates, inOrder, NO_COST, type Cost } from './cost.js';
-import type { Edge, Ending } from './edge.js';
+import { addUp, copyOf, dominates, inOrder, NO_COST, type Cost } from './cost.js';
+import type { Ending, Leg } from './leg.js';
 import { nodeOf } from './grant.js';
 import { passesThrough, type Label } from './label.js';
 import type { Network } from './network.js';
@@ -66,12 +66,11 @@ export class RouteFinder {
   private readonly home = new Map<number, Arrival>();
   private readonly arrivals: Arrivals;
   private readonly prospects: Prospects;
-  private readonly outgoing: ReadonlyMap<number, readonly Edge[]>;
   private readonly firmly: boolean;
   private readonly places: PlacesOfSearch;
   /** Where a way and what follows are added up, and a way with one more leg: thousands are looked at and forgotten. */
-  private readonly sum: Cost = { ...NO_COST };
-  private readonly next: Way = { cost: { ...NO_COST }, conditional: false, moves: false };
+  private readonly sum: Cost = copyOf(NO_COST);
+  private readonly next: Way = { cost: copyOf(NO_COST), conditional: false, moves: false };
   /** Turned from place to place while first legs are looked at. */
   private readonly first: Scout;
 
@@ -86,7 +85,6 @@ export class RouteFinder {
     this.arrivals = new Arrivals(index, network, comparison);
     this.firmly = network.firmRules.holdFor(travel.query);
     this.places = network.standIns.for(travel.query, options.maxLegs - 1);
-    this.outgoing = network.outgoing(this.firmly);
     this.prospects = new Prospects(network.steady, index, travel);
   }
 
@@ -136,10 +134,14 @@ export class RouteFinder {
   /** The least that a way over a first licence there can come to; undefined where nothing of it is left to be found. */
   private leastThrough(first: number, { bounds }: Target): Cost | undefined {
     let found: Cost | undefined;
+    const way = this.next;
     for (const { class: licenceClass, cost, moves } of this.network.entrance(first)) {
       const rests = bounds.get(nodeOf(first, licenceClass));
-      const way: Way = { cost, moves: moves && !this.travel.mayLiveIn(first), conditional: false };
-      const least = rests && this.leastOf(way, rests);
+      if (!rests) continue;
+      addUp(cost, NO_COST, way.cost);
+      way.moves = moves && !this.travel.mayLiveIn(first);
+      way.conditional = false;
+      const least = this.leastOf(way, rests);
       if (least && (!found || inOrder(least, found) < 0)) found = least;
     }
     return found;
@@ -150,7 +152,8 @@ export class RouteFinder {
     let found: Cost | undefined;
     for (const rest of rests) {
       if (!this.isOpen(way, rest)) continue;
-      if (!found || inOrder(this.sum, found) < 0) found = { ...this.sum };
+      if (!found) found = copyOf(this.sum);
+      else if (inOrder(this.sum, found) < 0) addUp(this.sum, NO_COST, found);
     }
     return found;
   }
@@ -174,11 +177,16 @@ export class RouteFinder {
     const least = rests && this.leastOf(label, rests);
     if (!least || this.isReached(place, ending.class, label)) return;
     const source = this.places.sourceOf(place);
-    const there = this.frontier.get(source) ?? [];
-    const left = there.filter(
-      (other) => !(isBefore(label, other) && this.network.covers(place, ending.class, other.ending.class)),
-    );
-    this.frontier.set(source, [...left, label]);
+    const there = this.frontier.get(source);
+    if (!there) this.frontier.set(source, [label]);
+    else {
+      let kept = 0;
+      for (const other of there) {
+        if (!this.isInPlaceOf(label, place, ending.class, other, other.ending.class)) there[kept++] = other;
+      }
+      there.length = kept;
+      there.push(label);
+    }
     this.push({ label, least });
   }
 
@@ -187,7 +195,7 @@ export class RouteFinder {
     const there = this.frontier.get(this.places.sourceOf(place));
     if (!there) return false;
     for (const other of there) {
-      if (isBefore(other, way) && this.network.covers(other.place, other.ending.class, licenceClass)) return true;
+      if (this.isInPlaceOf(other, other.place, other.ending.class, way, licenceClass)) return true;
     }
     return false;
   }
@@ -195,10 +203,15 @@ export class RouteFinder {
   /** Is there such a way from home? Nearly always there is, and then a leg from elsewhere need not be looked at. */
   private isReachedFromHome(place: number, licenceClass: number, way: Way): boolean {
     for (const label of this.fromHome(place).labels) {
-      if (label.conditional || !label.ending.grant || !isBefore(label, way)) continue;
-      if (this.network.covers(place, label.ending.class, licenceClass)) return true;
+      if (label.conditional || !label.ending.grant) continue;
+      if (this.isInPlaceOf(label, place, label.ending.class, way, licenceClass)) return true;
     }
     return false;
+  }
+
+  /** No later, no dearer, and its licence opens all that the other one opens. */
+  private isInPlaceOf(one: Way, place: number, itsClass: number, other: Way, otherClass: number): boolean {
+    return isBefore(one, other) && this.network.covers(place, itsClass, otherClass);
   }
 
   private push(open: Open): void {
@@ -217,12 +230,16 @@ export class RouteFinder {
     const node = nodeOf(label.place, label.ending.class);
     if (!this.someIsOpen(label, target.bounds.get(node) ?? [])) return;
     let scout: Scout | undefined;
-    for (const edge of this.outgoing.get(node) ?? []) {
-      if (edge.to !== place && !this.mayStandOn(edge.to, label.cost.legs + 1)) continue;
-      if (!this.mayMatter(label, edge, place, target) || passesThrough(label, edge.to)) continue;
+    let [after, isOpen]: [readonly Rest[] | undefined, boolean] = [undefined, false];
+    for (const leg of target.legs.get(node) ?? []) {
+      if (leg.to !== place && !this.mayStandOn(leg.to, label.cost.legs + 1)) continue;
+      const rests = target.through[leg.number] as readonly Rest[];
+      // Neighbours are often alike, and what is found on the way only closes more: that is seen soon enough.
+      if (rests !== after) [after, isOpen] = [rests, this.someIsOpen(label, rests)];
+      if (!isOpen || !this.mayMatter(label, leg, place, target) || passesThrough(label, leg.to)) continue;
       scout ??= this.travel.scout(label, this.options.relocate);
-      for (const next of this.arrivals.into(edge.to, scout, label).labels) {
-        if (edge.to === place) keep(this.finals, next);
+      for (const next of this.arrivals.into(leg.to, scout, label).labels) {
+        if (leg.to === place) keep(this.finals, next);
         else this.reach(next, target);
       }
     }
@@ -233,17 +250,15 @@ export class RouteFinder {
     return first > 0 && first <= leg;
   }
 
-  /** Could a leg after a way lead to something that is not beaten yet? */
-  private mayMatter(way: Label, edge: Edge, place: number, { bounds, through }: Target): boolean {
-    const { to, rules, endings, number } = edge;
-    const after = through[number];
-    if (!after || !this.someIsOpen(way, after)) return false;
+  /** Could a leg after a way lead by one of its arrangements to something that is not beaten yet? */
+  private mayMatter(way: Label, leg: Leg, place: number, { bounds }: Target): boolean {
+    const { to, rules, endings } = leg;
     const isLast = to === place;
     if (!isLast && way.cost.legs + 1 >= this.options.maxLegs) return false;
     for (let at = 0; at < rules.length; at += 1) {
       const ending = endings[at] as Ending;
       const rests = isLast ? THERE[ending.breadth] : bounds.get(nodeOf(to, ending.class));
-      if (rests && this.mayLeadOn(way, edge, at, rests, isLast)) return true;
+      if (rests && this.mayLeadOn(way, leg, at, rests, isLast)) return true;
     }
     return false;
   }
@@ -251,7 +266,7 @@ export class RouteFinder {
   /** Could it lead on by one of its arrangements, as far as this can come to something for the nurse? */
   private mayLeadOn(
     way: Label,
-    { to, rules, endings }: Edge,
+    { to, rules, endings }: Leg,
     at: number,
     rests: readonly Rest[],
     isLast: boolean,

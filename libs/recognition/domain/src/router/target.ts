@@ -2,10 +2,11 @@ import type { Breadth } from '../routes.js';
 import type { ReadyRule } from '../selection.js';
 import { FALSE, TRUE, UNKNOWN } from '../truth.js';
 import { dominates, plus, type Cost } from './cost.js';
-import { endsOf, type Edge, type End } from './edge.js';
-import { NO_LICENCE, nodeOf } from './grant.js';
-import type { Network } from './network.js';
+import { endsOf, type End, type Leg } from './leg.js';
+import { NO_LICENCE, nodeOf, placeOf } from './grant.js';
+import type { Network, Outgoing } from './network.js';
 import type { Prospect } from './prospects.js';
+import { Shared } from './shared.js';
 
 /** What can follow on a licence until the destination, at the least. */
 export interface Rest {
@@ -22,6 +23,8 @@ export interface Target {
   bounds: ReadonlyMap<number, readonly Rest[]>;
   /** By the number of a leg: what it can lead to. */
   through: readonly (readonly Rest[] | undefined)[];
+  /** By place and class of a licence: the legs that lead on to the destination. */
+  legs: ReadonlyMap<number, readonly Leg[]>;
   /** Places from which a licence leads to the destination, in the order of their numbers. */
   places: readonly number[];
 }
@@ -84,11 +87,11 @@ export class Targets {
   ): Target {
     const bounds = new Map<number, Rest[]>();
     const lastEnds = new Map<readonly ReadyRule[], readonly End[]>();
-    const endsInto = (edge: Edge): readonly End[] => {
-      if (edge.to !== place) return edge.ends;
+    const endsInto = (leg: Leg): readonly End[] => {
+      if (leg.to !== place) return leg.ends;
       const known =
-        lastEnds.get(edge.rules) ?? endsOf(edge.rules.flatMap((rule) => this.endAt(rule, place, prospect(rule))));
-      lastEnds.set(edge.rules, known);
+        lastEnds.get(leg.rules) ?? endsOf(leg.rules.flatMap((rule) => this.endAt(rule, place, prospect(rule))));
+      lastEnds.set(leg.rules, known);
       return known;
     };
     const outgoing = this.network.outgoing(firmly);
@@ -96,18 +99,18 @@ export class Targets {
     for (let round = 1; round <= mostLegs; round += 1) {
       // Many licences open a leg by the same arrangements: what it leads to is the same for all of them.
       through = [];
-      for (const [node, edges] of outgoing) {
-        if (edges[0]?.from === place) continue;
+      for (const [node, legs] of outgoing) {
+        if (placeOf(node) === place) continue;
         const rests = bounds.get(node) ?? [];
-        for (const edge of edges) {
-          const found = (through[edge.number] ??= restsThrough(edge.to, endsInto(edge), bounds, place, stays));
+        for (const leg of legs) {
+          const found = (through[leg.number] ??= restsThrough(leg.to, endsInto(leg), bounds, place, stays));
           if (round < mostLegs) for (const rest of found) if (rest.cost.legs < mostLegs) addRest(rests, rest);
         }
         if (rests.length > 0) bounds.set(node, rests);
       }
     }
-    const from = [...outgoing].flatMap(([node, [edge]]) => (edge && bounds.has(node) ? [edge.from] : []));
-    return { bounds, through, places: [...new Set(from)].sort((a, b) => a - b) };
+    const places = [...new Set([...bounds.keys()].map(placeOf))].sort((a, b) => a - b);
+    return { ...shareLists(bounds, through), legs: leadingAmong(outgoing, bounds, through), places };
   }
 
   private endAt(rule: ReadyRule, place: number, { applies, right }: Prospect): End[] {
@@ -153,4 +156,41 @@ const addRest = (rests: Rest[], rest: Rest): void => {
   for (const other of rests) if (!isBeaten(rest, other)) rests[kept++] = other;
   rests.length = kept;
   rests.push(rest);
+};
+
+const keyOf = (rests: readonly Rest[]): string =>
+  rests
+    .map(({ cost: { days, openDays, fees, openFees, legs }, breadth, moves, conditional }) =>
+      [days, openDays, fees, openFees, legs, breadth, Number(moves), Number(conditional)].join(),
+    )
+    .join(';');
+
+/** Hundreds of licences and legs lead on alike. */
+const shareLists = (
+  bounds: ReadonlyMap<number, readonly Rest[]>,
+  through: readonly (readonly Rest[])[],
+): Pick<Target, 'bounds' | 'through'> => {
+  const lists = new Shared<readonly Rest[]>(keyOf);
+  return {
+    bounds: new Map([...bounds].map(([node, rests]) => [node, lists.of(rests)])),
+    // Legs that no licence leads on to have no number here.
+    through: Array.from(through, (rests) => lists.of(rests ?? [])),
+  };
+};
+
+const leadingAmong = (
+  outgoing: Outgoing,
+  bounds: ReadonlyMap<number, unknown>,
+  through: readonly (readonly Rest[] | undefined)[],
+): Target['legs'] => {
+  const known = new Map<readonly Leg[], readonly Leg[]>();
+  const leads = ({ number }: Leg): boolean => (through[number]?.length ?? 0) > 0;
+  const found = new Map<number, readonly Leg[]>();
+  for (const [node, legs] of outgoing) {
+    if (!bounds.has(node)) continue;
+    const leading = known.get(legs) ?? legs.filter(leads);
+    known.set(legs, leading);
+    found.set(node, leading);
+  }
+  return found;
 };

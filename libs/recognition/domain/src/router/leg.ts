@@ -2,7 +2,7 @@ import type { RouteGrant } from '@crossward/contracts';
 import type { Breadth } from '../routes.js';
 import type { ReadyRule } from '../selection.js';
 import type { CompiledSteps } from '../steps.js';
-import { dominates, inOrder, type Cost } from './cost.js';
+import { dominates, inOrder, newCost, type Cost } from './cost.js';
 import type { FeeComparison } from './rates.js';
 
 /** One way in which a leg may end, with the least that it can take, whoever the nurse is. */
@@ -27,10 +27,11 @@ export interface Ending extends End {
   whole: Cost;
 }
 
-/** How some arrangements lead into a place: the same for all licences that open them. */
+/** How some arrangements lead into a place: one object for all licences that open them, since there are a hundred times as many of these. */
 export interface Leg {
   /** Counts the legs of a network. */
   number: number;
+  to: number;
   /** The arrangements, and how each ends. */
   rules: readonly ReadyRule[];
   endings: readonly Ending[];
@@ -41,16 +42,9 @@ export interface Leg {
   classes: readonly number[];
 }
 
-/** A leg that a licence may open. */
-export interface Edge extends Leg {
-  from: number;
-  class: number;
-  to: number;
-}
-
 export const costOf = ({ knownDays, openDays, openFees, fees }: CompiledSteps, comparison: FeeComparison): Cost => {
   const { amount, missing } = comparison.compare(fees);
-  return { days: knownDays, openDays, fees: amount, openFees: openFees + missing, legs: 1 };
+  return newCost(knownDays, openDays, amount, openFees + missing, 1);
 };
 
 const isBeaten = (end: End, by: End): boolean =>
@@ -67,8 +61,16 @@ export const endsOf = (ends: readonly End[]): End[] =>
   );
 
 /** By one arrangement at least. */
-export const legBy = (rules: readonly ReadyRule[], endings: readonly Ending[], number: number): Leg => {
+export const legBy = (to: number, rules: readonly ReadyRule[], endings: readonly Ending[], number: number): Leg => {
   const ends = endsOf(endings);
   const [least] = ends.map(({ cost }) => cost).sort(inOrder);
-  return { number, rules, endings, ends, least: least as Cost, classes: [...new Set(ends.map((end) => end.class))] };
+  return {
+    number,
+    to,
+    rules,
+    endings,
+    ends,
+    least: least as Cost,
+    classes: [...new Set(ends.map((end) => end.class))],
+  };
 };
