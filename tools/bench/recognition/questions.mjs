@@ -41,6 +41,9 @@ const random = (seed) => () => {
   return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
 };
 
+/** The day of all questions. */
+export const ON = '2026-11-26';
+
 /** Every nurse with every destination, in a shuffled order: `{ key, raw }`, where `key` says all that tells nurses apart. */
 export const questionsOf = ({ law }, on) => {
   const places = law.jurisdictions.filter(({ regulates }) => regulates !== 'subdivision');
