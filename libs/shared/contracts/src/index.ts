@@ -1,3 +1,4 @@
+export * from './contract.js';
 export * from './demo-market.js';
 export * from './events.js';
 export * from './identity.js';
