@@ -1,3 +1,4 @@
+export * from './contract/standard-clauses.js';
 export * from './gap/gap-lifecycle.js';
 export * from './gap/gap-terms.js';
 export * from './gap/seats.js';
