@@ -49,6 +49,7 @@ export const HOLDERS: Readonly<Record<Permission, readonly ActorName[]>> = {
   'gap:request': [...HOSPITALS, 'admin'],
   'gap:approve': [...APPROVERS, 'admin'],
   'gap:rank-nurses': [...HOSPITALS, 'recruiter', 'admin'],
+  'gap:read-history': [...HOSPITALS, 'recruiter', 'admin'],
   'profile:read-own': NURSES,
   'profile:write-own': NURSES,
   'nurse:read': ['recruiter', 'admin'],

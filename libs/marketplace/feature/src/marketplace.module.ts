@@ -8,6 +8,9 @@ import { GapsController } from './gaps/gaps.controller.js';
 import { ListGaps } from './gaps/list-gaps.js';
 import { MoveGap } from './gaps/move-gap.js';
 import { RequestGap } from './gaps/request-gap.js';
+import { HistoryController } from './history/history.controller.js';
+import { ReadHistory } from './history/read-history.js';
+import { ReadStageDurations } from './history/read-stage-durations.js';
 import { HospitalsController } from './hospitals/hospitals.controller.js';
 import { ListHospitals } from './hospitals/list-hospitals.js';
 import { RegisterHospital } from './hospitals/register-hospital.js';
@@ -52,10 +55,12 @@ const VERBS = [
   MarkRechecks,
   MarketSummary,
   MoveGap,
+  ReadHistory,
   ReadNurses,
   ReadOffers,
   ReadPlacements,
   ReadRechecks,
+  ReadStageDurations,
   ReadSubmissions,
   RegisterHospital,
   RequestGap,
@@ -78,6 +83,7 @@ export class MarketplaceModule {
       controllers: [
         HospitalsController,
         GapsController,
+        HistoryController,
         NursesController,
         SubmissionsController,
         OffersController,

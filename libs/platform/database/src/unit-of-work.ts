@@ -64,8 +64,11 @@ export class UnitOfWork {
   async read<T>(actor: Actor, work: (tx: Transaction) => Promise<T>): Promise<T> {
     const depth = (this.surroundings.getStore()?.depth ?? 0) + 1;
     try {
-      const runner = await this.begin(depth, 'SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY; ', actor);
-      return await this.inTransaction(runner, () => this.perform(runner, actor, { depth, writing: false }, work));
+      const now = this.clock.now();
+      const runner = await this.begin(depth, 'SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY; ', actor, now);
+      return await this.inTransaction(runner, () =>
+        this.perform(runner, { actor, now }, { depth, writing: false }, work),
+      );
     } catch (error) {
       throw asUnavailable(error);
     }
@@ -82,10 +85,11 @@ export class UnitOfWork {
     work: (tx: Transaction) => Promise<T>,
     request: IdempotencyRequest | undefined,
   ): Promise<T> {
-    const runner = await this.begin(1, '', actor);
+    const now = this.clock.now();
+    const runner = await this.begin(1, '', actor, now);
     let published: readonly Date[] = [];
     const answer = await this.inTransaction(runner, () =>
-      this.perform(runner, actor, { depth: 1, writing: true }, async (tx) => {
+      this.perform(runner, { actor, now }, { depth: 1, writing: true }, async (tx) => {
         const earlier = request ? await claimKey(tx, request) : null;
         if (request && earlier) {
           request.replayed = true;
@@ -104,11 +108,11 @@ export class UnitOfWork {
 
   private async perform<T>(
     runner: QueryRunner,
-    actor: Actor,
+    { actor, now }: { actor: Actor; now: Date },
     surroundings: Surroundings,
     work: (tx: Transaction) => Promise<T>,
   ): Promise<T> {
-    const tx = new DatabaseTransaction(runner, actor, this.clock.now(), this.ids, surroundings.writing);
+    const tx = new DatabaseTransaction(runner, actor, now, this.ids, surroundings.writing);
     try {
       return await this.surroundings.run(surroundings, () => work(tx));
     } finally {
@@ -120,13 +124,13 @@ export class UnitOfWork {
    * A connection with an open transaction. One that the server has let go of while it lay idle is noticed only here, before
    * anything was done: another one is taken.
    */
-  private async begin(depth: number, mode: string, actor: Actor): Promise<QueryRunner> {
+  private async begin(depth: number, mode: string, actor: Actor, now: Date): Promise<QueryRunner> {
     const source = await this.sources.forDepth(depth);
     for (let lost = 0; ; lost += 1) {
       const runner = source.createQueryRunner();
       try {
         await runner.startTransaction();
-        await runner.query(mode + actorSettings(actor));
+        await runner.query(mode + actorSettings(actor, now));
         return runner;
       } catch (error) {
         await this.letGo(runner);

@@ -29,6 +29,7 @@ export const PERMISSIONS = [
   'gap:request',
   'gap:approve',
   'gap:rank-nurses',
+  'gap:read-history',
   'profile:read-own',
   'profile:write-own',
   'nurse:read',

@@ -1,6 +1,7 @@
 import type { Transaction } from '@crossward/platform-database';
 
 const TABLES = [
+  'history',
   'rechecks',
   'law_impact_findings',
   'law_impacts',

@@ -1,0 +1,58 @@
+import type { GapStatus } from '@crossward/contracts';
+import type { OfferStatus } from '../offer/offer-lifecycle.js';
+import type { PlacementStatus } from '../placement/placement-lifecycle.js';
+import type { SubmissionStatus } from '../submission/submission-lifecycle.js';
+
+/** Who has to act next. `several`: each task of the onboarding plan names its own; null: nobody, it is over. */
+export const BALL_HOLDERS = ['nurse', 'hospital', 'several'] as const;
+export type BallHolder = (typeof BALL_HOLDERS)[number];
+
+type Holders<Status extends string> = Readonly<Record<Status, BallHolder | null>>;
+
+const OF_GAP: Holders<GapStatus> = {
+  draft: 'hospital',
+  open: 'nurse',
+  on_hold: 'hospital',
+  filled: null,
+  closed: null,
+  cancelled: null,
+};
+
+/** An offered submission waits for what becomes of its offer, which may lie with either. */
+const OF_SUBMISSION: Holders<SubmissionStatus> = {
+  submitted: 'hospital',
+  offered: 'nurse',
+  placed: null,
+  rejected: null,
+  withdrawn: null,
+  not_assigned: null,
+};
+
+const OF_OFFER: Holders<OfferStatus> = {
+  extended: 'nurse',
+  accepted: null,
+  declined: null,
+  expired: null,
+  rescinded: null,
+};
+
+const OF_PLACEMENT: Holders<PlacementStatus> = {
+  pending_start: 'several',
+  on_assignment: 'several',
+  ended: null,
+  fell_off: null,
+};
+
+/** What has a history, with who holds the ball in each of its states. */
+export const HOLDERS = {
+  gap: OF_GAP,
+  submission: OF_SUBMISSION,
+  offer: OF_OFFER,
+  placement: OF_PLACEMENT,
+} as const;
+export type HistorySubject = keyof typeof HOLDERS;
+export const HISTORY_SUBJECTS = Object.keys(HOLDERS) as HistorySubject[];
+
+/** @returns null where nobody has to act, or where the state is of an older version of the product */
+export const holderOf = (subject: HistorySubject, status: string): BallHolder | null =>
+  (HOLDERS[subject] as Readonly<Record<string, BallHolder | null>>)[status] ?? null;

@@ -1,0 +1,67 @@
+import type { Actor } from '@crossward/contracts';
+import { Answer, CurrentActor, IdParam, Requires, type Page } from '@crossward/platform-http';
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { HistoryAnswer, HistoryQuery, StageDurationAnswer, StageDurationQuery } from './history.dto.js';
+import { ReadHistory } from './read-history.js';
+import { ReadStageDurations } from './read-stage-durations.js';
+
+@ApiTags('history')
+@Controller('v1')
+export class HistoryController {
+  constructor(
+    private readonly history: ReadHistory,
+    private readonly durations: ReadStageDurations,
+  ) {}
+
+  @Get('gaps/:gapId/history')
+  @Requires('gap:read-history')
+  @Answer(HistoryAnswer, { list: true })
+  ofGap(
+    @CurrentActor() actor: Actor,
+    @IdParam('gapId') id: string,
+    @Query() query: HistoryQuery,
+  ): Promise<Page<HistoryAnswer>> {
+    return this.history.list(actor, 'gap', id, query);
+  }
+
+  @Get('submissions/:submissionId/history')
+  @Requires('submission:read')
+  @Answer(HistoryAnswer, { list: true })
+  ofSubmission(
+    @CurrentActor() actor: Actor,
+    @IdParam('submissionId') id: string,
+    @Query() query: HistoryQuery,
+  ): Promise<Page<HistoryAnswer>> {
+    return this.history.list(actor, 'submission', id, query);
+  }
+
+  @Get('offers/:offerId/history')
+  @Requires('offer:read')
+  @Answer(HistoryAnswer, { list: true })
+  ofOffer(
+    @CurrentActor() actor: Actor,
+    @IdParam('offerId') id: string,
+    @Query() query: HistoryQuery,
+  ): Promise<Page<HistoryAnswer>> {
+    return this.history.list(actor, 'offer', id, query);
+  }
+
+  @Get('placements/:placementId/history')
+  @Requires('placement:read')
+  @Answer(HistoryAnswer, { list: true })
+  ofPlacement(
+    @CurrentActor() actor: Actor,
+    @IdParam('placementId') id: string,
+    @Query() query: HistoryQuery,
+  ): Promise<Page<HistoryAnswer>> {
+    return this.history.list(actor, 'placement', id, query);
+  }
+
+  @Get('stage-durations')
+  @Requires('market:read-summary')
+  @Answer(StageDurationAnswer, { list: 'array' })
+  stageDurations(@CurrentActor() actor: Actor, @Query() query: StageDurationQuery): Promise<StageDurationAnswer[]> {
+    return this.durations.list(actor, query);
+  }
+}

@@ -1,0 +1,149 @@
+import { randomUUID } from 'node:crypto';
+import type { Actor } from '@crossward/contracts';
+import type { DomainError } from '@crossward/kernel';
+import { CursorCodec } from '@crossward/platform-http';
+import { MoveGap } from '../gaps/move-gap.js';
+import { MarketOfSpecs, type Hospital } from '../testing/market-of-specs.js';
+import type { HistoryAnswer, StageDurationAnswer } from './history.dto.js';
+import { ReadHistory } from './read-history.js';
+import { ReadStageDurations } from './read-stage-durations.js';
+
+const HOUR = 3_600_000;
+
+describe('the history of what a market engages in', () => {
+  let market: MarketOfSpecs;
+  let hospital: Hospital;
+  let other: Hospital;
+  let history: ReadHistory;
+  let durations: ReadStageDurations;
+
+  beforeAll(async () => {
+    market = await MarketOfSpecs.open();
+    hospital = await market.hospital();
+    other = await market.hospital('Southern Cross');
+    history = new ReadHistory(market.unitOfWork, new CursorCodec('a secret that only specs use, 32 characters'));
+    durations = new ReadStageDurations(market.unitOfWork);
+  });
+  afterAll(() => market.close());
+
+  const later = (hours: number): void =>
+    void market.clock.set(new Date(market.clock.now().getTime() + hours * HOUR).toISOString());
+  const read = async (
+    actor: Actor,
+    subject: Parameters<ReadHistory['list']>[1],
+    id: string,
+    query: object = {},
+  ): Promise<HistoryAnswer[]> => (await history.list(actor, subject, id, { limit: 50, ...query })).items;
+  const codeOf = (work: Promise<unknown>): Promise<string> =>
+    work.then(
+      () => 'none',
+      (error: DomainError) => error.code,
+    );
+  const stagesOf = async (actor: Actor): Promise<Record<string, StageDurationAnswer>> =>
+    Object.fromEntries(
+      (await durations.list(actor, {})).map((stage) => [`${stage.subjectType} ${stage.status}`, stage]),
+    );
+
+  it('tells every state of a gap with its reason, who recorded it and when', async () => {
+    const gap = await market.openGap(hospital);
+    later(2);
+    await new MoveGap(market.unitOfWork).hold(hospital.approver, gap.id, gap.version, 'census');
+    const [held, opened, drafted] = await read(hospital.requester, 'gap', gap.id);
+    expect([drafted, opened, held].map((one) => [one?.status, one?.holder, one?.actorRole])).toEqual([
+      ['draft', 'hospital', 'hospital-requester'],
+      ['open', 'nurse', 'hospital-approver'],
+      ['on_hold', 'hospital', 'hospital-approver'],
+    ]);
+    expect(held).toMatchObject({ reason: 'census', recordedAt: market.clock.now().toISOString() });
+  });
+
+  it('says what a gap was at any past instant, to the millisecond, and nothing of the time before it was', async () => {
+    const before = market.clock.now();
+    later(1);
+    const gap = await market.openGap(hospital);
+    const opened = market.clock.now();
+    later(1);
+    const { version } = await new MoveGap(market.unitOfWork).hold(hospital.approver, gap.id, gap.version, 'budget');
+    const at = async (instant: number): Promise<string | undefined> =>
+      (await read(hospital.requester, 'gap', gap.id, { at: new Date(instant).toISOString() }))[0]?.status;
+    expect(version).toBe(3);
+    expect(await at(market.clock.now().getTime())).toBe('on_hold');
+    expect(await at(market.clock.now().getTime() - 1)).toBe('open');
+    expect(await at(opened.getTime())).toBe('open');
+    expect(await codeOf(at(before.getTime()))).toBe('GAP_NOT_FOUND');
+  });
+
+  it('keeps the whole of what an offer was, so that no later change rewrites it', async () => {
+    const nurse = await market.nurse();
+    const offer = await market.offer(hospital, nurse, (await market.openGap(hospital)).id);
+    await market.accept(nurse, offer);
+    const [accepted, extended] = await read(nurse, 'offer', offer.id);
+    expect([accepted?.status, extended?.status]).toEqual(['accepted', 'extended']);
+    expect(extended?.state).toMatchObject({ payMinorUnits: 6500, payCurrency: 'CAD', answeredAt: null });
+  });
+
+  it('comes in pages, newest first', async () => {
+    const gap = await market.openGap(hospital);
+    const first = await history.list(hospital.requester, 'gap', gap.id, { limit: 1 });
+    const second = await history.list(hospital.requester, 'gap', gap.id, { limit: 1, cursor: first.nextCursor ?? '' });
+    expect([first.items[0]?.version, second.items[0]?.version, second.nextCursor]).toEqual([2, 1, null]);
+  });
+
+  it('is shown to those alone to whom the thing itself is', async () => {
+    const [nurse, stranger] = [await market.nurse(), await market.nurse()];
+    const gap = await market.openGap(hospital);
+    const { id } = await market.submit(nurse, gap.id);
+    expect(await codeOf(read(stranger, 'submission', id))).toBe('SUBMISSION_NOT_FOUND');
+    expect(await codeOf(read(other.approver, 'submission', id))).toBe('SUBMISSION_NOT_FOUND');
+    expect(await codeOf(read(nurse, 'gap', gap.id))).toBe('GAP_NOT_FOUND');
+    for (const actor of [nurse, hospital.requester, market.recruiter]) {
+      expect(await read(actor, 'submission', id)).toHaveLength(1);
+    }
+  });
+
+  it('cannot be written or changed by a service, not even as the system', async () => {
+    const write = market.sql('UPDATE marketplace.history SET status = $1', ['closed']);
+    await expect(write).rejects.toThrow(/permission denied/);
+    await expect(
+      market.sql(
+        `INSERT INTO marketplace.history SELECT subject_type, $1, version, organisation_id, nurse_id, status, begins_stage,
+           reason, effective_on, recorded_at, actor_role, actor_account_id, state FROM marketplace.history LIMIT 1`,
+        [randomUUID()],
+      ),
+    ).rejects.toThrow(/permission denied/);
+  });
+
+  it('gives the median and the ninetieth percentile of each stage, with who held the ball', async () => {
+    const quick = await market.hospital('Median Clinics');
+    const hours = [1, 2, 3, 4, 10];
+    for (const lasting of hours) {
+      const gap = await market.openGap(quick);
+      later(lasting);
+      await new MoveGap(market.unitOfWork).hold(quick.approver, gap.id, gap.version, 'census');
+    }
+    const stages = await stagesOf(quick.approver);
+    // Five values: the middle one, and between the fourth and the fifth at six tenths of the way.
+    expect(stages['gap open']).toMatchObject({ ended: 5, medianHours: 3, p90Hours: 7.6, waiting: 0, holder: 'nurse' });
+    expect(stages['gap on_hold']).toMatchObject({ ended: 0, medianHours: null, waiting: 5, holder: 'hospital' });
+    expect((await stagesOf(other.approver))['gap open']).toBeUndefined();
+  });
+
+  it('counts a stage once, however often the thing is changed within it', async () => {
+    const steady = await market.hospital('Steady Clinics');
+    const gap = await market.openGap(steady);
+    later(5);
+    await market.sql('UPDATE marketplace.gaps SET seats = 2, version = version + 1 WHERE id = $1', [gap.id]);
+    later(5);
+    await new MoveGap(market.unitOfWork).hold(steady.approver, gap.id, gap.version + 1, 'census');
+    expect((await stagesOf(steady.approver))['gap open']).toMatchObject({ ended: 1, medianHours: 10 });
+  });
+
+  it('refuses to look back further than two years', async () => {
+    const since = (day: string): Promise<string> => codeOf(durations.list(hospital.approver, { since: day as never }));
+    const [today] = market.clock.now().toISOString().split('T') as [string];
+    const twoYearsAgo = `${Number(today.slice(0, 4)) - 2}${today.slice(4)}`;
+    expect(await since(twoYearsAgo)).toBe('none');
+    expect(await since('2019-01-01')).toBe('SINCE_OUT_OF_RANGE');
+    expect(await since('2999-01-01')).toBe('SINCE_OUT_OF_RANGE');
+  });
+});
