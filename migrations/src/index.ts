@@ -6,6 +6,7 @@ import { Onboarding1763800400000 } from './1763800400000-onboarding.js';
 import { Rechecks1764100000000 } from './1764100000000-rechecks.js';
 import { PayComponents1764200000000 } from './1764200000000-pay-components.js';
 import { History1764370000000 } from './1764370000000-history.js';
+import { Interviews1764371000000 } from './1764371000000-interviews.js';
 
 /** Every migration, oldest first. Forward only: a committed one is never rewritten. */
 export const MIGRATIONS = [
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   Rechecks1764100000000,
   PayComponents1764200000000,
   History1764370000000,
+  Interviews1764371000000,
 ];

@@ -1,5 +1,6 @@
 import { markForRecheck } from './law-change.js';
 import { awaited, draftGap, floridaOf, offer, openGap, submit, type Cast, type Thing } from './cast.js';
+import { interviewFor } from './expectations.js';
 import type { ServedMarket } from './served-market.js';
 
 const LEIE =
@@ -15,6 +16,7 @@ export interface Belongings {
   nurseId: string;
   liveSubmission: string;
   liveOffer: string;
+  interview: string;
   placement: string;
   tasks: { id: string; owner: string; status: string; version: number }[];
   verifications: string[];
@@ -64,6 +66,7 @@ export const makeBelongings = async (cast: Cast, { postgres }: ServedMarket): Pr
   const placed = await offer(cast, (await submit(nurseA, shared.id)).id);
   const accepted = await nurseA.move<{ placementId: string }>(`/v1/offers/${placed.id}/acceptance`, placed.version);
   const live = await submit(nurseA, later.id);
+  const interview = await approverA.make<Thing>('/v1/interviews', interviewFor(live.id));
   const liveOffer = await offer(cast, live.id);
   const { placementId: placement } = accepted;
   const plan = await awaited('the plan', async () => {
@@ -89,6 +92,7 @@ export const makeBelongings = async (cast: Cast, { postgres }: ServedMarket): Pr
     ...{
       liveSubmission: live.id,
       liveOffer: liveOffer.id,
+      interview: interview.id,
       tasks: plan.tasks,
       import: await importList({ ...cast, recruiter }),
     },

@@ -61,6 +61,10 @@ export const HOLDERS: Readonly<Record<Permission, readonly ActorName[]>> = {
   'offer:read': EVERYBODY,
   'offer:extend': [...APPROVERS, 'admin'],
   'offer:answer': NURSES,
+  'interview:read': EVERYBODY,
+  'interview:arrange': [...HOSPITALS, 'admin'],
+  'interview:answer': NURSES,
+  'interview:take-part': [...NURSES, ...HOSPITALS],
   'placement:read': EVERYBODY,
   'placement:start': [...APPROVERS, 'admin'],
   'placement:end': [...APPROVERS, 'admin'],
@@ -97,6 +101,7 @@ export const realThings = (own: Belongings): Readonly<Record<string, readonly Re
   nurseId: [{ what: 'nurse', params: { nurseId: own.nurseId }, existsFor: ['recruiter', 'admin'] }],
   submissionId: [{ what: 'submission', params: { submissionId: own.liveSubmission }, existsFor: PARTIES }],
   offerId: [{ what: 'offer', params: { offerId: own.liveOffer }, existsFor: PARTIES }],
+  interviewId: [{ what: 'interview', params: { interviewId: own.interview }, existsFor: PARTIES }],
   recheckId: [{ what: 're-check', params: { recheckId: own.recheck }, existsFor: PARTIES }],
   placementId: [{ what: 'placement', params: { placementId: own.placement }, existsFor: PARTIES }],
   taskId: own.tasks.slice(0, 2).map(({ id }) => ({ what: 'task', params: { taskId: id }, existsFor: PARTIES })),
@@ -117,6 +122,12 @@ export const CHANGES: Readonly<Record<string, unknown>> = {
   'POST /v1/gaps/{gapId}/hold': { reason: 'census' },
   'POST /v1/gaps/{gapId}/cancellation': { reason: 'census' },
   'POST /v1/submissions/{submissionId}/rejection': { reason: 'other-candidate' },
+  'POST /v1/interviews/{interviewId}/slots': { slots: [inDays(3)] },
+  'POST /v1/interviews/{interviewId}/choice': { startsAt: inDays(3) },
+  'POST /v1/interviews/{interviewId}/decline': { reason: 'illness' },
+  'POST /v1/interviews/{interviewId}/reschedule-request': { reason: 'illness' },
+  'POST /v1/interviews/{interviewId}/cancellation': { reason: 'illness' },
+  'POST /v1/interviews/{interviewId}/outcome': { outcome: 'recommended' },
   'POST /v1/placements/{placementId}/end': { reason: 'completed' },
   'POST /v1/verifications/{verificationId}/decision': { outcome: 'accepted', reason: 'document-seen' },
   'POST /v1/onboarding-tasks/{taskId}/completion': { evidence: 'Seen.' },
@@ -131,11 +142,25 @@ export const foreignReferences = (
   { key: 'POST /v1/units', body: { facilityId: own.facilityId, name: 'Annexe' }, by: ['approverB'] },
   { key: 'POST /v1/facilities', body: facilityBody(own.organisationId), by: ['approverB'] },
   {
+    key: 'POST /v1/interviews',
+    body: interviewFor(own.liveSubmission),
+    by: ['approverB'],
+  },
+  {
     key: 'POST /v1/offers',
     body: { submissionId: own.liveSubmission, deadline: inDays(2) },
     by: ['approverB'],
   },
 ];
+
+/** A good proposal of times for an interview. */
+export const interviewFor = (submissionId: string): object => ({
+  submissionId,
+  slots: [inDays(2)],
+  medium: 'phone',
+  place: '+1 305 555 0100',
+  durationMinutes: 30,
+});
 
 const facilityBody = (organisationId: string): object => ({
   organisationId,

@@ -3,6 +3,8 @@ export * from './gap/gap-lifecycle.js';
 export * from './gap/gap-terms.js';
 export * from './gap/seats.js';
 export * from './history/ball-holder.js';
+export * from './interview/interview-lifecycle.js';
+export * from './interview/interview-slots.js';
 export * from './nurse/profile.js';
 export * from './nurse/staged-identity.js';
 export * from './offer/offer-lifecycle.js';

@@ -14,6 +14,10 @@ import { ReadStageDurations } from './history/read-stage-durations.js';
 import { HospitalsController } from './hospitals/hospitals.controller.js';
 import { ListHospitals } from './hospitals/list-hospitals.js';
 import { RegisterHospital } from './hospitals/register-hospital.js';
+import { ArrangeInterview } from './interviews/arrange-interview.js';
+import { InterviewsController } from './interviews/interviews.controller.js';
+import { MoveInterview } from './interviews/move-interview.js';
+import { ReadInterviews } from './interviews/read-interviews.js';
 import { NursesController } from './nurses/nurses.controller.js';
 import { ReadNurses } from './nurses/read-nurses.js';
 import { WriteProfile } from './nurses/write-profile.js';
@@ -45,6 +49,7 @@ export interface MarketplaceOptions {
 const VERBS = [
   AcceptOffer,
   AmendGap,
+  ArrangeInterview,
   CloseSubmission,
   DecideRecheck,
   EndOffer,
@@ -55,7 +60,9 @@ const VERBS = [
   MarkRechecks,
   MarketSummary,
   MoveGap,
+  MoveInterview,
   ReadHistory,
+  ReadInterviews,
   ReadNurses,
   ReadOffers,
   ReadPlacements,
@@ -84,6 +91,7 @@ export class MarketplaceModule {
         HospitalsController,
         GapsController,
         HistoryController,
+        InterviewsController,
         NursesController,
         SubmissionsController,
         OffersController,

@@ -6,6 +6,7 @@ const EVERYBODY: readonly Permission[] = [
   'audit:read-own',
   'gap:read',
   'submission:read',
+  'interview:read',
   'recheck:read',
 ];
 
@@ -16,6 +17,8 @@ const NURSE: readonly Permission[] = [
   'match:read-own',
   'submission:create',
   'submission:withdraw',
+  'interview:answer',
+  'interview:take-part',
   'offer:read',
   'offer:answer',
   'placement:read',
@@ -31,6 +34,8 @@ const REQUESTER: readonly Permission[] = [
   'gap:request',
   'gap:rank-nurses',
   'gap:read-history',
+  'interview:arrange',
+  'interview:take-part',
   'offer:read',
   'placement:read',
   'packet:read',
@@ -79,6 +84,8 @@ const NOT_FOR_ADMINISTRATORS: ReadonlySet<Permission> = new Set([
   'match:read-own',
   'submission:create',
   'submission:withdraw',
+  'interview:answer',
+  'interview:take-part',
   'offer:answer',
   'verification:review',
 ]);

@@ -17,6 +17,8 @@ export interface EventPayloads {
   'placement.started': { placementId: string };
   'placement.ended': { placementId: string };
   'offer.deadline-passed': { offerId: string };
+  'interview.proposed': { interviewId: string };
+  'interview.changed': { interviewId: string };
   'law.changed': { impactId: string };
   'recheck.opened': { recheckId: string };
   'recheck.decided': { recheckId: string };
@@ -39,6 +41,8 @@ export const SUBSCRIPTIONS: { readonly [T in EventTopic]: readonly QueueName[] }
   'placement.started': [],
   'placement.ended': ['onboarding'],
   'offer.deadline-passed': ['marketplace'],
+  'interview.proposed': [],
+  'interview.changed': [],
   'law.changed': ['marketplace'],
   'recheck.opened': [],
   'recheck.decided': [],

@@ -25,6 +25,7 @@ export const FlagColumn = (): PropertyDecorator => column({ type: 'boolean' });
 export const DayColumn = (options: Optional = {}): PropertyDecorator => column({ type: 'date', ...options });
 export const InstantColumn = (options: Optional = {}): PropertyDecorator =>
   column({ type: 'timestamptz', precision: 3, ...options });
+export const InstantsColumn = (): PropertyDecorator => column({ type: 'timestamptz', precision: 3, array: true });
 export const JsonColumn = (): PropertyDecorator => column({ type: 'jsonb' });
 export const BytesColumn = (options: Optional = {}): PropertyDecorator => column({ type: 'bytea', ...options });
 

@@ -1,11 +1,13 @@
 import { OfferRow, PlacementRow, RecheckRow, SubmissionRow } from './engagement.entities.js';
 import { GapRow } from './gap.entity.js';
 import { FacilityRow, OrganisationRow, UnitRow } from './hospital.entities.js';
+import { InterviewRow } from './interview.entity.js';
 import { LicenceRow, NurseNameRow, NurseRow, NurseSecretRow } from './nurse.entities.js';
 
 export * from './engagement.entities.js';
 export * from './gap.entity.js';
 export * from './hospital.entities.js';
+export * from './interview.entity.js';
 export * from './nurse.entities.js';
 
 /** For `DatabaseModule.forRoot({ entities })` of every app that reads or writes the marketplace. */
@@ -19,6 +21,7 @@ export const MARKETPLACE_ENTITIES = [
   NurseSecretRow,
   LicenceRow,
   SubmissionRow,
+  InterviewRow,
   OfferRow,
   PlacementRow,
   RecheckRow,

@@ -7,6 +7,7 @@ const TABLES = [
   'law_impacts',
   'placements',
   'offers',
+  'interviews',
   'submissions',
   'licences',
   'nurse_secrets',

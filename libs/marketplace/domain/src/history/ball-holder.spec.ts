@@ -1,4 +1,5 @@
 import { gapLifecycle } from '../gap/gap-lifecycle.js';
+import { interviewLifecycle } from '../interview/interview-lifecycle.js';
 import { offerLifecycle } from '../offer/offer-lifecycle.js';
 import { placementLifecycle } from '../placement/placement-lifecycle.js';
 import { submissionLifecycle } from '../submission/submission-lifecycle.js';
@@ -7,6 +8,7 @@ import { HISTORY_SUBJECTS, holderOf, HOLDERS } from './ball-holder.js';
 const LIFECYCLES = {
   gap: gapLifecycle,
   submission: submissionLifecycle,
+  interview: interviewLifecycle,
   offer: offerLifecycle,
   placement: placementLifecycle,
 } as const;

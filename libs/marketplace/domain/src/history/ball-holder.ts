@@ -1,9 +1,10 @@
 import type { GapStatus } from '@crossward/contracts';
+import type { InterviewStatus } from '../interview/interview-lifecycle.js';
 import type { OfferStatus } from '../offer/offer-lifecycle.js';
 import type { PlacementStatus } from '../placement/placement-lifecycle.js';
 import type { SubmissionStatus } from '../submission/submission-lifecycle.js';
 
-/** Who has to act next. `several`: each task of the onboarding plan names its own; null: nobody, it is over. */
+/** Who has to act next. `several`: both sides, or each task of the plan names its own; null: nobody, it is over. */
 export const BALL_HOLDERS = ['nurse', 'hospital', 'several'] as const;
 export type BallHolder = (typeof BALL_HOLDERS)[number];
 
@@ -28,6 +29,16 @@ const OF_SUBMISSION: Holders<SubmissionStatus> = {
   not_assigned: null,
 };
 
+const OF_INTERVIEW: Holders<InterviewStatus> = {
+  proposed: 'nurse',
+  scheduled: 'several',
+  reschedule_requested: 'hospital',
+  held: null,
+  no_show: null,
+  declined: null,
+  cancelled: null,
+};
+
 const OF_OFFER: Holders<OfferStatus> = {
   extended: 'nurse',
   accepted: null,
@@ -47,6 +58,7 @@ const OF_PLACEMENT: Holders<PlacementStatus> = {
 export const HOLDERS = {
   gap: OF_GAP,
   submission: OF_SUBMISSION,
+  interview: OF_INTERVIEW,
   offer: OF_OFFER,
   placement: OF_PLACEMENT,
 } as const;

@@ -36,6 +36,17 @@ export class HistoryController {
     return this.history.list(actor, 'submission', id, query);
   }
 
+  @Get('interviews/:interviewId/history')
+  @Requires('interview:read')
+  @Answer(HistoryAnswer, { list: true })
+  ofInterview(
+    @CurrentActor() actor: Actor,
+    @IdParam('interviewId') id: string,
+    @Query() query: HistoryQuery,
+  ): Promise<Page<HistoryAnswer>> {
+    return this.history.list(actor, 'interview', id, query);
+  }
+
   @Get('offers/:offerId/history')
   @Requires('offer:read')
   @Answer(HistoryAnswer, { list: true })

@@ -22,6 +22,7 @@ import {
 import { dayIn } from '@crossward/kernel';
 import { isExclusionViolation, UnitOfWork, type Transaction } from '@crossward/platform-database';
 import { Injectable } from '@nestjs/common';
+import { closeLiveInterviews } from '../interviews/close-live-interviews.js';
 import { closeLiveSubmissions } from '../submissions/close-live-submissions.js';
 import { readOffer } from './offer-view.js';
 import type { OfferAnswer } from './offer.dto.js';
@@ -55,6 +56,7 @@ export class AcceptOffer {
       status: submissionLifecycle.move(submission.status, 'placed'),
       closedAt: tx.now,
     });
+    await closeLiveInterviews(tx, [submissionId]);
     await changeRow(tx, OfferRow, 'offer', offer, { status, answeredAt: tx.now });
     const placementId = await this.book(tx, offer, gap);
     const { nurseId, organisationId } = offer;

@@ -13,6 +13,7 @@ import { answerOffer, hasLapsed, offerLifecycle, submissionLifecycle } from '@cr
 import { UnitOfWork, type Transaction } from '@crossward/platform-database';
 import { OnEvent } from '@crossward/platform-queue';
 import { Injectable } from '@nestjs/common';
+import { closeLiveInterviews } from '../interviews/close-live-interviews.js';
 import { readOffer } from './offer-view.js';
 import type { OfferAnswer } from './offer.dto.js';
 
@@ -86,6 +87,7 @@ export class EndOffer {
       reason: `offer-${to}`,
       closedAt: tx.now,
     });
+    await closeLiveInterviews(tx, [submission.id]);
     const { id, nurseId, organisationId } = offer;
     tx.record({ action: `offer.${to}`, subjectType: 'offer', subjectId: id, nurseId, organisationId });
     tx.publish('submission.closed', { submissionId: submission.id });

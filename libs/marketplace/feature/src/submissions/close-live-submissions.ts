@@ -1,6 +1,7 @@
 import type { GapRow } from '@crossward/marketplace-data-access';
 import { LIVE_SUBMISSIONS } from '@crossward/marketplace-domain';
 import type { Transaction } from '@crossward/platform-database';
+import { closeLiveInterviews } from '../interviews/close-live-interviews.js';
 
 /**
  * Ends what still waits for an answer when a gap is filled or cancelled: submissions become not assigned, their offers
@@ -20,6 +21,10 @@ export const closeLiveSubmissions = async (
     `UPDATE marketplace.offers SET status = 'rescinded', version = version + 1
      WHERE gap_id = $1 AND status = 'extended' RETURNING id, nurse_id`,
     [gapId],
+  );
+  await closeLiveInterviews(
+    tx,
+    closed.map(({ id }) => id),
   );
   const details = { gapId, reason };
   for (const { id, nurse_id: nurseId } of closed) {

@@ -17,6 +17,7 @@ import {
 } from '@crossward/marketplace-domain';
 import { UnitOfWork, type Transaction } from '@crossward/platform-database';
 import { Injectable } from '@nestjs/common';
+import { closeLiveInterviews } from '../interviews/close-live-interviews.js';
 import { readSubmission } from './submission-view.js';
 import type { SubmissionAnswer } from './submission.dto.js';
 
@@ -49,6 +50,7 @@ export class CloseSubmission {
         requireVersion('submission', submission, version);
         const status = submissionLifecycle.move(submission.status, end.to);
         await changeRow(tx, SubmissionRow, 'submission', submission, { status, reason: end.reason, closedAt: tx.now });
+        await closeLiveInterviews(tx, [id]);
         await this.endOffer(tx, id, end.offer);
         const { nurseId, organisationId } = submission;
         const details = { gapId, ...(end.reason ? { reason: end.reason } : {}) };
