@@ -7,6 +7,7 @@ import { Rechecks1764100000000 } from './1764100000000-rechecks.js';
 import { PayComponents1764200000000 } from './1764200000000-pay-components.js';
 import { History1764370000000 } from './1764370000000-history.js';
 import { Interviews1764371000000 } from './1764371000000-interviews.js';
+import { CounterOffers1764372000000 } from './1764372000000-counter-offers.js';
 
 /** Every migration, oldest first. Forward only: a committed one is never rewritten. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   PayComponents1764200000000,
   History1764370000000,
   Interviews1764371000000,
+  CounterOffers1764372000000,
 ];

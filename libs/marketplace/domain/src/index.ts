@@ -7,6 +7,7 @@ export * from './interview/interview-lifecycle.js';
 export * from './interview/interview-slots.js';
 export * from './nurse/profile.js';
 export * from './nurse/staged-identity.js';
+export * from './offer/counter-offer.js';
 export * from './offer/offer-lifecycle.js';
 export * from './pay/pay-package.js';
 export * from './placement/placement-lifecycle.js';

@@ -22,9 +22,13 @@ import { NursesController } from './nurses/nurses.controller.js';
 import { ReadNurses } from './nurses/read-nurses.js';
 import { WriteProfile } from './nurses/write-profile.js';
 import { AcceptOffer } from './offers/accept-offer.js';
+import { AnswerCounter } from './offers/answer-counter.js';
+import { CounterOffer } from './offers/counter-offer.js';
+import { CountersController } from './offers/counters.controller.js';
 import { EndOffer } from './offers/end-offer.js';
 import { ExtendOffer } from './offers/extend-offer.js';
 import { OffersController } from './offers/offers.controller.js';
+import { ReadCounters } from './offers/read-counters.js';
 import { ReadOffers } from './offers/read-offers.js';
 import { EndPlacement } from './placements/end-placement.js';
 import { PlacementsController } from './placements/placements.controller.js';
@@ -49,8 +53,10 @@ export interface MarketplaceOptions {
 const VERBS = [
   AcceptOffer,
   AmendGap,
+  AnswerCounter,
   ArrangeInterview,
   CloseSubmission,
+  CounterOffer,
   DecideRecheck,
   EndOffer,
   EndPlacement,
@@ -61,6 +67,7 @@ const VERBS = [
   MarketSummary,
   MoveGap,
   MoveInterview,
+  ReadCounters,
   ReadHistory,
   ReadInterviews,
   ReadNurses,
@@ -95,6 +102,7 @@ export class MarketplaceModule {
         NursesController,
         SubmissionsController,
         OffersController,
+        CountersController,
         PlacementsController,
         RechecksController,
         MarketSummaryController,

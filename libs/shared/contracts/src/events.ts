@@ -17,6 +17,7 @@ export interface EventPayloads {
   'placement.started': { placementId: string };
   'placement.ended': { placementId: string };
   'offer.deadline-passed': { offerId: string };
+  'offer.countered': { offerId: string };
   'interview.proposed': { interviewId: string };
   'interview.changed': { interviewId: string };
   'law.changed': { impactId: string };
@@ -41,6 +42,7 @@ export const SUBSCRIPTIONS: { readonly [T in EventTopic]: readonly QueueName[] }
   'placement.started': [],
   'placement.ended': ['onboarding'],
   'offer.deadline-passed': ['marketplace'],
+  'offer.countered': [],
   'interview.proposed': [],
   'interview.changed': [],
   'law.changed': ['marketplace'],

@@ -1,9 +1,11 @@
 import { OfferRow, PlacementRow, RecheckRow, SubmissionRow } from './engagement.entities.js';
+import { CounterOfferRow } from './counter-offer.entity.js';
 import { GapRow } from './gap.entity.js';
 import { FacilityRow, OrganisationRow, UnitRow } from './hospital.entities.js';
 import { InterviewRow } from './interview.entity.js';
 import { LicenceRow, NurseNameRow, NurseRow, NurseSecretRow } from './nurse.entities.js';
 
+export * from './counter-offer.entity.js';
 export * from './engagement.entities.js';
 export * from './gap.entity.js';
 export * from './hospital.entities.js';
@@ -23,6 +25,7 @@ export const MARKETPLACE_ENTITIES = [
   SubmissionRow,
   InterviewRow,
   OfferRow,
+  CounterOfferRow,
   PlacementRow,
   RecheckRow,
 ];

@@ -6,6 +6,7 @@ const TABLES = [
   'law_impact_findings',
   'law_impacts',
   'placements',
+  'counter_offers',
   'offers',
   'interviews',
   'submissions',

@@ -41,6 +41,7 @@ const OF_INTERVIEW: Holders<InterviewStatus> = {
 
 const OF_OFFER: Holders<OfferStatus> = {
   extended: 'nurse',
+  countered: 'hospital',
   accepted: null,
   declined: null,
   expired: null,

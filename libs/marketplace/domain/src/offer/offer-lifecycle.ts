@@ -1,14 +1,19 @@
 import { DomainError, defineLifecycle } from '@crossward/kernel';
 
-export type OfferStatus = 'extended' | 'accepted' | 'declined' | 'expired' | 'rescinded';
+export type OfferStatus = 'extended' | 'countered' | 'accepted' | 'declined' | 'expired' | 'rescinded';
 
 export const offerLifecycle = defineLifecycle<OfferStatus>('offer', 'extended', {
-  extended: ['accepted', 'declined', 'expired', 'rescinded'],
+  extended: ['countered', 'accepted', 'declined', 'expired', 'rescinded'],
+  // Back where it was, or on the terms asked for; only what stands can be accepted.
+  countered: ['extended', 'declined', 'expired', 'rescinded'],
   accepted: [],
   declined: [],
   expired: [],
   rescinded: [],
 });
+
+/** States in which an offer waits for an answer of either side, until its deadline. The database has the same list. */
+export const LIVE_OFFERS: readonly OfferStatus[] = ['extended', 'countered'];
 
 const HOUR = 3_600_000;
 /** A nurse gets at least a day to think, and no hospital binds itself for more than 30. */
@@ -30,12 +35,12 @@ export const checkDeadline = (deadline: Date, now: Date): void => {
 
 /** The deadline is the first instant at which the offer can no longer be answered. */
 export const hasLapsed = (offer: { status: OfferStatus; deadline: Date }, now: Date): boolean =>
-  offer.status === 'extended' && now.getTime() >= offer.deadline.getTime();
+  LIVE_OFFERS.includes(offer.status) && now.getTime() >= offer.deadline.getTime();
 
 /** @throws DomainError OFFER_EXPIRED after the deadline, TRANSITION_NOT_ALLOWED when it was answered before */
 export const answerOffer = (
   offer: { id: string; status: OfferStatus; deadline: Date },
-  answer: 'accepted' | 'declined',
+  answer: 'accepted' | 'declined' | 'countered' | 'extended',
   now: Date,
 ): OfferStatus => {
   if (offer.status === 'expired' || hasLapsed(offer, now)) {

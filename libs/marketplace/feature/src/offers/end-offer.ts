@@ -14,6 +14,7 @@ import { UnitOfWork, type Transaction } from '@crossward/platform-database';
 import { OnEvent } from '@crossward/platform-queue';
 import { Injectable } from '@nestjs/common';
 import { closeLiveInterviews } from '../interviews/close-live-interviews.js';
+import { endCountersOf } from './counter-offer.js';
 import { readOffer } from './offer-view.js';
 import type { OfferAnswer } from './offer.dto.js';
 
@@ -88,6 +89,7 @@ export class EndOffer {
       closedAt: tx.now,
     });
     await closeLiveInterviews(tx, [submission.id]);
+    await endCountersOf(tx, [offer.id]);
     const { id, nurseId, organisationId } = offer;
     tx.record({ action: `offer.${to}`, subjectType: 'offer', subjectId: id, nurseId, organisationId });
     tx.publish('submission.closed', { submissionId: submission.id });

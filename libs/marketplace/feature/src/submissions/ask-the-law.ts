@@ -49,13 +49,18 @@ const factsAndGap = (
   });
 
 /**
- * What the law says today of this nurse and this gap. Reads as the system, outside the transaction that acts on it:
+ * What the law says today of this nurse and this gap, on its days or on others. Reads as the system, outside the transaction that acts on it:
  * whoever asks has already shown a right to both.
  * @throws DomainError GAP_NOT_FOUND, NURSE_NOT_FOUND, RECOGNITION_BARRED, PENDING_LICENCE_NOT_ACCEPTED,
  *   FACTS_OUTDATED
  */
-export const askTheLaw = async (asking: Asking, subject: { nurseId: string; gapId: string }): Promise<Decision> => {
-  const { gap, facts } = await factsAndGap(asking.unitOfWork, subject);
+export const askTheLaw = async (
+  asking: Asking,
+  subject: { nurseId: string; gapId: string },
+  during?: { startsOn: LocalDate; endsOn: LocalDate },
+): Promise<Decision> => {
+  const { gap: posted, facts } = await factsAndGap(asking.unitOfWork, subject);
+  const gap = during ? { ...posted, startsOn: during.startsOn, endsOn: during.endsOn } : posted;
   const [decision] = await asking.recognition.decide([questionFor(facts, gap)]).catch(factsOutdated(subject.nurseId));
   if (!decision) throw new Error('Recognition gave no answer to a query.');
   checkRecognition(decision, gap);

@@ -1,6 +1,7 @@
 import type { GapRow } from '@crossward/marketplace-data-access';
-import { LIVE_SUBMISSIONS } from '@crossward/marketplace-domain';
+import { LIVE_OFFERS, LIVE_SUBMISSIONS } from '@crossward/marketplace-domain';
 import type { Transaction } from '@crossward/platform-database';
+import { endCountersOf } from '../offers/counter-offer.js';
 import { closeLiveInterviews } from '../interviews/close-live-interviews.js';
 
 /**
@@ -19,12 +20,16 @@ export const closeLiveSubmissions = async (
   );
   const rescinded = await tx.query<{ id: string; nurse_id: string }>(
     `UPDATE marketplace.offers SET status = 'rescinded', version = version + 1
-     WHERE gap_id = $1 AND status = 'extended' RETURNING id, nurse_id`,
-    [gapId],
+     WHERE gap_id = $1 AND status = ANY ($2) RETURNING id, nurse_id`,
+    [gapId, LIVE_OFFERS],
   );
   await closeLiveInterviews(
     tx,
     closed.map(({ id }) => id),
+  );
+  await endCountersOf(
+    tx,
+    rescinded.map(({ id }) => id),
   );
   const details = { gapId, reason };
   for (const { id, nurse_id: nurseId } of closed) {

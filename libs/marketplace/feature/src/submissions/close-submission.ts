@@ -18,6 +18,7 @@ import {
 import { UnitOfWork, type Transaction } from '@crossward/platform-database';
 import { Injectable } from '@nestjs/common';
 import { closeLiveInterviews } from '../interviews/close-live-interviews.js';
+import { endCountersOf } from '../offers/counter-offer.js';
 import { readSubmission } from './submission-view.js';
 import type { SubmissionAnswer } from './submission.dto.js';
 
@@ -66,6 +67,7 @@ export class CloseSubmission {
     const offer = await tx.manager.findOneBy(OfferRow, { submissionId });
     if (!offer || offerLifecycle.isFinal(offer.status)) return;
     const status = offerLifecycle.move(offer.status, to);
+    await endCountersOf(tx, [offer.id]);
     await changeRow(tx, OfferRow, 'offer', offer, { status, answeredAt: to === 'declined' ? tx.now : null });
     const { id, nurseId, organisationId } = offer;
     tx.record({ action: `offer.${to}`, subjectType: 'offer', subjectId: id, nurseId, organisationId });

@@ -12,7 +12,7 @@ const COUNTS = `
     (SELECT coalesce(sum(seats - seats_taken), 0)::int FROM marketplace.gaps WHERE status = 'open') AS "seatsOpen",
     (SELECT count(DISTINCT jurisdiction)::int FROM marketplace.gaps WHERE status = 'open') AS "jurisdictionsWithOpenGaps",
     (SELECT count(*)::int FROM marketplace.submissions WHERE status IN ('submitted', 'offered')) AS "submissionsLive",
-    (SELECT count(*)::int FROM marketplace.offers WHERE status = 'extended' AND deadline > $1) AS "offersAwaitingAnswer",
+    (SELECT count(*)::int FROM marketplace.offers WHERE status IN ('extended', 'countered') AND deadline > $1) AS "offersAwaitingAnswer",
     (SELECT count(*)::int FROM marketplace.placements WHERE status = 'pending_start') AS "placementsPendingStart",
     (SELECT count(*)::int FROM marketplace.placements WHERE status = 'on_assignment') AS "placementsOnAssignment"`;
 
