@@ -5,3 +5,4 @@ export { until } from './demo/until.js';
 export { loadDemoMarket } from './demo-market.js';
 export { readHomeNote } from './home-note.js';
 export { StandaloneModule } from './standalone.module.js';
+export { describeApi } from './describe-api.js';

@@ -2,6 +2,7 @@ export { accessOf, Public, Requires, type RouteAccess } from './access.js';
 export { ActorResolver, CurrentActor, actorOf, type ResolvedActor } from './actor.js';
 export { Answer, NoContent, type AnswerOptions } from './answer.js';
 export { createHttpApp, type HttpAppOptions } from './create-http-app.js';
+export { describeHttpApp } from './describe-http-app.js';
 export type { Field, FieldKind, FieldOptions, Finding } from './fields/field.js';
 export { defineField, wrong } from './fields/field.js';
 export { Country, Day, Instant, Jurisdiction, MoneyField, type MoneyOptions } from './fields/kernel.js';

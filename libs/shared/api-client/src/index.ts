@@ -1,0 +1,4 @@
+export { apiClient, type ApiClient, type ApiClientOptions } from './api-client.js';
+export { ApiProblem } from './api-problem.js';
+export { creating, moving } from './headers.js';
+export type { components, paths } from './schema.js';
