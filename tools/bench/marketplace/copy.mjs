@@ -1,0 +1,70 @@
+import { once } from 'node:events';
+import { stringify } from 'csv-stringify/sync';
+import { from as copyFrom } from 'pg-copy-streams';
+
+const ROWS_AT_ONCE = 2000;
+
+const snake = (key) => key.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** Many rows share the parts of one prototype: their text is made once. */
+const texts = new WeakMap();
+const jsonOf = (value) => {
+  const known = texts.get(value) ?? JSON.stringify(value);
+  texts.set(value, known);
+  return known;
+};
+
+/** An empty list is an object to JSON and a list to PostgreSQL: which of them is told by the column. */
+const toText = (value, isArray) => {
+  if (value === null || value === undefined) return null;
+  if (value instanceof Date) return value.toISOString();
+  if (Buffer.isBuffer(value)) return `\\x${value.toString('hex')}`;
+  if (isArray) return `{${value.map((one) => JSON.stringify(one)).join(',')}}`;
+  return typeof value === 'object' ? jsonOf(value) : String(value);
+};
+
+/** Lists of a table's columns that are arrays. */
+const arraysOf = async (client, table) => {
+  const [schema, name] = table.split('.');
+  const { rows } = await client.query(
+    `SELECT column_name FROM information_schema.columns WHERE table_schema = $1 AND table_name = $2 AND data_type = 'ARRAY'`,
+    [schema, name],
+  );
+  return new Set(rows.map(({ column_name: column }) => column));
+};
+
+/** Opens a COPY into a table; `add` takes one row, `end` waits until all of them are there. */
+export const copyInto = async (client, table) => {
+  const arrays = await arraysOf(client, table);
+  let keys;
+  let isArray;
+  let stream;
+  let batch = [];
+  let count = 0;
+  const flush = async () => {
+    if (batch.length === 0) return;
+    const text = stringify(batch, { quoted_string: true });
+    batch = [];
+    if (!stream.write(text)) await once(stream, 'drain');
+  };
+  return {
+    async add(row) {
+      if (!keys) {
+        keys = Object.keys(row);
+        isArray = keys.map((key) => arrays.has(snake(key)));
+        stream = client.query(copyFrom(`COPY ${table} (${keys.map(snake).join(', ')}) FROM STDIN (FORMAT csv)`));
+        stream.on('error', (error) => client.emit('copy-error', error));
+      }
+      batch.push(keys.map((key, at) => toText(row[key], isArray[at])));
+      count += 1;
+      if (batch.length >= ROWS_AT_ONCE) await flush();
+    },
+    async end() {
+      if (!stream) return 0;
+      await flush();
+      stream.end();
+      await once(stream, 'finish');
+      return count;
+    },
+  };
+};

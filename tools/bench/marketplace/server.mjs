@@ -1,0 +1,43 @@
+// The marketplace service over a database that is there, in a process of its own, with one route more: a bare SELECT of
+// one row through the same stack, which everything else is measured beside. Tells its port to whoever forked it.
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import 'reflect-metadata';
+import { Controller, Get, Inject, Module } from '@nestjs/common';
+import { ROOT } from '../../build.mjs';
+
+const from = (path) => import(pathToFileURL(join(ROOT, path)).href);
+const { MarketplaceAppModule } = await from('apps/marketplace/dist/marketplace-app.module.js');
+const { loadConfig } = await from('libs/platform/config/dist/index.js');
+const { UnitOfWork } = await from('libs/platform/database/dist/index.js');
+const { createHttpApp, CurrentActor, IdParam, Requires } = await from('libs/platform/http/dist/index.js');
+
+class ReferenceController {
+  constructor(unitOfWork) {
+    this.unitOfWork = unitOfWork;
+  }
+
+  row(actor, id) {
+    return this.unitOfWork.read(actor, async (tx) => {
+      const [row] = await tx.query('SELECT id, status, version FROM marketplace.gaps WHERE id = $1', [id]);
+      return row;
+    });
+  }
+}
+const { prototype } = ReferenceController;
+const route = Object.getOwnPropertyDescriptor(prototype, 'row');
+Inject(UnitOfWork)(ReferenceController, undefined, 0);
+CurrentActor()(prototype, 'row', 0);
+IdParam('gapId')(prototype, 'row', 1);
+Reflect.defineMetadata('design:paramtypes', [Object, String], prototype, 'row');
+Get(':gapId')(prototype, 'row', route);
+Requires('gap:read')(prototype, 'row', route);
+Controller('v1/reference')(ReferenceController);
+
+const config = loadConfig(process.env, { mode: 'test', port: 0, logLevel: 'silent' });
+class Root {}
+Module({ imports: [MarketplaceAppModule.forRoot(config)], controllers: [ReferenceController] })(Root);
+const app = await createHttpApp(Root, config, { limitFactor: 1e6 });
+await app.listen(0, '127.0.0.1');
+process.send({ port: app.getHttpServer().address().port });
+process.on('disconnect', () => void app.close().finally(() => process.exit()));
