@@ -13,6 +13,8 @@ export interface Belongings {
   openGap: string;
   draftGap: string;
   nurseId: string;
+  /** What the live submission was made on. */
+  consent: string;
   liveSubmission: string;
   liveOffer: string;
   placement: string;
@@ -64,6 +66,7 @@ export const makeBelongings = async (cast: Cast, { postgres }: ServedMarket): Pr
   const placed = await offer(cast, (await submit(nurseA, shared.id)).id);
   const accepted = await nurseA.move<{ placementId: string }>(`/v1/offers/${placed.id}/acceptance`, placed.version);
   const live = await submit(nurseA, later.id);
+  const { consent } = await nurseA.get<{ consent: Thing }>(`/v1/submissions/${live.id}`);
   const liveOffer = await offer(cast, live.id);
   const { placementId: placement } = accepted;
   const plan = await awaited('the plan', async () => {
@@ -87,6 +90,7 @@ export const makeBelongings = async (cast: Cast, { postgres }: ServedMarket): Pr
     ...place,
     ...{ openGap: shared.id, draftGap: draft.id, nurseId, placement, verifications, staffAccount, recheck },
     ...{
+      consent: consent.id,
       liveSubmission: live.id,
       liveOffer: liveOffer.id,
       tasks: plan.tasks,

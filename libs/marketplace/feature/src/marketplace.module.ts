@@ -2,6 +2,10 @@ import { FieldCipher } from '@crossward/platform-encryption';
 import { APP_CONFIG, type AppConfig } from '@crossward/platform-config';
 import { IdentityModule } from '@crossward/platform-identity';
 import { Module, type DynamicModule, type ModuleMetadata } from '@nestjs/common';
+import { ConsentsController } from './consents/consents.controller.js';
+import { GiveConsent } from './consents/give-consent.js';
+import { ReadConsents } from './consents/read-consents.js';
+import { WithdrawConsent } from './consents/withdraw-consent.js';
 import { DemoMarketLoader } from './demo/demo-market-loader.js';
 import { AmendGap } from './gaps/amend-gap.js';
 import { GapsController } from './gaps/gaps.controller.js';
@@ -11,6 +15,8 @@ import { RequestGap } from './gaps/request-gap.js';
 import { HospitalsController } from './hospitals/hospitals.controller.js';
 import { ListHospitals } from './hospitals/list-hospitals.js';
 import { RegisterHospital } from './hospitals/register-hospital.js';
+import { ContactsController } from './nurses/contacts.controller.js';
+import { NurseContacts } from './nurses/nurse-contacts.js';
 import { NursesController } from './nurses/nurses.controller.js';
 import { ReadNurses } from './nurses/read-nurses.js';
 import { WriteProfile } from './nurses/write-profile.js';
@@ -47,11 +53,14 @@ const VERBS = [
   EndOffer,
   EndPlacement,
   ExtendOffer,
+  GiveConsent,
   ListGaps,
   ListHospitals,
   MarkRechecks,
   MarketSummary,
   MoveGap,
+  NurseContacts,
+  ReadConsents,
   ReadNurses,
   ReadOffers,
   ReadPlacements,
@@ -61,6 +70,7 @@ const VERBS = [
   RequestGap,
   StartPlacement,
   Submit,
+  WithdrawConsent,
   WriteProfile,
 ];
 
@@ -78,7 +88,9 @@ export class MarketplaceModule {
       controllers: [
         HospitalsController,
         GapsController,
+        ContactsController,
         NursesController,
+        ConsentsController,
         SubmissionsController,
         OffersController,
         PlacementsController,
