@@ -1,11 +1,11 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Consents of nurses to single gaps, who submitted on them, and who learns when who a nurse is. */
+/** Consents of nurses to single gaps, who submitted on them, who learns when who a nurse is, and restrictions. */
 export class FairDealing1764360000000 implements MigrationInterface {
   name = 'FairDealing1764360000000';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const part of [CONSENTS, SUBMISSIONS, IDENTITY]) await runner.query(part);
+    for (const part of [CONSENTS, SUBMISSIONS, IDENTITY, RESTRICTIONS]) await runner.query(part);
     for (const [table, policies] of Object.entries(POLICIES)) await runner.query(guard(table, policies));
   }
 
@@ -86,6 +86,50 @@ CREATE TABLE marketplace.name_disclosures (
 CREATE INDEX name_disclosures_by_submission ON marketplace.name_disclosures (submission_id);
 `;
 
+// The notice, the evidence, the second person and the end are asked for here too, whoever writes.
+const RESTRICTIONS = `
+CREATE TABLE marketplace.restrictions (
+  id uuid NOT NULL PRIMARY KEY,
+  organisation_id uuid NOT NULL,
+  facility_id uuid NOT NULL,
+  unit_id uuid,
+  nurse_id uuid NOT NULL REFERENCES marketplace.nurses (id),
+  scope text NOT NULL CHECK (scope IN ('unit', 'facility', 'organisation')),
+  status text NOT NULL CHECK (status IN ('proposed', 'notified', 'in_force', 'appealed', 'upheld', 'lifted', 'expired')),
+  kind text NOT NULL
+    CHECK (kind IN ('no-call-no-show', 'patient-safety', 'conduct', 'attendance', 'documentation', 'confidentiality')),
+  happened_on date NOT NULL,
+  account text NOT NULL CHECK (account ~ '[^[:space:]]'),
+  statement text NOT NULL CHECK (statement ~ '[^[:space:]]'),
+  statement_by text NOT NULL,
+  proposed_by uuid,
+  notified_on date,
+  enforced_by uuid,
+  in_force_on date,
+  expires_on date,
+  patient_safety_reason text,
+  appealed_on date,
+  appeal text,
+  decision_reason text,
+  created_at timestamptz(3) NOT NULL,
+  version integer NOT NULL,
+  CHECK (scope <> 'unit' OR unit_id IS NOT NULL),
+  CHECK (status IN ('proposed', 'lifted') OR notified_on IS NOT NULL),
+  CHECK (status <> 'in_force' OR in_force_on IS NOT NULL),
+  CHECK ((in_force_on IS NULL) = (expires_on IS NULL) AND (in_force_on IS NULL) = (enforced_by IS NULL)),
+  CONSTRAINT restrictions_second_person CHECK (enforced_by <> proposed_by),
+  CONSTRAINT restrictions_notice
+    CHECK (in_force_on IS NULL OR (notified_on IS NOT NULL AND (in_force_on >= notified_on + 7 OR patient_safety_reason IS NOT NULL))),
+  CONSTRAINT restrictions_end
+    CHECK (expires_on > in_force_on AND expires_on <= (in_force_on + interval '24 months')::date),
+  CHECK ((appealed_on IS NULL) = (appeal IS NULL)),
+  FOREIGN KEY (organisation_id, facility_id) REFERENCES marketplace.facilities (organisation_id, id),
+  FOREIGN KEY (organisation_id, facility_id, unit_id) REFERENCES marketplace.units (organisation_id, facility_id, id)
+);
+CREATE INDEX restrictions_by_nurse ON marketplace.restrictions (nurse_id, organisation_id);
+CREATE INDEX restrictions_by_organisation ON marketplace.restrictions (organisation_id, id);
+`;
+
 const SYSTEM = 'platform.is_system()';
 const OWN_NURSE = `(platform.actor_role() = 'nurse' AND nurse_id = platform.actor_nurse())`;
 
@@ -97,6 +141,8 @@ const POLICIES: Readonly<Record<string, readonly string[]>> = {
   submission_consents: [OWN_NURSE],
   nurse_contacts: [OWN_NURSE],
   name_disclosures: [OWN_NURSE, OWN_HOSPITAL],
+  // The nurse sees it from the notice on; administrators because they decide appeals. Nobody else's hospital ever does.
+  restrictions: [`(${OWN_NURSE} AND notified_on IS NOT NULL)`, OWN_HOSPITAL, `platform.actor_role() = 'admin'`],
 };
 
 const guard = (table: string, readers: readonly string[]): string => `

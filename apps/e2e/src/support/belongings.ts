@@ -1,3 +1,4 @@
+import { restrictionBody } from './expectations.js';
 import { markForRecheck } from './law-change.js';
 import { awaited, draftGap, floridaOf, offer, openGap, submit, type Cast, type Thing } from './cast.js';
 import type { ServedMarket } from './served-market.js';
@@ -24,6 +25,8 @@ export interface Belongings {
   staffAccount: string;
   /** A mark on the live submission. */
   recheck: string;
+  /** Told to nurse A, and not in force. */
+  restriction: string;
 }
 
 interface Plan {
@@ -85,10 +88,21 @@ export const makeBelongings = async (cast: Cast, { postgres }: ServedMarket): Pr
     return status === 200 ? true : null;
   });
   const recheck = await markForRecheck(cast, postgres, live.id);
+  const proposed = await cast.requesterA.make<Thing>('/v1/restrictions', restrictionBody({ ...place, nurseId }));
+  const { id: restriction } = await approverA.move<Thing>(`/v1/restrictions/${proposed.id}/notice`, proposed.version);
   const { id: staffAccount } = await approverA.get<Thing>('/v1/me');
   return {
     ...place,
-    ...{ openGap: shared.id, draftGap: draft.id, nurseId, placement, verifications, staffAccount, recheck },
+    ...{
+      openGap: shared.id,
+      draftGap: draft.id,
+      nurseId,
+      placement,
+      verifications,
+      staffAccount,
+      recheck,
+      restriction,
+    },
     ...{
       consent: consent.id,
       liveSubmission: live.id,

@@ -33,6 +33,10 @@ import { DecideRecheck } from './rechecks/decide-recheck.js';
 import { MarkRechecks } from './rechecks/mark-rechecks.js';
 import { ReadRechecks } from './rechecks/read-rechecks.js';
 import { RechecksController } from './rechecks/rechecks.controller.js';
+import { MoveRestriction } from './restrictions/move-restriction.js';
+import { ProposeRestriction } from './restrictions/propose-restriction.js';
+import { ReadRestrictions } from './restrictions/read-restrictions.js';
+import { RestrictionsController } from './restrictions/restrictions.controller.js';
 import { CloseSubmission } from './submissions/close-submission.js';
 import { ReadSubmissions } from './submissions/read-submissions.js';
 import { SubmissionsController } from './submissions/submissions.controller.js';
@@ -59,12 +63,15 @@ const VERBS = [
   MarkRechecks,
   MarketSummary,
   MoveGap,
+  MoveRestriction,
   NurseContacts,
+  ProposeRestriction,
   ReadConsents,
   ReadNurses,
   ReadOffers,
   ReadPlacements,
   ReadRechecks,
+  ReadRestrictions,
   ReadSubmissions,
   RegisterHospital,
   RequestGap,
@@ -95,6 +102,7 @@ export class MarketplaceModule {
         OffersController,
         PlacementsController,
         RechecksController,
+        RestrictionsController,
         MarketSummaryController,
       ],
       providers: [

@@ -19,6 +19,8 @@ const NURSE: readonly Permission[] = [
   'offer:read',
   'offer:answer',
   'placement:read',
+  'restriction:read',
+  'restriction:appeal',
   'verification:read',
   'packet:read',
   'onboarding:read',
@@ -31,6 +33,8 @@ const REQUESTER: readonly Permission[] = [
   'gap:request',
   'gap:rank-nurses',
   'nurse:read-contact',
+  'restriction:read',
+  'restriction:propose',
   'offer:read',
   'placement:read',
   'packet:read',
@@ -49,6 +53,7 @@ const APPROVER: readonly Permission[] = [
   'placement:start',
   'placement:end',
   'recheck:decide',
+  'restriction:enforce',
 ];
 
 const RECRUITER: readonly Permission[] = [
@@ -72,8 +77,8 @@ const RECRUITER: readonly Permission[] = [
   'market:read-summary',
 ];
 
-// What only the nurse herself does, and the review of evidence, which stays with recruiters: an administrator may
-// run the market, but neither speak for a nurse nor clear one.
+// What only the nurse herself does, what only a hospital brings against her, and the review of evidence, which stays
+// with recruiters: an administrator may run the market and decide appeals, but neither speak for a side nor clear a nurse.
 const NOT_FOR_ADMINISTRATORS: ReadonlySet<Permission> = new Set([
   'profile:read-own',
   'profile:write-own',
@@ -82,6 +87,9 @@ const NOT_FOR_ADMINISTRATORS: ReadonlySet<Permission> = new Set([
   'submission:create-on-consent',
   'submission:withdraw',
   'offer:answer',
+  'restriction:propose',
+  'restriction:enforce',
+  'restriction:appeal',
   'verification:review',
 ]);
 

@@ -3,6 +3,7 @@ import { GapRow } from './gap.entity.js';
 import { FacilityRow, OrganisationRow, UnitRow } from './hospital.entities.js';
 import { NurseContactRow } from './nurse-contact.entity.js';
 import { LicenceRow, NurseNameRow, NurseRow, NurseSecretRow } from './nurse.entities.js';
+import { RestrictionRow } from './restriction.entity.js';
 import { SubmissionConsentRow } from './submission-consent.entity.js';
 
 export * from './engagement.entities.js';
@@ -10,6 +11,7 @@ export * from './gap.entity.js';
 export * from './hospital.entities.js';
 export * from './nurse-contact.entity.js';
 export * from './nurse.entities.js';
+export * from './restriction.entity.js';
 export * from './submission-consent.entity.js';
 
 /** For `DatabaseModule.forRoot({ entities })` of every app that reads or writes the marketplace. */
@@ -27,5 +29,6 @@ export const MARKETPLACE_ENTITIES = [
   OfferRow,
   PlacementRow,
   RecheckRow,
+  RestrictionRow,
   SubmissionConsentRow,
 ];

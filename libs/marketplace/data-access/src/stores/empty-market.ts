@@ -7,6 +7,7 @@ const TABLES = [
   'placements',
   'offers',
   'name_disclosures',
+  'restrictions',
   'submissions',
   'submission_consents',
   'licences',

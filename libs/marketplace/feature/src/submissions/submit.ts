@@ -16,6 +16,7 @@ import { isUniqueViolation, UnitOfWork, type Transaction } from '@crossward/plat
 import { Inject, Injectable } from '@nestjs/common';
 import { checkTermsShown, consentOfToken, supersedeConsents, usedConsent } from '../consents/consent-rows.js';
 import { consentTermsOf } from '../consents/consent-terms.js';
+import { checkRestrictions } from '../restrictions/check-restrictions.js';
 import { askTheLaw } from './ask-the-law.js';
 import { submissionExists } from './submission-exists.js';
 import { readSubmission } from './submission-view.js';
@@ -79,7 +80,8 @@ export class Submit {
   }
 
   /**
-   * @throws DomainError GAP_NOT_FOUND, GAP_NOT_OPEN, RECOGNITION_BARRED, PENDING_LICENCE_NOT_ACCEPTED, SUBMISSION_EXISTS
+   * @throws DomainError GAP_NOT_FOUND, GAP_NOT_OPEN, RECOGNITION_BARRED, PENDING_LICENCE_NOT_ACCEPTED, RESTRICTION_IN_FORCE,
+   *   SUBMISSION_EXISTS
    */
   private async enter(actor: Actor, subject: Subject, consentFor: ConsentFor): Promise<SubmissionAnswer> {
     await this.unitOfWork.read(actor, (tx) => getRow(tx, GapRow, 'gap', subject.gapId));
@@ -104,6 +106,7 @@ export class Submit {
       // Held against opening, holding and filling until the submission stands.
       const gap = await getRowForUpdate(tx, GapRow, 'gap', gapId);
       checkGapIsOpen(gap);
+      await checkRestrictions(tx, nurseId, gap);
       const consent = await consentFor(tx, gap);
       const { organisationId } = gap;
       await addRow(tx, SubmissionRow, {
