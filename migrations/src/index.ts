@@ -8,6 +8,7 @@ import { PayComponents1764200000000 } from './1764200000000-pay-components.js';
 import { History1764370000000 } from './1764370000000-history.js';
 import { Interviews1764371000000 } from './1764371000000-interviews.js';
 import { CounterOffers1764372000000 } from './1764372000000-counter-offers.js';
+import { FairDealing1764360000000 } from './1764360000000-fair-dealing.js';
 
 /** Every migration, oldest first. Forward only: a committed one is never rewritten. */
 export const MIGRATIONS = [
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   History1764370000000,
   Interviews1764371000000,
   CounterOffers1764372000000,
+  FairDealing1764360000000,
 ];

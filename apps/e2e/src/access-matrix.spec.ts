@@ -149,4 +149,6 @@ const thingsInLists = (own: Belongings): Record<string, string> => ({
   task: own.tasks.find(({ status }) => status === 'ready')?.id as string,
   import: own.import,
   're-check': own.recheck,
+  restriction: own.restriction,
+  consent: own.consent,
 });

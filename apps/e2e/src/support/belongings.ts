@@ -1,3 +1,4 @@
+import { restrictionBody } from './expectations.js';
 import { markForRecheck } from './law-change.js';
 import { awaited, draftGap, floridaOf, offer, openGap, submit, type Cast, type Thing } from './cast.js';
 import { interviewFor } from './expectations.js';
@@ -14,6 +15,8 @@ export interface Belongings {
   openGap: string;
   draftGap: string;
   nurseId: string;
+  /** What the live submission was made on. */
+  consent: string;
   liveSubmission: string;
   liveOffer: string;
   interview: string;
@@ -24,6 +27,8 @@ export interface Belongings {
   staffAccount: string;
   /** A mark on the live submission. */
   recheck: string;
+  /** Told to nurse A, and not in force. */
+  restriction: string;
 }
 
 interface Plan {
@@ -67,6 +72,7 @@ export const makeBelongings = async (cast: Cast, { postgres }: ServedMarket): Pr
   const accepted = await nurseA.move<{ placementId: string }>(`/v1/offers/${placed.id}/acceptance`, placed.version);
   const live = await submit(nurseA, later.id);
   const interview = await approverA.make<Thing>('/v1/interviews', interviewFor(live.id));
+  const { consent } = await nurseA.get<{ consent: Thing }>(`/v1/submissions/${live.id}`);
   const liveOffer = await offer(cast, live.id);
   const { placementId: placement } = accepted;
   const plan = await awaited('the plan', async () => {
@@ -85,11 +91,23 @@ export const makeBelongings = async (cast: Cast, { postgres }: ServedMarket): Pr
     return status === 200 ? true : null;
   });
   const recheck = await markForRecheck(cast, postgres, live.id);
+  const proposed = await cast.requesterA.make<Thing>('/v1/restrictions', restrictionBody({ ...place, nurseId }));
+  const { id: restriction } = await approverA.move<Thing>(`/v1/restrictions/${proposed.id}/notice`, proposed.version);
   const { id: staffAccount } = await approverA.get<Thing>('/v1/me');
   return {
     ...place,
-    ...{ openGap: shared.id, draftGap: draft.id, nurseId, placement, verifications, staffAccount, recheck },
     ...{
+      openGap: shared.id,
+      draftGap: draft.id,
+      nurseId,
+      placement,
+      verifications,
+      staffAccount,
+      recheck,
+      restriction,
+    },
+    ...{
+      consent: consent.id,
       liveSubmission: live.id,
       liveOffer: liveOffer.id,
       interview: interview.id,

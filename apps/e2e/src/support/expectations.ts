@@ -53,9 +53,11 @@ export const HOLDERS: Readonly<Record<Permission, readonly ActorName[]>> = {
   'profile:read-own': NURSES,
   'profile:write-own': NURSES,
   'nurse:read': ['recruiter', 'admin'],
+  'nurse:read-contact': [...HOSPITALS, 'recruiter', 'admin'],
   'match:read-own': NURSES,
   'submission:read': EVERYBODY,
   'submission:create': NURSES,
+  'submission:create-on-consent': ['recruiter'],
   'submission:withdraw': NURSES,
   'submission:decide': [...APPROVERS, 'admin'],
   'offer:read': EVERYBODY,
@@ -70,6 +72,11 @@ export const HOLDERS: Readonly<Record<Permission, readonly ActorName[]>> = {
   'placement:end': [...APPROVERS, 'admin'],
   'recheck:read': EVERYBODY,
   'recheck:decide': [...APPROVERS, 'recruiter', 'admin'],
+  'restriction:read': [...NURSES, ...HOSPITALS, 'admin'],
+  'restriction:propose': HOSPITALS,
+  'restriction:enforce': APPROVERS,
+  'restriction:appeal': NURSES,
+  'restriction:decide-appeal': ['admin'],
   'verification:read': [...NURSES, 'recruiter', 'admin'],
   'verification:review': ['recruiter'],
   'verification:request': ['recruiter', 'admin'],
@@ -99,10 +106,18 @@ export const realThings = (own: Belongings): Readonly<Record<string, readonly Re
   ],
   'gapId,nurseId': [{ what: 'candidate', params: { gapId: own.openGap, nurseId: own.nurseId }, existsFor: HOSPITAL_A }],
   nurseId: [{ what: 'nurse', params: { nurseId: own.nurseId }, existsFor: ['recruiter', 'admin'] }],
+  consentId: [{ what: 'consent', params: { consentId: own.consent }, existsFor: ['nurseA'] }],
   submissionId: [{ what: 'submission', params: { submissionId: own.liveSubmission }, existsFor: PARTIES }],
   offerId: [{ what: 'offer', params: { offerId: own.liveOffer }, existsFor: PARTIES }],
   interviewId: [{ what: 'interview', params: { interviewId: own.interview }, existsFor: PARTIES }],
   recheckId: [{ what: 're-check', params: { recheckId: own.recheck }, existsFor: PARTIES }],
+  restrictionId: [
+    {
+      what: 'restriction',
+      params: { restrictionId: own.restriction },
+      existsFor: ['nurseA', 'requesterA', 'approverA', 'admin'],
+    },
+  ],
   placementId: [{ what: 'placement', params: { placementId: own.placement }, existsFor: PARTIES }],
   taskId: own.tasks.slice(0, 2).map(({ id }) => ({ what: 'task', params: { taskId: id }, existsFor: PARTIES })),
   verificationId: own.verifications.map((verificationId) => ({
@@ -131,6 +146,10 @@ export const CHANGES: Readonly<Record<string, unknown>> = {
   'POST /v1/offers/{offerId}/counter-offers': { weeklyHours: 30 },
   'POST /v1/offers/{offerId}/counter-offer-acceptance': { deadline: inDays(3) },
   'POST /v1/offers/{offerId}/counter-offer-decline': { reason: 'pay' },
+  'POST /v1/restrictions/{restrictionId}/entry-into-force': { expiresOn: '2027-01-01' },
+  'POST /v1/restrictions/{restrictionId}/lifting': { reason: 'Cleared up.' },
+  'POST /v1/restrictions/{restrictionId}/appeal': { appeal: 'It happened otherwise, and was seen.' },
+  'POST /v1/restrictions/{restrictionId}/appeal-decision': { outcome: 'lifted', reason: 'Nothing of it was shown.' },
   'POST /v1/placements/{placementId}/end': { reason: 'completed' },
   'POST /v1/verifications/{verificationId}/decision': { outcome: 'accepted', reason: 'document-seen' },
   'POST /v1/onboarding-tasks/{taskId}/completion': { evidence: 'Seen.' },
@@ -154,6 +173,7 @@ export const foreignReferences = (
     body: { submissionId: own.liveSubmission, deadline: inDays(2) },
     by: ['approverB'],
   },
+  { key: 'POST /v1/restrictions', body: restrictionBody(own), by: ['requesterB', 'approverB'] },
 ];
 
 /** A good proposal of times for an interview. */
@@ -163,6 +183,11 @@ export const interviewFor = (submissionId: string): object => ({
   medium: 'phone',
   place: '+1 305 555 0100',
   durationMinutes: 30,
+export const restrictionBody = ({ nurseId, facilityId }: Pick<Belongings, 'nurseId' | 'facilityId'>): object => ({
+  ...{ nurseId, facilityId, unitId: null, scope: 'facility', kind: 'attendance', happenedOn: '2026-01-04' },
+  account: 'Came an hour late on three days.',
+  statement: 'I had the desk on all three days.',
+  statementBy: 'A. Nurse, charge nurse',
 });
 
 const facilityBody = (organisationId: string): object => ({

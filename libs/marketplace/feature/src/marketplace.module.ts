@@ -2,6 +2,10 @@ import { FieldCipher } from '@crossward/platform-encryption';
 import { APP_CONFIG, type AppConfig } from '@crossward/platform-config';
 import { IdentityModule } from '@crossward/platform-identity';
 import { Module, type DynamicModule, type ModuleMetadata } from '@nestjs/common';
+import { ConsentsController } from './consents/consents.controller.js';
+import { GiveConsent } from './consents/give-consent.js';
+import { ReadConsents } from './consents/read-consents.js';
+import { WithdrawConsent } from './consents/withdraw-consent.js';
 import { DemoMarketLoader } from './demo/demo-market-loader.js';
 import { AmendGap } from './gaps/amend-gap.js';
 import { GapsController } from './gaps/gaps.controller.js';
@@ -18,6 +22,8 @@ import { ArrangeInterview } from './interviews/arrange-interview.js';
 import { InterviewsController } from './interviews/interviews.controller.js';
 import { MoveInterview } from './interviews/move-interview.js';
 import { ReadInterviews } from './interviews/read-interviews.js';
+import { ContactsController } from './nurses/contacts.controller.js';
+import { NurseContacts } from './nurses/nurse-contacts.js';
 import { NursesController } from './nurses/nurses.controller.js';
 import { ReadNurses } from './nurses/read-nurses.js';
 import { WriteProfile } from './nurses/write-profile.js';
@@ -38,6 +44,10 @@ import { DecideRecheck } from './rechecks/decide-recheck.js';
 import { MarkRechecks } from './rechecks/mark-rechecks.js';
 import { ReadRechecks } from './rechecks/read-rechecks.js';
 import { RechecksController } from './rechecks/rechecks.controller.js';
+import { MoveRestriction } from './restrictions/move-restriction.js';
+import { ProposeRestriction } from './restrictions/propose-restriction.js';
+import { ReadRestrictions } from './restrictions/read-restrictions.js';
+import { RestrictionsController } from './restrictions/restrictions.controller.js';
 import { CloseSubmission } from './submissions/close-submission.js';
 import { ReadSubmissions } from './submissions/read-submissions.js';
 import { SubmissionsController } from './submissions/submissions.controller.js';
@@ -61,6 +71,7 @@ const VERBS = [
   EndOffer,
   EndPlacement,
   ExtendOffer,
+  GiveConsent,
   ListGaps,
   ListHospitals,
   MarkRechecks,
@@ -70,16 +81,22 @@ const VERBS = [
   ReadCounters,
   ReadHistory,
   ReadInterviews,
+  MoveRestriction,
+  NurseContacts,
+  ProposeRestriction,
+  ReadConsents,
   ReadNurses,
   ReadOffers,
   ReadPlacements,
   ReadRechecks,
   ReadStageDurations,
+  ReadRestrictions,
   ReadSubmissions,
   RegisterHospital,
   RequestGap,
   StartPlacement,
   Submit,
+  WithdrawConsent,
   WriteProfile,
 ];
 
@@ -99,12 +116,15 @@ export class MarketplaceModule {
         GapsController,
         HistoryController,
         InterviewsController,
+        ContactsController,
         NursesController,
+        ConsentsController,
         SubmissionsController,
         OffersController,
         CountersController,
         PlacementsController,
         RechecksController,
+        RestrictionsController,
         MarketSummaryController,
       ],
       providers: [

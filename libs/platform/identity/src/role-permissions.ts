@@ -22,6 +22,8 @@ const NURSE: readonly Permission[] = [
   'offer:read',
   'offer:answer',
   'placement:read',
+  'restriction:read',
+  'restriction:appeal',
   'verification:read',
   'packet:read',
   'onboarding:read',
@@ -36,6 +38,9 @@ const REQUESTER: readonly Permission[] = [
   'gap:read-history',
   'interview:arrange',
   'interview:take-part',
+  'nurse:read-contact',
+  'restriction:read',
+  'restriction:propose',
   'offer:read',
   'placement:read',
   'packet:read',
@@ -54,6 +59,7 @@ const APPROVER: readonly Permission[] = [
   'placement:start',
   'placement:end',
   'recheck:decide',
+  'restriction:enforce',
 ];
 
 const RECRUITER: readonly Permission[] = [
@@ -62,6 +68,8 @@ const RECRUITER: readonly Permission[] = [
   'gap:rank-nurses',
   'gap:read-history',
   'nurse:read',
+  'nurse:read-contact',
+  'submission:create-on-consent',
   'offer:read',
   'placement:read',
   'verification:read',
@@ -76,17 +84,21 @@ const RECRUITER: readonly Permission[] = [
   'market:read-summary',
 ];
 
-// What only the nurse herself does, and the review of evidence, which stays with recruiters: an administrator may
-// run the market, but neither speak for a nurse nor clear one.
+// What only the nurse herself does, what only a hospital brings against her, and the review of evidence, which stays
+// with recruiters: an administrator may run the market and decide appeals, but neither speak for a side nor clear a nurse.
 const NOT_FOR_ADMINISTRATORS: ReadonlySet<Permission> = new Set([
   'profile:read-own',
   'profile:write-own',
   'match:read-own',
   'submission:create',
+  'submission:create-on-consent',
   'submission:withdraw',
   'interview:answer',
   'interview:take-part',
   'offer:answer',
+  'restriction:propose',
+  'restriction:enforce',
+  'restriction:appeal',
   'verification:review',
 ]);
 

@@ -23,6 +23,7 @@ export interface EventPayloads {
   'law.changed': { impactId: string };
   'recheck.opened': { recheckId: string };
   'recheck.decided': { recheckId: string };
+  'restriction.changed': { restrictionId: string };
 }
 export type EventTopic = keyof EventPayloads;
 
@@ -48,6 +49,7 @@ export const SUBSCRIPTIONS: { readonly [T in EventTopic]: readonly QueueName[] }
   'law.changed': ['marketplace'],
   'recheck.opened': [],
   'recheck.decided': [],
+  'restriction.changed': [],
 };
 
 export const QUEUES = ['credentialing', 'onboarding', 'marketplace'] as const;

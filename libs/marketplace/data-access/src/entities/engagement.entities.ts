@@ -1,4 +1,4 @@
-import type { PayComponent, ShiftPattern, Verdict } from '@crossward/contracts';
+import type { Actor, PayComponent, ShiftPattern, Verdict } from '@crossward/contracts';
 import type { LocalDate } from '@crossward/kernel';
 import type {
   EndReason,
@@ -34,6 +34,12 @@ export class SubmissionRow {
   @TextColumn() corpusVersion: string;
   @TextColumn() consentTextVersion: string;
   @InstantColumn() consentedAt: Date;
+  /** The consent that it was made on; null only in rows from before consents had rows of their own. */
+  @IdColumn({ nullable: true }) consentId: string | null;
+  @InstantColumn({ nullable: true }) consentExpiresAt: Date | null;
+  /** Who submitted: the nurse, or a recruiter on her consent; `system` for a demo market. Null in rows from before. */
+  @TextColumn({ nullable: true }) submittedByRole: Actor['role'] | null;
+  @IdColumn({ nullable: true }) submittedBy: string | null;
   @WholeColumn() version: number;
   @InstantColumn() createdAt: Date;
   @InstantColumn({ nullable: true }) closedAt: Date | null;

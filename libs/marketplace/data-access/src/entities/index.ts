@@ -3,14 +3,20 @@ import { CounterOfferRow } from './counter-offer.entity.js';
 import { GapRow } from './gap.entity.js';
 import { FacilityRow, OrganisationRow, UnitRow } from './hospital.entities.js';
 import { InterviewRow } from './interview.entity.js';
+import { NurseContactRow } from './nurse-contact.entity.js';
 import { LicenceRow, NurseNameRow, NurseRow, NurseSecretRow } from './nurse.entities.js';
+import { RestrictionRow } from './restriction.entity.js';
+import { SubmissionConsentRow } from './submission-consent.entity.js';
 
 export * from './counter-offer.entity.js';
 export * from './engagement.entities.js';
 export * from './gap.entity.js';
 export * from './hospital.entities.js';
 export * from './interview.entity.js';
+export * from './nurse-contact.entity.js';
 export * from './nurse.entities.js';
+export * from './restriction.entity.js';
+export * from './submission-consent.entity.js';
 
 /** For `DatabaseModule.forRoot({ entities })` of every app that reads or writes the marketplace. */
 export const MARKETPLACE_ENTITIES = [
@@ -21,6 +27,7 @@ export const MARKETPLACE_ENTITIES = [
   NurseRow,
   NurseNameRow,
   NurseSecretRow,
+  NurseContactRow,
   LicenceRow,
   SubmissionRow,
   InterviewRow,
@@ -28,4 +35,6 @@ export const MARKETPLACE_ENTITIES = [
   CounterOfferRow,
   PlacementRow,
   RecheckRow,
+  RestrictionRow,
+  SubmissionConsentRow,
 ];

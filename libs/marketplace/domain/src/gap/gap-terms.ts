@@ -59,23 +59,37 @@ export const checkGapTerms = (terms: GapTerms, today: LocalDate): void => {
   });
 };
 
+/** The part of the terms that nurses rely on. */
+export type ReliedOnTerms = Omit<GapTerms, 'seats' | 'requirements'>;
+
+export const reliedOnTerms = ({
+  assignment,
+  shiftPattern,
+  weeklyHours,
+  payRate,
+  payComponents,
+}: ReliedOnTerms): ReliedOnTerms => ({ assignment, shiftPattern, weeklyHours, payRate, payComponents });
+
+/** Which of the terms that nurses rely on are worse than before, or another job's; better pay is neither. */
+export const worsenedTerms = (before: ReliedOnTerms, after: ReliedOnTerms): string[] => [
+  ...(after.payRate.currency !== before.payRate.currency || after.payRate.minorUnits < before.payRate.minorUnits
+    ? ['payRate']
+    : []),
+  ...(lessPaid(before.payComponents, after.payComponents).length > 0 ? ['payComponents'] : []),
+  ...(after.assignment.from !== before.assignment.from || after.assignment.until !== before.assignment.until
+    ? ['assignment']
+    : []),
+  ...(after.shiftPattern !== before.shiftPattern ? ['shiftPattern'] : []),
+  ...(after.weeklyHours !== before.weeklyHours ? ['weeklyHours'] : []),
+];
+
 /**
  * What may still change once nurses have submitted to a gap: it may pay more and seat more, but not become another job.
  * @throws DomainError GAP_TERMS_FROZEN
  */
 export const checkAmendment = (before: GapTerms, after: GapTerms, liveSubmissions: number): void => {
   if (liveSubmissions === 0) return;
-  const frozen = [
-    ...(after.payRate.currency !== before.payRate.currency || after.payRate.minorUnits < before.payRate.minorUnits
-      ? ['payRate']
-      : []),
-    ...(lessPaid(before.payComponents, after.payComponents).length > 0 ? ['payComponents'] : []),
-    ...(after.assignment.from !== before.assignment.from || after.assignment.until !== before.assignment.until
-      ? ['assignment']
-      : []),
-    ...(after.shiftPattern !== before.shiftPattern ? ['shiftPattern'] : []),
-    ...(after.weeklyHours !== before.weeklyHours ? ['weeklyHours'] : []),
-  ];
+  const frozen = worsenedTerms(before, after);
   if (frozen.length === 0) return;
   throw new DomainError({
     kind: 'conflict',

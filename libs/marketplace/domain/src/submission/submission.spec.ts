@@ -2,8 +2,7 @@ import { SUBMISSION_CONSENT, type Decision, type Verdict } from '@crossward/cont
 import type { JurisdictionCode, LocalDate } from '@crossward/kernel';
 import { checkConsent } from './consent.js';
 import { checkGapIsOpen, checkRecognition, questionFor, type GapForSubmission } from './eligibility.js';
-import { LIVE_SUBMISSIONS, NAMED_SUBMISSIONS, submissionLifecycle } from './submission-lifecycle.js';
-import { identityStage } from '../nurse/staged-identity.js';
+import { LIVE_SUBMISSIONS, submissionLifecycle } from './submission-lifecycle.js';
 
 const gap = (acceptsPendingLicence: boolean): GapForSubmission => ({
   id: 'g',
@@ -87,23 +86,5 @@ describe('a submission', () => {
   it('is live exactly as long as it can still lead somewhere', () => {
     const open = submissionLifecycle.states.filter((state) => !submissionLifecycle.isFinal(state));
     expect(open).toEqual(LIVE_SUBMISSIONS);
-  });
-});
-
-describe('the identity of a nurse', () => {
-  it('is skills alone to a hospital without a submission, and again after its end', () => {
-    expect(identityStage('hospital', null)).toBe('skills');
-    for (const status of ['rejected', 'withdrawn', 'not_assigned'] as const) {
-      expect(identityStage('hospital', status)).toBe('skills');
-    }
-  });
-
-  it('has a name while a submission or a placement stands', () => {
-    for (const status of NAMED_SUBMISSIONS) expect(identityStage('hospital', status)).toBe('name');
-  });
-
-  it('is whole to the nurse alone', () => {
-    expect(identityStage('nurse-self', null)).toBe('own');
-    expect(identityStage('staff', 'placed')).toBe('name');
   });
 });

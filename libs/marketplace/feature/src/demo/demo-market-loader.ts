@@ -8,6 +8,7 @@ import {
   NurseRow,
   NurseSecretRow,
   OrganisationRow,
+  SubmissionConsentRow,
   SubmissionRow,
   UnitRow,
 } from '@crossward/marketplace-data-access';
@@ -30,6 +31,7 @@ import { dayIn, type Clock } from '@crossward/kernel';
 import { Inject, Injectable } from '@nestjs/common';
 import { demoId } from './demo-id.js';
 import { marketRows, type MarketRows } from './market-rows.js';
+import { usedConsent } from '../consents/consent-rows.js';
 
 const NOTHING: DemoMarketLoaded = {
   organisations: 0,
@@ -111,8 +113,14 @@ export class DemoMarketLoader {
     await insertRows(tx, LicenceRow, rows.licences);
   }
 
-  private async submit(tx: Transaction, submissions: readonly Omit<SubmissionRow, 'id'>[]): Promise<void> {
-    const rows = submissions.map((submission) => ({ ...submission, id: tx.newId() }));
+  private async submit(tx: Transaction, submissions: readonly SubmissionOnConsent[]): Promise<void> {
+    const rows = submissions.map(({ consent, ...submission }) => ({
+      ...submission,
+      id: tx.newId(),
+      consentId: consent.id,
+    }));
+    const consents = submissions.map(({ consent }) => consent);
+    await insertRows(tx, SubmissionConsentRow, consents);
     await insertRows(tx, SubmissionRow, rows);
     for (const { id, nurseId, organisationId, gapId } of rows) {
       const details = { gapId };
@@ -129,7 +137,7 @@ export class DemoMarketLoader {
   }
 
   /** Whom the law bars is not submitted, here as anywhere. */
-  private async submissionsOf(market: DemoMarket, rows: MarketRows, now: Date): Promise<Omit<SubmissionRow, 'id'>[]> {
+  private async submissionsOf(market: DemoMarket, rows: MarketRows, now: Date): Promise<SubmissionOnConsent[]> {
     const gaps = new Map(rows.gaps.map((gap) => [gap.id, gap]));
     const facilities = new Map(rows.facilities.map((facility) => [facility.id, facility]));
     const nurses = new Map(market.nurses.map((nurse) => [nurse.key, nurse]));
@@ -147,16 +155,23 @@ export class DemoMarketLoader {
     return found.map(({ gap, facility, nurse, consentTextVersion }, at) => {
       const decision = decisions[at];
       if (!decision) throw new Error(`Recognition answered (${decisions.length}) of (${found.length}) queries.`);
+      const nurseId = demoId('nurse', nurse.key);
+      const id = demoId('submission-consent', `${gap.id}/${nurseId}`);
+      const consent = usedConsent(gap, { id, nurseId, textVersion: consentTextVersion, usedByRole: 'system', now });
       return {
         organisationId: gap.organisationId,
         gapId: gap.id,
-        nurseId: demoId('nurse', nurse.key),
+        nurseId,
         status: submissionLifecycle.start,
         reason: null,
         verdict: checkRecognition(decision, forSubmission(gap, facility)),
         corpusVersion: decision.corpusVersion,
         consentTextVersion,
         consentedAt: now,
+        consentExpiresAt: consent.expiresAt,
+        submittedByRole: 'system' as const,
+        submittedBy: null,
+        consent,
         version: 1,
         createdAt: now,
         closedAt: null,
@@ -180,5 +195,7 @@ export class DemoMarketLoader {
     }));
   }
 }
+
+type SubmissionOnConsent = Omit<SubmissionRow, 'id' | 'consentId'> & { consent: SubmissionConsentRow };
 
 const forSubmission = (gap: GapRow, { setting }: FacilityRow): GapForSubmission => ({ ...gap, setting });

@@ -12,7 +12,9 @@ import {
 import { checkDeadline, checkGapIsOpen, offerLifecycle, submissionLifecycle } from '@crossward/marketplace-domain';
 import { UnitOfWork } from '@crossward/platform-database';
 import { Inject, Injectable } from '@nestjs/common';
+import { checkRestrictions } from '../restrictions/check-restrictions.js';
 import { askTheLaw } from '../submissions/ask-the-law.js';
+import { checkConsentOf } from '../submissions/check-consent-of.js';
 import { readOffer } from './offer-view.js';
 import type { OfferAnswer, OfferBody } from './offer.dto.js';
 
@@ -27,7 +29,8 @@ export class ExtendOffer {
   /**
    * The law is asked anew: what was right when the nurse submitted may have changed, the licence as well as the rules.
    * @throws DomainError SUBMISSION_NOT_FOUND, OFFER_DEADLINE_INVALID, GAP_NOT_OPEN, TRANSITION_NOT_ALLOWED,
-   *   RECOGNITION_BARRED, PENDING_LICENCE_NOT_ACCEPTED
+   *   RECOGNITION_BARRED, PENDING_LICENCE_NOT_ACCEPTED, CONSENT_WITHDRAWN, CONSENT_EXPIRED, CONSENT_TERMS_CHANGED,
+   *   RESTRICTION_IN_FORCE
    */
   async extend(actor: Actor, { submissionId, deadline: until }: OfferBody): Promise<OfferAnswer> {
     const seen = await this.unitOfWork.read(actor, (tx) => getRow(tx, SubmissionRow, 'submission', submissionId));
@@ -41,6 +44,8 @@ export class ExtendOffer {
         const gap = await getRowForUpdate(tx, GapRow, 'gap', gapId);
         checkGapIsOpen(gap);
         const submission = await getRowForUpdate(tx, SubmissionRow, 'submission', submissionId);
+        await checkRestrictions(tx, submission.nurseId, gap);
+        await checkConsentOf(tx, submission, gap);
         const status = submissionLifecycle.move(submission.status, 'offered');
         await changeRow(tx, SubmissionRow, 'submission', submission, { status });
         const { nurseId, organisationId } = submission;

@@ -22,6 +22,12 @@ import { endCountersOf } from '../offers/counter-offer.js';
 import { readSubmission } from './submission-view.js';
 import type { SubmissionAnswer } from './submission.dto.js';
 
+interface End {
+  to: 'withdrawn' | 'rejected';
+  reason: RejectionReason | null;
+  offer: OfferStatus;
+}
+
 /** Ends a submission before it leads anywhere: the nurse withdraws it, or the hospital rejects it. */
 @Injectable()
 export class CloseSubmission {
@@ -37,39 +43,39 @@ export class CloseSubmission {
     return this.close(actor, id, version, { to: 'rejected', reason, offer: 'rescinded' });
   }
 
-  private close(
-    actor: Actor,
-    id: string,
-    version: number,
-    end: { to: 'withdrawn' | 'rejected'; reason: RejectionReason | null; offer: OfferStatus },
-  ): Promise<SubmissionAnswer> {
+  private close(actor: Actor, id: string, version: number, end: End): Promise<SubmissionAnswer> {
     return this.unitOfWork.run(actor, async (tx) => {
       const { gapId } = await getRow(tx, SubmissionRow, 'submission', id);
       await asSystem(tx, async () => {
         await getRowForUpdate(tx, GapRow, 'gap', gapId);
         const submission = await getRowForUpdate(tx, SubmissionRow, 'submission', id);
         requireVersion('submission', submission, version);
-        const status = submissionLifecycle.move(submission.status, end.to);
-        await changeRow(tx, SubmissionRow, 'submission', submission, { status, reason: end.reason, closedAt: tx.now });
-        await closeLiveInterviews(tx, [id]);
-        await this.endOffer(tx, id, end.offer);
-        const { nurseId, organisationId } = submission;
-        const details = { gapId, ...(end.reason ? { reason: end.reason } : {}) };
-        const subject = { subjectType: 'submission', subjectId: id, nurseId, organisationId };
-        tx.record({ action: `submission.${end.to}`, ...subject, details });
-        tx.publish('submission.closed', { submissionId: id });
+        await closeSubmission(tx, submission, end);
       });
       return readSubmission(tx, id);
     });
   }
-
-  private async endOffer(tx: Transaction, submissionId: string, to: OfferStatus): Promise<void> {
-    const offer = await tx.manager.findOneBy(OfferRow, { submissionId });
-    if (!offer || offerLifecycle.isFinal(offer.status)) return;
-    const status = offerLifecycle.move(offer.status, to);
-    await endCountersOf(tx, [offer.id]);
-    await changeRow(tx, OfferRow, 'offer', offer, { status, answeredAt: to === 'declined' ? tx.now : null });
-    const { id, nurseId, organisationId } = offer;
-    tx.record({ action: `offer.${to}`, subjectType: 'offer', subjectId: id, nurseId, organisationId });
-  }
 }
+
+/** Ends a submission whose row and gap are held, and its offer with it; runs as the system. */
+export const closeSubmission = async (tx: Transaction, submission: SubmissionRow, end: End): Promise<void> => {
+  const { id, gapId, nurseId, organisationId } = submission;
+  const status = submissionLifecycle.move(submission.status, end.to);
+  await changeRow(tx, SubmissionRow, 'submission', submission, { status, reason: end.reason, closedAt: tx.now });
+  await closeLiveInterviews(tx, [id]);
+  await endOffer(tx, id, end.offer);
+  const details = { gapId, ...(end.reason ? { reason: end.reason } : {}) };
+  const subject = { subjectType: 'submission', subjectId: id, nurseId, organisationId };
+  tx.record({ action: `submission.${end.to}`, ...subject, details });
+  tx.publish('submission.closed', { submissionId: id });
+};
+
+const endOffer = async (tx: Transaction, submissionId: string, to: OfferStatus): Promise<void> => {
+  const offer = await tx.manager.findOneBy(OfferRow, { submissionId });
+  if (!offer || offerLifecycle.isFinal(offer.status)) return;
+  const status = offerLifecycle.move(offer.status, to);
+  await endCountersOf(tx, [offer.id]);
+  await changeRow(tx, OfferRow, 'offer', offer, { status, answeredAt: to === 'declined' ? tx.now : null });
+  const { id, nurseId, organisationId } = offer;
+  tx.record({ action: `offer.${to}`, subjectType: 'offer', subjectId: id, nurseId, organisationId });
+};

@@ -3,6 +3,7 @@ import { UnitOfWork } from '@crossward/platform-database';
 import { CursorCodec, type Page } from '@crossward/platform-http';
 import { Injectable } from '@nestjs/common';
 import { pageOf, startOf } from '../shared/keyset.js';
+import { recordNamesDisclosed } from './record-names-disclosed.js';
 import { readSubmission, selectSubmissions, toSubmissionAnswer } from './submission-view.js';
 import type { SubmissionAnswer, SubmissionListQuery } from './submission.dto.js';
 
@@ -20,15 +21,19 @@ export class ReadSubmissions {
   async list(actor: Actor, query: SubmissionListQuery): Promise<Page<SubmissionAnswer>> {
     const after = startOf(this.cursors, query, 'submissions');
     const { gapId = null, status = null } = query;
-    const rows = await this.unitOfWork.read(actor, (tx) =>
-      selectSubmissions(tx, CONDITION, [gapId, status, after], query.limit + 1),
-    );
-    const toItem = (row: (typeof rows)[number]): SubmissionAnswer => toSubmissionAnswer(actor, row);
-    return pageOf(rows, query, { codec: this.cursors, list: 'submissions', toItem });
+    const answers = await this.unitOfWork.read(actor, async (tx) => {
+      const rows = await selectSubmissions(tx, CONDITION, [gapId, status, after], query.limit + 1);
+      return rows.map((row) => toSubmissionAnswer(actor, row, tx.now));
+    });
+    const page = pageOf(answers, query, { codec: this.cursors, list: 'submissions', toItem: (answer) => answer });
+    await recordNamesDisclosed(this.unitOfWork, actor, page.items);
+    return page;
   }
 
   /** @throws DomainError SUBMISSION_NOT_FOUND */
-  get(actor: Actor, id: string): Promise<SubmissionAnswer> {
-    return this.unitOfWork.read(actor, (tx) => readSubmission(tx, id));
+  async get(actor: Actor, id: string): Promise<SubmissionAnswer> {
+    const answer = await this.unitOfWork.read(actor, (tx) => readSubmission(tx, id));
+    await recordNamesDisclosed(this.unitOfWork, actor, [answer]);
+    return answer;
   }
 }

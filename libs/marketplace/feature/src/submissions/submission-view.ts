@@ -1,6 +1,14 @@
 import type { Actor, NurseFacts, NurseSpecialty, Verdict } from '@crossward/contracts';
 import { notFound, type JurisdictionCode, type LocalDate } from '@crossward/kernel';
-import { identityStage, type SubmissionStatus } from '@crossward/marketplace-domain';
+import {
+  hasConsentLapsed,
+  identityStage,
+  reaches,
+  type IdentityStage,
+  type IdentityViewer,
+  type PlacementStatus,
+  type SubmissionStatus,
+} from '@crossward/marketplace-domain';
 import type { Transaction } from '@crossward/platform-database';
 import { iso, isoOrNull } from '../shared/iso.js';
 import type { CandidateView, SubmissionAnswer } from './submission.dto.js';
@@ -21,11 +29,15 @@ export interface SubmissionRecord {
   corpusVersion: string;
   consentTextVersion: string;
   consentedAt: Date;
+  consentId: string | null;
+  consentExpiresAt: Date | null;
+  submittedByRole: string | null;
   version: number;
   createdAt: Date;
   closedAt: Date | null;
   offerId: string | null;
   placementId: string | null;
+  placementStatus: PlacementStatus | null;
   facts: NurseFacts;
   specialties: NurseSpecialty[];
   givenNames: string | null;
@@ -37,7 +49,8 @@ const SELECT = `
   SELECT s.id, s.gap_id AS "gapId", s.organisation_id AS "organisationId", s.nurse_id AS "nurseId", f.name AS "facilityName",
     u.name AS "unitName", g.jurisdiction, g.starts_on AS "startsOn", g.ends_on AS "endsOn", s.status, s.reason, s.verdict,
     s.corpus_version AS "corpusVersion", s.consent_text_version AS "consentTextVersion", s.consented_at AS "consentedAt",
-    s.version, s.created_at AS "createdAt", s.closed_at AS "closedAt", o.id AS "offerId", p.id AS "placementId",
+    s.consent_id AS "consentId", s.consent_expires_at AS "consentExpiresAt", s.submitted_by_role AS "submittedByRole",
+    s.version, s.created_at AS "createdAt", s.closed_at AS "closedAt", o.id AS "offerId", p.id AS "placementId", p.status AS "placementStatus",
     n.facts, n.specialties, m.given_names AS "givenNames", m.family_name AS "familyName"
   FROM marketplace.submissions s
     JOIN marketplace.gaps g ON g.id = s.gap_id
@@ -61,16 +74,27 @@ export const selectSubmissions = (
 export const readSubmission = async (tx: Transaction, id: string): Promise<SubmissionAnswer> => {
   const [record] = await selectSubmissions(tx, 's.id = $1', [id], 1);
   if (!record) throw notFound('submission', id);
-  return toSubmissionAnswer(tx.actor, record);
+  return toSubmissionAnswer(tx.actor, record, tx.now);
 };
 
-const viewerOf = ({ role }: Actor): 'nurse-self' | 'hospital' | 'staff' => {
+export const viewerOf = ({ role }: Actor): IdentityViewer => {
   if (role === 'nurse') return 'nurse-self'; // the only nurse whose submissions a nurse ever reads
   return role === 'recruiter' || role === 'admin' || role === 'system' ? 'staff' : 'hospital';
 };
 
-const candidateOf = (actor: Actor, record: SubmissionRecord): CandidateView => {
-  const named = identityStage(viewerOf(actor), record.status) !== 'skills';
+export const stageFor = (
+  actor: Actor,
+  record: Pick<SubmissionRecord, 'status' | 'consentExpiresAt' | 'placementStatus'>,
+  now: Date,
+): IdentityStage =>
+  identityStage(viewerOf(actor), {
+    submission: record.status,
+    consentLapsed: record.consentExpiresAt !== null && hasConsentLapsed({ expiresAt: record.consentExpiresAt }, now),
+    placement: record.placementStatus,
+  });
+
+const candidateOf = (actor: Actor, record: SubmissionRecord, now: Date): CandidateView => {
+  const named = reaches(stageFor(actor, record, now), 'name');
   return {
     nurseId: record.nurseId,
     givenNames: named ? record.givenNames : null,
@@ -82,7 +106,7 @@ const candidateOf = (actor: Actor, record: SubmissionRecord): CandidateView => {
   };
 };
 
-export const toSubmissionAnswer = (actor: Actor, record: SubmissionRecord): SubmissionAnswer => ({
+export const toSubmissionAnswer = (actor: Actor, record: SubmissionRecord, now: Date): SubmissionAnswer => ({
   id: record.id,
   gapId: record.gapId,
   organisationId: record.organisationId,
@@ -95,8 +119,14 @@ export const toSubmissionAnswer = (actor: Actor, record: SubmissionRecord): Subm
   reason: record.reason,
   verdict: record.verdict,
   corpusVersion: record.corpusVersion,
-  consent: { textVersion: record.consentTextVersion, givenAt: iso(record.consentedAt) },
-  candidate: candidateOf(actor, record),
+  consent: {
+    id: record.consentId,
+    textVersion: record.consentTextVersion,
+    givenAt: iso(record.consentedAt),
+    expiresAt: isoOrNull(record.consentExpiresAt),
+  },
+  submittedByRole: record.submittedByRole,
+  candidate: candidateOf(actor, record, now),
   offerId: record.offerId,
   placementId: record.placementId,
   version: record.version,

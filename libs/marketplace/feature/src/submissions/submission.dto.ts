@@ -19,17 +19,26 @@ import {
   Text,
   Whole,
 } from '@crossward/platform-http';
+import { ConsentToken, TermsHash } from '../consents/consent.dto.js';
 import { CertificateBody, SpokenLanguageBody } from '../nurses/facts.dto.js';
 import { SpecialtyBody } from '../nurses/nurse.dto.js';
 
 export class ConsentBody {
   @Text({ max: 20, description: 'Version of the text at GET /v1/consent-texts/submission.' }) textVersion: string;
   @Flag({ description: 'Must be true: nobody is submitted without consent.' }) given: boolean;
+  @TermsHash({ optional: true }) termsHash?: string;
 }
 
 export class SubmissionBody {
   @Id() gapId: string;
   @Nested(ConsentBody) consent: ConsentBody;
+}
+
+/** A recruiter submits a nurse on her consent. */
+export class OnConsentBody {
+  @Id() nurseId: string;
+  @Id() gapId: string;
+  @ConsentToken() consentToken: string;
 }
 
 export class RejectionBody {
@@ -48,8 +57,10 @@ export class CandidateView {
 }
 
 export class ConsentView {
+  @Id({ nullable: true, description: 'Null of submissions from before consents had ids.' }) id: string | null;
   @Text() textVersion: string;
   @Instant() givenAt: string;
+  @Instant({ nullable: true }) expiresAt: string | null;
 }
 
 export class SubmissionAnswer {
@@ -66,6 +77,8 @@ export class SubmissionAnswer {
   @Code(VERDICTS, { description: 'What the law said when the nurse submitted.' }) verdict: Verdict;
   @Text() corpusVersion: string;
   @Nested(ConsentView) consent: ConsentView;
+  @Text({ nullable: true, description: 'The role of who submitted; null from before it was kept.' })
+  submittedByRole: string | null;
   @Nested(CandidateView) candidate: CandidateView;
   @Id({ nullable: true }) offerId: string | null;
   @Id({ nullable: true }) placementId: string | null;

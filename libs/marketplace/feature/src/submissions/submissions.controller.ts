@@ -16,6 +16,7 @@ import { CloseSubmission } from './close-submission.js';
 import { ReadSubmissions } from './read-submissions.js';
 import {
   ConsentTextAnswer,
+  OnConsentBody,
   RejectionBody,
   SubmissionAnswer,
   SubmissionBody,
@@ -46,6 +47,15 @@ export class SubmissionsController {
   @Answer(SubmissionAnswer, { status: 201 })
   submit(@CurrentActor() actor: Actor, @Body() body: SubmissionBody): Promise<SubmissionAnswer> {
     return this.submission.submit(actor, body);
+  }
+
+  @Post('submissions/on-consent')
+  @Requires('submission:create-on-consent')
+  @Idempotent()
+  @Versioned()
+  @Answer(SubmissionAnswer, { status: 201, description: 'The nurse is submitted on the consent behind her token.' })
+  submitOnConsent(@CurrentActor() actor: Actor, @Body() body: OnConsentBody): Promise<SubmissionAnswer> {
+    return this.submission.submitOnConsent(actor, body);
   }
 
   @Get('submissions')

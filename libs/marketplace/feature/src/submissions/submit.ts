@@ -1,14 +1,34 @@
-import { RecognitionPort, type Actor } from '@crossward/contracts';
-import { addRow, asSystem, GapRow, getRow, getRowForUpdate, SubmissionRow } from '@crossward/marketplace-data-access';
-import { checkConsent, checkGapIsOpen, submissionLifecycle } from '@crossward/marketplace-domain';
-import { DomainError, notFound } from '@crossward/kernel';
+import { RecognitionPort, systemActor, type Actor, type Decision } from '@crossward/contracts';
+import {
+  addRow,
+  asSystem,
+  changeRow,
+  GapRow,
+  getRow,
+  getRowForUpdate,
+  NurseRow,
+  SubmissionConsentRow,
+  SubmissionRow,
+} from '@crossward/marketplace-data-access';
+import { checkConsent, checkGapIsOpen, submissionLifecycle, useConsent } from '@crossward/marketplace-domain';
+import { notFound } from '@crossward/kernel';
 import { isUniqueViolation, UnitOfWork, type Transaction } from '@crossward/platform-database';
 import { Inject, Injectable } from '@nestjs/common';
+import { checkTermsShown, consentOfToken, supersedeConsents, usedConsent } from '../consents/consent-rows.js';
+import { consentTermsOf } from '../consents/consent-terms.js';
+import { checkRestrictions } from '../restrictions/check-restrictions.js';
 import { askTheLaw } from './ask-the-law.js';
+import { submissionExists } from './submission-exists.js';
 import { readSubmission } from './submission-view.js';
-import type { SubmissionAnswer, SubmissionBody } from './submission.dto.js';
+import type { OnConsentBody, SubmissionAnswer, SubmissionBody } from './submission.dto.js';
 
-/** A nurse submits to one gap, with consent to it. */
+interface Subject {
+  nurseId: string;
+  gapId: string;
+}
+type ConsentFor = (tx: Transaction, gap: GapRow) => Promise<SubmissionConsentRow>;
+
+/** A nurse is submitted to one gap, by herself or by a recruiter, and always on her consent to it. */
 @Injectable()
 export class Submit {
   constructor(
@@ -17,66 +37,93 @@ export class Submit {
   ) {}
 
   /**
-   * @throws DomainError CONSENT_MISSING, CONSENT_TEXT_OUTDATED, GAP_NOT_OPEN, RECOGNITION_BARRED,
-   *   PENDING_LICENCE_NOT_ACCEPTED, SUBMISSION_EXISTS
+   * The nurse herself: consent and submission in one.
+   * @throws DomainError CONSENT_MISSING, CONSENT_TEXT_OUTDATED, CONSENT_TERMS_CHANGED, and as `enter`
    */
   async submit(actor: Actor, { gapId, consent }: SubmissionBody): Promise<SubmissionAnswer> {
     const nurseId = actor.nurseId;
     if (nurseId === null) throw notFound('nurse', 'me');
     checkConsent(consent);
-    await this.unitOfWork.read(actor, (tx) => getRow(tx, GapRow, 'gap', gapId));
-    const decision = await askTheLaw(this, { nurseId, gapId });
-    return this.unitOfWork.run(actor, async (tx) => {
-      await getRow(tx, GapRow, 'gap', gapId);
-      // Held against opening, holding and filling until the submission stands.
-      const gap = await asSystem(tx, () => getRowForUpdate(tx, GapRow, 'gap', gapId));
-      checkGapIsOpen(gap);
-      const id = tx.newId();
-      const { organisationId } = gap;
-      const { verdict, corpusVersion } = decision;
-      const row: SubmissionRow = {
-        id,
-        organisationId,
-        gapId,
-        nurseId,
-        status: submissionLifecycle.start,
-        reason: null,
-        verdict,
-        corpusVersion,
-        consentTextVersion: consent.textVersion,
-        consentedAt: tx.now,
-        version: 1,
-        createdAt: tx.now,
-        closedAt: null,
-      };
-      await this.add(tx, row);
-      const details = { gapId, consentTextVersion: consent.textVersion, verdict, corpusVersion };
-      tx.record({
-        action: 'submission.submitted',
-        subjectType: 'submission',
-        subjectId: id,
-        nurseId,
-        organisationId,
-        details,
-      });
-      tx.publish('submission.submitted', { submissionId: id });
-      return readSubmission(tx, id);
+    return this.enter(actor, { nurseId, gapId }, async (tx, gap) => {
+      checkTermsShown(gap, consent.termsHash);
+      await supersedeConsents(tx, gapId, nurseId);
+      const { textVersion } = consent;
+      const given = usedConsent(gap, { id: tx.newId(), nurseId, textVersion, now: tx.now, usedByRole: actor.role });
+      return addRow(tx, SubmissionConsentRow, given);
     });
   }
 
-  private async add(tx: Transaction, row: SubmissionRow): Promise<void> {
+  /**
+   * A recruiter, with the token that the nurse was given for this gap.
+   * @throws DomainError NURSE_NOT_FOUND, CONSENT_TOKEN_UNKNOWN, CONSENT_FOR_ANOTHER_NURSE, CONSENT_FOR_ANOTHER_GAP,
+   *   CONSENT_USED, CONSENT_WITHDRAWN, CONSENT_EXPIRED, CONSENT_TERMS_CHANGED, and as `enter`
+   */
+  async submitOnConsent(actor: Actor, { consentToken, ...subject }: OnConsentBody): Promise<SubmissionAnswer> {
+    const { nurseId, gapId } = subject;
+    await this.unitOfWork.read(actor, async (tx) => {
+      await getRow(tx, NurseRow, 'nurse', nurseId);
+      await getRow(tx, GapRow, 'gap', gapId);
+    });
+    // Without consent not even the law is asked about a nurse.
+    await this.unitOfWork.read(systemActor, async (tx) => {
+      const gap = await getRow(tx, GapRow, 'gap', gapId);
+      const consent = await consentOfToken(tx, consentToken, false);
+      useConsent(consent, { ...subject, terms: consentTermsOf(gap) }, tx.now);
+    });
+    return this.enter(actor, subject, async (tx, gap) => {
+      const consent = await consentOfToken(tx, consentToken, true);
+      checkConsent({ given: true, textVersion: consent.textVersion });
+      const status = useConsent(consent, { ...subject, terms: consentTermsOf(gap) }, tx.now);
+      const used = { status, usedAt: tx.now, usedByRole: actor.role };
+      return changeRow(tx, SubmissionConsentRow, 'submission consent', consent, used);
+    });
+  }
+
+  /**
+   * @throws DomainError GAP_NOT_FOUND, GAP_NOT_OPEN, RECOGNITION_BARRED, PENDING_LICENCE_NOT_ACCEPTED, RESTRICTION_IN_FORCE,
+   *   SUBMISSION_EXISTS
+   */
+  private async enter(actor: Actor, subject: Subject, consentFor: ConsentFor): Promise<SubmissionAnswer> {
+    await this.unitOfWork.read(actor, (tx) => getRow(tx, GapRow, 'gap', subject.gapId));
+    const decision = await askTheLaw(this, subject);
     try {
-      await addRow(tx, SubmissionRow, row);
+      return await this.unitOfWork.run(actor, (tx) => this.write(tx, subject, decision, consentFor));
     } catch (error) {
       if (!isUniqueViolation(error, 'submissions_one_live')) throw error;
-      throw new DomainError({
-        kind: 'conflict',
-        code: 'SUBMISSION_EXISTS',
-        message: `You have already submitted to the gap (${row.gapId}).`,
-        nextStep: 'Look at GET /v1/submissions; to start anew, withdraw the one that stands.',
-        facts: { gapId: row.gapId },
-        cause: error,
-      });
+      throw await submissionExists(this.unitOfWork, actor, subject, error);
     }
+  }
+
+  private async write(
+    tx: Transaction,
+    { nurseId, gapId }: Subject,
+    { verdict, corpusVersion }: Decision,
+    consentFor: ConsentFor,
+  ): Promise<SubmissionAnswer> {
+    await getRow(tx, GapRow, 'gap', gapId);
+    const id = tx.newId();
+    await asSystem(tx, async () => {
+      // Held against opening, holding and filling until the submission stands.
+      const gap = await getRowForUpdate(tx, GapRow, 'gap', gapId);
+      checkGapIsOpen(gap);
+      await checkRestrictions(tx, nurseId, gap);
+      const consent = await consentFor(tx, gap);
+      const { organisationId } = gap;
+      await addRow(tx, SubmissionRow, {
+        ...{ id, organisationId, gapId, nurseId, status: submissionLifecycle.start, reason: null },
+        ...{ verdict, corpusVersion, consentTextVersion: consent.textVersion, consentedAt: consent.createdAt },
+        ...{ consentId: consent.id, consentExpiresAt: consent.expiresAt },
+        ...{ submittedByRole: tx.actor.role, submittedBy: tx.actor.accountId },
+        ...{ version: 1, createdAt: tx.now, closedAt: null },
+      });
+      const details = {
+        ...{ gapId, consentId: consent.id, consentTextVersion: consent.textVersion, termsHash: consent.termsHash },
+        ...{ submittedBy: tx.actor.role, verdict, corpusVersion },
+      };
+      const subject = { subjectType: 'submission', subjectId: id, nurseId, organisationId };
+      tx.record({ action: 'submission.submitted', ...subject, details });
+      tx.publish('submission.submitted', { submissionId: id });
+    });
+    return readSubmission(tx, id);
   }
 }
