@@ -183,6 +183,8 @@ export const interviewFor = (submissionId: string): object => ({
   medium: 'phone',
   place: '+1 305 555 0100',
   durationMinutes: 30,
+});
+
 export const restrictionBody = ({ nurseId, facilityId }: Pick<Belongings, 'nurseId' | 'facilityId'>): object => ({
   ...{ nurseId, facilityId, unitId: null, scope: 'facility', kind: 'attendance', happenedOn: '2026-01-04' },
   account: 'Came an hour late on three days.',
