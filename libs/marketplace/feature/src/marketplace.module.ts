@@ -27,12 +27,21 @@ import { DecideRecheck } from './rechecks/decide-recheck.js';
 import { MarkRechecks } from './rechecks/mark-rechecks.js';
 import { ReadRechecks } from './rechecks/read-rechecks.js';
 import { RechecksController } from './rechecks/rechecks.controller.js';
+import { PlanShift } from './shifts/plan-shift.js';
+import { ReadShifts } from './shifts/read-shifts.js';
+import { SettleShift } from './shifts/settle-shift.js';
+import { ShiftsController } from './shifts/shifts.controller.js';
 import { CloseSubmission } from './submissions/close-submission.js';
 import { ReadSubmissions } from './submissions/read-submissions.js';
 import { SubmissionsController } from './submissions/submissions.controller.js';
 import { Submit } from './submissions/submit.js';
 import { MarketSummaryController } from './summary/market-summary.controller.js';
 import { MarketSummary } from './summary/market-summary.js';
+import { ApproveTimecard } from './timecards/approve-timecard.js';
+import { OpenTimecard } from './timecards/open-timecard.js';
+import { ReadTimecards } from './timecards/read-timecards.js';
+import { StateTimecard } from './timecards/state-timecard.js';
+import { TimecardsController } from './timecards/timecards.controller.js';
 
 export interface MarketplaceOptions {
   /** Modules that export RecognitionPort, PacketPort and OnboardingPort, unless these are global. */
@@ -42,6 +51,7 @@ export interface MarketplaceOptions {
 const VERBS = [
   AcceptOffer,
   AmendGap,
+  ApproveTimecard,
   CloseSubmission,
   DecideRecheck,
   EndOffer,
@@ -52,14 +62,20 @@ const VERBS = [
   MarkRechecks,
   MarketSummary,
   MoveGap,
+  OpenTimecard,
+  PlanShift,
   ReadNurses,
   ReadOffers,
   ReadPlacements,
   ReadRechecks,
+  ReadShifts,
   ReadSubmissions,
+  ReadTimecards,
   RegisterHospital,
   RequestGap,
+  SettleShift,
   StartPlacement,
+  StateTimecard,
   Submit,
   WriteProfile,
 ];
@@ -83,6 +99,8 @@ export class MarketplaceModule {
         OffersController,
         PlacementsController,
         RechecksController,
+        ShiftsController,
+        TimecardsController,
         MarketSummaryController,
       ],
       providers: [

@@ -7,6 +7,8 @@ const EVERYBODY: readonly Permission[] = [
   'gap:read',
   'submission:read',
   'recheck:read',
+  'hours:read',
+  'fee:read',
 ];
 
 const NURSE: readonly Permission[] = [
@@ -23,12 +25,20 @@ const NURSE: readonly Permission[] = [
   'packet:read',
   'onboarding:read',
   'onboarding:complete-task',
+  'shift:call-off',
+  'timecard:state',
+  'extension:answer',
+  'notice:give',
+  'fee:record',
 ];
 
 const REQUESTER: readonly Permission[] = [
   ...EVERYBODY,
   'organisation:read',
   'gap:request',
+  'shift:plan',
+  'shift:call-off',
+  'invoice:read',
   'gap:rank-nurses',
   'offer:read',
   'placement:read',
@@ -48,6 +58,10 @@ const APPROVER: readonly Permission[] = [
   'placement:start',
   'placement:end',
   'recheck:decide',
+  'timecard:approve',
+  'extension:propose',
+  'notice:give',
+  'fee:record',
 ];
 
 const RECRUITER: readonly Permission[] = [
@@ -61,6 +75,9 @@ const RECRUITER: readonly Permission[] = [
   'verification:review',
   'verification:request',
   'recheck:decide',
+  'invoice:read',
+  'invoice:issue',
+  'fee:record',
   'exclusion-list:import',
   'exclusion-list:read',
   'packet:read',
@@ -79,6 +96,10 @@ const NOT_FOR_ADMINISTRATORS: ReadonlySet<Permission> = new Set([
   'submission:withdraw',
   'offer:answer',
   'verification:review',
+  'shift:call-off',
+  'timecard:state',
+  'extension:answer',
+  'notice:give',
 ]);
 
 /** Which role holds which permission. Row-level security then decides on whose rows. */

@@ -20,6 +20,13 @@ export interface EventPayloads {
   'law.changed': { impactId: string };
   'recheck.opened': { recheckId: string };
   'recheck.decided': { recheckId: string };
+  'shift.called-off': { shiftId: string };
+  'timecard.submitted': { timecardId: string };
+  'timecard.disputed': { timecardId: string };
+  'timecard.approved': { timecardId: string };
+  'placement.extended': { placementId: string };
+  'placement.notice-given': { placementId: string };
+  'invoice.issued': { invoiceId: string };
 }
 export type EventTopic = keyof EventPayloads;
 
@@ -42,6 +49,13 @@ export const SUBSCRIPTIONS: { readonly [T in EventTopic]: readonly QueueName[] }
   'law.changed': ['marketplace'],
   'recheck.opened': [],
   'recheck.decided': [],
+  'shift.called-off': [],
+  'timecard.submitted': [],
+  'timecard.disputed': [],
+  'timecard.approved': [],
+  'placement.extended': [],
+  'placement.notice-given': [],
+  'invoice.issued': [],
 };
 
 export const QUEUES = ['credentialing', 'onboarding', 'marketplace'] as const;
