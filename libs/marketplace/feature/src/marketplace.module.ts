@@ -3,6 +3,13 @@ import { APP_CONFIG, type AppConfig } from '@crossward/platform-config';
 import { IdentityModule } from '@crossward/platform-identity';
 import { Module, type DynamicModule, type ModuleMetadata } from '@nestjs/common';
 import { DemoMarketLoader } from './demo/demo-market-loader.js';
+import { AnswerExtension } from './extensions/answer-extension.js';
+import { ExtensionsController } from './extensions/extensions.controller.js';
+import { ProposeExtension } from './extensions/propose-extension.js';
+import { ReadExtensions } from './extensions/read-extensions.js';
+import { FeesController } from './fees/fees.controller.js';
+import { ReadFees } from './fees/read-fees.js';
+import { RecordFee } from './fees/record-fee.js';
 import { AmendGap } from './gaps/amend-gap.js';
 import { GapsController } from './gaps/gaps.controller.js';
 import { ListGaps } from './gaps/list-gaps.js';
@@ -11,6 +18,13 @@ import { RequestGap } from './gaps/request-gap.js';
 import { HospitalsController } from './hospitals/hospitals.controller.js';
 import { ListHospitals } from './hospitals/list-hospitals.js';
 import { RegisterHospital } from './hospitals/register-hospital.js';
+import { DeclareMargin } from './invoices/declare-margin.js';
+import { InvoicesController } from './invoices/invoices.controller.js';
+import { IssueInvoice } from './invoices/issue-invoice.js';
+import { ReadInvoices } from './invoices/read-invoices.js';
+import { GiveNotice } from './notices/give-notice.js';
+import { NoticesController } from './notices/notices.controller.js';
+import { ReadNotices } from './notices/read-notices.js';
 import { NursesController } from './nurses/nurses.controller.js';
 import { ReadNurses } from './nurses/read-nurses.js';
 import { WriteProfile } from './nurses/write-profile.js';
@@ -51,12 +65,16 @@ export interface MarketplaceOptions {
 const VERBS = [
   AcceptOffer,
   AmendGap,
+  AnswerExtension,
   ApproveTimecard,
   CloseSubmission,
   DecideRecheck,
+  DeclareMargin,
   EndOffer,
   EndPlacement,
   ExtendOffer,
+  GiveNotice,
+  IssueInvoice,
   ListGaps,
   ListHospitals,
   MarkRechecks,
@@ -64,6 +82,11 @@ const VERBS = [
   MoveGap,
   OpenTimecard,
   PlanShift,
+  ProposeExtension,
+  ReadExtensions,
+  ReadFees,
+  ReadInvoices,
+  ReadNotices,
   ReadNurses,
   ReadOffers,
   ReadPlacements,
@@ -71,6 +94,7 @@ const VERBS = [
   ReadShifts,
   ReadSubmissions,
   ReadTimecards,
+  RecordFee,
   RegisterHospital,
   RequestGap,
   SettleShift,
@@ -101,6 +125,10 @@ export class MarketplaceModule {
         RechecksController,
         ShiftsController,
         TimecardsController,
+        ExtensionsController,
+        NoticesController,
+        InvoicesController,
+        FeesController,
         MarketSummaryController,
       ],
       providers: [

@@ -1,7 +1,7 @@
 import type { RepaymentClause } from '@crossward/contracts';
 import { addDays, localDate } from '@crossward/kernel';
 import fc from 'fast-check';
-import { checkFee, repaymentOn, type Fee } from './repayment.js';
+import { checkFee, repaymentsOn, type Fee } from './repayment.js';
 
 const STARTS_ON = localDate('2026-11-02');
 const clause = (changes: Partial<RepaymentClause> = {}): RepaymentClause => ({
@@ -12,10 +12,11 @@ const terms = (changes: Partial<RepaymentClause> = {}) => ({
   ...{ startsOn: STARTS_ON, endsOn: addDays(STARTS_ON, 90), clauses: [clause(changes)] },
 });
 const fee = (changes: Partial<Fee> = {}): Fee => ({
+  ...{ id: 'f', paidOn: localDate('2026-10-01') },
   ...{ kind: 'visa', paidBy: 'hospital', amount: { minorUnits: 90_000, currency: 'CAD' }, clause: 'visa', ...changes },
 });
 const owed = (of: Fee, days: number, changes: Partial<RepaymentClause> = {}): number =>
-  repaymentOn(of, terms(changes), addDays(STARTS_ON, days)).owed.minorUnits;
+  repaymentsOn([of], terms(changes), addDays(STARTS_ON, days))[0]!.owed.minorUnits;
 
 describe('what a nurse owes of a fee when she ends early', () => {
   it('falls by the day, and is nothing from the day on which the clause ends', () => {
@@ -36,29 +37,49 @@ describe('what a nurse owes of a fee when she ends early', () => {
     ['no-clause', fee({ clause: 'training' })],
     ['no-clause', fee({ amount: { minorUnits: 5, currency: 'EUR' } })],
   ])('is nothing on the ground (%s)', (ground, one) =>
-    expect(repaymentOn(one, terms(), STARTS_ON)).toEqual({ ground, owed: { ...one.amount, minorUnits: 0 } }),
+    expect(repaymentsOn([one], terms(), STARTS_ON)).toEqual([
+      { feeId: 'f', ground, owed: { ...one.amount, minorUnits: 0 } },
+    ]),
   );
 
-  it('is never more than was paid or than the clause says, never negative, and never rises', () => {
+  it('is prorated of what was paid, where that is less than the clause says, and of both fees under it together', () => {
+    const half = addDays(STARTS_ON, 45);
+    const of = (...amounts: number[]): number[] =>
+      repaymentsOn(
+        amounts.map((minorUnits, at) => fee({ id: `f${at}`, amount: { minorUnits, currency: 'CAD' } })),
+        terms(),
+        half,
+      ).map(({ owed: { minorUnits } }) => minorUnits);
+    expect(of(30_000)).toEqual([15_000]);
+    expect(of(60_000, 60_000)).toEqual([45_000, 0]);
+    expect(of(30_000, 60_000)).toEqual([30_000, 15_000]);
+  });
+
+  it('is together never more than was paid or than the clause says, never negative, and never rises', () => {
     const drawn = fc.record({
-      ...{ paid: fc.nat(1e9), amount: fc.nat(1e9), proration: fc.constantFrom('daily' as const, 'none' as const) },
+      ...{ paid: fc.array(fc.nat(1e9), { minLength: 1, maxLength: 4 }), amount: fc.nat(1e9) },
+      ...{ proration: fc.constantFrom('daily' as const, 'none' as const) },
       ...{ endsAfterDays: fc.integer({ min: 0, max: 800 }), length: fc.integer({ min: 1, max: 730 }) },
       ...{ currency: fc.constantFrom('JPY', 'CAD', 'KWD') },
     });
     fc.assert(
       fc.property(drawn, ({ paid, amount, proration, endsAfterDays, length, currency }) => {
-        const one = fee({ amount: { minorUnits: paid, currency } });
+        const fees = paid.map((minorUnits, at) => fee({ id: `f${at}`, amount: { minorUnits, currency } }));
         const all = {
           ...{ startsOn: STARTS_ON, endsOn: addDays(STARTS_ON, length) },
           clauses: [clause({ amount: { minorUnits: amount, currency }, proration, endsAfterDays })],
         };
-        let before = Infinity;
+        let before = paid.map(() => Infinity);
         for (let days = 0; days <= length + 1; days += Math.max(1, Math.floor(length / 40))) {
-          const { minorUnits } = repaymentOn(one, all, addDays(STARTS_ON, days)).owed;
-          expect(Number.isSafeInteger(minorUnits) && minorUnits >= 0).toBe(true);
-          expect(minorUnits).toBeLessThanOrEqual(Math.min(paid, amount, before));
-          if (days >= endsAfterDays || days >= length) expect(minorUnits).toBe(0);
-          before = minorUnits;
+          const owing = repaymentsOn(fees, all, addDays(STARTS_ON, days)).map(({ owed }) => owed.minorUnits);
+          const sum = owing.reduce((total, each) => total + each, 0);
+          owing.forEach((each, at) => {
+            expect(Number.isSafeInteger(each) && each >= 0).toBe(true);
+            expect(each).toBeLessThanOrEqual(Math.min(paid[at]!, before[at]!));
+          });
+          expect(sum).toBeLessThanOrEqual(amount);
+          if (days >= endsAfterDays || days >= length) expect(sum).toBe(0);
+          before = owing;
         }
       }),
     );

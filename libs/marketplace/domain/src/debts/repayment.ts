@@ -13,6 +13,8 @@ export type FeePayer = (typeof FEE_PAYERS)[number];
 const EMPLOYER_PAYS: ReadonlySet<FeeKind> = new Set(['recruitment']);
 
 export interface Fee {
+  id: string;
+  paidOn: LocalDate;
   kind: FeeKind;
   paidBy: FeePayer;
   amount: Money;
@@ -23,41 +25,62 @@ export interface Fee {
 export type RepaymentGround = 'clause' | 'employer-pays' | 'no-clause' | 'paid-by-nurse';
 
 export interface Repayment {
+  feeId: string;
   ground: RepaymentGround;
-  /** What the nurse owes if she ends the contract so that this is the first day on which she does not work. */
+  /** What the nurse owes of it if she ends the contract so that this is the first day on which she does not work. */
   owed: Money;
 }
 
 export const repaymentClause = (clauses: readonly ContractClause[], what: string): RepaymentClause | undefined =>
   clauses.find((each): each is RepaymentClause => each.kind === 'repayment' && each.what === what);
 
-type Days = Pick<ContractTerms, 'startsOn' | 'endsOn'>;
+type Terms = Pick<ContractTerms, 'startsOn' | 'endsOn' | 'clauses'>;
 
 /** Whole minor units, rounded down: nobody gives back a part of a unit more than is owed. */
-const owedByClause = ({ amount, proration, endsAfterDays }: RepaymentClause, days: Days, endsOn: LocalDate): number => {
-  const all = daysBetween(days.startsOn, days.endsOn);
-  const worked = Math.max(0, daysBetween(days.startsOn, endsOn));
-  if (worked >= endsAfterDays || worked >= all) return 0;
-  if (proration === 'none') return amount.minorUnits;
-  return Number((BigInt(amount.minorUnits) * BigInt(all - worked)) / BigInt(all));
+const owedByClause = (amount: number, clause: RepaymentClause, terms: Terms, endsOn: LocalDate): number => {
+  const all = daysBetween(terms.startsOn, terms.endsOn);
+  const worked = Math.max(0, daysBetween(terms.startsOn, endsOn));
+  if (worked >= clause.endsAfterDays || worked >= all) return 0;
+  if (clause.proration === 'none') return amount;
+  return Number((BigInt(amount) * BigInt(all - worked)) / BigInt(all));
 };
 
-/** Dated: what of a fee the nurse would owe who ends the contract on a day. Never more than what was paid. */
-export const repaymentOn = (fee: Fee, terms: Days & Pick<ContractTerms, 'clauses'>, endsOn: LocalDate): Repayment => {
-  const none = (ground: RepaymentGround): Repayment => ({
-    ground,
-    owed: { minorUnits: 0, currency: fee.amount.currency },
+const groundOf = (fee: Fee, clause: RepaymentClause | undefined): RepaymentGround => {
+  if (fee.paidBy === 'nurse') return 'paid-by-nurse';
+  if (EMPLOYER_PAYS.has(fee.kind)) return 'employer-pays';
+  return clause?.amount.currency === fee.amount.currency ? 'clause' : 'no-clause';
+};
+
+const inOrder = (a: Fee, b: Fee): number =>
+  a.paidOn < b.paidOn || (a.paidOn === b.paidOn && a.id < b.id) ? -1 : a.id === b.id ? 0 : 1;
+
+/**
+ * Dated: what of the fees of a placement the nurse would owe who ends it on a day. Fees under one clause together never
+ * come to more than it says, nor to more than was paid.
+ */
+export const repaymentsOn = (fees: readonly Fee[], terms: Terms, endsOn: LocalDate): Repayment[] => {
+  const clauseOf = (fee: Fee): RepaymentClause | undefined =>
+    fee.clause === null ? undefined : repaymentClause(terms.clauses, fee.clause);
+  const left = new Map<RepaymentClause, number>();
+  const underClause = (clause: RepaymentClause): number => {
+    const own = fees.filter((fee) => clauseOf(fee) === clause && groundOf(fee, clause) === 'clause');
+    const paid = own.reduce((sum, { amount }) => sum + amount.minorUnits, 0);
+    return owedByClause(Math.min(paid, clause.amount.minorUnits), clause, terms, endsOn);
+  };
+  return [...fees].sort(inOrder).map((fee) => {
+    const clause = clauseOf(fee);
+    const ground = groundOf(fee, clause);
+    const { minorUnits, currency } = fee.amount;
+    if (!clause || ground !== 'clause') return { feeId: fee.id, ground, owed: { minorUnits: 0, currency } };
+    const open = left.get(clause) ?? underClause(clause);
+    const owed = Math.min(minorUnits, open);
+    left.set(clause, open - owed);
+    return { feeId: fee.id, ground, owed: { minorUnits: owed, currency } };
   });
-  if (fee.paidBy === 'nurse') return none('paid-by-nurse');
-  if (EMPLOYER_PAYS.has(fee.kind)) return none('employer-pays');
-  const clause = fee.clause === null ? undefined : repaymentClause(terms.clauses, fee.clause);
-  if (!clause || clause.amount.currency !== fee.amount.currency) return none('no-clause');
-  const owed = Math.min(fee.amount.minorUnits, owedByClause(clause, terms, endsOn));
-  return { ground: 'clause', owed: { minorUnits: owed, currency: fee.amount.currency } };
 };
 
 /** @throws DomainError FEE_NOT_REPAYABLE where a fee names a clause that does not let it be asked back */
-export const checkFee = (fee: Fee, { clauses }: Pick<ContractTerms, 'clauses'>): void => {
+export const checkFee = (fee: Omit<Fee, 'id' | 'paidOn'>, { clauses }: Pick<ContractTerms, 'clauses'>): void => {
   if (fee.clause === null) return;
   const clause = repaymentClause(clauses, fee.clause);
   const may = fee.paidBy !== 'nurse' && !EMPLOYER_PAYS.has(fee.kind);
