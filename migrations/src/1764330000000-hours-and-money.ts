@@ -137,12 +137,12 @@ CREATE TABLE marketplace.declared_margins (
 CREATE TABLE marketplace.invoices (
   id uuid NOT NULL PRIMARY KEY,
   organisation_id uuid NOT NULL REFERENCES marketplace.organisations (id),
-  number integer NOT NULL CHECK (number > 0),
+  invoice_number integer NOT NULL CHECK (invoice_number > 0),
   totals jsonb NOT NULL,
   issued_by uuid,
   issued_at timestamptz(3) NOT NULL,
   version integer NOT NULL,
-  CONSTRAINT invoices_numbers UNIQUE (organisation_id, number),
+  CONSTRAINT invoices_numbers UNIQUE (organisation_id, invoice_number),
   UNIQUE (organisation_id, id)
 );
 CREATE TABLE marketplace.invoice_lines (

@@ -149,4 +149,11 @@ const thingsInLists = (own: Belongings): Record<string, string> => ({
   task: own.tasks.find(({ status }) => status === 'ready')?.id as string,
   import: own.import,
   're-check': own.recheck,
+  shift: own.hoursAndMoney.shift,
+  timecard: own.hoursAndMoney.timecard,
+  extension: own.hoursAndMoney.extension,
+  notice: own.hoursAndMoney.notice,
+  fee: own.hoursAndMoney.fee,
+  margin: own.hoursAndMoney.margin,
+  invoice: own.hoursAndMoney.invoice,
 });

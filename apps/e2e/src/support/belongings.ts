@@ -1,3 +1,4 @@
+import { makeHoursAndMoney, type HoursAndMoney } from './hours-and-money.js';
 import { markForRecheck } from './law-change.js';
 import { awaited, draftGap, floridaOf, offer, openGap, submit, type Cast, type Thing } from './cast.js';
 import type { ServedMarket } from './served-market.js';
@@ -22,6 +23,7 @@ export interface Belongings {
   staffAccount: string;
   /** A mark on the live submission. */
   recheck: string;
+  hoursAndMoney: HoursAndMoney;
 }
 
 interface Plan {
@@ -82,10 +84,13 @@ export const makeBelongings = async (cast: Cast, { postgres }: ServedMarket): Pr
     return status === 200 ? true : null;
   });
   const recheck = await markForRecheck(cast, postgres, live.id);
+  const { organisationId } = place;
+  const hoursAndMoney = await makeHoursAndMoney(cast, postgres, { placementId: placement, organisationId });
   const { id: staffAccount } = await approverA.get<Thing>('/v1/me');
   return {
     ...place,
     ...{ openGap: shared.id, draftGap: draft.id, nurseId, placement, verifications, staffAccount, recheck },
+    hoursAndMoney,
     ...{
       liveSubmission: live.id,
       liveOffer: liveOffer.id,

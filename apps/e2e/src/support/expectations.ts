@@ -1,6 +1,7 @@
 import type { Permission } from '@crossward/contracts';
 import type { Belongings } from './belongings.js';
 import { inDays, type ActorName } from './cast.js';
+import { feeOf } from './hours-and-money.js';
 
 export const ACTORS: readonly ActorName[] = [
   'anonymous',
@@ -108,6 +109,12 @@ export const realThings = (own: Belongings): Readonly<Record<string, readonly Re
   nurseId: [{ what: 'nurse', params: { nurseId: own.nurseId }, existsFor: ['recruiter', 'admin'] }],
   submissionId: [{ what: 'submission', params: { submissionId: own.liveSubmission }, existsFor: PARTIES }],
   offerId: [{ what: 'offer', params: { offerId: own.liveOffer }, existsFor: PARTIES }],
+  shiftId: [{ what: 'shift', params: { shiftId: own.hoursAndMoney.shift }, existsFor: PARTIES }],
+  timecardId: [{ what: 'timecard', params: { timecardId: own.hoursAndMoney.timecard }, existsFor: PARTIES }],
+  extensionId: [{ what: 'extension', params: { extensionId: own.hoursAndMoney.extension }, existsFor: PARTIES }],
+  noticeId: [{ what: 'notice', params: { noticeId: own.hoursAndMoney.notice }, existsFor: PARTIES }],
+  feeId: [{ what: 'fee', params: { feeId: own.hoursAndMoney.fee }, existsFor: PARTIES }],
+  invoiceId: [{ what: 'invoice', params: { invoiceId: own.hoursAndMoney.invoice }, existsFor: HOSPITAL_A }],
   recheckId: [{ what: 're-check', params: { recheckId: own.recheck }, existsFor: PARTIES }],
   placementId: [{ what: 'placement', params: { placementId: own.placement }, existsFor: PARTIES }],
   taskId: own.tasks.slice(0, 2).map(({ id }) => ({ what: 'task', params: { taskId: id }, existsFor: PARTIES })),
@@ -129,6 +136,11 @@ export const CHANGES: Readonly<Record<string, unknown>> = {
   'POST /v1/gaps/{gapId}/cancellation': { reason: 'census' },
   'POST /v1/submissions/{submissionId}/rejection': { reason: 'other-candidate' },
   'POST /v1/placements/{placementId}/end': { reason: 'completed' },
+  'POST /v1/shifts/{shiftId}/call-off': { reason: 'low-census' },
+  'POST /v1/shifts/{shiftId}/attendance': { outcome: 'worked' },
+  'POST /v1/timecards/{timecardId}/submission': { entries: [] },
+  'POST /v1/timecards/{timecardId}/correction': { entries: [] },
+  'POST /v1/timecards/{timecardId}/dispute': { entries: [], reason: 'other' },
   'POST /v1/verifications/{verificationId}/decision': { outcome: 'accepted', reason: 'document-seen' },
   'POST /v1/onboarding-tasks/{taskId}/completion': { evidence: 'Seen.' },
   'POST /v1/onboarding-tasks/{taskId}/waiver': { reason: 'Not needed here.' },
@@ -146,6 +158,25 @@ export const foreignReferences = (
     body: { submissionId: own.liveSubmission, deadline: inDays(2) },
     by: ['approverB'],
   },
+  {
+    key: 'POST /v1/shifts',
+    body: {
+      ...{ placementId: own.placement, startsAt: '2027-01-05T07:00', endsAt: '2027-01-05T19:00', breakMinutes: 0 },
+    },
+    by: ['approverB'],
+  },
+  { key: 'POST /v1/timecards', body: { placementId: own.placement, weekStartsOn: '2027-01-04' }, by: ['nurseB'] },
+  {
+    key: 'POST /v1/placement-extensions',
+    body: { placementId: own.placement, endsOn: '2027-12-01' },
+    by: ['approverB'],
+  },
+  {
+    key: 'POST /v1/placement-notices',
+    body: { placementId: own.placement, endsOn: '2027-12-01', reason: 'family' },
+    by: ['nurseB'],
+  },
+  { key: 'POST /v1/fees', body: feeOf(own.placement), by: ['nurseB'] },
 ];
 
 const facilityBody = (organisationId: string): object => ({

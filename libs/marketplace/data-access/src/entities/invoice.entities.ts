@@ -29,7 +29,7 @@ export class InvoiceRow {
   @IdKey() id: string;
   @IdColumn() organisationId: string;
   /** Counts up within the organisation, without a hole. */
-  @WholeColumn() number: number;
+  @WholeColumn() invoiceNumber: number;
   @JsonColumn() totals: Money[];
   @IdColumn({ nullable: true }) issuedBy: string | null;
   @InstantColumn() issuedAt: Date;

@@ -43,7 +43,7 @@ export class InvoiceLineAnswer {
 export class InvoiceAnswer {
   @Id() id: string;
   @Id() organisationId: string;
-  @Whole({ description: 'Counts up within the organisation.' }) number: number;
+  @Whole({ description: 'Counts up within the organisation.' }) invoiceNumber: number;
   @ListOf(MoneyField(), { max: 200, description: 'One for each currency; currencies are never mixed.' })
   totals: Money[];
   @Whole() version: number;

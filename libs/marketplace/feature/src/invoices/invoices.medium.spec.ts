@@ -82,7 +82,7 @@ describe('invoices on PostgreSQL', () => {
     ]);
     const declared = (await reading.margins(hospital.requester, { limit: 10 } as never)).items;
     expect(declared.find((each) => each.id === margin)?.perHour).toEqual(CAD(900));
-    expect(invoice).toMatchObject({ number: 1, totals: [CAD(78_000 + 10_800 + 156_000 + 50_000)] });
+    expect(invoice).toMatchObject({ invoiceNumber: 1, totals: [CAD(78_000 + 10_800 + 156_000 + 50_000)] });
     expect(card.pay?.minorUnits).toBe(78_000 + 156_000 + 50_000);
     const told = await market.sql(
       `SELECT 1 FROM platform.outbox_events WHERE topic = 'invoice.issued' AND payload ->> 'invoiceId' = $1`,
@@ -99,7 +99,7 @@ describe('invoices on PostgreSQL', () => {
     const pay = won.flatMap(({ lines }) => lines.filter(({ kind }) => kind === 'pay').map((line) => line.paidLineId));
     expect(new Set(pay).size).toBe(pay.length);
     expect(pay).toHaveLength(6);
-    expect(won.map(({ number }) => number).sort()).toEqual(won.map((_one, at) => at + 1));
+    expect(won.map(({ invoiceNumber }) => invoiceNumber).sort()).toEqual(won.map((_one, at) => at + 1));
     expect(outcomesOf(settled)).toEqual({ won: won.length, TRANSITION_NOT_ALLOWED: 4 - won.length });
   });
 
@@ -115,7 +115,7 @@ describe('invoices on PostgreSQL', () => {
   it('can be changed by nobody once they are issued, the product included', async () => {
     const { id } = await issue([await approved()]);
     for (const sql of [
-      'UPDATE marketplace.invoices SET number = 9 WHERE id = $1',
+      'UPDATE marketplace.invoices SET invoice_number = 9 WHERE id = $1',
       'UPDATE marketplace.invoice_lines SET amount_minor_units = 0 WHERE invoice_id = $1',
     ]) {
       await expect(market.sql(sql, [id])).rejects.toThrow(/permission denied/);

@@ -70,9 +70,9 @@ export class IssueInvoice {
   }
 
   private async add(tx: Transaction, id: string, organisationId: string, lines: BilledLine[]): Promise<void> {
-    const last = await tx.manager.findOne(InvoiceRow, { where: { organisationId }, order: { number: 'DESC' } });
+    const last = await tx.manager.findOne(InvoiceRow, { where: { organisationId }, order: { invoiceNumber: 'DESC' } });
     await addRow(tx, InvoiceRow, {
-      ...{ id, organisationId, number: (last?.number ?? 0) + 1, totals: invoiceTotals(lines) },
+      ...{ id, organisationId, invoiceNumber: (last?.invoiceNumber ?? 0) + 1, totals: invoiceTotals(lines) },
       ...{ issuedBy: tx.actor.accountId, issuedAt: tx.now, version: 1 },
     });
     const rows = lines.map(({ amount, ...line }, position): InvoiceLineRow => ({

@@ -6,23 +6,16 @@ import {
   changeRow,
   FeeRow,
   getRowForUpdate,
-  PlacementExtensionRow,
   PlacementNoticeRow,
   PlacementRow,
-  ShiftRow,
   type NoticeRepayment,
 } from '@crossward/marketplace-data-access';
-import {
-  earlyEnd,
-  extensionLifecycle,
-  repaymentsOn,
-  shiftLifecycle,
-  type EarlyEnd,
-} from '@crossward/marketplace-domain';
+import { earlyEnd, repaymentsOn, type EarlyEnd } from '@crossward/marketplace-domain';
 import { UnitOfWork, type Transaction } from '@crossward/platform-database';
 import { Injectable } from '@nestjs/common';
 import { contractTermsOn } from '../contracts/contract-terms-on.js';
 import { toFee } from '../fees/fee-view.js';
+import { closeAhead } from '../shifts/close-ahead.js';
 import { lockHours, placementSite, requireBooked } from '../shifts/placement-site.js';
 import { readNotice } from './read-notices.js';
 import { refuseAfterNotice } from './refuse-after-notice.js';
@@ -52,7 +45,7 @@ export class GiveNotice {
         const repayments = repaymentsOn(fees.map(toFee), terms, endsOn).filter(({ owed }) => owed.minorUnits > 0);
         await this.add(tx, placement, { id, givenBy, givenOn, reason, endsOn, repayments, end });
         await changeRow(tx, PlacementRow, 'placement', placement, { endsOn });
-        await closeAfter(tx, placementId, (instant) => dayIn(instant, timeZone) >= endsOn);
+        await closeAhead(tx, placementId, (instant) => dayIn(instant, timeZone) >= endsOn);
       });
       return readNotice(tx, id);
     });
@@ -81,20 +74,3 @@ export class GiveNotice {
     tx.publish('placement.notice-given', { placementId });
   }
 }
-
-/** Nobody is planned, nor asked to stay, beyond the end. */
-const closeAfter = async (tx: Transaction, placementId: string, isAfter: (instant: Date) => boolean): Promise<void> => {
-  const planned = await tx.manager.findBy(ShiftRow, { placementId, status: 'planned' });
-  for (const shift of planned.filter(({ startsAt }) => isAfter(startsAt))) {
-    const { id, nurseId, organisationId } = shift;
-    await changeRow(tx, ShiftRow, 'shift', shift, { status: shiftLifecycle.move(shift.status, 'cancelled') });
-    tx.record({ action: 'shift.cancelled', subjectType: 'shift', subjectId: id, nurseId, organisationId });
-  }
-  const proposed = await tx.manager.findBy(PlacementExtensionRow, { placementId, status: 'proposed' });
-  for (const extension of proposed) {
-    const { id, nurseId, organisationId } = extension;
-    const status = extensionLifecycle.move(extension.status, 'withdrawn');
-    await changeRow(tx, PlacementExtensionRow, 'extension', extension, { status, answeredAt: tx.now });
-    tx.record({ action: 'extension.withdrawn', subjectType: 'extension', subjectId: id, nurseId, organisationId });
-  }
-};

@@ -1,6 +1,7 @@
 import type { Actor } from '@crossward/contracts';
 import { localDate } from '@crossward/kernel';
 import { CursorCodec } from '@crossward/platform-http';
+import { EndPlacement } from '../placements/end-placement.js';
 import { MarketOfSpecs, type Hospital } from '../testing/market-of-specs.js';
 import { outcomesOf, startedPlacement } from '../testing/started-placement.js';
 import { PlanShift } from './plan-shift.js';
@@ -161,6 +162,14 @@ describe('shifts on PostgreSQL', () => {
       );
       expect(await work).toBe(0);
     }
+  });
+
+  it('to come are cancelled with the end of the placement, so that the nurse is free for others', async () => {
+    const { id, nurse } = await market.placement(hospital);
+    const shift = await plan(id, '2027-01-05');
+    await new EndPlacement(market.unitOfWork).end(hospital.approver, id, 1, 'ended-by-hospital');
+    expect(await reading.get(nurse, shift.id)).toMatchObject({ status: 'cancelled', version: 2 });
+    expect(await audited(shift.id)).toEqual(['shift.planned', 'shift.cancelled']);
   });
 
   it('are planned for no placement that is over', async () => {
