@@ -9,6 +9,7 @@ import { History1764370000000 } from './1764370000000-history.js';
 import { Interviews1764371000000 } from './1764371000000-interviews.js';
 import { CounterOffers1764372000000 } from './1764372000000-counter-offers.js';
 import { FairDealing1764360000000 } from './1764360000000-fair-dealing.js';
+import { HoursAndMoney1764330000000 } from './1764330000000-hours-and-money.js';
 
 /** Every migration, oldest first. Forward only: a committed one is never rewritten. */
 export const MIGRATIONS = [
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   Interviews1764371000000,
   CounterOffers1764372000000,
   FairDealing1764360000000,
+  HoursAndMoney1764330000000,
 ];

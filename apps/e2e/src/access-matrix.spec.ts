@@ -151,4 +151,11 @@ const thingsInLists = (own: Belongings): Record<string, string> => ({
   're-check': own.recheck,
   restriction: own.restriction,
   consent: own.consent,
+  shift: own.hoursAndMoney.shift,
+  timecard: own.hoursAndMoney.timecard,
+  extension: own.hoursAndMoney.extension,
+  notice: own.hoursAndMoney.notice,
+  fee: own.hoursAndMoney.fee,
+  margin: own.hoursAndMoney.margin,
+  invoice: own.hoursAndMoney.invoice,
 });

@@ -1,4 +1,5 @@
 import { restrictionBody } from './expectations.js';
+import { makeHoursAndMoney, type HoursAndMoney } from './hours-and-money.js';
 import { markForRecheck } from './law-change.js';
 import { awaited, draftGap, floridaOf, offer, openGap, submit, type Cast, type Thing } from './cast.js';
 import { interviewFor } from './expectations.js';
@@ -29,6 +30,7 @@ export interface Belongings {
   recheck: string;
   /** Told to nurse A, and not in force. */
   restriction: string;
+  hoursAndMoney: HoursAndMoney;
 }
 
 interface Plan {
@@ -96,6 +98,13 @@ export const makeBelongings = async (cast: Cast, { postgres }: ServedMarket): Pr
   const { id: staffAccount } = await approverA.get<Thing>('/v1/me');
   return {
     ...place,
+  const { organisationId } = place;
+  const hoursAndMoney = await makeHoursAndMoney(cast, postgres, { placementId: placement, organisationId });
+  const { id: staffAccount } = await approverA.get<Thing>('/v1/me');
+  return {
+    ...place,
+    ...{ openGap: shared.id, draftGap: draft.id, nurseId, placement, verifications, staffAccount, recheck },
+    hoursAndMoney,
     ...{
       openGap: shared.id,
       draftGap: draft.id,

@@ -1,6 +1,7 @@
 import type { Permission } from '@crossward/contracts';
 import type { Belongings } from './belongings.js';
 import { inDays, type ActorName } from './cast.js';
+import { feeOf } from './hours-and-money.js';
 
 export const ACTORS: readonly ActorName[] = [
   'anonymous',
@@ -70,6 +71,18 @@ export const HOLDERS: Readonly<Record<Permission, readonly ActorName[]>> = {
   'placement:read': EVERYBODY,
   'placement:start': [...APPROVERS, 'admin'],
   'placement:end': [...APPROVERS, 'admin'],
+  'hours:read': EVERYBODY,
+  'shift:plan': [...HOSPITALS, 'admin'],
+  'shift:call-off': [...NURSES, ...HOSPITALS],
+  'timecard:state': NURSES,
+  'timecard:approve': [...APPROVERS, 'admin'],
+  'extension:propose': [...APPROVERS, 'admin'],
+  'extension:answer': NURSES,
+  'notice:give': [...NURSES, ...APPROVERS],
+  'invoice:read': [...HOSPITALS, 'recruiter', 'admin'],
+  'invoice:issue': ['recruiter', 'admin'],
+  'fee:read': EVERYBODY,
+  'fee:record': [...NURSES, ...APPROVERS, 'recruiter', 'admin'],
   'recheck:read': EVERYBODY,
   'recheck:decide': [...APPROVERS, 'recruiter', 'admin'],
   'restriction:read': [...NURSES, ...HOSPITALS, 'admin'],
@@ -110,6 +123,12 @@ export const realThings = (own: Belongings): Readonly<Record<string, readonly Re
   submissionId: [{ what: 'submission', params: { submissionId: own.liveSubmission }, existsFor: PARTIES }],
   offerId: [{ what: 'offer', params: { offerId: own.liveOffer }, existsFor: PARTIES }],
   interviewId: [{ what: 'interview', params: { interviewId: own.interview }, existsFor: PARTIES }],
+  shiftId: [{ what: 'shift', params: { shiftId: own.hoursAndMoney.shift }, existsFor: PARTIES }],
+  timecardId: [{ what: 'timecard', params: { timecardId: own.hoursAndMoney.timecard }, existsFor: PARTIES }],
+  extensionId: [{ what: 'extension', params: { extensionId: own.hoursAndMoney.extension }, existsFor: PARTIES }],
+  noticeId: [{ what: 'notice', params: { noticeId: own.hoursAndMoney.notice }, existsFor: PARTIES }],
+  feeId: [{ what: 'fee', params: { feeId: own.hoursAndMoney.fee }, existsFor: PARTIES }],
+  invoiceId: [{ what: 'invoice', params: { invoiceId: own.hoursAndMoney.invoice }, existsFor: HOSPITAL_A }],
   recheckId: [{ what: 're-check', params: { recheckId: own.recheck }, existsFor: PARTIES }],
   restrictionId: [
     {
@@ -151,6 +170,11 @@ export const CHANGES: Readonly<Record<string, unknown>> = {
   'POST /v1/restrictions/{restrictionId}/appeal': { appeal: 'It happened otherwise, and was seen.' },
   'POST /v1/restrictions/{restrictionId}/appeal-decision': { outcome: 'lifted', reason: 'Nothing of it was shown.' },
   'POST /v1/placements/{placementId}/end': { reason: 'completed' },
+  'POST /v1/shifts/{shiftId}/call-off': { reason: 'low-census' },
+  'POST /v1/shifts/{shiftId}/attendance': { outcome: 'worked' },
+  'POST /v1/timecards/{timecardId}/submission': { entries: [] },
+  'POST /v1/timecards/{timecardId}/correction': { entries: [] },
+  'POST /v1/timecards/{timecardId}/dispute': { entries: [], reason: 'other' },
   'POST /v1/verifications/{verificationId}/decision': { outcome: 'accepted', reason: 'document-seen' },
   'POST /v1/onboarding-tasks/{taskId}/completion': { evidence: 'Seen.' },
   'POST /v1/onboarding-tasks/{taskId}/waiver': { reason: 'Not needed here.' },
@@ -174,6 +198,25 @@ export const foreignReferences = (
     by: ['approverB'],
   },
   { key: 'POST /v1/restrictions', body: restrictionBody(own), by: ['requesterB', 'approverB'] },
+  {
+    key: 'POST /v1/shifts',
+    body: {
+      ...{ placementId: own.placement, startsAt: '2027-01-05T07:00', endsAt: '2027-01-05T19:00', breakMinutes: 0 },
+    },
+    by: ['approverB'],
+  },
+  { key: 'POST /v1/timecards', body: { placementId: own.placement, weekStartsOn: '2027-01-04' }, by: ['nurseB'] },
+  {
+    key: 'POST /v1/placement-extensions',
+    body: { placementId: own.placement, endsOn: '2027-12-01' },
+    by: ['approverB'],
+  },
+  {
+    key: 'POST /v1/placement-notices',
+    body: { placementId: own.placement, endsOn: '2027-12-01', reason: 'family' },
+    by: ['nurseB'],
+  },
+  { key: 'POST /v1/fees', body: feeOf(own.placement), by: ['nurseB'] },
 ];
 
 /** A good proposal of times for an interview. */

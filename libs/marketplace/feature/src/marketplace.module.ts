@@ -7,6 +7,13 @@ import { GiveConsent } from './consents/give-consent.js';
 import { ReadConsents } from './consents/read-consents.js';
 import { WithdrawConsent } from './consents/withdraw-consent.js';
 import { DemoMarketLoader } from './demo/demo-market-loader.js';
+import { AnswerExtension } from './extensions/answer-extension.js';
+import { ExtensionsController } from './extensions/extensions.controller.js';
+import { ProposeExtension } from './extensions/propose-extension.js';
+import { ReadExtensions } from './extensions/read-extensions.js';
+import { FeesController } from './fees/fees.controller.js';
+import { ReadFees } from './fees/read-fees.js';
+import { RecordFee } from './fees/record-fee.js';
 import { AmendGap } from './gaps/amend-gap.js';
 import { GapsController } from './gaps/gaps.controller.js';
 import { ListGaps } from './gaps/list-gaps.js';
@@ -24,6 +31,13 @@ import { MoveInterview } from './interviews/move-interview.js';
 import { ReadInterviews } from './interviews/read-interviews.js';
 import { ContactsController } from './nurses/contacts.controller.js';
 import { NurseContacts } from './nurses/nurse-contacts.js';
+import { DeclareMargin } from './invoices/declare-margin.js';
+import { InvoicesController } from './invoices/invoices.controller.js';
+import { IssueInvoice } from './invoices/issue-invoice.js';
+import { ReadInvoices } from './invoices/read-invoices.js';
+import { GiveNotice } from './notices/give-notice.js';
+import { NoticesController } from './notices/notices.controller.js';
+import { ReadNotices } from './notices/read-notices.js';
 import { NursesController } from './nurses/nurses.controller.js';
 import { ReadNurses } from './nurses/read-nurses.js';
 import { WriteProfile } from './nurses/write-profile.js';
@@ -48,12 +62,21 @@ import { MoveRestriction } from './restrictions/move-restriction.js';
 import { ProposeRestriction } from './restrictions/propose-restriction.js';
 import { ReadRestrictions } from './restrictions/read-restrictions.js';
 import { RestrictionsController } from './restrictions/restrictions.controller.js';
+import { PlanShift } from './shifts/plan-shift.js';
+import { ReadShifts } from './shifts/read-shifts.js';
+import { SettleShift } from './shifts/settle-shift.js';
+import { ShiftsController } from './shifts/shifts.controller.js';
 import { CloseSubmission } from './submissions/close-submission.js';
 import { ReadSubmissions } from './submissions/read-submissions.js';
 import { SubmissionsController } from './submissions/submissions.controller.js';
 import { Submit } from './submissions/submit.js';
 import { MarketSummaryController } from './summary/market-summary.controller.js';
 import { MarketSummary } from './summary/market-summary.js';
+import { ApproveTimecard } from './timecards/approve-timecard.js';
+import { OpenTimecard } from './timecards/open-timecard.js';
+import { ReadTimecards } from './timecards/read-timecards.js';
+import { StateTimecard } from './timecards/state-timecard.js';
+import { TimecardsController } from './timecards/timecards.controller.js';
 
 export interface MarketplaceOptions {
   /** Modules that export RecognitionPort, PacketPort and OnboardingPort, unless these are global. */
@@ -65,13 +88,18 @@ const VERBS = [
   AmendGap,
   AnswerCounter,
   ArrangeInterview,
+  AnswerExtension,
+  ApproveTimecard,
   CloseSubmission,
   CounterOffer,
   DecideRecheck,
+  DeclareMargin,
   EndOffer,
   EndPlacement,
   ExtendOffer,
   GiveConsent,
+  GiveNotice,
+  IssueInvoice,
   ListGaps,
   ListHospitals,
   MarkRechecks,
@@ -85,16 +113,28 @@ const VERBS = [
   NurseContacts,
   ProposeRestriction,
   ReadConsents,
+  OpenTimecard,
+  PlanShift,
+  ProposeExtension,
+  ReadExtensions,
+  ReadFees,
+  ReadInvoices,
+  ReadNotices,
   ReadNurses,
   ReadOffers,
   ReadPlacements,
   ReadRechecks,
   ReadStageDurations,
   ReadRestrictions,
+  ReadShifts,
   ReadSubmissions,
+  ReadTimecards,
+  RecordFee,
   RegisterHospital,
   RequestGap,
+  SettleShift,
   StartPlacement,
+  StateTimecard,
   Submit,
   WithdrawConsent,
   WriteProfile,
@@ -125,6 +165,12 @@ export class MarketplaceModule {
         PlacementsController,
         RechecksController,
         RestrictionsController,
+        ShiftsController,
+        TimecardsController,
+        ExtensionsController,
+        NoticesController,
+        InvoicesController,
+        FeesController,
         MarketSummaryController,
       ],
       providers: [

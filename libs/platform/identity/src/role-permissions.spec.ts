@@ -7,15 +7,21 @@ describe('roles', () => {
     expect([...held].sort()).toEqual([...PERMISSIONS].sort());
   });
 
-  it.each<Permission>(['profile:write-own', 'submission:create', 'submission:withdraw', 'offer:answer'])(
-    'leave (%s) to the nurse alone',
-    (permission) => {
-      expect(ROLES.filter((role) => holds(role, permission))).toEqual(['nurse']);
-    },
-  );
+  it.each<Permission>([
+    ...(['profile:write-own', 'submission:create', 'submission:withdraw', 'offer:answer'] as const),
+    ...(['timecard:state', 'extension:answer'] as const),
+  ])('leave (%s) to the nurse alone', (permission) => {
+    expect(ROLES.filter((role) => holds(role, permission))).toEqual(['nurse']);
+  });
 
   it('let only an approver or an administrator bind a hospital', () => {
-    for (const permission of ['gap:approve', 'offer:extend', 'placement:start', 'submission:decide'] as const) {
+    for (const permission of [
+      'gap:approve',
+      'offer:extend',
+      'placement:start',
+      'submission:decide',
+      'timecard:approve',
+    ] as const) {
       expect(ROLES.filter((role) => holds(role, permission))).toEqual(['hospital-approver', 'admin']);
     }
   });

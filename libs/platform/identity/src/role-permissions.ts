@@ -8,6 +8,8 @@ const EVERYBODY: readonly Permission[] = [
   'submission:read',
   'interview:read',
   'recheck:read',
+  'hours:read',
+  'fee:read',
 ];
 
 const NURSE: readonly Permission[] = [
@@ -28,12 +30,20 @@ const NURSE: readonly Permission[] = [
   'packet:read',
   'onboarding:read',
   'onboarding:complete-task',
+  'shift:call-off',
+  'timecard:state',
+  'extension:answer',
+  'notice:give',
+  'fee:record',
 ];
 
 const REQUESTER: readonly Permission[] = [
   ...EVERYBODY,
   'organisation:read',
   'gap:request',
+  'shift:plan',
+  'shift:call-off',
+  'invoice:read',
   'gap:rank-nurses',
   'gap:read-history',
   'interview:arrange',
@@ -60,6 +70,10 @@ const APPROVER: readonly Permission[] = [
   'placement:end',
   'recheck:decide',
   'restriction:enforce',
+  'timecard:approve',
+  'extension:propose',
+  'notice:give',
+  'fee:record',
 ];
 
 const RECRUITER: readonly Permission[] = [
@@ -76,6 +90,9 @@ const RECRUITER: readonly Permission[] = [
   'verification:review',
   'verification:request',
   'recheck:decide',
+  'invoice:read',
+  'invoice:issue',
+  'fee:record',
   'exclusion-list:import',
   'exclusion-list:read',
   'packet:read',
@@ -100,6 +117,10 @@ const NOT_FOR_ADMINISTRATORS: ReadonlySet<Permission> = new Set([
   'restriction:enforce',
   'restriction:appeal',
   'verification:review',
+  'shift:call-off',
+  'timecard:state',
+  'extension:answer',
+  'notice:give',
 ]);
 
 /** Which role holds which permission. Row-level security then decides on whose rows. */

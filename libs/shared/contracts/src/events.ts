@@ -24,6 +24,13 @@ export interface EventPayloads {
   'recheck.opened': { recheckId: string };
   'recheck.decided': { recheckId: string };
   'restriction.changed': { restrictionId: string };
+  'shift.called-off': { shiftId: string };
+  'timecard.submitted': { timecardId: string };
+  'timecard.disputed': { timecardId: string };
+  'timecard.approved': { timecardId: string };
+  'placement.extended': { placementId: string };
+  'placement.notice-given': { placementId: string };
+  'invoice.issued': { invoiceId: string };
 }
 export type EventTopic = keyof EventPayloads;
 
@@ -50,6 +57,13 @@ export const SUBSCRIPTIONS: { readonly [T in EventTopic]: readonly QueueName[] }
   'recheck.opened': [],
   'recheck.decided': [],
   'restriction.changed': [],
+  'shift.called-off': [],
+  'timecard.submitted': [],
+  'timecard.disputed': [],
+  'timecard.approved': [],
+  'placement.extended': [],
+  'placement.notice-given': [],
+  'invoice.issued': [],
 };
 
 export const QUEUES = ['credentialing', 'onboarding', 'marketplace'] as const;

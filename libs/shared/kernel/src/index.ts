@@ -8,3 +8,4 @@ export * from './nearest-term.js';
 export * from './ports.js';
 export * from './shown-value.js';
 export * from './vocabulary.js';
+export * from './wall-clock.js';

@@ -4,6 +4,15 @@ import { GapRow } from './gap.entity.js';
 import { FacilityRow, OrganisationRow, UnitRow } from './hospital.entities.js';
 import { InterviewRow } from './interview.entity.js';
 import { NurseContactRow } from './nurse-contact.entity.js';
+import {
+  FeeRow,
+  PlacementExtensionRow,
+  PlacementNoticeRow,
+  ShiftRow,
+  TimecardPayLineRow,
+  TimecardRow,
+} from './hours.entities.js';
+import { DeclaredMarginRow, InvoiceLineRow, InvoiceRow } from './invoice.entities.js';
 import { LicenceRow, NurseNameRow, NurseRow, NurseSecretRow } from './nurse.entities.js';
 import { RestrictionRow } from './restriction.entity.js';
 import { SubmissionConsentRow } from './submission-consent.entity.js';
@@ -14,6 +23,8 @@ export * from './gap.entity.js';
 export * from './hospital.entities.js';
 export * from './interview.entity.js';
 export * from './nurse-contact.entity.js';
+export * from './hours.entities.js';
+export * from './invoice.entities.js';
 export * from './nurse.entities.js';
 export * from './restriction.entity.js';
 export * from './submission-consent.entity.js';
@@ -37,4 +48,13 @@ export const MARKETPLACE_ENTITIES = [
   RecheckRow,
   RestrictionRow,
   SubmissionConsentRow,
+  DeclaredMarginRow,
+  FeeRow,
+  InvoiceLineRow,
+  InvoiceRow,
+  PlacementExtensionRow,
+  PlacementNoticeRow,
+  ShiftRow,
+  TimecardPayLineRow,
+  TimecardRow,
 ];

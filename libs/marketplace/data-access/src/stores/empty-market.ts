@@ -2,6 +2,15 @@ import type { Transaction } from '@crossward/platform-database';
 
 const TABLES = [
   'history',
+  'invoice_lines',
+  'invoices',
+  'declared_margins',
+  'timecard_pay_lines',
+  'timecards',
+  'shifts',
+  'placement_extensions',
+  'placement_notices',
+  'fees',
   'rechecks',
   'law_impact_findings',
   'law_impacts',

@@ -18,6 +18,8 @@ import {
 import { UnitOfWork, type Transaction } from '@crossward/platform-database';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
+import { closeAhead } from '../shifts/close-ahead.js';
+import { lockHours } from '../shifts/placement-site.js';
 import { readPlacement } from './placement-view.js';
 import type { PlacementAnswer } from './placement.dto.js';
 
@@ -30,12 +32,14 @@ export class EndPlacement {
   end(actor: Actor, id: string, version: number, reason: EndReason): Promise<PlacementAnswer> {
     return this.unitOfWork.run(actor, async (tx) => {
       const { gapId, nurseId, organisationId } = await getRow(tx, PlacementRow, 'placement', id);
+      await lockHours(tx, id);
       await asSystem(tx, async () => {
         const gap = await getRowForUpdate(tx, GapRow, 'gap', gapId);
         const placement = await getRowForUpdate(tx, PlacementRow, 'placement', id);
         requireVersion('placement', placement, version);
         const status = endPlacement(placement.status);
         await changeRow(tx, PlacementRow, 'placement', placement, { status, endReason: reason, endedAt: tx.now });
+        await closeAhead(tx, id, (startsAt) => startsAt > tx.now);
         await this.settleGap(tx, gap, status === 'fell_off');
         const action = status === 'fell_off' ? 'placement.fell-off' : 'placement.ended';
         const details = { reason };

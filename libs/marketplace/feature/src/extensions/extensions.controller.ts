@@ -1,0 +1,87 @@
+import type { Actor } from '@crossward/contracts';
+import {
+  Answer,
+  CurrentActor,
+  Idempotent,
+  IdParam,
+  IfMatch,
+  Requires,
+  Versioned,
+  type Page,
+} from '@crossward/platform-http';
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { AnswerExtension } from './answer-extension.js';
+import { ExtensionAnswer, ExtensionBody, ExtensionListQuery } from './extension.dto.js';
+import { ProposeExtension } from './propose-extension.js';
+import { ReadExtensions } from './read-extensions.js';
+
+@ApiTags('placements')
+@Controller('v1/placement-extensions')
+export class ExtensionsController {
+  constructor(
+    private readonly proposing: ProposeExtension,
+    private readonly extensions: ReadExtensions,
+    private readonly answering: AnswerExtension,
+  ) {}
+
+  @Post()
+  @Requires('extension:propose')
+  @Idempotent()
+  @Versioned()
+  @Answer(ExtensionAnswer, { status: 201 })
+  propose(@CurrentActor() actor: Actor, @Body() body: ExtensionBody): Promise<ExtensionAnswer> {
+    return this.proposing.propose(actor, body);
+  }
+
+  @Get()
+  @Requires('placement:read')
+  @Answer(ExtensionAnswer, { list: true })
+  list(@CurrentActor() actor: Actor, @Query() query: ExtensionListQuery): Promise<Page<ExtensionAnswer>> {
+    return this.extensions.list(actor, query);
+  }
+
+  @Get(':extensionId')
+  @Requires('placement:read')
+  @Versioned()
+  @Answer(ExtensionAnswer)
+  get(@CurrentActor() actor: Actor, @IdParam('extensionId') id: string): Promise<ExtensionAnswer> {
+    return this.extensions.get(actor, id);
+  }
+
+  @Post(':extensionId/agreement')
+  @Requires('extension:answer')
+  @Versioned()
+  @Answer(ExtensionAnswer, { description: 'The placement is longer.' })
+  agree(
+    @CurrentActor() actor: Actor,
+    @IdParam('extensionId') id: string,
+    @IfMatch() version: number,
+  ): Promise<ExtensionAnswer> {
+    return this.answering.agree(actor, id, version);
+  }
+
+  @Post(':extensionId/decline')
+  @Requires('extension:answer')
+  @Versioned()
+  @Answer(ExtensionAnswer)
+  decline(
+    @CurrentActor() actor: Actor,
+    @IdParam('extensionId') id: string,
+    @IfMatch() version: number,
+  ): Promise<ExtensionAnswer> {
+    return this.answering.decline(actor, id, version);
+  }
+
+  @Post(':extensionId/withdrawal')
+  @Requires('extension:propose')
+  @Versioned()
+  @Answer(ExtensionAnswer)
+  withdraw(
+    @CurrentActor() actor: Actor,
+    @IdParam('extensionId') id: string,
+    @IfMatch() version: number,
+  ): Promise<ExtensionAnswer> {
+    return this.answering.withdraw(actor, id, version);
+  }
+}

@@ -1,0 +1,158 @@
+import { localDate } from '@crossward/kernel';
+import { CursorCodec } from '@crossward/platform-http';
+import { GiveNotice } from '../notices/give-notice.js';
+import { ReadNotices } from '../notices/read-notices.js';
+import { readPlacement } from '../placements/placement-view.js';
+import { PlanShift } from '../shifts/plan-shift.js';
+import { readShift } from '../shifts/shift-view.js';
+import { MarketOfSpecs, type Hospital } from '../testing/market-of-specs.js';
+import { outcomesOf } from '../testing/started-placement.js';
+import { AnswerExtension } from './answer-extension.js';
+import { ProposeExtension } from './propose-extension.js';
+import { ReadExtensions } from './read-extensions.js';
+
+describe('a placement that becomes longer or shorter, on PostgreSQL', () => {
+  let market: MarketOfSpecs;
+  let hospital: Hospital;
+  let other: Hospital;
+  let proposing: ProposeExtension;
+  let answering: AnswerExtension;
+  let notices: GiveNotice;
+  const codec = new CursorCodec('a secret that only specs use, 32 characters');
+
+  beforeAll(async () => {
+    market = await MarketOfSpecs.open();
+    hospital = await market.hospital();
+    other = await market.hospital('Southern Cross');
+    proposing = new ProposeExtension(market.unitOfWork);
+    answering = new AnswerExtension(market.unitOfWork);
+    notices = new GiveNotice(market.unitOfWork);
+  });
+  afterAll(() => market.close());
+  beforeEach(() => market.clock.set('2026-11-22T10:00:00Z'));
+
+  const propose = (placementId: string, endsOn: string) =>
+    proposing.propose(hospital.approver, { placementId, endsOn: localDate(endsOn) });
+  const endOf = async (id: string): Promise<string> =>
+    (await market.unitOfWork.read(market.recruiter, (tx) => readPlacement(tx, id))).endsOn;
+  const give = (actor: Parameters<GiveNotice['give']>[0], placementId: string, endsOn: string) =>
+    notices.give(actor, { placementId, reason: 'family', endsOn: localDate(endsOn) });
+
+  it('is extended by the proposal of the hospital and the agreement of the nurse, its seat untouched', async () => {
+    const { id, nurse, gapId } = await market.placement(hospital);
+    const seats = () => market.sql('SELECT status, seats_taken, version FROM marketplace.gaps WHERE id = $1', [gapId]);
+    const before = await seats();
+    const proposal = await propose(id, '2027-05-03');
+    expect(proposal).toMatchObject({ status: 'proposed', endsOn: '2027-05-03', nurseId: nurse.nurseId });
+    expect(await endOf(id)).toBe('2027-04-05');
+    expect(await answering.agree(nurse, proposal.id, 1)).toMatchObject({ status: 'agreed', version: 2 });
+    expect(await endOf(id)).toBe('2027-05-03');
+    expect(await seats()).toEqual(before);
+    const told = await market.sql(
+      `SELECT 1 FROM platform.outbox_events WHERE topic = 'placement.extended' AND payload ->> 'placementId' = $1`,
+      [id],
+    );
+    expect(told).toHaveLength(1);
+    const actions = await market.sql<{ action: string }>(
+      `SELECT action FROM platform.audit_events WHERE subject_id = $1 AND action = 'placement.extended'`,
+      [id],
+    );
+    expect(actions).toHaveLength(1);
+  });
+
+  it('is not extended over the days of another placement, and the proposal waits on', async () => {
+    const { id, nurse } = await market.placement(hospital);
+    const assignment = { from: localDate('2027-04-05'), until: localDate('2027-07-05') };
+    const next = await market.openGap(hospital, { assignment });
+    await market.accept(nurse, await market.offer(hospital, nurse, next.id));
+    const proposal = await propose(id, '2027-04-06');
+    await expect(answering.agree(nurse, proposal.id, 1)).rejects.toMatchObject({
+      ...{ kind: 'conflict', code: 'NURSE_ALREADY_BOOKED', facts: { startsOn: '2027-04-05', endsOn: '2027-04-06' } },
+    });
+    expect(await endOf(id)).toBe('2027-04-05');
+    expect(await answering.decline(nurse, proposal.id, 1)).toMatchObject({ status: 'declined' });
+  });
+
+  it('takes either the extension or the rival offer, when both are agreed to at once', async () => {
+    for (let round = 0; round < 4; round += 1) {
+      const { id, nurse } = await market.placement(hospital);
+      const assignment = { from: localDate('2027-04-05'), until: localDate('2027-07-05') };
+      const offer = await market.offer(hospital, nurse, (await market.openGap(hospital, { assignment })).id);
+      const proposal = await propose(id, '2027-05-03');
+      const settled = await Promise.allSettled([answering.agree(nurse, proposal.id, 1), market.accept(nurse, offer)]);
+      expect(outcomesOf(settled)).toEqual({ won: 1, NURSE_ALREADY_BOOKED: 1 });
+    }
+  });
+
+  it('has one proposal at a time, answered once', async () => {
+    const { id, nurse } = await market.placement(hospital);
+    const rivals = ['2027-05-03', '2027-05-10', '2027-05-17'].map((day) => propose(id, day));
+    const settled = await Promise.allSettled(rivals);
+    expect(outcomesOf(settled)).toEqual({ won: 1, EXTENSION_PROPOSED: 2 });
+    const won = settled.find(({ status }) => status === 'fulfilled') as PromiseFulfilledResult<{ id: string }>;
+    const answers = await Promise.allSettled([
+      answering.agree(nurse, won.value.id, 1),
+      answering.decline(nurse, won.value.id, 1),
+      answering.withdraw(hospital.approver, won.value.id, 1),
+    ]);
+    expect(outcomesOf(answers)).toEqual({ won: 1, VERSION_CONFLICT: 2 });
+    await expect(propose(id, '2027-01-10')).rejects.toMatchObject({ code: 'EXTENSION_INVALID' });
+  });
+
+  it('exists for nobody else', async () => {
+    const { id, nurse } = await market.placement(hospital);
+    const proposal = await propose(id, '2027-05-03');
+    const reading = new ReadExtensions(market.unitOfWork, codec);
+    expect((await reading.get(nurse, proposal.id)).id).toBe(proposal.id);
+    const stranger = await market.nurse();
+    await expect(answering.agree(stranger, proposal.id, 1)).rejects.toMatchObject({ code: 'EXTENSION_NOT_FOUND' });
+    await expect(reading.get(other.approver, proposal.id)).rejects.toMatchObject({ code: 'EXTENSION_NOT_FOUND' });
+    const foreign = proposing.propose(other.approver, { placementId: id, endsOn: localDate('2027-05-03') });
+    await expect(foreign).rejects.toMatchObject({ code: 'PLACEMENT_NOT_FOUND' });
+    await expect(give(other.approver, id, '2027-02-01')).rejects.toMatchObject({ code: 'PLACEMENT_NOT_FOUND' });
+  });
+
+  it('ends early with the notice of the side that ends it; what was planned beyond is cancelled', async () => {
+    const { id, nurse } = await market.placement(hospital);
+    const planning = new PlanShift(market.unitOfWork);
+    const shift = (day: string) =>
+      planning.plan(hospital.requester, {
+        ...{ placementId: id, startsAt: `${day}T07:00`, endsAt: `${day}T19:00`, breakMinutes: 0 },
+      });
+    const [kept, gone] = [await shift('2027-02-14'), await shift('2027-02-15')];
+    const proposal = await propose(id, '2027-05-03');
+    market.clock.set('2027-02-02T04:59:00Z'); // still 1 February in Toronto
+    const notice = await give(nurse, id, '2027-02-15');
+    expect(notice).toMatchObject({
+      ...{ givenBy: 'nurse', givenOn: '2027-02-01', reason: 'family', noticeDays: 14, earliestEndsOn: '2027-02-15' },
+      ...{ daysShort: 0, penalty: null, repayments: [] },
+    });
+    expect(await endOf(id)).toBe('2027-02-15');
+    const status = (of: string) => market.unitOfWork.read(nurse, async (tx) => (await readShift(tx, of)).status);
+    expect([await status(kept.id), await status(gone.id)]).toEqual(['planned', 'cancelled']);
+    const reading = new ReadExtensions(market.unitOfWork, codec);
+    expect(await reading.get(nurse, proposal.id)).toMatchObject({ status: 'withdrawn' });
+    await expect(give(hospital.approver, id, '2027-02-10')).rejects.toMatchObject({ code: 'NOTICE_GIVEN' });
+    await expect(propose(id, '2027-05-03')).rejects.toMatchObject({ code: 'NOTICE_GIVEN' });
+    const seen = await new ReadNotices(market.unitOfWork, codec).list(hospital.requester, { limit: 10 } as never);
+    expect(seen.items.map((one) => one.id)).toContain(notice.id);
+  });
+
+  it('ends early once, when both sides end it at the same time, and says how many days are short', async () => {
+    const { id, nurse } = await market.placement(hospital);
+    market.clock.set('2027-02-01T12:00:00Z');
+    const settled = await Promise.allSettled([
+      give(nurse, id, '2027-02-10'),
+      give(hospital.approver, id, '2027-02-10'),
+      give(nurse, id, '2027-02-11'),
+    ]);
+    expect(outcomesOf(settled)).toEqual({ won: 1, NOTICE_GIVEN: 2 });
+    const rows = await market.sql(
+      'SELECT days_short, penalty_minor_units FROM marketplace.placement_notices WHERE placement_id = $1',
+      [id],
+    );
+    expect(rows).toHaveLength(1);
+    expect([4, 5]).toContain(rows[0]?.days_short);
+    expect(rows[0]?.penalty_minor_units).toBeNull();
+  });
+});

@@ -1,0 +1,47 @@
+import type { Actor } from '@crossward/contracts';
+import { getRow, PlacementExtensionRow } from '@crossward/marketplace-data-access';
+import { UnitOfWork, type Transaction } from '@crossward/platform-database';
+import { CursorCodec, type Page } from '@crossward/platform-http';
+import { Injectable } from '@nestjs/common';
+import { LessThan } from 'typeorm';
+import { iso, isoOrNull } from '../shared/iso.js';
+import { pageOf, startOf } from '../shared/keyset.js';
+import type { ExtensionAnswer, ExtensionListQuery } from './extension.dto.js';
+
+const toAnswer = (row: PlacementExtensionRow): ExtensionAnswer => ({
+  ...row,
+  createdAt: iso(row.createdAt),
+  answeredAt: isoOrNull(row.answeredAt),
+});
+
+/** @throws DomainError EXTENSION_NOT_FOUND */
+export const readExtension = async (tx: Transaction, id: string): Promise<ExtensionAnswer> =>
+  toAnswer(await getRow(tx, PlacementExtensionRow, 'extension', id));
+
+/** Nurses read those proposed to them, hospitals their own, recruiters all of them. */
+@Injectable()
+export class ReadExtensions {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly cursors: CursorCodec,
+  ) {}
+
+  async list(actor: Actor, query: ExtensionListQuery): Promise<Page<ExtensionAnswer>> {
+    const after = startOf(this.cursors, query, 'placement-extensions');
+    const { placementId, status } = query;
+    const where = {
+      ...(placementId ? { placementId } : {}),
+      ...(status ? { status } : {}),
+      ...(after ? { id: LessThan(after) } : {}),
+    };
+    const rows = await this.unitOfWork.read(actor, (tx) =>
+      tx.manager.find(PlacementExtensionRow, { where, order: { id: 'DESC' }, take: query.limit + 1 }),
+    );
+    return pageOf(rows, query, { codec: this.cursors, list: 'placement-extensions', toItem: toAnswer });
+  }
+
+  /** @throws DomainError EXTENSION_NOT_FOUND */
+  get(actor: Actor, id: string): Promise<ExtensionAnswer> {
+    return this.unitOfWork.read(actor, (tx) => readExtension(tx, id));
+  }
+}

@@ -1,0 +1,66 @@
+import type { Actor } from '@crossward/contracts';
+import { Answer, CurrentActor, Idempotent, IdParam, Requires, Versioned, type Page } from '@crossward/platform-http';
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { DeclareMargin } from './declare-margin.js';
+import {
+  InvoiceAnswer,
+  InvoiceBody,
+  InvoiceListQuery,
+  InvoiceWithLinesAnswer,
+  MarginAnswer,
+  MarginBody,
+  MarginListQuery,
+} from './invoice.dto.js';
+import { IssueInvoice } from './issue-invoice.js';
+import { ReadInvoices } from './read-invoices.js';
+
+@ApiTags('invoices')
+@Controller('v1')
+export class InvoicesController {
+  constructor(
+    private readonly declaring: DeclareMargin,
+    private readonly issuing: IssueInvoice,
+    private readonly invoices: ReadInvoices,
+  ) {}
+
+  @Post('declared-margins')
+  @Requires('invoice:issue')
+  @Idempotent()
+  @Versioned()
+  @Answer(MarginAnswer, { status: 201 })
+  declare(@CurrentActor() actor: Actor, @Body() body: MarginBody): Promise<MarginAnswer> {
+    return this.declaring.declare(actor, body);
+  }
+
+  @Get('declared-margins')
+  @Requires('invoice:read')
+  @Answer(MarginAnswer, { list: true })
+  margins(@CurrentActor() actor: Actor, @Query() query: MarginListQuery): Promise<Page<MarginAnswer>> {
+    return this.invoices.margins(actor, query);
+  }
+
+  @Post('invoices')
+  @Requires('invoice:issue')
+  @Idempotent()
+  @Versioned()
+  @Answer(InvoiceWithLinesAnswer, { status: 201, description: 'Issued: it never changes.' })
+  issue(@CurrentActor() actor: Actor, @Body() body: InvoiceBody): Promise<InvoiceWithLinesAnswer> {
+    return this.issuing.issue(actor, body);
+  }
+
+  @Get('invoices')
+  @Requires('invoice:read')
+  @Answer(InvoiceAnswer, { list: true })
+  list(@CurrentActor() actor: Actor, @Query() query: InvoiceListQuery): Promise<Page<InvoiceAnswer>> {
+    return this.invoices.list(actor, query);
+  }
+
+  @Get('invoices/:invoiceId')
+  @Requires('invoice:read')
+  @Versioned()
+  @Answer(InvoiceWithLinesAnswer)
+  get(@CurrentActor() actor: Actor, @IdParam('invoiceId') id: string): Promise<InvoiceWithLinesAnswer> {
+    return this.invoices.get(actor, id);
+  }
+}

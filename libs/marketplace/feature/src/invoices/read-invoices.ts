@@ -1,0 +1,89 @@
+import type { Actor } from '@crossward/contracts';
+import {
+  DeclaredMarginRow,
+  getRow,
+  InvoiceLineRow,
+  InvoiceRow,
+  TimecardPayLineRow,
+} from '@crossward/marketplace-data-access';
+import { hoursOf } from '@crossward/marketplace-domain';
+import { UnitOfWork, type Transaction } from '@crossward/platform-database';
+import { CursorCodec, type Page } from '@crossward/platform-http';
+import { Injectable } from '@nestjs/common';
+import { In, LessThan } from 'typeorm';
+import { iso } from '../shared/iso.js';
+import { pageOf, startOf } from '../shared/keyset.js';
+import type {
+  InvoiceAnswer,
+  InvoiceLineAnswer,
+  InvoiceListQuery,
+  InvoiceWithLinesAnswer,
+  MarginAnswer,
+  MarginListQuery,
+} from './invoice.dto.js';
+
+const toMargin = ({ perHourMinorUnits, perHourCurrency, ...row }: DeclaredMarginRow): MarginAnswer => ({
+  ...row,
+  perHour: { minorUnits: perHourMinorUnits, currency: perHourCurrency },
+  createdAt: iso(row.createdAt),
+});
+
+const toInvoice = ({ issuedBy: _issuedBy, ...row }: InvoiceRow): InvoiceAnswer => ({
+  ...row,
+  issuedAt: iso(row.issuedAt),
+});
+
+const toLine = (row: InvoiceLineRow, paid: TimecardPayLineRow): InvoiceLineAnswer => ({
+  ...{ id: row.id, kind: row.kind, timecardId: row.timecardId, paidLineId: row.paidLineId, marginId: row.marginId },
+  paidFor: paid.kind,
+  hours: paid.hundredths === null ? null : hoursOf(paid.hundredths),
+  amount: { minorUnits: row.amountMinorUnits, currency: row.amountCurrency },
+});
+
+/** @throws DomainError MARGIN_NOT_FOUND */
+export const readMargin = async (tx: Transaction, id: string): Promise<MarginAnswer> =>
+  toMargin(await getRow(tx, DeclaredMarginRow, 'margin', id));
+
+/** @throws DomainError INVOICE_NOT_FOUND */
+export const readInvoice = async (tx: Transaction, id: string): Promise<InvoiceWithLinesAnswer> => {
+  const invoice = await getRow(tx, InvoiceRow, 'invoice', id);
+  const rows = await tx.manager.find(InvoiceLineRow, { where: { invoiceId: id }, order: { position: 'ASC' } });
+  const paid = await tx.manager.findBy(TimecardPayLineRow, { id: In(rows.map(({ paidLineId }) => paidLineId)) });
+  const paidById = new Map(paid.map((line) => [line.id, line]));
+  const lines = rows.map((row) => toLine(row, paidById.get(row.paidLineId) as TimecardPayLineRow));
+  return { ...toInvoice(invoice), lines };
+};
+
+/** Hospitals read what they are billed and the margins in it, recruiters all of it. */
+@Injectable()
+export class ReadInvoices {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly cursors: CursorCodec,
+  ) {}
+
+  async list(actor: Actor, query: InvoiceListQuery): Promise<Page<InvoiceAnswer>> {
+    const after = startOf(this.cursors, query, 'invoices');
+    const { organisationId } = query;
+    const where = { ...(organisationId ? { organisationId } : {}), ...(after ? { id: LessThan(after) } : {}) };
+    const rows = await this.unitOfWork.read(actor, (tx) =>
+      tx.manager.find(InvoiceRow, { where, order: { id: 'DESC' }, take: query.limit + 1 }),
+    );
+    return pageOf(rows, query, { codec: this.cursors, list: 'invoices', toItem: toInvoice });
+  }
+
+  /** @throws DomainError INVOICE_NOT_FOUND */
+  get(actor: Actor, id: string): Promise<InvoiceWithLinesAnswer> {
+    return this.unitOfWork.read(actor, (tx) => readInvoice(tx, id));
+  }
+
+  async margins(actor: Actor, query: MarginListQuery): Promise<Page<MarginAnswer>> {
+    const after = startOf(this.cursors, query, 'declared-margins');
+    const { organisationId } = query;
+    const where = { ...(organisationId ? { organisationId } : {}), ...(after ? { id: LessThan(after) } : {}) };
+    const rows = await this.unitOfWork.read(actor, (tx) =>
+      tx.manager.find(DeclaredMarginRow, { where, order: { id: 'DESC' }, take: query.limit + 1 }),
+    );
+    return pageOf(rows, query, { codec: this.cursors, list: 'declared-margins', toItem: toMargin });
+  }
+}

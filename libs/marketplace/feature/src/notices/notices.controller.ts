@@ -1,0 +1,40 @@
+import type { Actor } from '@crossward/contracts';
+import { Answer, CurrentActor, Idempotent, IdParam, Requires, Versioned, type Page } from '@crossward/platform-http';
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { GiveNotice } from './give-notice.js';
+import { NoticeAnswer, NoticeBody, NoticeListQuery } from './notice.dto.js';
+import { ReadNotices } from './read-notices.js';
+
+@ApiTags('placements')
+@Controller('v1/placement-notices')
+export class NoticesController {
+  constructor(
+    private readonly giving: GiveNotice,
+    private readonly notices: ReadNotices,
+  ) {}
+
+  @Post()
+  @Requires('notice:give')
+  @Idempotent()
+  @Versioned()
+  @Answer(NoticeAnswer, { status: 201, description: 'The placement ends earlier; what is owed follows from clauses.' })
+  give(@CurrentActor() actor: Actor, @Body() body: NoticeBody): Promise<NoticeAnswer> {
+    return this.giving.give(actor, body);
+  }
+
+  @Get()
+  @Requires('placement:read')
+  @Answer(NoticeAnswer, { list: true })
+  list(@CurrentActor() actor: Actor, @Query() query: NoticeListQuery): Promise<Page<NoticeAnswer>> {
+    return this.notices.list(actor, query);
+  }
+
+  @Get(':noticeId')
+  @Requires('placement:read')
+  @Versioned()
+  @Answer(NoticeAnswer)
+  get(@CurrentActor() actor: Actor, @IdParam('noticeId') id: string): Promise<NoticeAnswer> {
+    return this.notices.get(actor, id);
+  }
+}

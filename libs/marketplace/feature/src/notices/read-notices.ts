@@ -1,0 +1,46 @@
+import type { Actor } from '@crossward/contracts';
+import { getRow, PlacementNoticeRow } from '@crossward/marketplace-data-access';
+import { UnitOfWork, type Transaction } from '@crossward/platform-database';
+import { CursorCodec, type Page } from '@crossward/platform-http';
+import { Injectable } from '@nestjs/common';
+import { LessThan } from 'typeorm';
+import { iso } from '../shared/iso.js';
+import { pageOf, startOf } from '../shared/keyset.js';
+import type { NoticeAnswer, NoticeListQuery } from './notice.dto.js';
+
+const toAnswer = ({ penaltyMinorUnits, penaltyCurrency, ...row }: PlacementNoticeRow): NoticeAnswer => ({
+  ...row,
+  penalty:
+    penaltyMinorUnits === null || penaltyCurrency === null
+      ? null
+      : { minorUnits: penaltyMinorUnits, currency: penaltyCurrency },
+  createdAt: iso(row.createdAt),
+});
+
+/** @throws DomainError NOTICE_NOT_FOUND */
+export const readNotice = async (tx: Transaction, id: string): Promise<NoticeAnswer> =>
+  toAnswer(await getRow(tx, PlacementNoticeRow, 'notice', id));
+
+/** Both sides read the notices of their placements, recruiters all of them. */
+@Injectable()
+export class ReadNotices {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly cursors: CursorCodec,
+  ) {}
+
+  async list(actor: Actor, query: NoticeListQuery): Promise<Page<NoticeAnswer>> {
+    const after = startOf(this.cursors, query, 'placement-notices');
+    const { placementId } = query;
+    const where = { ...(placementId ? { placementId } : {}), ...(after ? { id: LessThan(after) } : {}) };
+    const rows = await this.unitOfWork.read(actor, (tx) =>
+      tx.manager.find(PlacementNoticeRow, { where, order: { id: 'DESC' }, take: query.limit + 1 }),
+    );
+    return pageOf(rows, query, { codec: this.cursors, list: 'placement-notices', toItem: toAnswer });
+  }
+
+  /** @throws DomainError NOTICE_NOT_FOUND */
+  get(actor: Actor, id: string): Promise<NoticeAnswer> {
+    return this.unitOfWork.read(actor, (tx) => readNotice(tx, id));
+  }
+}

@@ -1,0 +1,37 @@
+import type { Actor } from '@crossward/contracts';
+import { ShiftRow } from '@crossward/marketplace-data-access';
+import { UnitOfWork } from '@crossward/platform-database';
+import { CursorCodec, type Page } from '@crossward/platform-http';
+import { Injectable } from '@nestjs/common';
+import { LessThan } from 'typeorm';
+import { pageOf, startOf } from '../shared/keyset.js';
+import { readShift, toShiftAnswers } from './shift-view.js';
+import type { ShiftAnswer, ShiftListQuery } from './shift.dto.js';
+
+/** Nurses read their own shifts, hospitals those at their facilities, recruiters all of them. */
+@Injectable()
+export class ReadShifts {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly cursors: CursorCodec,
+  ) {}
+
+  async list(actor: Actor, query: ShiftListQuery): Promise<Page<ShiftAnswer>> {
+    const after = startOf(this.cursors, query, 'shifts');
+    const { placementId, status } = query;
+    const where = {
+      ...(placementId ? { placementId } : {}),
+      ...(status ? { status } : {}),
+      ...(after ? { id: LessThan(after) } : {}),
+    };
+    const rows = await this.unitOfWork.read(actor, async (tx) =>
+      toShiftAnswers(tx, await tx.manager.find(ShiftRow, { where, order: { id: 'DESC' }, take: query.limit + 1 })),
+    );
+    return pageOf(rows, query, { codec: this.cursors, list: 'shifts', toItem: (row) => row });
+  }
+
+  /** @throws DomainError SHIFT_NOT_FOUND */
+  get(actor: Actor, id: string): Promise<ShiftAnswer> {
+    return this.unitOfWork.read(actor, (tx) => readShift(tx, id));
+  }
+}

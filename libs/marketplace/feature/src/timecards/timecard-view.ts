@@ -1,0 +1,68 @@
+import { notFound, sumByCurrency } from '@crossward/kernel';
+import {
+  TimecardPayLineRow,
+  TimecardRow,
+  type StatedTime,
+  type TimecardStatement,
+} from '@crossward/marketplace-data-access';
+import { hoursOf, shiftHundredths, type CallOffLedger, type WorkedTime } from '@crossward/marketplace-domain';
+import type { Transaction } from '@crossward/platform-database';
+import { In } from 'typeorm';
+import { iso, isoOrNull } from '../shared/iso.js';
+import type { GuaranteeAnswer, PaidLineAnswer, StatementAnswer, TimecardAnswer } from './timecard.dto.js';
+
+export const workedTime = (stated: StatedTime): WorkedTime => ({
+  ...stated,
+  startsAt: new Date(stated.startsAt),
+  endsAt: new Date(stated.endsAt),
+});
+
+const toStatement = (statement: TimecardStatement): StatementAnswer => ({
+  ...statement,
+  entries: statement.entries.map((entry) => ({ ...entry, hours: hoursOf(shiftHundredths(workedTime(entry))) })),
+});
+
+const toGuarantee = ({ unpaidUsed, unpaidAllowed, ...ledger }: CallOffLedger): GuaranteeAnswer => ({
+  guaranteed: hoursOf(ledger.guaranteed),
+  worked: hoursOf(ledger.worked),
+  paidCallOff: hoursOf(ledger.paidCallOff),
+  unpaidCallOff: hoursOf(ledger.unpaidCallOff),
+  missedByNurse: hoursOf(ledger.missedByNurse),
+  topUp: hoursOf(ledger.topUp),
+  ...{ unpaidUsed, unpaidAllowed },
+});
+
+const toLine = (row: TimecardPayLineRow): PaidLineAnswer => ({
+  id: row.id,
+  kind: row.kind,
+  hours: row.hundredths === null ? null : hoursOf(row.hundredths),
+  rate: row.rateMinorUnits === null ? null : { minorUnits: row.rateMinorUnits, currency: row.amountCurrency },
+  amount: { minorUnits: row.amountMinorUnits, currency: row.amountCurrency },
+});
+
+export const toTimecardAnswers = async (tx: Transaction, cards: readonly TimecardRow[]): Promise<TimecardAnswer[]> => {
+  const rows = await tx.manager.find(TimecardPayLineRow, {
+    where: { timecardId: In(cards.map(({ id }) => id)) },
+    order: { position: 'ASC' },
+  });
+  return cards.map(({ ledger, approvedBy: _approvedBy, ...card }) => {
+    const lines = rows.filter(({ timecardId }) => timecardId === card.id).map(toLine);
+    return {
+      ...card,
+      statements: card.statements.map(toStatement),
+      guarantee: ledger && toGuarantee(ledger),
+      lines,
+      pay: sumByCurrency(lines.map(({ amount }) => amount))[0] ?? null,
+      createdAt: iso(card.createdAt),
+      approvedAt: isoOrNull(card.approvedAt),
+    };
+  });
+};
+
+/** @throws DomainError TIMECARD_NOT_FOUND */
+export const readTimecard = async (tx: Transaction, id: string): Promise<TimecardAnswer> => {
+  const row = await tx.manager.findOneBy(TimecardRow, { id });
+  const [answer] = row ? await toTimecardAnswers(tx, [row]) : [];
+  if (!answer) throw notFound('timecard', id);
+  return answer;
+};

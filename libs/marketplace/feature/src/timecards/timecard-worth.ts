@@ -1,0 +1,59 @@
+import { addDays } from '@crossward/kernel';
+import {
+  getRow,
+  insertRows,
+  OfferRow,
+  PlacementNoticeRow,
+  TimecardPayLineRow,
+  type TimecardRow,
+} from '@crossward/marketplace-data-access';
+import {
+  callOffLedger,
+  hoursAtWork,
+  timecardPay,
+  workedHours,
+  workWeek,
+  type CallOffLedger,
+  type PaidLine,
+  type WorkedTime,
+  type WorkWeek,
+} from '@crossward/marketplace-domain';
+import type { Transaction } from '@crossward/platform-database';
+import { contractTermsOn } from '../contracts/contract-terms-on.js';
+import { missedShifts } from '../shifts/missed-shifts.js';
+import type { PlacementSite } from '../shifts/placement-site.js';
+
+/** Whether this week brings a whole assignment to its end. */
+const completes = async (tx: Transaction, { placement }: PlacementSite, week: WorkWeek): Promise<boolean> => {
+  if (week.until !== placement.endsOn || addDays(week.startsOn, 7) < placement.endsOn) return false;
+  if (placement.endReason !== null && placement.endReason !== 'completed') return false;
+  return (await tx.manager.countBy(PlacementNoticeRow, { placementId: placement.id })) === 0;
+};
+
+/** What a card comes to by the terms of the first day of its week that belongs to the placement. */
+export const timecardWorth = async (
+  tx: Transaction,
+  site: PlacementSite,
+  card: TimecardRow,
+  times: readonly WorkedTime[],
+): Promise<{ ledger: CallOffLedger; lines: PaidLine[] }> => {
+  const { placement, timeZone } = site;
+  const week = workWeek(placement, card.weekStartsOn);
+  const { payRate, weeklyHours, clauses } = await contractTermsOn(tx, placement.id, week.from);
+  const { payComponents } = await getRow(tx, OfferRow, 'offer', placement.offerId);
+  const hours = workedHours(times);
+  const ledger = callOffLedger(clauses, week, await missedShifts(tx, placement, timeZone), hoursAtWork(hours));
+  const terms = { payRate, weeklyHours, payComponents, completes: await completes(tx, site, week) };
+  return { ledger, lines: timecardPay(terms, week, hours, ledger) };
+};
+
+/** In place of those of an earlier statement: what is approved never comes here again. */
+export const writeLines = async (tx: Transaction, card: TimecardRow, lines: readonly PaidLine[]): Promise<void> => {
+  await tx.execute('DELETE FROM marketplace.timecard_pay_lines WHERE timecard_id = $1', [card.id]);
+  const rows = lines.map((line, position): TimecardPayLineRow => ({
+    ...{ id: tx.newId(), organisationId: card.organisationId, nurseId: card.nurseId, timecardId: card.id, position },
+    ...{ kind: line.kind, hundredths: line.hundredths, rateMinorUnits: line.rate?.minorUnits ?? null },
+    ...{ amountMinorUnits: line.amount.minorUnits, amountCurrency: line.amount.currency },
+  }));
+  await insertRows(tx, TimecardPayLineRow, rows);
+};
