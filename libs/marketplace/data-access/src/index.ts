@@ -6,6 +6,7 @@ export { requirePort } from './ports/require-port.js';
 export { asSystem } from './stores/as-system.js';
 export { emptyMarket } from './stores/empty-market.js';
 export { insertRows } from './stores/insert-rows.js';
+export * from './stores/gap-imports.js';
 export { findGap, listGaps, type GapRecord } from './stores/gap-summaries.js';
 export { recordLawImpact, type ImpactFinding, type LawImpact } from './stores/law-impacts.js';
 export { countNurses, liveNurses, type LiveEngagement, type LiveNurse } from './stores/live-nurses.js';

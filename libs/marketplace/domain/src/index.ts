@@ -6,6 +6,7 @@ export { amountText, gapCells } from './gap-file/gap-cells.js';
 export * from './gap-file/gap-columns.js';
 export * from './gap-file/file-units.js';
 export * from './gap-file/formula-guard.js';
+export * from './gap-file/gap-import-lifecycle.js';
 export * from './gap-file/read-gap-row.js';
 export * from './nurse/profile.js';
 export * from './nurse/staged-identity.js';

@@ -3,6 +3,12 @@ import { APP_CONFIG, type AppConfig } from '@crossward/platform-config';
 import { IdentityModule } from '@crossward/platform-identity';
 import { Module, type DynamicModule, type ModuleMetadata } from '@nestjs/common';
 import { DemoMarketLoader } from './demo/demo-market-loader.js';
+import { ExportGaps } from './gap-exchange/export-gaps.js';
+import { FindingsFile } from './gap-exchange/findings-file.js';
+import { GapExchangeController } from './gap-exchange/gap-exchange.controller.js';
+import { ImportGaps } from './gap-exchange/import-gaps.consumer.js';
+import { ReadGapImports } from './gap-exchange/read-gap-imports.js';
+import { ReceiveGapFile } from './gap-exchange/receive-gap-file.js';
 import { AmendGap } from './gaps/amend-gap.js';
 import { GapsController } from './gaps/gaps.controller.js';
 import { ListGaps } from './gaps/list-gaps.js';
@@ -46,17 +52,22 @@ const VERBS = [
   DecideRecheck,
   EndOffer,
   EndPlacement,
+  ExportGaps,
   ExtendOffer,
+  FindingsFile,
+  ImportGaps,
   ListGaps,
   ListHospitals,
   MarkRechecks,
   MarketSummary,
   MoveGap,
+  ReadGapImports,
   ReadNurses,
   ReadOffers,
   ReadPlacements,
   ReadRechecks,
   ReadSubmissions,
+  ReceiveGapFile,
   RegisterHospital,
   RequestGap,
   StartPlacement,
@@ -77,6 +88,7 @@ export class MarketplaceModule {
       imports: [IdentityModule, ...imports],
       controllers: [
         HospitalsController,
+        GapExchangeController,
         GapsController,
         NursesController,
         SubmissionsController,

@@ -18,6 +18,8 @@ export interface EventPayloads {
   'placement.ended': { placementId: string };
   'offer.deadline-passed': { offerId: string };
   'law.changed': { impactId: string };
+  'gap-import.requested': { importId: string };
+  'gap-import.file-outdated': { importId: string };
   'recheck.opened': { recheckId: string };
   'recheck.decided': { recheckId: string };
 }
@@ -40,6 +42,8 @@ export const SUBSCRIPTIONS: { readonly [T in EventTopic]: readonly QueueName[] }
   'placement.ended': ['onboarding'],
   'offer.deadline-passed': ['marketplace'],
   'law.changed': ['marketplace'],
+  'gap-import.requested': ['marketplace'],
+  'gap-import.file-outdated': ['marketplace'],
   'recheck.opened': [],
   'recheck.decided': [],
 };

@@ -1,10 +1,12 @@
 import { OfferRow, PlacementRow, RecheckRow, SubmissionRow } from './engagement.entities.js';
 import { GapRow } from './gap.entity.js';
+import { GapImportRow } from './gap-import.entity.js';
 import { FacilityRow, OrganisationRow, UnitRow } from './hospital.entities.js';
 import { LicenceRow, NurseNameRow, NurseRow, NurseSecretRow } from './nurse.entities.js';
 
 export * from './engagement.entities.js';
 export * from './gap.entity.js';
+export * from './gap-import.entity.js';
 export * from './hospital.entities.js';
 export * from './nurse.entities.js';
 
@@ -14,6 +16,7 @@ export const MARKETPLACE_ENTITIES = [
   FacilityRow,
   UnitRow,
   GapRow,
+  GapImportRow,
   NurseRow,
   NurseNameRow,
   NurseSecretRow,

@@ -23,6 +23,9 @@ export type GapColumn = (typeof GAP_COLUMNS)[number];
 /** May be left out of a file altogether: nothing is asked for or paid beside. */
 const OPTIONAL_COLUMNS: ReadonlySet<GapColumn> = new Set(['payComponents', 'certificates', 'languages']);
 
+/** The column that a file of findings has beside; passed over when such a file is sent again. */
+export const FINDINGS_COLUMN = 'findings';
+
 /** One thing wrong with a file of gaps. Row 1 is the header; no column where the whole row or file is meant. */
 export interface FileFinding {
   row: number;
@@ -61,6 +64,7 @@ export const readGapHeader = (cells: readonly string[]): GapHeader => {
   const findings = names.flatMap((name, at): FileFinding[] => {
     const column = columns[at] ?? null;
     const about = { row: 1, column: name === '' ? null : shownCell(name), value: shownCell(name) };
+    if (plain(name) === FINDINGS_COLUMN) return [];
     if (column === null) {
       const near = nearest(name, absent);
       const message = `Column (${at + 1}) is called (${shownValue(name)}), which is no column of gaps.`;

@@ -205,6 +205,10 @@ describe('the header of a file of gaps', () => {
     ]);
   });
 
+  it('passes over the column of findings, so that a corrected file of findings can be sent again', () => {
+    expect(codes([...GAP_COLUMNS, 'findings'])).toEqual([]);
+  });
+
   it('refuses a column twice, one without a name in the middle, and a file without a header', () => {
     expect(codes([...GAP_COLUMNS, 'Seats'])).toEqual(['REPEATED_COLUMN Seats']);
     expect(codes(['', ...GAP_COLUMNS])).toEqual(['UNKNOWN_COLUMN null']);
