@@ -12,4 +12,5 @@ export { recordLawImpact, type ImpactFinding, type LawImpact } from './stores/la
 export { countNurses, liveNurses, type LiveEngagement, type LiveNurse } from './stores/live-nurses.js';
 export * from './stores/nurse-profiles.js';
 export { listNurseSummaries, type Screening } from './stores/nurse-summaries.js';
+export * from './stores/public-gaps.js';
 export * from './stores/rows.js';

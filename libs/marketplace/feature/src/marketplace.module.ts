@@ -29,6 +29,8 @@ import { EndPlacement } from './placements/end-placement.js';
 import { PlacementsController } from './placements/placements.controller.js';
 import { ReadPlacements } from './placements/read-placements.js';
 import { StartPlacement } from './placements/start-placement.js';
+import { PublicGapsController } from './public-gaps/public-gaps.controller.js';
+import { PublishGaps } from './public-gaps/publish-gaps.js';
 import { DecideRecheck } from './rechecks/decide-recheck.js';
 import { MarkRechecks } from './rechecks/mark-rechecks.js';
 import { ReadRechecks } from './rechecks/read-rechecks.js';
@@ -61,6 +63,7 @@ const VERBS = [
   MarkRechecks,
   MarketSummary,
   MoveGap,
+  PublishGaps,
   ReadGapImports,
   ReadNurses,
   ReadOffers,
@@ -94,6 +97,7 @@ export class MarketplaceModule {
         SubmissionsController,
         OffersController,
         PlacementsController,
+        PublicGapsController,
         RechecksController,
         MarketSummaryController,
       ],
