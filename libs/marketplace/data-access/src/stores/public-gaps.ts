@@ -54,14 +54,11 @@ const OPEN = `
     AND ($4::text IS NULL OR g.specialty = $4) AND ($5::uuid IS NULL OR g.id < $5)
   ORDER BY g.id DESC LIMIT $6`;
 
-const paramsOf = (tx: Transaction, { id, jurisdiction, specialty, after }: PublicGapFilter, limit: number): unknown[] => [
-  tx.now,
-  id ?? null,
-  jurisdiction ?? null,
-  specialty ?? null,
-  after ?? null,
-  limit,
-];
+const paramsOf = (
+  tx: Transaction,
+  { id, jurisdiction, specialty, after }: PublicGapFilter,
+  limit: number,
+): unknown[] => [tx.now, id ?? null, jurisdiction ?? null, specialty ?? null, after ?? null, limit];
 
 /** Newest first. Meant to be asked as nobody (`anonymousActor`), who can read open gaps and nothing else. */
 export const listPublicGaps = (tx: Transaction, filter: PublicGapFilter, limit: number): Promise<PublicGap[]> =>

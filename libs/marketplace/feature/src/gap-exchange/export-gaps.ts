@@ -9,7 +9,7 @@ import {
   type GapColumn,
 } from '@crossward/marketplace-domain';
 import { UnitOfWork } from '@crossward/platform-database';
-import { Code, Id } from '@crossward/platform-http';
+import { Code } from '@crossward/platform-http';
 import { Injectable, type StreamableFile } from '@nestjs/common';
 import { fileAnswer, type FileCells } from './file-answer.js';
 import { whoseGaps } from './whose-gaps.js';
@@ -20,8 +20,6 @@ const BATCH = 500;
 export class GapExportQuery {
   @Code(FORMATS, { optional: true, description: '`csv` unless told.' }) format?: (typeof FORMATS)[number];
   @Code(gapLifecycle.states, { optional: true }) status?: GapStatus;
-  @Id({ optional: true, description: 'For administrators: whose gaps. A hospital exports its own.' })
-  organisationId?: string;
 }
 
 const CONDITION = `g.organisation_id = $1 AND ($2::text IS NULL OR g.status = $2) AND ($3::uuid IS NULL OR g.id < $3)`;
@@ -34,8 +32,12 @@ const NUMBERS: ReadonlySet<GapColumn> = new Set(['seats', 'weeklyHours', 'payRat
 export class ExportGaps {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** @throws DomainError ORGANISATION_MISSING, ORGANISATION_NOT_FOUND */
-  async export(actor: Actor, { format = 'csv', status, organisationId }: GapExportQuery): Promise<StreamableFile> {
+  /** @throws DomainError ORGANISATION_NOT_FOUND */
+  async export(
+    actor: Actor,
+    organisationId: string,
+    { format = 'csv', status }: GapExportQuery,
+  ): Promise<StreamableFile> {
     const whose = whoseGaps(actor, organisationId);
     const units = await this.unitOfWork.read(actor, async (tx) => {
       await getRow(tx, OrganisationRow, 'organisation', whose);

@@ -89,11 +89,15 @@ export class GapExchangeController {
     return this.findingsFiles.file(actor, id);
   }
 
-  @Get('gap-export')
+  @Get('organisations/:organisationId/gap-export')
   @Requires('gap:request')
   @RateLimited({ max: 30, seconds: 60 })
   @ApiProduces(MEDIA_TYPES.csv, MEDIA_TYPES.xlsx)
-  export(@CurrentActor() actor: Actor, @Query() query: GapExportQuery): Promise<StreamableFile> {
-    return this.exports.export(actor, query);
+  export(
+    @CurrentActor() actor: Actor,
+    @IdParam('organisationId') organisationId: string,
+    @Query() query: GapExportQuery,
+  ): Promise<StreamableFile> {
+    return this.exports.export(actor, organisationId, query);
   }
 }

@@ -255,7 +255,7 @@ describe('gaps in and out of files, on PostgreSQL', () => {
     );
     const before = await gapsOf(north);
     const exporting = new ExportGaps(market.unitOfWork);
-    const file = await bytesOf(await exporting.export(north.approver, { format }));
+    const file = await bytesOf(await exporting.export(north.approver, north.organisationId, { format }));
     await market.sql('DELETE FROM marketplace.gaps WHERE organisation_id = $1', [north.organisationId]);
     expect(await bring(file)).toMatchObject({ status: 'completed', gapsAdded: 3, fileKind: format });
     const terms = (rows: Record<string, unknown>[]): string[] =>
@@ -275,18 +275,18 @@ describe('gaps in and out of files, on PostgreSQL', () => {
     await receive(csvOf([GAP_COLUMNS, cellsOf({ seats: '77' })]), {}, south.requester).then(({ id }) => work(id));
     const seats = Array.from({ length: 1001 }, (_, at) => String((at % 500) + 1));
     await bring(csvOf([GAP_COLUMNS, ...seats.map((each) => cellsOf({ seats: each, weeklyHours: '40' }))]));
-    const file = await bytesOf(await new ExportGaps(market.unitOfWork).export(north.requester, {}));
+    const file = await bytesOf(
+      await new ExportGaps(market.unitOfWork).export(north.requester, north.organisationId, {}),
+    );
     const read = (parse(file, { bom: true, columns: true }) as Record<GapColumn, string>[]).map((row) => row.seats);
     expect([...read].reverse()).toEqual(seats);
     await expect(
-      new ExportGaps(market.unitOfWork).export(north.requester, { organisationId: south.organisationId }),
+      new ExportGaps(market.unitOfWork).export(north.requester, south.organisationId, {}),
     ).rejects.toMatchObject({ code: 'ORGANISATION_NOT_FOUND' });
-    await expect(new ExportGaps(market.unitOfWork).export(market.admin, {})).rejects.toMatchObject({
+    await expect(receive(csvOf([GAP_COLUMNS, cellsOf()]), {}, market.admin)).rejects.toMatchObject({
       code: 'ORGANISATION_MISSING',
     });
-    const bySouth = await new ExportGaps(market.unitOfWork).export(market.admin, {
-      organisationId: south.organisationId,
-    });
+    const bySouth = await new ExportGaps(market.unitOfWork).export(market.admin, south.organisationId, {});
     expect(parse(await bytesOf(bySouth), { bom: true })).toHaveLength(2);
   });
 
@@ -343,6 +343,7 @@ describe('gaps in and out of files, on PostgreSQL', () => {
       ['a zip bomb', () => bomb(60_000_000), 'FILE_UNPACKS_TOO_LARGE'],
       ['a zip bomb that lies about its size', () => lying(60_000_000), 'FILE_BROKEN'],
       ['a million and one rows', () => `${csvOf([GAP_COLUMNS])}${'a\n'.repeat(1_000_001)}`, 'TOO_MANY_ROWS'],
+      ['a cell of a book', () => xlsxOf([GAP_COLUMNS, ['A'.repeat(5_001)]]), 'CELL_TOO_LONG'],
       ['a row at the far end', () => farRow(), 'TOO_MANY_ROWS'],
     ])('%s', async (_what, content, code) => {
       const bytes = await content();

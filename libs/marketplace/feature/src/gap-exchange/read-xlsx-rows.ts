@@ -14,6 +14,18 @@ const textOf = (value: CellValue | undefined): string => {
   return String(value);
 };
 
+// The longest list that a cell may hold takes less than half. A text that is kept once may stand in every cell, so that
+// a small workbook would become a huge file of findings.
+const LONGEST_CELL = 5_000;
+
+const cellsIn = (row: number, values: readonly (CellValue | undefined)[]): string[] =>
+  Array.from(values, (value, at) => {
+    const text = textOf(value);
+    if (text.length <= LONGEST_CELL) return text;
+    const message = `The cell (${addressOf(row, at)}) holds more than (${LONGEST_CELL}) characters.`;
+    throw unreadable('CELL_TOO_LONG', message, 'Shorten it.');
+  });
+
 /** Whatever the reader throws, the bytes are the reason: nothing else goes into it. */
 const reading = async <T>(work: () => Promise<T>): Promise<T> => {
   try {
@@ -35,7 +47,7 @@ export async function* skimXlsxRows(bytes: Buffer): AsyncGenerator<FileRow> {
     for (;;) {
       const { value, done } = await reading(() => rows.next());
       if (done) return;
-      yield { row: value.index + 1, cells: value.values.slice(0, MOST_CELLS_A_ROW).map(textOf) };
+      yield { row: value.index + 1, cells: cellsIn(value.index + 1, value.values.slice(0, MOST_CELLS_A_ROW)) };
     }
   } finally {
     await rows.return();
@@ -66,7 +78,10 @@ export async function* readXlsxRows(bytes: Buffer): AsyncGenerator<FileRow> {
   const formulas = formulasOf(sheet);
   for (const [index, values] of sheet.rows.entries()) {
     const own = formulas.get(index) ?? new Map<number, string>();
-    const cells = Array.from({ length: Math.max(values.length, ...own.keys()) }, (_, at) => textOf(values[at]));
+    const cells = cellsIn(
+      index + 1,
+      Array.from({ length: Math.max(values.length, ...own.keys()) }, (_, at) => values[at]),
+    );
     for (const [at, formula] of own) cells[at] = `=${formula}`;
     const row: FileRow = { row: index + 1, cells, formulas: new Set(own.keys()) };
     if (!isBlank(row)) yield row;
