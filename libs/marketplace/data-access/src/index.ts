@@ -3,6 +3,7 @@ export { DatabaseEngagementPort } from './ports/database-engagement-port.js';
 export { DatabaseMarketPort, toGapSummary } from './ports/database-market-port.js';
 export { MarketPortsModule } from './ports/market-ports.module.js';
 export { requirePort } from './ports/require-port.js';
+export { addGaps } from './stores/add-gaps.js';
 export { asSystem } from './stores/as-system.js';
 export { emptyMarket } from './stores/empty-market.js';
 export { insertRows } from './stores/insert-rows.js';

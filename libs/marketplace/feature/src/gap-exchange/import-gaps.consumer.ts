@@ -1,13 +1,12 @@
 import { RecognitionPort, systemActor, type Actor, type JobOutcome } from '@crossward/contracts';
 import {
   addFindings,
+  addGaps,
   asSystem,
   changeGapImport,
   fileUnitsOf,
   findGapImportLocked,
   gapImportFile,
-  GapRow,
-  insertRows,
   removeFindings,
   removeGapImportFile,
   type GapImportRow,
@@ -153,7 +152,7 @@ export class ImportGaps {
     units: ReadonlyMap<string, OwnedUnit>,
   ): Promise<void> {
     const drafts = draftsOf(tx, gaps, { units, requestedBy: sender.accountId });
-    await insertRows(tx, GapRow, drafts);
+    await addGaps(tx, drafts);
     const details = { gapImportId: importId };
     for (const { id, organisationId } of drafts) {
       tx.record({ action: 'gap.requested', subjectType: 'gap', subjectId: id, organisationId, details });
