@@ -10,6 +10,7 @@ import { Interviews1764371000000 } from './1764371000000-interviews.js';
 import { CounterOffers1764372000000 } from './1764372000000-counter-offers.js';
 import { FairDealing1764360000000 } from './1764360000000-fair-dealing.js';
 import { HoursAndMoney1764330000000 } from './1764330000000-hours-and-money.js';
+import { GapExchange1764310000000 } from './1764310000000-gap-exchange.js';
 
 /** Every migration, oldest first. Forward only: a committed one is never rewritten. */
 export const MIGRATIONS = [
@@ -25,4 +26,5 @@ export const MIGRATIONS = [
   CounterOffers1764372000000,
   FairDealing1764360000000,
   HoursAndMoney1764330000000,
+  GapExchange1764310000000,
 ];

@@ -148,6 +148,7 @@ const thingsInLists = (own: Belongings): Record<string, string> => ({
   placement: own.placement,
   task: own.tasks.find(({ status }) => status === 'ready')?.id as string,
   import: own.import,
+  'import of gaps': own.gapImport,
   're-check': own.recheck,
   restriction: own.restriction,
   consent: own.consent,

@@ -25,6 +25,8 @@ export interface Belongings {
   tasks: { id: string; owner: string; status: string; version: number }[];
   verifications: string[];
   import: string;
+  /** A dry run with something wrong in it. */
+  gapImport: string;
   staffAccount: string;
   /** A mark on the live submission. */
   recheck: string;
@@ -55,6 +57,22 @@ const importList = async ({ recruiter }: Cast): Promise<string> => {
   await awaited('the import', async () => {
     const { status } = await recruiter.get<{ status: string }>(`${path}/${id}`);
     return ['received', 'importing'].includes(status) ? null : status;
+  });
+  return id;
+};
+
+const GAPS =
+  'unit,profession,seats,from,until,shiftPattern,weeklyHours,payRate,payCurrency,specialty,minimumYears,acceptsPendingLicence';
+
+const importGaps = async ({ requesterA }: Cast, unitId: string): Promise<string> => {
+  const { headers, body } = formOf(`${GAPS}\n${unitId},RN,0,2027-01-04,2027-04-05,days,36,65.00,USD,icu,1,true\n`);
+  const sent = { body, headers: { ...headers, 'idempotency-key': 'gaps-of-nobody' } };
+  const answer = await requesterA.send({ method: 'POST', path: '/v1/gap-imports?dryRun=true', ...sent });
+  if (answer.status !== 202) throw new Error(`The gaps were refused: ${answer.text}`);
+  const { id } = answer.json as Thing;
+  await awaited('the import of gaps', async () => {
+    const { status } = await requesterA.get<{ status: string }>(`/v1/gap-imports/${id}`);
+    return status === 'rejected' ? status : null;
   });
   return id;
 };
@@ -95,15 +113,11 @@ export const makeBelongings = async (cast: Cast, { postgres }: ServedMarket): Pr
   const recheck = await markForRecheck(cast, postgres, live.id);
   const proposed = await cast.requesterA.make<Thing>('/v1/restrictions', restrictionBody({ ...place, nurseId }));
   const { id: restriction } = await approverA.move<Thing>(`/v1/restrictions/${proposed.id}/notice`, proposed.version);
-  const { id: staffAccount } = await approverA.get<Thing>('/v1/me');
-  return {
-    ...place,
   const { organisationId } = place;
   const hoursAndMoney = await makeHoursAndMoney(cast, postgres, { placementId: placement, organisationId });
   const { id: staffAccount } = await approverA.get<Thing>('/v1/me');
   return {
     ...place,
-    ...{ openGap: shared.id, draftGap: draft.id, nurseId, placement, verifications, staffAccount, recheck },
     hoursAndMoney,
     ...{
       openGap: shared.id,
@@ -122,6 +136,7 @@ export const makeBelongings = async (cast: Cast, { postgres }: ServedMarket): Pr
       interview: interview.id,
       tasks: plan.tasks,
       import: await importList({ ...cast, recruiter }),
+      gapImport: await importGaps(cast, place.unitId),
     },
   };
 };

@@ -18,6 +18,9 @@ export const ACTORS: readonly ActorName[] = [
 /** The only routes that anybody may call. A new one is a decision, and is taken here as well. */
 export const PUBLIC_ROUTES: readonly string[] = [
   'GET /v1/consent-texts/submission',
+  'GET /v1/public/gaps',
+  'GET /v1/public/gaps/{gapId}',
+  'GET /v1/public/sitemap',
   'GET /v1/recognition/arrangements',
   'GET /v1/recognition/arrangements/{id}',
   'GET /v1/recognition/corpus',
@@ -117,6 +120,8 @@ export const realThings = (own: Belongings): Readonly<Record<string, readonly Re
     { what: 'open gap', params: { gapId: own.openGap }, existsFor: [...NURSES, ...HOSPITAL_A] },
     { what: 'draft gap', params: { gapId: own.draftGap }, existsFor: HOSPITAL_A },
   ],
+  gapImportId: [{ what: 'import of gaps', params: { gapImportId: own.gapImport }, existsFor: HOSPITAL_A }],
+  organisationId: [{ what: 'organisation', params: { organisationId: own.organisationId }, existsFor: HOSPITAL_A }],
   'gapId,nurseId': [{ what: 'candidate', params: { gapId: own.openGap, nurseId: own.nurseId }, existsFor: HOSPITAL_A }],
   nurseId: [{ what: 'nurse', params: { nurseId: own.nurseId }, existsFor: ['recruiter', 'admin'] }],
   consentId: [{ what: 'consent', params: { consentId: own.consent }, existsFor: ['nurseA'] }],

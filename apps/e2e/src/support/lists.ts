@@ -9,7 +9,7 @@ export const everyPage = async (person: Person, path: string): Promise<string> =
     if (status === 403) return '';
     if (status !== 200) throw new Error(`${person.name}: ${path} was answered with ${status}: ${text}`);
     whole += text;
-    cursor = (json as { nextCursor: string | null }).nextCursor;
+    cursor = (json as { nextCursor?: string | null }).nextCursor ?? null;
   }
   return whole;
 };

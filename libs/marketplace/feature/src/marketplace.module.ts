@@ -14,6 +14,12 @@ import { ReadExtensions } from './extensions/read-extensions.js';
 import { FeesController } from './fees/fees.controller.js';
 import { ReadFees } from './fees/read-fees.js';
 import { RecordFee } from './fees/record-fee.js';
+import { ExportGaps } from './gap-exchange/export-gaps.js';
+import { FindingsFile } from './gap-exchange/findings-file.js';
+import { GapExchangeController } from './gap-exchange/gap-exchange.controller.js';
+import { ImportGaps } from './gap-exchange/import-gaps.consumer.js';
+import { ReadGapImports } from './gap-exchange/read-gap-imports.js';
+import { ReceiveGapFile } from './gap-exchange/receive-gap-file.js';
 import { AmendGap } from './gaps/amend-gap.js';
 import { GapsController } from './gaps/gaps.controller.js';
 import { ListGaps } from './gaps/list-gaps.js';
@@ -54,6 +60,8 @@ import { EndPlacement } from './placements/end-placement.js';
 import { PlacementsController } from './placements/placements.controller.js';
 import { ReadPlacements } from './placements/read-placements.js';
 import { StartPlacement } from './placements/start-placement.js';
+import { PublicGapsController } from './public-gaps/public-gaps.controller.js';
+import { PublishGaps } from './public-gaps/publish-gaps.js';
 import { DecideRecheck } from './rechecks/decide-recheck.js';
 import { MarkRechecks } from './rechecks/mark-rechecks.js';
 import { ReadRechecks } from './rechecks/read-rechecks.js';
@@ -96,10 +104,13 @@ const VERBS = [
   DeclareMargin,
   EndOffer,
   EndPlacement,
+  ExportGaps,
   ExtendOffer,
   GiveConsent,
   GiveNotice,
   IssueInvoice,
+  FindingsFile,
+  ImportGaps,
   ListGaps,
   ListHospitals,
   MarkRechecks,
@@ -120,6 +131,8 @@ const VERBS = [
   ReadFees,
   ReadInvoices,
   ReadNotices,
+  PublishGaps,
+  ReadGapImports,
   ReadNurses,
   ReadOffers,
   ReadPlacements,
@@ -130,6 +143,7 @@ const VERBS = [
   ReadSubmissions,
   ReadTimecards,
   RecordFee,
+  ReceiveGapFile,
   RegisterHospital,
   RequestGap,
   SettleShift,
@@ -153,6 +167,7 @@ export class MarketplaceModule {
       imports: [IdentityModule, ...imports],
       controllers: [
         HospitalsController,
+        GapExchangeController,
         GapsController,
         HistoryController,
         InterviewsController,
@@ -163,6 +178,7 @@ export class MarketplaceModule {
         OffersController,
         CountersController,
         PlacementsController,
+        PublicGapsController,
         RechecksController,
         RestrictionsController,
         ShiftsController,

@@ -21,6 +21,8 @@ export interface EventPayloads {
   'interview.proposed': { interviewId: string };
   'interview.changed': { interviewId: string };
   'law.changed': { impactId: string };
+  'gap-import.requested': { importId: string };
+  'gap-import.file-outdated': { importId: string };
   'recheck.opened': { recheckId: string };
   'recheck.decided': { recheckId: string };
   'restriction.changed': { restrictionId: string };
@@ -54,6 +56,8 @@ export const SUBSCRIPTIONS: { readonly [T in EventTopic]: readonly QueueName[] }
   'interview.proposed': [],
   'interview.changed': [],
   'law.changed': ['marketplace'],
+  'gap-import.requested': ['marketplace'],
+  'gap-import.file-outdated': ['marketplace'],
   'recheck.opened': [],
   'recheck.decided': [],
   'restriction.changed': [],

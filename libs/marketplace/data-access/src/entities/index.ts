@@ -1,6 +1,7 @@
 import { OfferRow, PlacementRow, RecheckRow, SubmissionRow } from './engagement.entities.js';
 import { CounterOfferRow } from './counter-offer.entity.js';
 import { GapRow } from './gap.entity.js';
+import { GapImportRow } from './gap-import.entity.js';
 import { FacilityRow, OrganisationRow, UnitRow } from './hospital.entities.js';
 import { InterviewRow } from './interview.entity.js';
 import { NurseContactRow } from './nurse-contact.entity.js';
@@ -20,6 +21,7 @@ import { SubmissionConsentRow } from './submission-consent.entity.js';
 export * from './counter-offer.entity.js';
 export * from './engagement.entities.js';
 export * from './gap.entity.js';
+export * from './gap-import.entity.js';
 export * from './hospital.entities.js';
 export * from './interview.entity.js';
 export * from './nurse-contact.entity.js';
@@ -35,6 +37,7 @@ export const MARKETPLACE_ENTITIES = [
   FacilityRow,
   UnitRow,
   GapRow,
+  GapImportRow,
   NurseRow,
   NurseNameRow,
   NurseSecretRow,

@@ -27,6 +27,7 @@ const TABLES = [
   'nurse_secrets',
   'nurse_names',
   'nurses',
+  'gap_imports',
   'gaps',
   'units',
   'facilities',

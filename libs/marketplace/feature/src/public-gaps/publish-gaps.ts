@@ -1,0 +1,91 @@
+import { anonymousActor, RecognitionPort } from '@crossward/contracts';
+import { listPublicGapIds, listPublicGaps, type PublicGap } from '@crossward/marketplace-data-access';
+import { notFound, type JurisdictionCode } from '@crossward/kernel';
+import { APP_CONFIG, type AppConfig } from '@crossward/platform-config';
+import { UnitOfWork } from '@crossward/platform-database';
+import { CursorCodec, Jurisdiction, PageQuery, Text } from '@crossward/platform-http';
+import { Inject, Injectable } from '@nestjs/common';
+import type { DataFeed, WithContext } from 'schema-dts';
+import { SitemapStream, streamToPromise } from 'sitemap';
+import { jobPostingOf } from './job-posting.js';
+import type { PublicDocument } from './tagged-document.js';
+
+const LIST = 'public-gaps';
+const ADDRESS = '/v1/public/gaps';
+/** https://www.sitemaps.org/protocol.html allows 50,000 addresses in a file; one of them is the feed's. */
+const MOST_IN_A_SITEMAP = 49_999;
+
+export class PublicGapsQuery extends PageQuery {
+  @Jurisdiction({ optional: true }) jurisdiction?: JurisdictionCode;
+  @Text({ max: 60, optional: true, description: 'A specialty of /v1/recognition/vocabulary.' }) specialty?: string;
+}
+
+/** As JSON that may also stand inside of a script element of a page. */
+const textOf = (document: object): string => JSON.stringify(document).replaceAll('<', '\\u003c');
+
+/** Open gaps for search engines and boards. Reads as nobody: row-level security shows nothing but open gaps then. */
+@Injectable()
+export class PublishGaps {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly cursors: CursorCodec,
+    @Inject(RecognitionPort) private readonly recognition: RecognitionPort,
+    @Inject(APP_CONFIG) private readonly config: Pick<AppConfig, 'publicUrl'>,
+  ) {}
+
+  /** @throws DomainError GAP_NOT_FOUND for what is not open: whether it ever was is nobody's business */
+  async one(id: string): Promise<PublicDocument> {
+    const [gap] = await this.unitOfWork.read(anonymousActor, (tx) => listPublicGaps(tx, { id }, 1));
+    if (!gap) throw notFound('gap', id);
+    const posting = jobPostingOf(gap, await this.recognition.vocabulary(), this.addressOf(gap));
+    return { text: textOf({ '@context': 'https://schema.org', ...posting }) };
+  }
+
+  async feed({ cursor, limit, ...filter }: PublicGapsQuery): Promise<PublicDocument> {
+    const after = (this.cursors.decode(cursor, LIST)?.[0] as string | undefined) ?? null;
+    const names = await this.recognition.vocabulary();
+    const found = await this.unitOfWork.read(anonymousActor, (tx) =>
+      listPublicGaps(tx, { ...filter, after }, limit + 1),
+    );
+    const gaps = found.slice(0, limit);
+    const last = gaps.at(-1);
+    const feed: WithContext<DataFeed> = {
+      '@context': 'https://schema.org',
+      '@type': 'DataFeed',
+      name: 'Open gaps for travel nurses',
+      dataFeedElement: gaps.map((gap) => ({
+        '@type': 'DataFeedItem',
+        dateCreated: gap.createdAt.toISOString(),
+        dateModified: gap.updatedAt.toISOString(),
+        item: jobPostingOf(gap, names, this.addressOf(gap)),
+      })),
+    };
+    const text = textOf(feed);
+    return last && found.length > limit ? { text, next: this.nextOf(last.id, limit, filter) } : { text };
+  }
+
+  /** Where each open gap is, the newest first. */
+  async sitemap(): Promise<PublicDocument> {
+    const gaps = await this.unitOfWork.read(anonymousActor, (tx) => listPublicGapIds(tx, MOST_IN_A_SITEMAP));
+    const stream = new SitemapStream({ hostname: this.config.publicUrl });
+    // A sitemap may not be empty; the feed itself is always there.
+    stream.write({ url: `${this.config.publicUrl}${ADDRESS}` });
+    for (const gap of gaps) stream.write({ url: this.addressOf(gap), lastmod: gap.updatedAt.toISOString() });
+    stream.end();
+    return { text: (await streamToPromise(stream)).toString() };
+  }
+
+  private addressOf({ id }: Pick<PublicGap, 'id'>): string {
+    return `${this.config.publicUrl}${ADDRESS}/${id}`;
+  }
+
+  private nextOf(last: string, limit: number, filter: Omit<PublicGapsQuery, 'cursor' | 'limit'>): string {
+    const told = Object.entries(filter).filter((pair): pair is [string, string] => typeof pair[1] === 'string');
+    const query = new URLSearchParams([
+      ...told,
+      ['limit', String(limit)],
+      ['cursor', this.cursors.encode([last], LIST)],
+    ]);
+    return `${this.config.publicUrl}${ADDRESS}?${query.toString()}`;
+  }
+}
