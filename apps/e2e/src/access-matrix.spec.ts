@@ -149,4 +149,5 @@ const thingsInLists = (own: Belongings): Record<string, string> => ({
   task: own.tasks.find(({ status }) => status === 'ready')?.id as string,
   import: own.import,
   're-check': own.recheck,
+  'webhook endpoint': own.webhookEndpoint,
 });

@@ -22,6 +22,8 @@ export interface Belongings {
   staffAccount: string;
   /** A mark on the live submission. */
   recheck: string;
+  webhookEndpoint: string;
+  webhookMessage: string;
 }
 
 interface Plan {
@@ -48,6 +50,14 @@ const importList = async ({ recruiter }: Cast): Promise<string> => {
     return ['received', 'importing'].includes(status) ? null : status;
   });
   return id;
+};
+
+/** An endpoint that nobody listens at, and a message to it. */
+const hookUp = async ({ approverA }: Cast): Promise<Pick<Belongings, 'webhookEndpoint' | 'webhookMessage'>> => {
+  const body = { url: 'http://127.0.0.1:9/hook', topics: ['placement.ended'] };
+  const { id } = await approverA.make<Thing>('/v1/webhook-endpoints', body);
+  const message = await approverA.make<Thing>(`/v1/webhook-endpoints/${id}/test-events`, undefined);
+  return { webhookEndpoint: id, webhookMessage: message.id };
 };
 
 /** Makes them over HTTP, as the people who own them. Nurse B and hospital B get things of the same kinds. */
@@ -85,6 +95,7 @@ export const makeBelongings = async (cast: Cast, { postgres }: ServedMarket): Pr
   const { id: staffAccount } = await approverA.get<Thing>('/v1/me');
   return {
     ...place,
+    ...(await hookUp(cast)),
     ...{ openGap: shared.id, draftGap: draft.id, nurseId, placement, verifications, staffAccount, recheck },
     ...{
       liveSubmission: live.id,

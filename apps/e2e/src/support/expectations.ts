@@ -74,6 +74,7 @@ export const HOLDERS: Readonly<Record<Permission, readonly ActorName[]>> = {
   'onboarding:read': EVERYBODY,
   'onboarding:complete-task': EVERYBODY,
   'market:read-summary': [...HOSPITALS, 'recruiter', 'admin'],
+  'webhook:manage': [...APPROVERS, 'admin'],
 };
 
 /** One real thing of nurse A or hospital A, and to whom it exists. */
@@ -107,6 +108,12 @@ export const realThings = (own: Belongings): Readonly<Record<string, readonly Re
   exclusionListImportId: [
     { what: 'import', params: { exclusionListImportId: own.import }, existsFor: ['recruiter', 'admin'] },
   ],
+  webhookEndpointId: [
+    { what: 'webhook endpoint', params: { webhookEndpointId: own.webhookEndpoint }, existsFor: ['approverA', 'admin'] },
+  ],
+  webhookMessageId: [
+    { what: 'webhook message', params: { webhookMessageId: own.webhookMessage }, existsFor: ['approverA', 'admin'] },
+  ],
   accountId: [{ what: 'account', params: { accountId: own.staffAccount }, existsFor: ['admin'] }],
 });
 
@@ -120,6 +127,9 @@ export const CHANGES: Readonly<Record<string, unknown>> = {
   'POST /v1/verifications/{verificationId}/decision': { outcome: 'accepted', reason: 'document-seen' },
   'POST /v1/onboarding-tasks/{taskId}/completion': { evidence: 'Seen.' },
   'POST /v1/onboarding-tasks/{taskId}/waiver': { reason: 'Not needed here.' },
+  'PATCH /v1/webhook-endpoints/{webhookEndpointId}': { description: 'Rota' },
+  'POST /v1/webhook-endpoints/{webhookEndpointId}/secret-rotation': {},
+  'POST /v1/webhook-endpoints/{webhookEndpointId}/replay': { since: '2026-01-01T00:00:00Z' },
   'PUT /v1/staff-accounts/{accountId}/access': { role: 'recruiter', status: 'disabled' },
 };
 

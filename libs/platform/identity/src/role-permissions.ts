@@ -48,6 +48,7 @@ const APPROVER: readonly Permission[] = [
   'placement:start',
   'placement:end',
   'recheck:decide',
+  'webhook:manage',
 ];
 
 const RECRUITER: readonly Permission[] = [
