@@ -3,6 +3,9 @@ import { Module, type DynamicModule, type InjectionToken, type ModuleMetadata } 
 import { ChannelsRuntime } from './channels.runtime.js';
 import { DEFAULT_TUNING, type ChannelsTuning } from './channels-tuning.js';
 import { EventFeed } from './feed/event-feed.service.js';
+import { EventStreams } from './stream/event-streams.service.js';
+import { FeedTail } from './stream/feed-tail.js';
+import { StreamController } from './stream/stream.controller.js';
 import { CALENDAR_SOURCES, CHANNELS_TUNING, EVENT_PARTIES } from './tokens.js';
 import { EndpointAddresses, resolveByDns, ResolveName } from './webhooks/endpoint-addresses.js';
 import { EndpointSecrets } from './webhooks/endpoint-secrets.js';
@@ -34,7 +37,7 @@ export class ChannelsModule {
     return {
       module: ChannelsModule,
       imports,
-      controllers: [WebhookEndpointsController, WebhookMessagesController],
+      controllers: [StreamController, WebhookEndpointsController, WebhookMessagesController],
       providers: [
         { provide: EVENT_PARTIES, inject: parties, useFactory: (...sources: EventPartiesSource[]) => sources },
         { provide: CALENDAR_SOURCES, inject: calendars, useFactory: (...sources: CalendarSource[]) => sources },
@@ -44,6 +47,8 @@ export class ChannelsModule {
         EndpointAddresses,
         EndpointSecrets,
         EventFeed,
+        EventStreams,
+        FeedTail,
         WebhookDelivery,
         WebhookEndpoints,
         WebhookMessages,

@@ -78,7 +78,7 @@ export class SampleChannels {
   }
 
   async stop(): Promise<void> {
-    await Promise.all(this.apps.map((app) => app.close()));
+    for (const app of this.apps) await app.close().catch(() => undefined);
     await this.postgres.stop();
   }
 
@@ -103,6 +103,10 @@ export class SampleChannels {
     const body = { email: `${person}@example.com`, password: PASSWORD };
     const answer = await request(this.urls[0]!).post('/v1/sessions').send(body);
     return (answer.body as { token: string }).token;
+  }
+
+  async signOut(token: string): Promise<void> {
+    await request(this.urls[0]!).delete('/v1/sessions/current').set('authorization', `Bearer ${token}`).expect(204);
   }
 
   get(person: Person, path: string): request.Test {
