@@ -142,7 +142,7 @@ const POLICIES = [
   guard('webhook_messages', MANAGERS, MANAGERS),
   guard('webhook_attempts', MANAGERS),
   guard('stream_connections', OWN),
-  guard('calendar_feeds', OWN),
+  guard('calendar_feeds', OWN, OWN),
 ].join('\n');
 
 // In the transaction that publishes: an event is either announced here as well, or never happened.

@@ -1,7 +1,7 @@
 import { ChannelsModule } from '@crossward/channels-feature';
 import { CredentialParties, CredentialPortsModule } from '@crossward/credentials-data-access';
 import { CredentialsApiModule } from '@crossward/credentials-feature';
-import { MarketParties, MarketPortsModule } from '@crossward/marketplace-data-access';
+import { MarketCalendar, MarketParties, MarketPortsModule } from '@crossward/marketplace-data-access';
 import { MarketplaceModule } from '@crossward/marketplace-feature';
 import { MatchingModule, type MatchingOptions } from '@crossward/matching-feature';
 import { OnboardingParties, OnboardingPortsModule } from '@crossward/onboarding-data-access';
@@ -28,7 +28,7 @@ export class MarketplaceContextModule {
         ChannelsModule.forRoot({
           imports: [marketPorts, CredentialPortsModule, OnboardingPortsModule],
           parties: [MarketParties, CredentialParties, OnboardingParties],
-          calendars: [],
+          calendars: [MarketCalendar],
         }),
       ],
     };

@@ -16,6 +16,7 @@ export const ACTORS: readonly ActorName[] = [
 
 /** The only routes that anybody may call. A new one is a decision, and is taken here as well. */
 export const PUBLIC_ROUTES: readonly string[] = [
+  'GET /v1/calendar/{file}',
   'GET /v1/consent-texts/submission',
   'GET /v1/recognition/arrangements',
   'GET /v1/recognition/arrangements/{id}',

@@ -1,3 +1,4 @@
+export * from './calendar-feeds.js';
 export { emptyChannels } from './empty-channels.js';
 export * from './endpoint-store.js';
 export * from './event-store.js';

@@ -1,5 +1,7 @@
 import type { CalendarSource, EventPartiesSource } from '@crossward/contracts';
 import { Module, type DynamicModule, type InjectionToken, type ModuleMetadata } from '@nestjs/common';
+import { CalendarFeeds } from './calendar/calendar-feeds.service.js';
+import { CalendarController } from './calendar/calendar.controller.js';
 import { ChannelsRuntime } from './channels.runtime.js';
 import { DEFAULT_TUNING, type ChannelsTuning } from './channels-tuning.js';
 import { EventFeed } from './feed/event-feed.service.js';
@@ -37,12 +39,13 @@ export class ChannelsModule {
     return {
       module: ChannelsModule,
       imports,
-      controllers: [StreamController, WebhookEndpointsController, WebhookMessagesController],
+      controllers: [CalendarController, StreamController, WebhookEndpointsController, WebhookMessagesController],
       providers: [
         { provide: EVENT_PARTIES, inject: parties, useFactory: (...sources: EventPartiesSource[]) => sources },
         { provide: CALENDAR_SOURCES, inject: calendars, useFactory: (...sources: CalendarSource[]) => sources },
         { provide: CHANNELS_TUNING, useValue: { ...DEFAULT_TUNING, ...tuning } },
         { provide: ResolveName, useValue: resolveName },
+        CalendarFeeds,
         ChannelsRuntime,
         EndpointAddresses,
         EndpointSecrets,

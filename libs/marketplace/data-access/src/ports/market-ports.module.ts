@@ -2,6 +2,7 @@ import { EngagementPort, MarketPort } from '@crossward/contracts';
 import { Module, type DynamicModule, type ModuleMetadata } from '@nestjs/common';
 import { DatabaseEngagementPort } from './database-engagement-port.js';
 import { DatabaseMarketPort } from './database-market-port.js';
+import { MarketCalendar } from './market-calendar.js';
 import { MarketParties } from './market-parties.js';
 
 /**
@@ -15,11 +16,12 @@ export class MarketPortsModule {
       module: MarketPortsModule,
       imports,
       providers: [
+        MarketCalendar,
         MarketParties,
         { provide: MarketPort, useClass: DatabaseMarketPort },
         { provide: EngagementPort, useClass: DatabaseEngagementPort },
       ],
-      exports: [MarketParties, MarketPort, EngagementPort],
+      exports: [MarketCalendar, MarketParties, MarketPort, EngagementPort],
     };
   }
 }
