@@ -1,4 +1,5 @@
 import type { CalendarSource, EventPartiesSource } from '@crossward/contracts';
+import { IdentityModule } from '@crossward/platform-identity';
 import { Module, type DynamicModule, type InjectionToken, type ModuleMetadata } from '@nestjs/common';
 import { CalendarFeeds } from './calendar/calendar-feeds.service.js';
 import { CalendarController } from './calendar/calendar.controller.js';
@@ -26,7 +27,7 @@ export interface ChannelsOptions extends Pick<ModuleMetadata, 'imports'> {
   resolveName?: ResolveName;
 }
 
-/** The ways out of the product, and their loops. Needs the global config, database, HTTP and identity modules. */
+/** The ways out of the product, and their loops. Needs the global config, database and HTTP modules. */
 @Module({})
 export class ChannelsModule {
   static forRoot({
@@ -38,7 +39,7 @@ export class ChannelsModule {
   }: ChannelsOptions): DynamicModule {
     return {
       module: ChannelsModule,
-      imports,
+      imports: [IdentityModule, ...imports],
       controllers: [CalendarController, StreamController, WebhookEndpointsController, WebhookMessagesController],
       providers: [
         { provide: EVENT_PARTIES, inject: parties, useFactory: (...sources: EventPartiesSource[]) => sources },

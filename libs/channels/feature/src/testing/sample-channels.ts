@@ -160,7 +160,6 @@ const rootOf = (
       ChannelsModule.forRoot({
         parties: [CONTEXTS],
         calendars: [CONTEXTS],
-        imports: [IdentityModule],
         tuning: { pollMs: 50, deliveryTimeoutMs: 700, ...tuning },
         resolveName: async (name) => names.get(name) ?? resolveByDns(name),
       }),
