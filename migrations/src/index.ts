@@ -11,6 +11,7 @@ import { CounterOffers1764372000000 } from './1764372000000-counter-offers.js';
 import { FairDealing1764360000000 } from './1764360000000-fair-dealing.js';
 import { HoursAndMoney1764330000000 } from './1764330000000-hours-and-money.js';
 import { GapExchange1764310000000 } from './1764310000000-gap-exchange.js';
+import { Channels1764350000000 } from './1764350000000-channels.js';
 
 /** Every migration, oldest first. Forward only: a committed one is never rewritten. */
 export const MIGRATIONS = [
@@ -27,4 +28,5 @@ export const MIGRATIONS = [
   FairDealing1764360000000,
   HoursAndMoney1764330000000,
   GapExchange1764310000000,
+  Channels1764350000000,
 ];

@@ -159,4 +159,5 @@ const thingsInLists = (own: Belongings): Record<string, string> => ({
   fee: own.hoursAndMoney.fee,
   margin: own.hoursAndMoney.margin,
   invoice: own.hoursAndMoney.invoice,
+  'webhook endpoint': own.webhookEndpoint,
 });

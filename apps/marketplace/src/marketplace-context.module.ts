@@ -1,17 +1,18 @@
-import { CredentialPortsModule } from '@crossward/credentials-data-access';
+import { ChannelsModule } from '@crossward/channels-feature';
+import { CredentialParties, CredentialPortsModule } from '@crossward/credentials-data-access';
 import { CredentialsApiModule } from '@crossward/credentials-feature';
-import { MarketPortsModule } from '@crossward/marketplace-data-access';
+import { MarketCalendar, MarketParties, MarketPortsModule } from '@crossward/marketplace-data-access';
 import { MarketplaceModule } from '@crossward/marketplace-feature';
 import { MatchingModule, type MatchingOptions } from '@crossward/matching-feature';
-import { OnboardingPortsModule } from '@crossward/onboarding-data-access';
+import { OnboardingParties, OnboardingPortsModule } from '@crossward/onboarding-data-access';
 import { OnboardingApiModule } from '@crossward/onboarding-feature';
 import { Module, type DynamicModule } from '@nestjs/common';
 
 const marketPorts = MarketPortsModule.forRoot({ imports: [CredentialPortsModule] });
 
 /**
- * Everything that people reach over HTTP, without the platform: marketplace and matching, and the routes of credentials
- * and onboarding, whose workers run elsewhere (or, in standalone, beside it). Needs the global config, database, HTTP
+ * Everything that people reach over HTTP, without the platform: marketplace and matching, the routes of credentials
+ * and onboarding, whose workers run elsewhere (or, in standalone, beside it), and the channels out of the product. Needs the global config, database, HTTP
  * and recognition modules, and a queue module that drains `marketplace`.
  */
 @Module({})
@@ -24,6 +25,11 @@ export class MarketplaceContextModule {
         MatchingModule.forRoot({ imports: [marketPorts], rates }),
         CredentialsApiModule,
         OnboardingApiModule,
+        ChannelsModule.forRoot({
+          imports: [marketPorts, CredentialPortsModule, OnboardingPortsModule],
+          parties: [MarketParties, CredentialParties, OnboardingParties],
+          calendars: [MarketCalendar],
+        }),
       ],
     };
   }

@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline/promises';
+import { emptyChannels } from '@crossward/channels-feature';
 import { systemActor } from '@crossward/contracts';
 import { CREDENTIALS_ENTITIES, emptyCredentials } from '@crossward/credentials-feature';
 import { emptyMarket, MARKETPLACE_ENTITIES } from '@crossward/marketplace-data-access';
@@ -45,6 +46,7 @@ const emptyEverything = async (progress: Progress, shutdown: Shutdown): Promise<
   shutdown.add('database', () => database.close());
   await progress.step('emptying the market', () =>
     database.unitOfWork.run(systemActor, async (tx) => {
+      await emptyChannels(tx);
       await emptyOnboarding(tx);
       await emptyCredentials(tx);
       await emptyMarket(tx);

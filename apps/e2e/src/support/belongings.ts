@@ -33,6 +33,8 @@ export interface Belongings {
   /** Told to nurse A, and not in force. */
   restriction: string;
   hoursAndMoney: HoursAndMoney;
+  webhookEndpoint: string;
+  webhookMessage: string;
 }
 
 interface Plan {
@@ -75,6 +77,14 @@ const importGaps = async ({ requesterA }: Cast, unitId: string): Promise<string>
     return status === 'rejected' ? status : null;
   });
   return id;
+};
+
+/** An endpoint that nobody listens at, and a message to it. */
+const hookUp = async ({ approverA }: Cast): Promise<Pick<Belongings, 'webhookEndpoint' | 'webhookMessage'>> => {
+  const body = { url: 'http://127.0.0.1:9/hook', topics: ['placement.ended'] };
+  const { id } = await approverA.make<Thing>('/v1/webhook-endpoints', body);
+  const message = await approverA.make<Thing>(`/v1/webhook-endpoints/${id}/test-events`, undefined);
+  return { webhookEndpoint: id, webhookMessage: message.id };
 };
 
 /** Makes them over HTTP, as the people who own them. Nurse B and hospital B get things of the same kinds. */
@@ -129,6 +139,7 @@ export const makeBelongings = async (cast: Cast, { postgres }: ServedMarket): Pr
       recheck,
       restriction,
     },
+    ...(await hookUp(cast)),
     ...{
       consent: consent.id,
       liveSubmission: live.id,

@@ -17,6 +17,7 @@ export const ACTORS: readonly ActorName[] = [
 
 /** The only routes that anybody may call. A new one is a decision, and is taken here as well. */
 export const PUBLIC_ROUTES: readonly string[] = [
+  'GET /v1/calendar/{file}',
   'GET /v1/consent-texts/submission',
   'GET /v1/public/gaps',
   'GET /v1/public/gaps/{gapId}',
@@ -102,6 +103,7 @@ export const HOLDERS: Readonly<Record<Permission, readonly ActorName[]>> = {
   'onboarding:read': EVERYBODY,
   'onboarding:complete-task': EVERYBODY,
   'market:read-summary': [...HOSPITALS, 'recruiter', 'admin'],
+  'webhook:manage': [...APPROVERS, 'admin'],
 };
 
 /** One real thing of nurse A or hospital A, and to whom it exists. */
@@ -152,6 +154,12 @@ export const realThings = (own: Belongings): Readonly<Record<string, readonly Re
   exclusionListImportId: [
     { what: 'import', params: { exclusionListImportId: own.import }, existsFor: ['recruiter', 'admin'] },
   ],
+  webhookEndpointId: [
+    { what: 'webhook endpoint', params: { webhookEndpointId: own.webhookEndpoint }, existsFor: ['approverA', 'admin'] },
+  ],
+  webhookMessageId: [
+    { what: 'webhook message', params: { webhookMessageId: own.webhookMessage }, existsFor: ['approverA', 'admin'] },
+  ],
   accountId: [{ what: 'account', params: { accountId: own.staffAccount }, existsFor: ['admin'] }],
 });
 
@@ -183,6 +191,9 @@ export const CHANGES: Readonly<Record<string, unknown>> = {
   'POST /v1/verifications/{verificationId}/decision': { outcome: 'accepted', reason: 'document-seen' },
   'POST /v1/onboarding-tasks/{taskId}/completion': { evidence: 'Seen.' },
   'POST /v1/onboarding-tasks/{taskId}/waiver': { reason: 'Not needed here.' },
+  'PATCH /v1/webhook-endpoints/{webhookEndpointId}': { description: 'Rota' },
+  'POST /v1/webhook-endpoints/{webhookEndpointId}/secret-rotation': {},
+  'POST /v1/webhook-endpoints/{webhookEndpointId}/replay': { since: '2026-01-01T00:00:00Z' },
   'PUT /v1/staff-accounts/{accountId}/access': { role: 'recruiter', status: 'disabled' },
 };
 

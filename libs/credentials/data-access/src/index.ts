@@ -1,3 +1,4 @@
+export { CredentialParties } from './credential-parties.js';
 export * from './empty-credentials.js';
 export * from './entities/index.js';
 export * from './ports.js';

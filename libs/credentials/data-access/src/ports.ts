@@ -3,6 +3,7 @@ import { assessPacket } from '@crossward/credentials-domain';
 import type { LocalDate } from '@crossward/kernel';
 import { UnitOfWork } from '@crossward/platform-database';
 import { Injectable, Module } from '@nestjs/common';
+import { CredentialParties } from './credential-parties.js';
 import { listExcludedNurseIds } from './stores/exclusion-store.js';
 import { findPacketOfPlacement, listItems } from './stores/packet-store.js';
 import { listNewestEstablished } from './stores/verification-lists.js';
@@ -38,9 +39,10 @@ export class DatabaseScreeningPort implements ScreeningPort {
 /** Provides `PacketPort` and `ScreeningPort`. Needs the global database module with `CREDENTIALS_ENTITIES`. */
 @Module({
   providers: [
+    CredentialParties,
     { provide: PacketPort, useClass: DatabasePacketPort },
     { provide: ScreeningPort, useClass: DatabaseScreeningPort },
   ],
-  exports: [PacketPort, ScreeningPort],
+  exports: [CredentialParties, PacketPort, ScreeningPort],
 })
 export class CredentialPortsModule {}

@@ -1,5 +1,6 @@
 export { DatabaseOnboardingPort } from './database-onboarding-port.js';
 export { emptyOnboarding } from './empty-onboarding.js';
+export { OnboardingParties } from './onboarding-parties.js';
 export { OnboardingPortsModule } from './onboarding-ports.module.js';
 export * from './plan-store.js';
 export type { PlanRecord, TaskRecord } from './records.js';

@@ -1,5 +1,5 @@
 export { OnboardingConsumers } from './onboarding.consumers.js';
-export { emptyOnboarding, OnboardingPortsModule } from '@crossward/onboarding-data-access';
+export { emptyOnboarding, OnboardingParties, OnboardingPortsModule } from '@crossward/onboarding-data-access';
 export { OnboardingApiModule, OnboardingWorkerModule } from './onboarding.module.js';
 export { OnboardingPlanAnswer } from './plans/plan.answer.js';
 export { CompletionBody, OnboardingTaskAnswer, WaiverBody } from './tasks/task.answer.js';

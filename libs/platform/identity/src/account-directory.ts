@@ -1,8 +1,8 @@
-import { systemActor, type Role } from '@crossward/contracts';
+import { systemActor, type Actor, type Role } from '@crossward/contracts';
 import { DomainError } from '@crossward/kernel';
 import { UnitOfWork, type Transaction } from '@crossward/platform-database';
 import { Inject, Injectable } from '@nestjs/common';
-import { ACCOUNT_COLUMNS, normalEmail, type AccountRow } from './account.js';
+import { ACCOUNT_COLUMNS, actorOfAccount, normalEmail, type AccountRow } from './account.js';
 import { PasswordHasher } from './password-hasher.js';
 
 export interface NewAccount {
@@ -42,6 +42,17 @@ export class AccountDirectory {
       code: 'EMAIL_IN_USE',
       message: 'An account with this e-mail address exists.',
       nextStep: 'Use another address.',
+    });
+  }
+
+  /** Whom an account acts as, for what she left behind to be read without a session; null when it is not active. */
+  findActor(accountId: string): Promise<Actor | null> {
+    return this.unitOfWork.read(systemActor, async (tx) => {
+      const [row] = await tx.query<AccountRow>(
+        `SELECT ${ACCOUNT_COLUMNS} FROM identity.accounts WHERE id = $1 AND status = 'active'`,
+        [accountId],
+      );
+      return row ? actorOfAccount(row) : null;
     });
   }
 

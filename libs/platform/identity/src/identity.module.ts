@@ -7,6 +7,7 @@ import { IdentityController } from './identity.controller.js';
 import { PasswordHasher } from './password-hasher.js';
 import { PasswordsService } from './passwords.service.js';
 import { SessionResolver } from './session-resolver.js';
+import { SessionWatch } from './session-watch.js';
 import { SessionsService } from './sessions.service.js';
 import { StaffAccountsController } from './staff-accounts.controller.js';
 import { StaffAccountsService } from './staff-accounts.service.js';
@@ -20,10 +21,11 @@ import { StaffAccountsService } from './staff-accounts.service.js';
     AuditReader,
     PasswordHasher,
     PasswordsService,
+    SessionWatch,
     SessionsService,
     StaffAccountsService,
     { provide: ActorResolver, useClass: SessionResolver },
   ],
-  exports: [AccountDirectory, ActorResolver, PasswordHasher],
+  exports: [AccountDirectory, ActorResolver, PasswordHasher, SessionWatch],
 })
 export class IdentityModule {}

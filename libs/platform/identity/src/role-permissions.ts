@@ -74,6 +74,7 @@ const APPROVER: readonly Permission[] = [
   'extension:propose',
   'notice:give',
   'fee:record',
+  'webhook:manage',
 ];
 
 const RECRUITER: readonly Permission[] = [

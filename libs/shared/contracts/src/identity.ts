@@ -79,6 +79,7 @@ export const PERMISSIONS = [
   'onboarding:complete-task',
   'market:read-summary',
   'account:write-own',
+  'webhook:manage',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 

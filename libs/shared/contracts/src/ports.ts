@@ -1,3 +1,4 @@
+import type { Actor } from './identity.js';
 import type { LocalDate } from '@crossward/kernel';
 import type { GapSummary, NurseSummary } from './market.js';
 import type { Decision, RecognitionQuery, Vocabulary } from './recognition.js';
@@ -93,3 +94,41 @@ export interface ScreeningPort {
   listNewestVerifications?(): Promise<{ nurseId: string; on: LocalDate }[]>;
 }
 export const ScreeningPort = Symbol('ScreeningPort');
+
+/** Whom an event concerns; null: nobody of that kind. */
+export interface EventParties {
+  organisationId: string | null;
+  nurseId: string | null;
+}
+
+/** Provided by each context for the things it owns: whom does what this payload names concern? */
+export interface EventPartiesSource {
+  /** Null: the payload names nothing of this context, or nothing that is there. Reads as the system. */
+  findParties(payload: Readonly<Record<string, string>>): Promise<EventParties | null>;
+}
+
+/** What may stand in somebody's calendar. All days are days at the place; the end is exclusive. */
+export interface CalendarEntry {
+  /** Stable for the life of the thing, for example `placement-<id>`: a calendar knows it again by this. */
+  uid: string;
+  /** Of the row: it only rises, and so does SEQUENCE. */
+  version: number;
+  summary: string;
+  /** Of the place; names no person. */
+  location: string | null;
+  /** IANA; instants are shown in it. */
+  timeZone: string;
+  when: { from: LocalDate; until: LocalDate } | { startsAt: Date; endsAt: Date };
+  /** Cancelled entries are told for a while, so that calendars take them out. */
+  cancelled: boolean;
+  changedAt: Date;
+}
+
+/** Provided by each context that has dates: assignments, deadlines, interviews, shifts. */
+export interface CalendarSource {
+  /**
+   * Entries of the actor that are not over at `since`, or were cancelled after it. Reads under the actor's own rights, so
+   * that row-level security decides what is hers; no personal data of others.
+   */
+  listEntries(actor: Actor, since: Date): Promise<CalendarEntry[]>;
+}

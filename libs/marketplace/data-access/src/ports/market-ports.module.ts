@@ -2,9 +2,11 @@ import { EngagementPort, MarketPort } from '@crossward/contracts';
 import { Module, type DynamicModule, type ModuleMetadata } from '@nestjs/common';
 import { DatabaseEngagementPort } from './database-engagement-port.js';
 import { DatabaseMarketPort } from './database-market-port.js';
+import { MarketCalendar } from './market-calendar.js';
+import { MarketParties } from './market-parties.js';
 
 /**
- * Provides `MarketPort` and `EngagementPort` from the database. Needs the global config and database modules (with
+ * Provides `MarketPort`, `EngagementPort` and whom events concern from the database. Needs the global config and database modules (with
  * `MARKETPLACE_ENTITIES`), and in `imports` a module that exports `ScreeningPort`.
  */
 @Module({})
@@ -14,10 +16,12 @@ export class MarketPortsModule {
       module: MarketPortsModule,
       imports,
       providers: [
+        MarketCalendar,
+        MarketParties,
         { provide: MarketPort, useClass: DatabaseMarketPort },
         { provide: EngagementPort, useClass: DatabaseEngagementPort },
       ],
-      exports: [MarketPort, EngagementPort],
+      exports: [MarketCalendar, MarketParties, MarketPort, EngagementPort],
     };
   }
 }

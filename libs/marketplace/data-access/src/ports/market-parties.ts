@@ -1,0 +1,30 @@
+import { systemActor, type EventParties, type EventPartiesSource } from '@crossward/contracts';
+import { UnitOfWork } from '@crossward/platform-database';
+import { Inject, Injectable } from '@nestjs/common';
+
+/** The key that names a thing in the payload of an event, and the table it is in: nurse and organisation stand on its row. */
+const TABLES: Readonly<Record<string, string>> = {
+  offerId: 'offers',
+  placementId: 'placements',
+  recheckId: 'rechecks',
+  submissionId: 'submissions',
+};
+
+/** Whom the events of the marketplace concern. */
+@Injectable()
+export class MarketParties implements EventPartiesSource {
+  constructor(@Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork) {}
+
+  async findParties(payload: Readonly<Record<string, string>>): Promise<EventParties | null> {
+    const named = Object.entries(TABLES).find(([key]) => payload[key] !== undefined);
+    if (!named) return null;
+    const [key, table] = named;
+    const [row] = await this.unitOfWork.read(systemActor, (tx) =>
+      tx.query<EventParties>(
+        `SELECT organisation_id AS "organisationId", nurse_id AS "nurseId" FROM marketplace.${table} WHERE id = $1`,
+        [payload[key]],
+      ),
+    );
+    return row ?? null;
+  }
+}

@@ -1,0 +1,87 @@
+import type { Actor, CalendarEntry } from '@crossward/contracts';
+import { localDate } from '@crossward/kernel';
+import { MarketCalendar, MarketParties } from '@crossward/marketplace-data-access';
+import { MarketOfSpecs, type Hospital } from '../testing/market-of-specs.js';
+
+const assignment = { from: localDate('2027-01-04'), until: localDate('2027-04-05') };
+
+describe('the calendar of the market', () => {
+  let market: MarketOfSpecs;
+  let hospital: Hospital;
+  let calendar: MarketCalendar;
+
+  beforeAll(async () => {
+    market = await MarketOfSpecs.open();
+    hospital = await market.hospital();
+    calendar = new MarketCalendar(market.unitOfWork);
+  });
+  afterAll(() => market.close());
+
+  const since = (days = 30): Date => new Date(market.clock.now().getTime() - days * 86_400_000);
+  const of = async (actor: Actor, id: string): Promise<CalendarEntry[]> =>
+    (await calendar.listEntries(actor, since())).filter(({ uid }) => uid.endsWith(id));
+  const offered = async () => {
+    const nurse = await market.nurse();
+    const gap = await market.openGap(hospital, { assignment });
+    return { nurse, offer: await market.offer(hospital, nurse, gap.id) };
+  };
+
+  it('shows the deadline of an offer to both parties until it is answered, and its cancellation after', async () => {
+    const { nurse, offer } = await offered();
+    const [open] = await of(nurse, offer.id);
+    expect(open).toMatchObject({ uid: `offer-deadline-${offer.id}`, version: offer.version, cancelled: false });
+    expect(open!.when).toMatchObject({ endsAt: new Date(offer.deadline) });
+    expect(await of(hospital.approver, offer.id)).toHaveLength(1);
+    await market.accept(nurse, offer);
+    const [answered] = await of(nurse, offer.id);
+    expect(answered).toMatchObject({ uid: open!.uid, cancelled: true });
+    expect(answered!.version).toBeGreaterThan(open!.version);
+  });
+
+  it('shows an assignment and its first day, and no name of the nurse to the hospital', async () => {
+    const { nurse, offer } = await offered();
+    const { placementId } = await market.accept(nurse, offer);
+    const entries = await of(hospital.approver, placementId!);
+    expect(entries.map(({ when }) => when)).toEqual([
+      assignment,
+      { from: localDate('2027-01-04'), until: localDate('2027-01-05') },
+    ]);
+    expect(await of(nurse, placementId!)).toHaveLength(2);
+    const names = await market.sql<{ family_name: string }>(
+      'SELECT family_name FROM marketplace.nurse_names WHERE nurse_id = $1',
+      [nurse.nurseId],
+    );
+    expect(JSON.stringify(entries)).not.toContain(names[0]!.family_name);
+  });
+
+  it('shows nothing to other nurses and hospitals, nor to staff', async () => {
+    const { nurse, offer } = await offered();
+    const { placementId } = await market.accept(nurse, offer);
+    const others = [await market.nurse(), (await market.hospital('Elsewhere')).approver, market.recruiter];
+    for (const other of others) expect(await of(other, placementId!)).toEqual([]);
+  });
+
+  it('tells a placement that fell off as cancelled while that is recent, and then no more', async () => {
+    const { nurse, offer } = await offered();
+    const { placementId } = await market.accept(nurse, offer);
+    const fallOff = (daysAgo: number) =>
+      market.sql(
+        `UPDATE marketplace.placements SET status = 'fell_off', ended_at = $2, version = version + 1 WHERE id = $1`,
+        [placementId, since(daysAgo)],
+      );
+    await fallOff(29);
+    expect((await of(nurse, placementId!)).map(({ cancelled }) => cancelled)).toEqual([true, true]);
+    await fallOff(31);
+    expect(await of(nurse, placementId!)).toEqual([]);
+  });
+
+  it('knows whom an event concerns by any of its things, and nobody by what is not there', async () => {
+    const parties = new MarketParties(market.unitOfWork);
+    const { nurse, offer } = await offered();
+    const both = { organisationId: hospital.approver.organisationId, nurseId: nurse.nurseId };
+    expect(await parties.findParties({ offerId: offer.id })).toEqual(both);
+    expect(await parties.findParties({ submissionId: offer.submissionId })).toEqual(both);
+    expect(await parties.findParties({ offerId: nurse.nurseId })).toBeNull();
+    expect(await parties.findParties({ importId: offer.id })).toBeNull();
+  });
+});
