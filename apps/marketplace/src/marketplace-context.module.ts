@@ -1,8 +1,9 @@
 import { CredentialPortsModule } from '@crossward/credentials-data-access';
 import { CredentialsApiModule } from '@crossward/credentials-feature';
-import { MarketPortsModule } from '@crossward/marketplace-data-access';
+import { MarketConcernsModule, MarketPortsModule } from '@crossward/marketplace-data-access';
 import { MarketplaceModule } from '@crossward/marketplace-feature';
 import { MatchingModule, type MatchingOptions } from '@crossward/matching-feature';
+import { MessagingApiModule, MessagingWorkerModule } from '@crossward/messaging-feature';
 import { OnboardingPortsModule } from '@crossward/onboarding-data-access';
 import { OnboardingApiModule } from '@crossward/onboarding-feature';
 import { Module, type DynamicModule } from '@nestjs/common';
@@ -11,8 +12,9 @@ const marketPorts = MarketPortsModule.forRoot({ imports: [CredentialPortsModule]
 
 /**
  * Everything that people reach over HTTP, without the platform: marketplace and matching, and the routes of credentials
- * and onboarding, whose workers run elsewhere (or, in standalone, beside it). Needs the global config, database, HTTP
- * and recognition modules, and a queue module that drains `marketplace`.
+ * and onboarding, whose workers run elsewhere (or, in standalone, beside it); messages and notices with their workers.
+ * Needs the global config, database, HTTP and recognition modules, and a queue module that drains `marketplace` and
+ * `messaging`.
  */
 @Module({})
 export class MarketplaceContextModule {
@@ -24,6 +26,8 @@ export class MarketplaceContextModule {
         MatchingModule.forRoot({ imports: [marketPorts], rates }),
         CredentialsApiModule,
         OnboardingApiModule,
+        MessagingApiModule.forRoot({ imports: [MarketConcernsModule] }),
+        MessagingWorkerModule.forRoot({ imports: [MarketConcernsModule, CredentialPortsModule] }),
       ],
     };
   }

@@ -1,7 +1,8 @@
 export * from './entities/index.js';
+export { DatabaseConcernsPort } from './ports/database-concerns-port.js';
 export { DatabaseEngagementPort } from './ports/database-engagement-port.js';
 export { DatabaseMarketPort, toGapSummary } from './ports/database-market-port.js';
-export { MarketPortsModule } from './ports/market-ports.module.js';
+export { MarketConcernsModule, MarketPortsModule } from './ports/market-ports.module.js';
 export { requirePort } from './ports/require-port.js';
 export { asSystem } from './stores/as-system.js';
 export { emptyMarket } from './stores/empty-market.js';

@@ -5,6 +5,10 @@ const EVERYBODY: readonly Permission[] = [
   'account:write-own',
   'audit:read-own',
   'gap:read',
+  'message:read',
+  'message:post',
+  'notice:read-own',
+  'notice:write-own',
   'submission:read',
   'recheck:read',
 ];
@@ -69,12 +73,14 @@ const RECRUITER: readonly Permission[] = [
   'market:read-summary',
 ];
 
-// What only the nurse herself does, and the review of evidence, which stays with recruiters: an administrator may
+// What only the nurse herself does, the correspondence of the parties, and the review of evidence, which stays with recruiters: an administrator may
 // run the market, but neither speak for a nurse nor clear one.
 const NOT_FOR_ADMINISTRATORS: ReadonlySet<Permission> = new Set([
   'profile:read-own',
   'profile:write-own',
   'match:read-own',
+  'message:read',
+  'message:post',
   'submission:create',
   'submission:withdraw',
   'offer:answer',

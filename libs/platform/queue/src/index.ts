@@ -1,3 +1,4 @@
+export { BackgroundLoop } from './background-loop.js';
 export { DeadLetters, type DeadLetter } from './dead-letters.js';
 export { OnEvent, type EventHandler, type EventJobInfo } from './on-event.js';
 export { QUEUE_METRICS, QueueCounters, type HandlingOutcome, type QueueMetrics } from './queue-metrics.js';
