@@ -21,7 +21,10 @@ describe('preferences', () => {
   it('can switch off what binds nobody', () => {
     const channels = { 'message-received': { inApp: false, email: 'none' } } as const;
     expect(codesOf({ channels })).toEqual([]);
-    expect(channelsOf('message-received', { ...DEFAULT_PREFERENCES, channels })).toEqual({ inApp: false, email: 'none' });
+    expect(channelsOf('message-received', { ...DEFAULT_PREFERENCES, channels })).toEqual({
+      inApp: false,
+      email: 'none',
+    });
   });
 
   it('cannot switch off a deadline in the product, neither now nor by what was kept before', () => {

@@ -15,7 +15,8 @@ export class ChannelsBody {
 export class PreferencesBody {
   @Code(LANGUAGES) language: string;
   @Text({ max: 64, description: 'IANA time zone, like Europe/Paris.' }) timeZone: string;
-  @Nested(QuietHoursBody, { nullable: true, description: 'When no e-mail is sent.' }) quietHours: QuietHoursBody | null;
+  @Nested(QuietHoursBody, { optional: true, description: 'When no e-mail of one notice is sent; none when left out.' })
+  quietHours?: QuietHoursBody;
   @Whole({ min: 0, max: 23, description: 'Local hour of the daily digest.' }) digestHour: number;
   @ListOf(ChannelsBody, { max: 50, description: 'Kinds that are left out are told as by default.' })
   channels: ChannelsBody[];

@@ -31,7 +31,8 @@ export class PreferencesService {
 
   /** @throws DomainError PREFERENCES_INVALID, VERSION_CONFLICT */
   async put(actor: Actor, version: number, body: PreferencesBody): Promise<PreferencesAnswer> {
-    const preferences = { ...body, channels: channelsByKind(body.channels) } as Preferences;
+    const { quietHours = null, channels } = body;
+    const preferences = { ...body, quietHours, channels: channelsByKind(channels) } as Preferences;
     checkPreferences(preferences);
     return this.unitOfWork.run(actor, async (tx) => {
       const accountId = actor.accountId as string;
