@@ -1,4 +1,11 @@
-import { answerOffer, checkDeadline, hasLapsed, LONGEST_DEADLINE, reminderDelay, SHORTEST_DEADLINE } from './offer-lifecycle.js';
+import {
+  answerOffer,
+  checkDeadline,
+  hasLapsed,
+  LONGEST_DEADLINE,
+  reminderDelay,
+  SHORTEST_DEADLINE,
+} from './offer-lifecycle.js';
 
 const NOW = new Date('2026-11-22T10:00:00Z');
 const after = (milliseconds: number): Date => new Date(NOW.getTime() + milliseconds);

@@ -9,7 +9,13 @@ import {
   OfferRow,
   SubmissionRow,
 } from '@crossward/marketplace-data-access';
-import { checkDeadline, checkGapIsOpen, offerLifecycle, reminderDelay, submissionLifecycle } from '@crossward/marketplace-domain';
+import {
+  checkDeadline,
+  checkGapIsOpen,
+  offerLifecycle,
+  reminderDelay,
+  submissionLifecycle,
+} from '@crossward/marketplace-domain';
 import { UnitOfWork } from '@crossward/platform-database';
 import { Inject, Injectable } from '@nestjs/common';
 import { askTheLaw } from '../submissions/ask-the-law.js';

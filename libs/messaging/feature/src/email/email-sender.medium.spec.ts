@@ -1,3 +1,5 @@
+import { jest } from '@jest/globals';
+import { Logger } from '@nestjs/common';
 import { simpleParser } from 'mailparser';
 import { CANARY, emailOf, PEOPLE, type Person } from '../testing/sample-app.js';
 import { MailServer } from '../testing/mail-server.js';
@@ -211,10 +213,15 @@ describe('e-mails', () => {
     expect(server.taken).toEqual([]);
   });
 
-  it('leave no personal data in their rows', async () => {
+  it('leave no personal data in their rows or in the log, which tells what did not leave', async () => {
     server.fault = 'refuses-recipient';
+    const warn = jest.spyOn(Logger.prototype, 'warn').mockImplementation(() => undefined);
     await offered();
     await send();
+    const logged = JSON.stringify(warn.mock.calls);
+    warn.mockRestore();
+    expect(logged).toMatch(/address-refused: SMTP_550/);
+    expect(logged).not.toMatch(new RegExp(`${CANARY}|@`, 'i'));
     const rows = await app().query<{ text: string }>(
       `SELECT row_to_json(e)::text AS text FROM messaging.emails e
        UNION ALL SELECT row_to_json(s)::text FROM messaging.stopped_addresses s

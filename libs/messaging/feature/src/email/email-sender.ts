@@ -17,7 +17,7 @@ import { afterQuietHours, channelsOf, emailPause, emailWords, SENDING_MS } from 
 import { APP_CONFIG, type AppConfig } from '@crossward/platform-config';
 import { UnitOfWork, type Transaction } from '@crossward/platform-database';
 import { addressOf } from '@crossward/platform-identity';
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import { tellOne } from '../telling/tell-people.js';
 import { digestOf } from './address-digest.js';
 
@@ -32,6 +32,8 @@ type Plan = { readonly send: Email } | { readonly drop: string } | { readonly pu
  */
 @Injectable()
 export class EmailSender {
+  private readonly logger = new Logger('EmailSender');
+
   constructor(
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(APP_CONFIG) private readonly config: AppConfig,
@@ -52,6 +54,8 @@ export class EmailSender {
     const plan = await this.unitOfWork.read(systemActor, (tx) => this.plan(tx, row));
     if ('send' in plan) {
       const delivery = await this.port.deliver(plan.send);
+      // The row, never the address: who looks for the person finds her by the id.
+      if (delivery.outcome !== 'sent') this.logger.warn(`E-mail ${delivery.outcome}: ${delivery.code} in ${row.id}`);
       await this.unitOfWork.run(systemActor, (tx) => this.settle(tx, row, plan.send, delivery, jitter));
     } else if ('drop' in plan) {
       await this.unitOfWork.run(systemActor, (tx) => settleEmail(tx, row.id, 'dropped', plan.drop));
