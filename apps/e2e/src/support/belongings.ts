@@ -22,6 +22,8 @@ export interface Belongings {
   staffAccount: string;
   /** A mark on the live submission. */
   recheck: string;
+  /** Of nurse A, about the live offer. */
+  notice: string;
 }
 
 interface Plan {
@@ -81,11 +83,15 @@ export const makeBelongings = async (cast: Cast, { postgres }: ServedMarket): Pr
     const { status } = await nurseA.send({ method: 'GET', path: `/v1/placements/${placement}/packet` });
     return status === 200 ? true : null;
   });
+  const notice = await awaited('the notice', async () => {
+    const { items } = await nurseA.get<{ items: (Thing & { subjectId: string })[] }>('/v1/notices');
+    return items.find(({ subjectId }) => subjectId === liveOffer.id)?.id;
+  });
   const recheck = await markForRecheck(cast, postgres, live.id);
   const { id: staffAccount } = await approverA.get<Thing>('/v1/me');
   return {
     ...place,
-    ...{ openGap: shared.id, draftGap: draft.id, nurseId, placement, verifications, staffAccount, recheck },
+    ...{ openGap: shared.id, draftGap: draft.id, nurseId, placement, verifications, staffAccount, recheck, notice },
     ...{
       liveSubmission: live.id,
       liveOffer: liveOffer.id,

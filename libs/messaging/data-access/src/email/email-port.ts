@@ -31,14 +31,17 @@ export const EmailPort = Symbol('EmailPort');
 
 const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1);
 
+/** Lines of an e-mail end with CR LF, in a file as on the wire. */
+const lines = (text: string): string => text.replaceAll(/\r?\n/g, '\r\n');
+
 /** The e-mail in the form of RFC 5322. */
 export const compose = (email: Email): Promise<Buffer> =>
   new MailComposer({
     from: { name: 'Crossward', address: email.from },
     to: email.to,
     subject: email.subject,
-    text: email.text,
-    html: email.html,
+    text: lines(email.text),
+    html: lines(email.html),
     date: email.at,
     messageId: `<${email.id}@${domainOf(email.from)}>`,
     headers: {

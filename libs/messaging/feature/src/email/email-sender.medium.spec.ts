@@ -192,7 +192,7 @@ describe('e-mails', () => {
 
   it('are not sent of what was switched off or read meanwhile, or to a closed account', async () => {
     await offered();
-    await prefer('nurse', { channels: [{ kind: 'offer-extended', inApp: true, email: 'none' }] });
+    await prefer('nurse', { channels: [{ kind: 'offer-extended', inApp: true, byEmail: 'none' }] });
     await send();
     await prefer('nurse', {});
     const offerId = await offered();

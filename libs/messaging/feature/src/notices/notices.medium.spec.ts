@@ -148,7 +148,7 @@ describe('notices', () => {
   });
 
   it('are not made of what a person switched off', async () => {
-    await prefer('nurse', { channels: [{ kind: 'message-received', inApp: false, email: 'none' }] });
+    await prefer('nurse', { channels: [{ kind: 'message-received', inApp: false, byEmail: 'none' }] });
     const submissionId = newSubmission();
     await say('approver', submissionId, 'Hello?');
     await settled();
@@ -194,9 +194,9 @@ describe('preferences', () => {
     [{ timeZone: 'Mars/Olympus' }, 422],
     [{ digestHour: 24 }, 400],
     [{ quietHours: { from: 3, until: 3 } }, 422],
-    [{ channels: [{ kind: 'offer-extended', inApp: false, email: 'none' }] }, 422],
-    [{ channels: [1, 2].map(() => ({ kind: 'message-received', inApp: true, email: 'none' })) }, 400],
-    [{ channels: [{ kind: 'constructor', inApp: true, email: 'none' }] }, 400],
+    [{ channels: [{ kind: 'offer-extended', inApp: false, byEmail: 'none' }] }, 422],
+    [{ channels: [1, 2].map(() => ({ kind: 'message-received', inApp: true, byEmail: 'none' })) }, 400],
+    [{ channels: [{ kind: 'constructor', inApp: true, byEmail: 'none' }] }, 400],
   ])('refuse %j', async (wrong, status) => {
     const { version } = (await app().get('approver', path)).body;
     expect((await app().put('approver', path, { ...good, ...wrong }, version)).status).toBe(status);

@@ -9,7 +9,7 @@ export class QuietHoursBody {
 export class ChannelsBody {
   @Code(NOTICE_KINDS) kind: string;
   @Flag() inApp: boolean;
-  @Code(EMAIL_TIMINGS) email: string;
+  @Code(EMAIL_TIMINGS) byEmail: string;
 }
 
 export class PreferencesBody {

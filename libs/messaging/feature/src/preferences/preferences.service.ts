@@ -53,13 +53,14 @@ const answer = async (tx: Transaction, actor: Actor): Promise<PreferencesAnswer>
 
 const toAnswer = (preferences: PreferenceRecord, stopped: StoppedAddress | null): PreferencesAnswer => {
   const { language, timeZone, quietHours, digestHour, version } = preferences;
+  const channels = allChannels(preferences).map(({ email, ...channel }) => ({ ...channel, byEmail: email }));
   const emailStopped = stopped && { code: stopped.code, stoppedAt: stopped.stoppedAt.toISOString() };
-  return { language, timeZone, quietHours, digestHour, channels: allChannels(preferences), emailStopped, version };
+  return { language, timeZone, quietHours, digestHour, channels, emailStopped, version };
 };
 
 const channelsByKind = (channels: readonly ChannelsBody[]): Preferences['channels'] => {
   const byKind = new Map<NoticeKind, Channels>();
-  for (const { kind, inApp, email } of channels) {
+  for (const { kind, inApp, byEmail } of channels) {
     if (byKind.has(kind as NoticeKind)) {
       throw new DomainError({
         kind: 'invalid',
@@ -69,7 +70,7 @@ const channelsByKind = (channels: readonly ChannelsBody[]): Preferences['channel
         problems: [{ at: '/channels', code: 'KIND_TWICE', message: `names (${kind}) twice` }],
       });
     }
-    byKind.set(kind as NoticeKind, { inApp, email } as Channels);
+    byKind.set(kind as NoticeKind, { inApp, email: byEmail } as Channels);
   }
   return Object.fromEntries(byKind);
 };
