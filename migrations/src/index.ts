@@ -12,6 +12,7 @@ import { FairDealing1764360000000 } from './1764360000000-fair-dealing.js';
 import { HoursAndMoney1764330000000 } from './1764330000000-hours-and-money.js';
 import { GapExchange1764310000000 } from './1764310000000-gap-exchange.js';
 import { Channels1764350000000 } from './1764350000000-channels.js';
+import { Messaging1764340000000 } from './1764340000000-messaging.js';
 
 /** Every migration, oldest first. Forward only: a committed one is never rewritten. */
 export const MIGRATIONS = [
@@ -29,4 +30,5 @@ export const MIGRATIONS = [
   HoursAndMoney1764330000000,
   GapExchange1764310000000,
   Channels1764350000000,
+  Messaging1764340000000,
 ];

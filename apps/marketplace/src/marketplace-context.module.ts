@@ -1,9 +1,15 @@
 import { ChannelsModule } from '@crossward/channels-feature';
 import { CredentialParties, CredentialPortsModule } from '@crossward/credentials-data-access';
 import { CredentialsApiModule } from '@crossward/credentials-feature';
-import { MarketCalendar, MarketParties, MarketPortsModule } from '@crossward/marketplace-data-access';
+import {
+  MarketCalendar,
+  MarketConcernsModule,
+  MarketParties,
+  MarketPortsModule,
+} from '@crossward/marketplace-data-access';
 import { MarketplaceModule } from '@crossward/marketplace-feature';
 import { MatchingModule, type MatchingOptions } from '@crossward/matching-feature';
+import { MessagingApiModule, MessagingWorkerModule } from '@crossward/messaging-feature';
 import { OnboardingParties, OnboardingPortsModule } from '@crossward/onboarding-data-access';
 import { OnboardingApiModule } from '@crossward/onboarding-feature';
 import { Module, type DynamicModule } from '@nestjs/common';
@@ -11,9 +17,10 @@ import { Module, type DynamicModule } from '@nestjs/common';
 const marketPorts = MarketPortsModule.forRoot({ imports: [CredentialPortsModule] });
 
 /**
- * Everything that people reach over HTTP, without the platform: marketplace and matching, the routes of credentials
- * and onboarding, whose workers run elsewhere (or, in standalone, beside it), and the channels out of the product. Needs the global config, database, HTTP
- * and recognition modules, and a queue module that drains `marketplace`.
+ * Everything that people reach over HTTP, without the platform: marketplace and matching, the routes of credentials and
+ * onboarding, whose workers run elsewhere (or, in standalone, beside it), messages and notices with their workers, and the
+ * channels out of the product. Needs the global config, database, HTTP and recognition modules, and a queue module that
+ * drains `marketplace` and `messaging`.
  */
 @Module({})
 export class MarketplaceContextModule {
@@ -30,6 +37,8 @@ export class MarketplaceContextModule {
           parties: [MarketParties, CredentialParties, OnboardingParties],
           calendars: [MarketCalendar],
         }),
+        MessagingApiModule.forRoot({ imports: [MarketConcernsModule] }),
+        MessagingWorkerModule.forRoot({ imports: [MarketConcernsModule, CredentialPortsModule] }),
       ],
     };
   }

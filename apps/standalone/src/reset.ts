@@ -3,6 +3,7 @@ import { emptyChannels } from '@crossward/channels-feature';
 import { systemActor } from '@crossward/contracts';
 import { CREDENTIALS_ENTITIES, emptyCredentials } from '@crossward/credentials-feature';
 import { emptyMarket, MARKETPLACE_ENTITIES } from '@crossward/marketplace-data-access';
+import { emptyMessaging } from '@crossward/messaging-feature';
 import { emptyOnboarding } from '@crossward/onboarding-data-access';
 import { loadConfig } from '@crossward/platform-config';
 import { migrate, openDatabase } from '@crossward/platform-database';
@@ -12,7 +13,7 @@ import { Progress } from './progress.js';
 import { Shutdown } from './shutdown.js';
 
 const QUESTION =
-  'This removes every organisation, gap, nurse, submission, placement, verification, plan and account of this home.\n' +
+  'This removes every organisation, gap, nurse, submission, placement, verification, plan, message and account of this home.\n' +
   'The audit log stays. Type "empty the market" to go on: ';
 
 /** `npm run reset`: empties the market after a confirmation (`--yes` gives it); the next start loads the demo again. */
@@ -47,6 +48,7 @@ const emptyEverything = async (progress: Progress, shutdown: Shutdown): Promise<
   await progress.step('emptying the market', () =>
     database.unitOfWork.run(systemActor, async (tx) => {
       await emptyChannels(tx);
+      await emptyMessaging(tx);
       await emptyOnboarding(tx);
       await emptyCredentials(tx);
       await emptyMarket(tx);

@@ -35,6 +35,8 @@ export interface Belongings {
   hoursAndMoney: HoursAndMoney;
   webhookEndpoint: string;
   webhookMessage: string;
+  /** Of nurse A, about the live offer. */
+  notice: string;
 }
 
 interface Plan {
@@ -120,6 +122,10 @@ export const makeBelongings = async (cast: Cast, { postgres }: ServedMarket): Pr
     const { status } = await nurseA.send({ method: 'GET', path: `/v1/placements/${placement}/packet` });
     return status === 200 ? true : null;
   });
+  const notice = await awaited('the notice', async () => {
+    const { items } = await nurseA.get<{ items: (Thing & { subjectId: string })[] }>('/v1/notices');
+    return items.find(({ subjectId }) => subjectId === liveOffer.id)?.id;
+  });
   const recheck = await markForRecheck(cast, postgres, live.id);
   const proposed = await cast.requesterA.make<Thing>('/v1/restrictions', restrictionBody({ ...place, nurseId }));
   const { id: restriction } = await approverA.move<Thing>(`/v1/restrictions/${proposed.id}/notice`, proposed.version);
@@ -140,6 +146,7 @@ export const makeBelongings = async (cast: Cast, { postgres }: ServedMarket): Pr
       restriction,
     },
     ...(await hookUp(cast)),
+    ...{ openGap: shared.id, draftGap: draft.id, nurseId, placement, verifications, staffAccount, recheck, notice },
     ...{
       consent: consent.id,
       liveSubmission: live.id,

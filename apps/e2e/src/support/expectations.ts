@@ -87,6 +87,10 @@ export const HOLDERS: Readonly<Record<Permission, readonly ActorName[]>> = {
   'invoice:issue': ['recruiter', 'admin'],
   'fee:read': EVERYBODY,
   'fee:record': [...NURSES, ...APPROVERS, 'recruiter', 'admin'],
+  'message:read': [...NURSES, ...HOSPITALS, 'recruiter'],
+  'message:post': [...NURSES, ...HOSPITALS, 'recruiter'],
+  'notice:read-own': EVERYBODY,
+  'notice:write-own': EVERYBODY,
   'recheck:read': EVERYBODY,
   'recheck:decide': [...APPROVERS, 'recruiter', 'admin'],
   'restriction:read': [...NURSES, ...HOSPITALS, 'admin'],
@@ -133,9 +137,12 @@ export const realThings = (own: Belongings): Readonly<Record<string, readonly Re
   shiftId: [{ what: 'shift', params: { shiftId: own.hoursAndMoney.shift }, existsFor: PARTIES }],
   timecardId: [{ what: 'timecard', params: { timecardId: own.hoursAndMoney.timecard }, existsFor: PARTIES }],
   extensionId: [{ what: 'extension', params: { extensionId: own.hoursAndMoney.extension }, existsFor: PARTIES }],
-  noticeId: [{ what: 'notice', params: { noticeId: own.hoursAndMoney.notice }, existsFor: PARTIES }],
+  placementNoticeId: [
+    { what: 'placement notice', params: { placementNoticeId: own.hoursAndMoney.notice }, existsFor: PARTIES },
+  ],
   feeId: [{ what: 'fee', params: { feeId: own.hoursAndMoney.fee }, existsFor: PARTIES }],
   invoiceId: [{ what: 'invoice', params: { invoiceId: own.hoursAndMoney.invoice }, existsFor: HOSPITAL_A }],
+  noticeId: [{ what: 'notice', params: { noticeId: own.notice }, existsFor: ['nurseA'] }],
   recheckId: [{ what: 're-check', params: { recheckId: own.recheck }, existsFor: PARTIES }],
   restrictionId: [
     {
@@ -182,6 +189,8 @@ export const CHANGES: Readonly<Record<string, unknown>> = {
   'POST /v1/restrictions/{restrictionId}/lifting': { reason: 'Cleared up.' },
   'POST /v1/restrictions/{restrictionId}/appeal': { appeal: 'It happened otherwise, and was seen.' },
   'POST /v1/restrictions/{restrictionId}/appeal-decision': { outcome: 'lifted', reason: 'Nothing of it was shown.' },
+  'POST /v1/submissions/{submissionId}/messages': { text: 'Good day.' },
+  'PUT /v1/submissions/{submissionId}/message-thread/read-mark': { sequence: 1 },
   'POST /v1/placements/{placementId}/end': { reason: 'completed' },
   'POST /v1/shifts/{shiftId}/call-off': { reason: 'low-census' },
   'POST /v1/shifts/{shiftId}/attendance': { outcome: 'worked' },

@@ -55,7 +55,7 @@ const withoutThing = (route: Route, actor: ActorName): readonly number[] =>
 
 /** A stale version refuses each change, and before it what the state or the task's owner forbid. */
 const ofOwnThing = (route: Route): readonly number[] =>
-  route.method === 'GET' ? [200] : [200, 202, 403, 409, 412, 422];
+  route.method === 'GET' ? [200] : [200, 201, 202, 403, 409, 412, 422];
 
 const anonymousId = (text: string): string => text.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'ID');
 

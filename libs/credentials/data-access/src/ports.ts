@@ -1,9 +1,10 @@
-import { PacketPort, ScreeningPort, systemActor } from '@crossward/contracts';
+import { PacketPort, ScreeningPort, systemActor, VerificationConcernPort } from '@crossward/contracts';
 import { assessPacket } from '@crossward/credentials-domain';
 import type { LocalDate } from '@crossward/kernel';
 import { UnitOfWork } from '@crossward/platform-database';
 import { Injectable, Module } from '@nestjs/common';
 import { CredentialParties } from './credential-parties.js';
+import { VerificationRow } from './entities/verification.entities.js';
 import { listExcludedNurseIds } from './stores/exclusion-store.js';
 import { findPacketOfPlacement, listItems } from './stores/packet-store.js';
 import { listNewestEstablished } from './stores/verification-lists.js';
@@ -36,13 +37,29 @@ export class DatabaseScreeningPort implements ScreeningPort {
   }
 }
 
-/** Provides `PacketPort` and `ScreeningPort`. Needs the global database module with `CREDENTIALS_ENTITIES`. */
+/** A suspicion of an exclusion list is for people to look at first: the nurse is told of what she can put right. */
+@Injectable()
+export class DatabaseVerificationConcernPort implements VerificationConcernPort {
+  constructor(private readonly uow: UnitOfWork) {}
+
+  async findVerification(verificationId: string): ReturnType<VerificationConcernPort['findVerification']> {
+    return this.uow.read(systemActor, async (tx) => {
+      const row = await tx.manager.findOneBy(VerificationRow, { id: verificationId });
+      if (!row) return null;
+      const failed = row.status === 'rejected' || row.status === 'discrepancy' || row.status === 'unable_to_verify';
+      return { nurseId: row.nurseId, needsNurse: failed && row.kind !== 'exclusion-list' };
+    });
+  }
+}
+
+/** Provides `PacketPort`, `ScreeningPort` and `VerificationConcernPort`. Needs the global database module with `CREDENTIALS_ENTITIES`. */
 @Module({
   providers: [
     CredentialParties,
     { provide: PacketPort, useClass: DatabasePacketPort },
     { provide: ScreeningPort, useClass: DatabaseScreeningPort },
+    { provide: VerificationConcernPort, useClass: DatabaseVerificationConcernPort },
   ],
-  exports: [CredentialParties, PacketPort, ScreeningPort],
+  exports: [CredentialParties, PacketPort, ScreeningPort, VerificationConcernPort],
 })
 export class CredentialPortsModule {}

@@ -1,9 +1,10 @@
 export * from './entities/index.js';
+export { DatabaseConcernsPort } from './ports/database-concerns-port.js';
 export { DatabaseEngagementPort } from './ports/database-engagement-port.js';
 export { DatabaseMarketPort, toGapSummary } from './ports/database-market-port.js';
 export { MarketCalendar } from './ports/market-calendar.js';
 export { MarketParties } from './ports/market-parties.js';
-export { MarketPortsModule } from './ports/market-ports.module.js';
+export { MarketConcernsModule, MarketPortsModule } from './ports/market-ports.module.js';
 export { requirePort } from './ports/require-port.js';
 export { addGaps } from './stores/add-gaps.js';
 export { asSystem } from './stores/as-system.js';

@@ -20,6 +20,10 @@ export interface AppConfig {
   readonly recognitionUrl: string | null;
   /** Base URL of the licence registers. */
   readonly registerUrl: string;
+  /** Server that takes e-mails; null: they are put into the mailbox of `home`. */
+  readonly smtpUrl: string | null;
+  /** Bare address that e-mails come from. */
+  readonly mailFrom: string;
   readonly demoMode: boolean;
   /** Where people reach the product, without a slash at the end. */
   readonly publicUrl: string;

@@ -78,6 +78,17 @@ describe('loadConfig', () => {
     ]);
   });
 
+  it('takes e-mails to a server only with an address that they come from, and never repeats its password', () => {
+    const mail = (more: object) => () => loadConfig({ ...production, ...more });
+    expect(mail({})()).toMatchObject({ smtpUrl: null, mailFrom: 'crossward@localhost' });
+    const smtp = { SMTP_URL: 'smtps://user:geheim@mail.example.org:465' };
+    expect(mail({ ...smtp, MAIL_FROM: 'notices@example.org' })()).toMatchObject({ mailFrom: 'notices@example.org' });
+    expect(refusal(mail(smtp)).problems.map(({ at }) => at)).toEqual(['MAIL_FROM']);
+    const wrong = refusal(mail({ SMTP_URL: 'http://user:geheim@mail.example.org', MAIL_FROM: 'Crossward <a@b.c>' }));
+    expect(wrong.problems.map(({ at }) => at)).toEqual(['SMTP_URL', 'MAIL_FROM']);
+    expect(wrong.message).not.toContain('geheim');
+  });
+
   it('never repeats a URL, which may hold a password', () => {
     const error = refusal(() => loadConfig({ ...production, DATABASE_URL: 'mysql://root:hunter2@db' }));
     expect(JSON.stringify([error.message, error.nextStep, error.problems, error.facts])).not.toContain('hunter2');

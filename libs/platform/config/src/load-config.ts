@@ -42,6 +42,7 @@ export const loadConfig = (env: Environment, overrides: Partial<AppConfig> = {})
     recognitionUrl:
       overrides.recognitionUrl !== undefined ? overrides.recognitionUrl : read.url('RECOGNITION_URL', HTTP),
     registerUrl: overrides.registerUrl ?? withoutSlash(read.url('REGISTER_URL', HTTP) ?? 'http://127.0.0.1:3900'),
+    ...mailOf(read, overrides),
     demoMode: overrides.demoMode ?? read.flag('DEMO_MODE', false),
     publicUrl: overrides.publicUrl ?? withoutSlash(read.url('PUBLIC_URL', HTTP) ?? `http://${host}:${port}`),
   };
@@ -101,6 +102,19 @@ const refuseDemo = (read: EnvironmentReader, config: AppConfig): void => {
   if (config.encryptionKey === DEMO_SECRETS.encryptionKey) read.refuse('ENCRYPTION_KEY', 'is the public demo key');
   if (/^(.)\1*$/.test(config.cursorSecret)) read.refuse('CURSOR_SECRET', 'repeats one character');
   if (config.demoMode) read.refuse('DEMO_MODE', 'cannot be on in production');
+};
+
+const ADDRESS = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*$/;
+
+const mailOf = (read: EnvironmentReader, overrides: Partial<AppConfig>): Pick<AppConfig, 'smtpUrl' | 'mailFrom'> => {
+  const smtpUrl = overrides.smtpUrl !== undefined ? overrides.smtpUrl : read.url('SMTP_URL', ['smtp:', 'smtps:']);
+  const given = overrides.mailFrom ?? read.text('MAIL_FROM');
+  if (given === null && smtpUrl !== null) {
+    read.refuse('MAIL_FROM', 'is missing: with SMTP_URL it is the address that e-mails come from');
+  } else if (given !== null && (!ADDRESS.test(given) || given.length > 254)) {
+    read.refuse('MAIL_FROM', 'is not a bare e-mail address, like notices@example.org');
+  }
+  return { smtpUrl, mailFrom: given ?? 'crossward@localhost' };
 };
 
 const withoutSlash = (url: string): string => url.replace(/\/+$/, '');

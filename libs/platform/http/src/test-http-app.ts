@@ -17,6 +17,8 @@ const SPEC_CONFIG: AppConfig = {
   encryptionKey: Buffer.alloc(32, 7).toString('base64'),
   recognitionUrl: null,
   registerUrl: 'http://127.0.0.1:1',
+  smtpUrl: null,
+  mailFrom: 'crossward@localhost',
   demoMode: false,
   publicUrl: 'http://127.0.0.1',
 };

@@ -5,6 +5,10 @@ const EVERYBODY: readonly Permission[] = [
   'account:write-own',
   'audit:read-own',
   'gap:read',
+  'message:read',
+  'message:post',
+  'notice:read-own',
+  'notice:write-own',
   'submission:read',
   'interview:read',
   'recheck:read',
@@ -104,10 +108,14 @@ const RECRUITER: readonly Permission[] = [
 
 // What only the nurse herself does, what only a hospital brings against her, and the review of evidence, which stays
 // with recruiters: an administrator may run the market and decide appeals, but neither speak for a side nor clear a nurse.
+// What only the nurse herself does, the correspondence of the parties, and the review of evidence, which stays with recruiters: an administrator may
+// run the market, but neither speak for a nurse nor clear one.
 const NOT_FOR_ADMINISTRATORS: ReadonlySet<Permission> = new Set([
   'profile:read-own',
   'profile:write-own',
   'match:read-own',
+  'message:read',
+  'message:post',
   'submission:create',
   'submission:create-on-consent',
   'submission:withdraw',

@@ -9,6 +9,9 @@ export interface EventPayloads {
   'verification.settled': { verificationId: string };
   'exclusion-list.import-requested': { importId: string };
   'exclusion-list.replaced': { importId: string };
+  'message.posted': { messageId: string };
+  'offer.extended': { offerId: string };
+  'offer.lapsing': { offerId: string };
   'offer.accepted': { offerId: string; placementId: string };
   'packet.cleared': { packetId: string; placementId: string };
   'onboarding-plan.created': { planId: string; placementId: string };
@@ -36,21 +39,24 @@ export interface EventPayloads {
 }
 export type EventTopic = keyof EventPayloads;
 
-/** Which queues a topic goes to. A queue is drained by the service of the same name. */
+/** Which queues a topic goes to. A queue is drained by the service of the same name; `messaging` by marketplace. */
 export const SUBSCRIPTIONS: { readonly [T in EventTopic]: readonly QueueName[] } = {
-  'submission.submitted': ['credentialing'],
-  'submission.closed': ['credentialing'],
+  'submission.submitted': ['credentialing', 'messaging'],
+  'submission.closed': ['credentialing', 'messaging'],
   'verification.requested': ['credentialing'],
-  'verification.settled': ['credentialing'],
+  'verification.settled': ['credentialing', 'messaging'],
   'exclusion-list.import-requested': ['credentialing'],
   'exclusion-list.replaced': ['credentialing'],
-  'offer.accepted': ['credentialing', 'onboarding'],
+  'message.posted': ['messaging'],
+  'offer.extended': ['messaging'],
+  'offer.lapsing': ['messaging'],
+  'offer.accepted': ['credentialing', 'onboarding', 'messaging'],
   'packet.cleared': ['onboarding'],
   'onboarding-plan.created': [],
   'onboarding-task.completed': ['onboarding'],
   'onboarding-plan.completed': [],
-  'placement.started': [],
-  'placement.ended': ['onboarding'],
+  'placement.started': ['messaging'],
+  'placement.ended': ['onboarding', 'messaging'],
   'offer.deadline-passed': ['marketplace'],
   'offer.countered': [],
   'interview.proposed': [],
@@ -70,7 +76,7 @@ export const SUBSCRIPTIONS: { readonly [T in EventTopic]: readonly QueueName[] }
   'invoice.issued': [],
 };
 
-export const QUEUES = ['credentialing', 'onboarding', 'marketplace'] as const;
+export const QUEUES = ['credentialing', 'onboarding', 'marketplace', 'messaging'] as const;
 export type QueueName = (typeof QUEUES)[number];
 
 /** The data of every job: which event woke it. */

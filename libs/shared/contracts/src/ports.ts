@@ -132,3 +132,28 @@ export interface CalendarSource {
    */
   listEntries(actor: Actor, since: Date): Promise<CalendarEntry[]>;
 }
+/** Whom something concerns, and how it stands: what a notice is made from. Reads as the system. */
+export interface Concern {
+  nurseId: string;
+  organisationId: string;
+  status: string;
+}
+export interface SubmissionConcern extends Concern {
+  closedAt: Date | null;
+  /** The offer that came of it, if any. */
+  offer: { offerId: string; status: string; deadline: Date } | null;
+}
+
+/** Provided by marketplace. */
+export interface ConcernsPort {
+  findSubmission(submissionId: string): Promise<SubmissionConcern | null>;
+  findOffer(offerId: string): Promise<(Concern & { submissionId: string; deadline: Date }) | null>;
+  findPlacement(placementId: string): Promise<Concern | null>;
+}
+export const ConcernsPort = Symbol('ConcernsPort');
+
+/** Provided by credentials: whose credential it is, and whether its nurse has to do something about it. */
+export interface VerificationConcernPort {
+  findVerification(verificationId: string): Promise<{ nurseId: string; needsNurse: boolean } | null>;
+}
+export const VerificationConcernPort = Symbol('VerificationConcernPort');

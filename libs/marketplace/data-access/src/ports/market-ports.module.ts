@@ -1,5 +1,6 @@
-import { EngagementPort, MarketPort } from '@crossward/contracts';
+import { ConcernsPort, EngagementPort, MarketPort } from '@crossward/contracts';
 import { Module, type DynamicModule, type ModuleMetadata } from '@nestjs/common';
+import { DatabaseConcernsPort } from './database-concerns-port.js';
 import { DatabaseEngagementPort } from './database-engagement-port.js';
 import { DatabaseMarketPort } from './database-market-port.js';
 import { MarketCalendar } from './market-calendar.js';
@@ -25,3 +26,7 @@ export class MarketPortsModule {
     };
   }
 }
+
+/** Provides `ConcernsPort`. Needs the global database module with `MARKETPLACE_ENTITIES`. */
+@Module({ providers: [{ provide: ConcernsPort, useClass: DatabaseConcernsPort }], exports: [ConcernsPort] })
+export class MarketConcernsModule {}

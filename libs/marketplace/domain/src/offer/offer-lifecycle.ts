@@ -54,3 +54,9 @@ export const answerOffer = (
   }
   return offerLifecycle.move(offer.status, answer);
 };
+
+/** How long after its extension an offer is about to lapse: a day before the deadline, at half time if that is later. */
+export const reminderDelay = (deadline: Date, now: Date): number => {
+  const left = deadline.getTime() - now.getTime();
+  return Math.max(left - 24 * HOUR, Math.floor(left / 2));
+};

@@ -1,4 +1,11 @@
-import { answerOffer, checkDeadline, hasLapsed, LONGEST_DEADLINE, SHORTEST_DEADLINE } from './offer-lifecycle.js';
+import {
+  answerOffer,
+  checkDeadline,
+  hasLapsed,
+  LONGEST_DEADLINE,
+  reminderDelay,
+  SHORTEST_DEADLINE,
+} from './offer-lifecycle.js';
 
 const NOW = new Date('2026-11-22T10:00:00Z');
 const after = (milliseconds: number): Date => new Date(NOW.getTime() + milliseconds);
@@ -24,5 +31,13 @@ describe('an offer', () => {
       expect.objectContaining({ code: 'TRANSITION_NOT_ALLOWED' }),
     );
     expect(hasLapsed(answered, after(5))).toBe(false);
+  });
+});
+
+describe('the reminder of an offer', () => {
+  const HOURS = 3_600_000;
+  it('comes a day before the deadline, and at half time where that is later', () => {
+    const delay = (hours: number): number => reminderDelay(after(hours * HOURS), NOW) / HOURS;
+    expect([24, 47, 48, 49, 720].map(delay)).toEqual([12, 23.5, 24, 25, 696]);
   });
 });

@@ -30,11 +30,11 @@ export class NoticesController {
     return this.notices.list(actor, query);
   }
 
-  @Get(':noticeId')
+  @Get(':placementNoticeId')
   @Requires('placement:read')
   @Versioned()
   @Answer(NoticeAnswer)
-  get(@CurrentActor() actor: Actor, @IdParam('noticeId') id: string): Promise<NoticeAnswer> {
+  get(@CurrentActor() actor: Actor, @IdParam('placementNoticeId') id: string): Promise<NoticeAnswer> {
     return this.notices.get(actor, id);
   }
 }

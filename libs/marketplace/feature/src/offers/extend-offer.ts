@@ -9,7 +9,13 @@ import {
   OfferRow,
   SubmissionRow,
 } from '@crossward/marketplace-data-access';
-import { checkDeadline, checkGapIsOpen, offerLifecycle, submissionLifecycle } from '@crossward/marketplace-domain';
+import {
+  checkDeadline,
+  checkGapIsOpen,
+  offerLifecycle,
+  reminderDelay,
+  submissionLifecycle,
+} from '@crossward/marketplace-domain';
 import { UnitOfWork } from '@crossward/platform-database';
 import { Inject, Injectable } from '@nestjs/common';
 import { checkRestrictions } from '../restrictions/check-restrictions.js';
@@ -57,6 +63,8 @@ export class ExtendOffer {
         });
         const details = { submissionId, deadline: until, verdict, corpusVersion };
         tx.record({ action: 'offer.extended', subjectType: 'offer', subjectId: id, nurseId, organisationId, details });
+        tx.publish('offer.extended', { offerId: id });
+        tx.publish('offer.lapsing', { offerId: id }, { delayMs: reminderDelay(deadline, tx.now) });
         tx.publish('offer.deadline-passed', { offerId: id }, { delayMs: deadline.getTime() - tx.now.getTime() });
       });
       return readOffer(tx, id);

@@ -1,0 +1,67 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { NoticeKind } from '../notice-kinds.js';
+import type { LanguageCode } from '../preferences.js';
+import { EN } from './en.js';
+import { ES } from './es.js';
+import { FR } from './fr.js';
+import type { SentenceKey, Sentences } from './sentences.js';
+
+export { SENTENCE_KEYS, type SentenceKey, type Sentences } from './sentences.js';
+
+export const CATALOGUES: Readonly<Record<LanguageCode, Sentences>> = { en: EN, fr: FR, es: ES };
+
+const MOMENT = {
+  year: 'numeric',
+  month: 'long',
+  day: 'numeric',
+  hour: 'numeric',
+  minute: '2-digit',
+  timeZoneName: 'short',
+} as const;
+
+const compiled = new Map<string, IntlMessageFormat>();
+
+/** One sentence in one language; instants are told in the time zone of the reader, with its name. */
+const say = (
+  key: SentenceKey,
+  { language, timeZone }: Reader,
+  values: Readonly<Record<string, string | number | Date>>,
+): string => {
+  const id = `${language} ${timeZone} ${key}`;
+  let message = compiled.get(id);
+  if (!message) {
+    const formats = { date: { moment: { ...MOMENT, timeZone } } };
+    message = new IntlMessageFormat(CATALOGUES[language][key], language, formats, { ignoreTag: true });
+    compiled.set(id, message);
+  }
+  return String(message.format(values));
+};
+
+export interface Reader {
+  readonly language: LanguageCode;
+  readonly timeZone: string;
+}
+
+export interface NoticeFacts {
+  readonly kind: NoticeKind;
+  readonly dueAt: Date | null;
+}
+
+export interface NoticeWords {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** @throws Error when a kind with a deadline comes without one */
+export const noticeWords = ({ kind, dueAt }: NoticeFacts, reader: Reader): NoticeWords => {
+  const values: Record<string, Date> = dueAt ? { due: dueAt } : {};
+  return { title: say(`${kind}.title`, reader, {}), text: say(`${kind}.text`, reader, values) };
+};
+
+export const frameWords = (reader: Reader, { name, count }: { name: string; count: number }) => ({
+  greeting: say('email.greeting', reader, { name }),
+  digestSubject: say('email.digest.subject', reader, { count }),
+  digestIntro: say('email.digest.intro', reader, { count }),
+  open: say('email.open', reader, {}),
+  footer: say('email.footer', reader, {}),
+});

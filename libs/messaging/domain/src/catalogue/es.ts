@@ -1,0 +1,40 @@
+import type { Sentences } from './sentences.js';
+
+export const ES: Sentences = {
+  'submission-received.title': 'Nueva candidatura',
+  'submission-received.text': 'Una enfermera o un enfermero se ha presentado a una de sus vacantes.',
+  'submission-withdrawn.title': 'Candidatura retirada',
+  'submission-withdrawn.text': 'Se ha retirado una candidatura a una de sus vacantes.',
+  'submission-declined.title': 'Su candidatura no ha sido elegida',
+  'submission-declined.text':
+    'El hospital ha decidido sobre su candidatura. La decisión no dice nada de usted como persona.',
+  'offer-extended.title': 'Ha recibido una oferta',
+  'offer-extended.text': 'Un hospital le ha hecho una oferta. Puede responder hasta el {due, date, moment}.',
+  'offer-lapsing.title': 'Una oferta está a punto de caducar',
+  'offer-lapsing.text': 'Una oferta espera todavía su respuesta. Caduca el {due, date, moment}.',
+  'offer-accepted.title': 'Su oferta ha sido aceptada',
+  'offer-accepted.text': 'Se ha aceptado su oferta. La asignación está en preparación.',
+  'offer-declined.title': 'Su oferta ha sido rechazada',
+  'offer-declined.text': 'Se ha rechazado su oferta.',
+  'offer-lapsed.title': 'Una oferta ha caducado',
+  'offer-lapsed.text': 'Una oferta quedó sin respuesta hasta el {due, date, moment} y ya no es válida.',
+  'offer-rescinded.title': 'Una oferta ha sido retirada',
+  'offer-rescinded.text': 'El hospital ha retirado su oferta.',
+  'verification-needs-you.title': 'Una credencial necesita su atención',
+  'verification-needs-you.text': 'No se pudo confirmar una de sus credenciales en su fuente. Consulte qué falta.',
+  'placement-started.title': 'Una asignación ha comenzado',
+  'placement-started.text': 'Ha comenzado el primer turno de una asignación.',
+  'placement-ended.title': 'Una asignación ha terminado',
+  'placement-ended.text': 'Una asignación ha finalizado.',
+  'message-received.title': 'Tiene un mensaje nuevo',
+  'message-received.text': 'Alguien le ha escrito sobre una candidatura.',
+  'email-stopped.title': 'Su dirección de correo rechaza nuestros mensajes',
+  'email-stopped.text':
+    'El servidor de su dirección de correo rechazó un mensaje de forma definitiva. Ya no enviamos nada a esa dirección.',
+  'email.greeting': 'Hola, {name}:',
+  'email.digest.subject': '{count, plural, one {# aviso para usted} other {# avisos para usted}}',
+  'email.digest.intro':
+    '{count, plural, one {Esto ha ocurrido desde el último resumen:} other {Estas son las novedades desde el último resumen:}}',
+  'email.open': 'Abrir Crossward',
+  'email.footer': 'En las preferencias de Crossward elige qué recibe por correo electrónico.',
+};

@@ -1,0 +1,41 @@
+import type { Sentences } from './sentences.js';
+
+export const FR: Sentences = {
+  'submission-received.title': 'Nouvelle candidature',
+  'submission-received.text': 'Une infirmière ou un infirmier a postulé à l’un de vos besoins.',
+  'submission-withdrawn.title': 'Candidature retirée',
+  'submission-withdrawn.text': 'Une candidature à l’un de vos besoins a été retirée.',
+  'submission-declined.title': 'Votre candidature n’a pas été retenue',
+  'submission-declined.text':
+    'L’hôpital s’est prononcé sur votre candidature. Cette décision ne dit rien de vous en tant que personne.',
+  'offer-extended.title': 'Vous avez reçu une offre',
+  'offer-extended.text': 'Un hôpital vous a fait une offre. Vous pouvez répondre jusqu’au {due, date, moment}.',
+  'offer-lapsing.title': 'Une offre expire bientôt',
+  'offer-lapsing.text': 'Une offre attend encore votre réponse. Elle expire le {due, date, moment}.',
+  'offer-accepted.title': 'Votre offre a été acceptée',
+  'offer-accepted.text': 'Votre offre a été acceptée. La mission est en préparation.',
+  'offer-declined.title': 'Votre offre a été refusée',
+  'offer-declined.text': 'Votre offre a été refusée.',
+  'offer-lapsed.title': 'Une offre a expiré',
+  'offer-lapsed.text': 'Une offre est restée sans réponse jusqu’au {due, date, moment} et n’est plus valable.',
+  'offer-rescinded.title': 'Une offre a été retirée',
+  'offer-rescinded.text': 'L’hôpital a retiré son offre.',
+  'verification-needs-you.title': 'Un justificatif demande votre attention',
+  'verification-needs-you.text':
+    'L’un de vos justificatifs n’a pas pu être confirmé à la source. Consultez ce qui manque.',
+  'placement-started.title': 'Une mission a commencé',
+  'placement-started.text': 'La première garde d’une mission a commencé.',
+  'placement-ended.title': 'Une mission est terminée',
+  'placement-ended.text': 'Une mission a pris fin.',
+  'message-received.title': 'Vous avez un nouveau message',
+  'message-received.text': 'Quelqu’un vous a écrit au sujet d’une candidature.',
+  'email-stopped.title': 'Votre adresse électronique refuse nos messages',
+  'email-stopped.text':
+    'Le serveur de votre adresse électronique a définitivement refusé un message. Nous n’y envoyons plus rien.',
+  'email.greeting': 'Bonjour {name},',
+  'email.digest.subject': '{count, plural, one {# avis pour vous} other {# avis pour vous}}',
+  'email.digest.intro':
+    '{count, plural, one {Voici ce qui s’est passé depuis le dernier résumé :} other {Voici les nouveautés depuis le dernier résumé :}}',
+  'email.open': 'Ouvrir Crossward',
+  'email.footer': 'Vous choisissez ce que vous recevez par courriel dans les préférences de Crossward.',
+};

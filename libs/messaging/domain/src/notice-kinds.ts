@@ -1,0 +1,34 @@
+/** What people are told of. A name is stored and is part of the catalogues: it never changes. */
+export const NOTICE_KINDS = [
+  'submission-received',
+  'submission-withdrawn',
+  'submission-declined',
+  'offer-extended',
+  'offer-lapsing',
+  'offer-accepted',
+  'offer-declined',
+  'offer-lapsed',
+  'offer-rescinded',
+  'verification-needs-you',
+  'placement-started',
+  'placement-ended',
+  'message-received',
+  'email-stopped',
+] as const;
+export type NoticeKind = (typeof NOTICE_KINDS)[number];
+
+/** Deadlines and the end of a right: whoever misses them loses something, so they always stand in the product itself. */
+const ALWAYS_IN_APP: ReadonlySet<NoticeKind> = new Set([
+  'offer-extended',
+  'offer-lapsing',
+  'offer-lapsed',
+  'offer-rescinded',
+  'verification-needs-you',
+  'email-stopped',
+]);
+
+/** An address that refuses e-mail is not told so by e-mail. */
+const NEVER_BY_EMAIL: ReadonlySet<NoticeKind> = new Set(['email-stopped']);
+
+export const isAlwaysInApp = (kind: NoticeKind): boolean => ALWAYS_IN_APP.has(kind);
+export const isNeverByEmail = (kind: NoticeKind): boolean => NEVER_BY_EMAIL.has(kind);

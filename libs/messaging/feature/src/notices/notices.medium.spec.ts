@@ -1,0 +1,214 @@
+import { MessagingConsumers } from '../telling/messaging.consumers.js';
+import { CANARY, HOSPITAL, NURSE, PEOPLE, uuid } from '../testing/sample-app.js';
+import { BEGIN, useMessaging } from '../testing/use-messaging.js';
+import type { NoticeAnswer } from './notice.dto.js';
+
+const { app, clock, concerns, newSubmission, newOffer, say, noticesOf, told, settled, prefer } = useMessaging();
+const PARTIES = { nurseId: NURSE, organisationId: HOSPITAL };
+
+describe('notices', () => {
+  beforeEach(() => clock.set(BEGIN));
+
+  it('tell the people of a hospital of a submission, and nobody else', async () => {
+    const submissionId = newSubmission();
+    await app().publish('submission.submitted', { submissionId });
+    expect(await told('approver', submissionId)).toMatchObject([{ kind: 'submission-received', readAt: null }]);
+    await settled();
+    expect(await noticesOf('requester', submissionId)).toHaveLength(1);
+    for (const other of ['nurse', 'stranger', 'rival', 'recruiter'] as const) {
+      expect(await noticesOf(other, submissionId)).toEqual([]);
+    }
+  });
+
+  it('come once for each person and event, however often the event comes', async () => {
+    const offerId = newOffer();
+    const consumers = app().app.get(MessagingConsumers, { strict: false });
+    const eventId = crypto.randomUUID();
+    const run = () => consumers.extended({ offerId }, { eventId, attempt: 1 });
+    expect((await Promise.all([run(), run(), run()])).sort()).toEqual(['done', 'skipped', 'skipped']);
+    const inbox = `DELETE FROM platform.inbox_events WHERE event_id = $1 RETURNING consumer`;
+    expect(await app().query(inbox, [eventId])).toHaveLength(1);
+    expect(await run()).toBe('done');
+    expect(await noticesOf('nurse', offerId)).toHaveLength(1);
+  });
+
+  it('tell the nurse of an offer with its deadline, and once more before it lapses while it is open', async () => {
+    const offerId = newOffer();
+    await app().publish('offer.extended', { offerId });
+    const [notice] = await told('nurse', offerId);
+    expect(notice).toMatchObject({ kind: 'offer-extended', dueAt: '2026-11-28T12:00:00.000Z' });
+    expect(notice?.text).toMatch(/November 28, 2026 at 12:00/);
+    await app().publish('offer.lapsing', { offerId });
+    const answered = newOffer('declined');
+    await app().publish('offer.lapsing', { offerId: answered });
+    await settled();
+    expect((await noticesOf('nurse', offerId)).map(({ kind }) => kind)).toEqual(['offer-lapsing', 'offer-extended']);
+    expect(await noticesOf('nurse', answered)).toEqual([]);
+  });
+
+  it.each([
+    ['withdrawn', null, 'approver', 'submission-withdrawn'],
+    ['rejected', null, 'nurse', 'submission-declined'],
+    ['not_assigned', null, 'nurse', 'submission-declined'],
+    ['withdrawn', 'declined', 'approver', 'offer-declined'],
+    ['rejected', 'rescinded', 'nurse', 'offer-rescinded'],
+    ['not_assigned', 'expired', 'nurse', 'offer-lapsed'],
+  ] as const)('tell of a submission that is %s with an offer that is %s', async (status, offer, person, kind) => {
+    const offerId = crypto.randomUUID();
+    const deadline = new Date(BEGIN);
+    const submissionId = newSubmission({
+      status,
+      closedAt: deadline,
+      offer: offer && { offerId, status: offer, deadline },
+    });
+    await app().publish('submission.closed', { submissionId });
+    const subjectId = offer ? offerId : submissionId;
+    expect((await told(person, subjectId)).map((notice) => notice.kind)).toEqual([kind]);
+    const other = person === 'nurse' ? 'approver' : 'nurse';
+    expect(await noticesOf(other, subjectId)).toHaveLength(offer === 'expired' ? 1 : 0);
+  });
+
+  it('tell of placements, acceptances and credentials those whom they concern', async () => {
+    const [placementId, verificationId, harmless] = [crypto.randomUUID(), crypto.randomUUID(), crypto.randomUUID()];
+    const offerId = newOffer('accepted');
+    concerns.placements.set(placementId, { ...PARTIES, status: 'on_assignment' });
+    concerns.verifications.set(verificationId, { nurseId: NURSE, needsNurse: true });
+    concerns.verifications.set(harmless, { nurseId: NURSE, needsNurse: false });
+    await app().publish('placement.started', { placementId });
+    await app().publish('offer.accepted', { offerId, placementId });
+    await app().publish('verification.settled', { verificationId });
+    await app().publish('verification.settled', { verificationId: harmless });
+    await settled();
+    for (const person of ['nurse', 'approver'] as const) {
+      expect(await noticesOf(person, placementId)).toMatchObject([{ kind: 'placement-started' }]);
+    }
+    expect(await noticesOf('approver', offerId)).toMatchObject([{ kind: 'offer-accepted' }]);
+    expect(await noticesOf('nurse', verificationId)).toMatchObject([{ kind: 'verification-needs-you' }]);
+    expect(await noticesOf('nurse', harmless)).toEqual([]);
+  });
+
+  it('tell of a message the other sides, recruiters once they have joined, and never its author', async () => {
+    const submissionId = newSubmission();
+    await say('recruiter', submissionId, 'May I help?');
+    await say('nurse', submissionId, `My name is ${CANARY}.`);
+    await settled();
+    const kinds = async (person: 'nurse' | 'approver' | 'recruiter' | 'stranger') =>
+      (await noticesOf(person, submissionId)).map(({ kind }) => kind);
+    expect(await kinds('nurse')).toEqual(['message-received']);
+    expect(await kinds('approver')).toEqual(['message-received', 'message-received']);
+    expect(await kinds('recruiter')).toEqual(['message-received']);
+    expect(await kinds('stranger')).toEqual([]);
+  });
+
+  it('are read one by one or up to one that was seen, and by nobody else', async () => {
+    const [first, second, third] = [newOffer(), newOffer(), newOffer()];
+    for (const offerId of [first, second, third]) {
+      await app().publish('offer.extended', { offerId });
+      await told('nurse', offerId);
+    }
+    const id = async (offerId: string) => (await noticesOf('nurse', offerId))[0]?.id as string;
+    const unread = async () => (await app().get('nurse', '/v1/notices/unread-count')).body.unread as number;
+    const foreign = await app().post('stranger', `/v1/notices/${await id(first)}/reading`);
+    expect(foreign.body).toMatchObject({ status: 404, code: 'NOTICE_NOT_FOUND' });
+    const before = await unread();
+    const read = await app().post('nurse', `/v1/notices/${await id(first)}/reading`);
+    clock.set('2026-11-26T16:00:00Z');
+    const again = await app().post('nurse', `/v1/notices/${await id(first)}/reading`);
+    expect(again.body.readAt).toBe(read.body.readAt);
+    expect(await unread()).toBe(before - 1);
+    await app().put('nurse', '/v1/notices/read-mark', { upTo: await id(second) });
+    const { body } = await app().get('nurse', '/v1/notices?show=unread');
+    expect((body.items as NoticeAnswer[]).map(({ subjectId }) => subjectId)).toEqual([third]);
+  });
+
+  it('are paged without a gap', async () => {
+    const all = (await app().get('nurse', '/v1/notices?limit=200')).body.items as NoticeAnswer[];
+    const paged: NoticeAnswer[] = [];
+    for (let cursor = ''; ;) {
+      const { body } = await app().get('nurse', `/v1/notices?limit=3${cursor}`);
+      paged.push(...(body.items as NoticeAnswer[]));
+      if (body.nextCursor === null) break;
+      cursor = `&cursor=${body.nextCursor}`;
+    }
+    expect(all.length).toBeGreaterThan(6);
+    expect(paged).toEqual(all);
+  });
+
+  it('speak the language that a person chose, from then on and of what was before', async () => {
+    const offerId = newOffer();
+    await app().publish('offer.extended', { offerId });
+    await told('nurse', offerId);
+    expect((await prefer('nurse', { language: 'es', timeZone: 'America/New_York' })).body).toMatchObject({
+      language: 'es',
+    });
+    const [notice] = await noticesOf('nurse', offerId);
+    expect(notice).toMatchObject({ title: 'Ha recibido una oferta' });
+    expect(notice?.text).toMatch(/28 de noviembre de 2026.*7:00/);
+    await prefer('nurse', {});
+  });
+
+  it('are not made of what a person switched off', async () => {
+    await prefer('nurse', { channels: [{ kind: 'message-received', inApp: false, byEmail: 'none' }] });
+    const submissionId = newSubmission();
+    await say('approver', submissionId, 'Hello?');
+    await settled();
+    expect(await noticesOf('nurse', submissionId)).toEqual([]);
+    await prefer('nurse', {});
+  });
+
+  it('and their queues hold nothing personal', async () => {
+    const rows = await app().query<{ text: string }>(
+      `SELECT payload::text AS text FROM platform.outbox_events
+       UNION ALL SELECT row_to_json(n)::text FROM messaging.notices n
+       UNION ALL SELECT row_to_json(e)::text FROM messaging.emails e
+       UNION ALL SELECT details::text FROM platform.audit_events`,
+    );
+    expect(rows.length).toBeGreaterThan(20);
+    expect(rows.filter(({ text }) => new RegExp(CANARY, 'i').test(text))).toEqual([]);
+  });
+});
+
+describe('preferences', () => {
+  const path = '/v1/notice-preferences';
+  const good = {
+    language: 'fr',
+    timeZone: 'Europe/Paris',
+    quietHours: { from: 22, until: 7 },
+    digestHour: 8,
+    channels: [],
+  };
+
+  it('begin with the defaults and are changed by whoever saw the newest state', async () => {
+    const first = await app().get('requester', path);
+    expect(first.body).toMatchObject({ language: 'en', version: 1, emailStopped: null });
+    expect((await app().put('requester', path, good)).status).toBe(428);
+    expect((await app().put('requester', path, good, 7)).body).toMatchObject({ status: 412 });
+    const saved = await app().put('requester', path, good, 1);
+    expect(saved.body).toMatchObject({ ...good, channels: expect.any(Array), version: 2 });
+    expect((await app().put('requester', path, good, 1)).status).toBe(412);
+    expect((await app().get('requester', path)).body).toEqual(saved.body);
+  });
+
+  it.each([
+    [{ language: 'de' }, 400],
+    [{ timeZone: 'Mars/Olympus' }, 422],
+    [{ digestHour: 24 }, 400],
+    [{ quietHours: { from: 3, until: 3 } }, 422],
+    [{ channels: [{ kind: 'offer-extended', inApp: false, byEmail: 'none' }] }, 422],
+    [{ channels: [1, 2].map(() => ({ kind: 'message-received', inApp: true, byEmail: 'none' })) }, 400],
+    [{ channels: [{ kind: 'constructor', inApp: true, byEmail: 'none' }] }, 400],
+  ])('refuse %j', async (wrong, status) => {
+    const { version } = (await app().get('approver', path)).body;
+    expect((await app().put('approver', path, { ...good, ...wrong }, version)).status).toBe(status);
+    expect((await app().get('approver', path)).body.version).toBe(version);
+  });
+
+  it('are nobody else’s, whatever SQL is sent', async () => {
+    const rows = await app().query(
+      `UPDATE messaging.preferences SET language = 'es' WHERE account_id = $1 RETURNING account_id`,
+      [uuid(103)],
+      PEOPLE.approver,
+    );
+    expect(rows).toEqual([]);
+  });
+});
