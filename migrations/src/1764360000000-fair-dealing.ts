@@ -40,6 +40,7 @@ CREATE TABLE marketplace.submission_consents (
 );
 CREATE UNIQUE INDEX submission_consents_one_unused ON marketplace.submission_consents (nurse_id, gap_id)
   WHERE status = 'given';
+CREATE INDEX submission_consents_with_token ON marketplace.submission_consents (created_at) WHERE token_hash IS NOT NULL;
 CREATE INDEX submission_consents_by_nurse ON marketplace.submission_consents (nurse_id, id);
 `;
 
@@ -53,6 +54,8 @@ ALTER TABLE marketplace.submissions
   ADD CONSTRAINT submissions_consent_whole CHECK ((consent_id IS NULL) = (consent_expires_at IS NULL)),
   ADD CONSTRAINT submissions_on_own_consent FOREIGN KEY (organisation_id, gap_id, nurse_id, consent_id)
     REFERENCES marketplace.submission_consents (organisation_id, gap_id, nurse_id, id);
+-- For the response times that nurses are shown with a gap.
+CREATE INDEX submissions_by_organisation ON marketplace.submissions (organisation_id, created_at);
 CREATE FUNCTION marketplace.refuse_submission_without_consent() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog AS $$
 BEGIN

@@ -11,4 +11,5 @@ export { recordLawImpact, type ImpactFinding, type LawImpact } from './stores/la
 export { countNurses, liveNurses, type LiveEngagement, type LiveNurse } from './stores/live-nurses.js';
 export * from './stores/nurse-profiles.js';
 export { listNurseSummaries, type Screening } from './stores/nurse-summaries.js';
+export { responseCasesOf, responseCasesOfRecruiters, type ResponseCases } from './stores/response-cases.js';
 export * from './stores/rows.js';
