@@ -1,3 +1,6 @@
+import { systemActor } from '@crossward/contracts';
+import { openDatabase } from '@crossward/platform-database';
+import type { TestPostgres } from '@crossward/testing';
 import { restrictionBody } from './expectations.js';
 import { markForRecheck } from './law-change.js';
 import { awaited, draftGap, floridaOf, offer, openGap, submit, type Cast, type Thing } from './cast.js';
@@ -27,7 +30,30 @@ export interface Belongings {
   recheck: string;
   /** Told to nurse A, and not in force. */
   restriction: string;
+  /** The only one of the facility. */
+  review: string;
 }
+
+/** Of a placement that could not be reviewed yet, since none starts in so short a time. */
+const plantReview = async ({ config }: TestPostgres, placementId: string): Promise<string> => {
+  const { unitOfWork, close } = await openDatabase(config, { poolSize: 1 });
+  try {
+    const [row] = await unitOfWork.run(systemActor, (tx) =>
+      tx.query<{ id: string }>(
+        `INSERT INTO marketplace.facility_reviews (id, organisation_id, facility_id, placement_id, nurse_id, status,
+           unit_safety, orientation, scheduling, housing_as_promised, pay_as_promised, text, created_at, version)
+         SELECT gen_random_uuid(), p.organisation_id, g.facility_id, p.id, p.nurse_id, 'published', 4, 4, 4, 4, 4, 'Good.',
+           now(), 1
+         FROM marketplace.placements p JOIN marketplace.gaps g ON g.id = p.gap_id WHERE p.id = $1 RETURNING id`,
+        [placementId],
+      ),
+    );
+    if (!row) throw new Error(`No placement (${placementId}) to review.`);
+    return row.id;
+  } finally {
+    await close();
+  }
+};
 
 interface Plan {
   tasks: Belongings['tasks'];
@@ -90,6 +116,7 @@ export const makeBelongings = async (cast: Cast, { postgres }: ServedMarket): Pr
   const recheck = await markForRecheck(cast, postgres, live.id);
   const proposed = await cast.requesterA.make<Thing>('/v1/restrictions', restrictionBody({ ...place, nurseId }));
   const { id: restriction } = await approverA.move<Thing>(`/v1/restrictions/${proposed.id}/notice`, proposed.version);
+  const review = await plantReview(postgres, placement);
   const { id: staffAccount } = await approverA.get<Thing>('/v1/me');
   return {
     ...place,
@@ -102,6 +129,7 @@ export const makeBelongings = async (cast: Cast, { postgres }: ServedMarket): Pr
       staffAccount,
       recheck,
       restriction,
+      review,
     },
     ...{
       consent: consent.id,

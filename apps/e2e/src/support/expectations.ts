@@ -67,6 +67,10 @@ export const HOLDERS: Readonly<Record<Permission, readonly ActorName[]>> = {
   'placement:end': [...APPROVERS, 'admin'],
   'recheck:read': EVERYBODY,
   'recheck:decide': [...APPROVERS, 'recruiter', 'admin'],
+  'review:read': EVERYBODY,
+  'review:write': NURSES,
+  'review:answer': APPROVERS,
+  'review:moderate': ['admin'],
   'restriction:read': [...NURSES, ...HOSPITALS, 'admin'],
   'restriction:propose': HOSPITALS,
   'restriction:enforce': APPROVERS,
@@ -105,6 +109,9 @@ export const realThings = (own: Belongings): Readonly<Record<string, readonly Re
   submissionId: [{ what: 'submission', params: { submissionId: own.liveSubmission }, existsFor: PARTIES }],
   offerId: [{ what: 'offer', params: { offerId: own.liveOffer }, existsFor: PARTIES }],
   recheckId: [{ what: 're-check', params: { recheckId: own.recheck }, existsFor: PARTIES }],
+  facilityId: [{ what: 'facility', params: { facilityId: own.facilityId }, existsFor: [...NURSES, ...HOSPITAL_A] }],
+  // Alone at its facility it is there for administrators only: one review would tell who wrote it.
+  reviewId: [{ what: 'review', params: { reviewId: own.review }, existsFor: ['admin'] }],
   restrictionId: [
     {
       what: 'restriction',
@@ -131,6 +138,8 @@ export const CHANGES: Readonly<Record<string, unknown>> = {
   'POST /v1/gaps/{gapId}/hold': { reason: 'census' },
   'POST /v1/gaps/{gapId}/cancellation': { reason: 'census' },
   'POST /v1/submissions/{submissionId}/rejection': { reason: 'other-candidate' },
+  'POST /v1/facility-reviews/{reviewId}/answer': { answer: 'We have changed the roster.' },
+  'POST /v1/facility-reviews/{reviewId}/removal': { reason: 'It names a colleague.' },
   'POST /v1/restrictions/{restrictionId}/entry-into-force': { expiresOn: '2027-01-01' },
   'POST /v1/restrictions/{restrictionId}/lifting': { reason: 'Cleared up.' },
   'POST /v1/restrictions/{restrictionId}/appeal': { appeal: 'It happened otherwise, and was seen.' },

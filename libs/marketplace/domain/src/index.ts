@@ -10,6 +10,7 @@ export * from './placement/placement-lifecycle.js';
 export * from './placement/start-gate.js';
 export * from './recheck/recheck-lifecycle.js';
 export * from './restriction/restriction.js';
+export * from './review/review.js';
 export * from './submission/consent.js';
 export * from './submission/consent-to-gap.js';
 export * from './submission/eligibility.js';

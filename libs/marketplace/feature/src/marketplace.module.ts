@@ -37,6 +37,10 @@ import { MoveRestriction } from './restrictions/move-restriction.js';
 import { ProposeRestriction } from './restrictions/propose-restriction.js';
 import { ReadRestrictions } from './restrictions/read-restrictions.js';
 import { RestrictionsController } from './restrictions/restrictions.controller.js';
+import { ReadReviews } from './reviews/read-reviews.js';
+import { ReviewsController } from './reviews/reviews.controller.js';
+import { SettleReview } from './reviews/settle-review.js';
+import { WriteReview } from './reviews/write-review.js';
 import { CloseSubmission } from './submissions/close-submission.js';
 import { ReadSubmissions } from './submissions/read-submissions.js';
 import { SubmissionsController } from './submissions/submissions.controller.js';
@@ -72,13 +76,16 @@ const VERBS = [
   ReadPlacements,
   ReadRechecks,
   ReadRestrictions,
+  ReadReviews,
   ReadSubmissions,
   RegisterHospital,
   RequestGap,
+  SettleReview,
   StartPlacement,
   Submit,
   WithdrawConsent,
   WriteProfile,
+  WriteReview,
 ];
 
 /**
@@ -103,6 +110,7 @@ export class MarketplaceModule {
         PlacementsController,
         RechecksController,
         RestrictionsController,
+        ReviewsController,
         MarketSummaryController,
       ],
       providers: [

@@ -7,6 +7,7 @@ const EVERYBODY: readonly Permission[] = [
   'gap:read',
   'submission:read',
   'recheck:read',
+  'review:read',
 ];
 
 const NURSE: readonly Permission[] = [
@@ -21,6 +22,7 @@ const NURSE: readonly Permission[] = [
   'placement:read',
   'restriction:read',
   'restriction:appeal',
+  'review:write',
   'verification:read',
   'packet:read',
   'onboarding:read',
@@ -54,6 +56,7 @@ const APPROVER: readonly Permission[] = [
   'placement:end',
   'recheck:decide',
   'restriction:enforce',
+  'review:answer',
 ];
 
 const RECRUITER: readonly Permission[] = [
@@ -90,6 +93,8 @@ const NOT_FOR_ADMINISTRATORS: ReadonlySet<Permission> = new Set([
   'restriction:propose',
   'restriction:enforce',
   'restriction:appeal',
+  'review:write',
+  'review:answer',
   'verification:review',
 ]);
 

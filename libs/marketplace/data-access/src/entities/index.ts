@@ -1,4 +1,5 @@
 import { OfferRow, PlacementRow, RecheckRow, SubmissionRow } from './engagement.entities.js';
+import { FacilityReviewRow } from './facility-review.entity.js';
 import { GapRow } from './gap.entity.js';
 import { FacilityRow, OrganisationRow, UnitRow } from './hospital.entities.js';
 import { NurseContactRow } from './nurse-contact.entity.js';
@@ -7,6 +8,7 @@ import { RestrictionRow } from './restriction.entity.js';
 import { SubmissionConsentRow } from './submission-consent.entity.js';
 
 export * from './engagement.entities.js';
+export * from './facility-review.entity.js';
 export * from './gap.entity.js';
 export * from './hospital.entities.js';
 export * from './nurse-contact.entity.js';
@@ -29,6 +31,7 @@ export const MARKETPLACE_ENTITIES = [
   OfferRow,
   PlacementRow,
   RecheckRow,
+  FacilityReviewRow,
   RestrictionRow,
   SubmissionConsentRow,
 ];

@@ -4,6 +4,7 @@ const TABLES = [
   'rechecks',
   'law_impact_findings',
   'law_impacts',
+  'facility_reviews',
   'placements',
   'offers',
   'name_disclosures',
