@@ -162,7 +162,7 @@ export const foreignReferences = (
     body: { submissionId: own.liveSubmission, deadline: inDays(2) },
     by: ['approverB'],
   },
-  { key: 'POST /v1/restrictions', body: restrictionBody(own), by: ['requesterB', 'approverB'] },
+  { key: 'POST /v1/restrictions', body: restrictionBody(own), by: ['approverB'] },
 ];
 
 export const restrictionBody = ({ nurseId, facilityId }: Pick<Belongings, 'nurseId' | 'facilityId'>): object => ({
