@@ -1,11 +1,11 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Consents of nurses to single gaps, who submitted on them, who learns when who a nurse is, and restrictions. */
+/** Consents of nurses to single gaps, who submitted on them, who learns when who a nurse is, restrictions, and reviews of facilities. */
 export class FairDealing1764360000000 implements MigrationInterface {
   name = 'FairDealing1764360000000';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const part of [CONSENTS, SUBMISSIONS, IDENTITY, RESTRICTIONS]) await runner.query(part);
+    for (const part of [CONSENTS, SUBMISSIONS, IDENTITY, RESTRICTIONS, REVIEWS]) await runner.query(part);
     for (const [table, policies] of Object.entries(POLICIES)) await runner.query(guard(table, policies));
   }
 
@@ -40,6 +40,7 @@ CREATE TABLE marketplace.submission_consents (
 );
 CREATE UNIQUE INDEX submission_consents_one_unused ON marketplace.submission_consents (nurse_id, gap_id)
   WHERE status = 'given';
+CREATE INDEX submission_consents_with_token ON marketplace.submission_consents (created_at) WHERE token_hash IS NOT NULL;
 CREATE INDEX submission_consents_by_nurse ON marketplace.submission_consents (nurse_id, id);
 `;
 
@@ -53,6 +54,8 @@ ALTER TABLE marketplace.submissions
   ADD CONSTRAINT submissions_consent_whole CHECK ((consent_id IS NULL) = (consent_expires_at IS NULL)),
   ADD CONSTRAINT submissions_on_own_consent FOREIGN KEY (organisation_id, gap_id, nurse_id, consent_id)
     REFERENCES marketplace.submission_consents (organisation_id, gap_id, nurse_id, id);
+-- For the response times that nurses are shown with a gap.
+CREATE INDEX submissions_by_organisation ON marketplace.submissions (organisation_id, created_at);
 CREATE FUNCTION marketplace.refuse_submission_without_consent() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog AS $$
 BEGIN
@@ -130,6 +133,32 @@ CREATE INDEX restrictions_by_nurse ON marketplace.restrictions (nurse_id, organi
 CREATE INDEX restrictions_by_organisation ON marketplace.restrictions (organisation_id, id);
 `;
 
+const REVIEWS = `
+CREATE TABLE marketplace.facility_reviews (
+  id uuid NOT NULL PRIMARY KEY,
+  organisation_id uuid NOT NULL,
+  facility_id uuid NOT NULL,
+  placement_id uuid NOT NULL CONSTRAINT facility_reviews_one_per_placement UNIQUE REFERENCES marketplace.placements (id),
+  nurse_id uuid NOT NULL REFERENCES marketplace.nurses (id),
+  status text NOT NULL CHECK (status IN ('published', 'removed')),
+  unit_safety smallint NOT NULL CHECK (unit_safety BETWEEN 1 AND 5),
+  orientation smallint NOT NULL CHECK (orientation BETWEEN 1 AND 5),
+  scheduling smallint NOT NULL CHECK (scheduling BETWEEN 1 AND 5),
+  housing_as_promised smallint NOT NULL CHECK (housing_as_promised BETWEEN 1 AND 5),
+  pay_as_promised smallint NOT NULL CHECK (pay_as_promised BETWEEN 1 AND 5),
+  text text NOT NULL CHECK (char_length(text) <= 2000),
+  answer text CHECK (char_length(answer) <= 2000),
+  answered_at timestamptz(3),
+  removal_reason text,
+  created_at timestamptz(3) NOT NULL,
+  version integer NOT NULL,
+  CHECK ((answer IS NULL) = (answered_at IS NULL)),
+  CHECK ((status = 'removed') = (removal_reason IS NOT NULL)),
+  FOREIGN KEY (organisation_id, facility_id) REFERENCES marketplace.facilities (organisation_id, id)
+);
+CREATE INDEX facility_reviews_by_facility ON marketplace.facility_reviews (facility_id, id);
+`;
+
 const SYSTEM = 'platform.is_system()';
 const OWN_NURSE = `(platform.actor_role() = 'nurse' AND nurse_id = platform.actor_nurse())`;
 
@@ -141,6 +170,8 @@ const POLICIES: Readonly<Record<string, readonly string[]>> = {
   submission_consents: [OWN_NURSE],
   nurse_contacts: [OWN_NURSE],
   name_disclosures: [OWN_NURSE, OWN_HOSPITAL],
+  // Rows name the author: what others read goes through a service that leaves that out.
+  facility_reviews: [OWN_NURSE],
   // The nurse sees it from the notice on; administrators because they decide appeals. Nobody else's hospital ever does.
   restrictions: [`(${OWN_NURSE} AND notified_on IS NOT NULL)`, OWN_HOSPITAL, `platform.actor_role() = 'admin'`],
 };

@@ -1,3 +1,6 @@
+import { systemActor } from '@crossward/contracts';
+import { openDatabase } from '@crossward/platform-database';
+import type { TestPostgres } from '@crossward/testing';
 import { restrictionBody } from './expectations.js';
 import { makeHoursAndMoney, type HoursAndMoney } from './hours-and-money.js';
 import { markForRecheck } from './law-change.js';
@@ -37,7 +40,30 @@ export interface Belongings {
   webhookMessage: string;
   /** Of nurse A, about the live offer. */
   notice: string;
+  /** The only one of the facility. */
+  review: string;
 }
+
+/** Of a placement that could not be reviewed yet, since none starts in so short a time. */
+const plantReview = async ({ config }: TestPostgres, placementId: string): Promise<string> => {
+  const { unitOfWork, close } = await openDatabase(config, { poolSize: 1 });
+  try {
+    const [row] = await unitOfWork.run(systemActor, (tx) =>
+      tx.query<{ id: string }>(
+        `INSERT INTO marketplace.facility_reviews (id, organisation_id, facility_id, placement_id, nurse_id, status,
+           unit_safety, orientation, scheduling, housing_as_promised, pay_as_promised, text, created_at, version)
+         SELECT gen_random_uuid(), p.organisation_id, g.facility_id, p.id, p.nurse_id, 'published', 4, 4, 4, 4, 4, 'Good.',
+           now(), 1
+         FROM marketplace.placements p JOIN marketplace.gaps g ON g.id = p.gap_id WHERE p.id = $1 RETURNING id`,
+        [placementId],
+      ),
+    );
+    if (!row) throw new Error(`No placement (${placementId}) to review.`);
+    return row.id;
+  } finally {
+    await close();
+  }
+};
 
 interface Plan {
   tasks: Belongings['tasks'];
@@ -131,6 +157,7 @@ export const makeBelongings = async (cast: Cast, { postgres }: ServedMarket): Pr
   const { id: restriction } = await approverA.move<Thing>(`/v1/restrictions/${proposed.id}/notice`, proposed.version);
   const { organisationId } = place;
   const hoursAndMoney = await makeHoursAndMoney(cast, postgres, { placementId: placement, organisationId });
+  const review = await plantReview(postgres, placement);
   const { id: staffAccount } = await approverA.get<Thing>('/v1/me');
   return {
     ...place,
@@ -144,6 +171,7 @@ export const makeBelongings = async (cast: Cast, { postgres }: ServedMarket): Pr
       staffAccount,
       recheck,
       restriction,
+      review,
     },
     ...(await hookUp(cast)),
     ...{ openGap: shared.id, draftGap: draft.id, nurseId, placement, verifications, staffAccount, recheck, notice },

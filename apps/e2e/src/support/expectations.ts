@@ -93,6 +93,10 @@ export const HOLDERS: Readonly<Record<Permission, readonly ActorName[]>> = {
   'notice:write-own': EVERYBODY,
   'recheck:read': EVERYBODY,
   'recheck:decide': [...APPROVERS, 'recruiter', 'admin'],
+  'review:read': EVERYBODY,
+  'review:write': NURSES,
+  'review:answer': APPROVERS,
+  'review:moderate': ['admin'],
   'restriction:read': [...NURSES, ...HOSPITALS, 'admin'],
   'restriction:propose': HOSPITALS,
   'restriction:enforce': APPROVERS,
@@ -144,6 +148,9 @@ export const realThings = (own: Belongings): Readonly<Record<string, readonly Re
   invoiceId: [{ what: 'invoice', params: { invoiceId: own.hoursAndMoney.invoice }, existsFor: HOSPITAL_A }],
   noticeId: [{ what: 'notice', params: { noticeId: own.notice }, existsFor: ['nurseA'] }],
   recheckId: [{ what: 're-check', params: { recheckId: own.recheck }, existsFor: PARTIES }],
+  facilityId: [{ what: 'facility', params: { facilityId: own.facilityId }, existsFor: [...NURSES, ...HOSPITAL_A] }],
+  // Alone at its facility it is there for administrators only: one review would tell who wrote it.
+  reviewId: [{ what: 'review', params: { reviewId: own.review }, existsFor: ['admin'] }],
   restrictionId: [
     {
       what: 'restriction',
@@ -185,6 +192,8 @@ export const CHANGES: Readonly<Record<string, unknown>> = {
   'POST /v1/offers/{offerId}/counter-offers': { weeklyHours: 30 },
   'POST /v1/offers/{offerId}/counter-offer-acceptance': { deadline: inDays(3) },
   'POST /v1/offers/{offerId}/counter-offer-decline': { reason: 'pay' },
+  'POST /v1/facility-reviews/{reviewId}/answer': { answer: 'We have changed the roster.' },
+  'POST /v1/facility-reviews/{reviewId}/removal': { reason: 'It names a colleague.' },
   'POST /v1/restrictions/{restrictionId}/entry-into-force': { expiresOn: '2027-01-01' },
   'POST /v1/restrictions/{restrictionId}/lifting': { reason: 'Cleared up.' },
   'POST /v1/restrictions/{restrictionId}/appeal': { appeal: 'It happened otherwise, and was seen.' },
@@ -242,6 +251,7 @@ export const foreignReferences = (
     by: ['nurseB'],
   },
   { key: 'POST /v1/fees', body: feeOf(own.placement), by: ['nurseB'] },
+  { key: 'POST /v1/restrictions', body: restrictionBody(own), by: ['approverB'] },
 ];
 
 /** A good proposal of times for an interview. */

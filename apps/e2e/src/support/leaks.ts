@@ -12,6 +12,9 @@ const OWN = ['/v1/me', '/v1/sessions', '/v1/nurses/me'];
 /** Where a hospital reads the name of a nurse who has agreed to be submitted to it. */
 const WITH_CONSENT = ['/v1/submissions', '/v1/placements', '/v1/offers'];
 
+/** Where the hospital with a standing offer, and no other, learns how to reach the nurse. */
+const CONTACT = /^\/v1\/submissions\/[^/]+\/contact$/;
+
 const keysIn = (value: unknown): string[] =>
   Array.isArray(value)
     ? value.flatMap(keysIn)
@@ -54,7 +57,9 @@ const forbiddenTexts = (actor: ActorName, path: string): string[] => {
 const forbiddenKeys = (actor: ActorName, path: string): ReadonlySet<string> => {
   if (starts(path, OWN)) return new Set();
   if (actor === 'recruiter' && starts(path, REVIEW)) return PASSPORT;
-  return actor === 'recruiter' || actor === 'admin' ? NURSES_OWN : NOT_FOR_HOSPITALS;
+  if (actor === 'recruiter' || actor === 'admin') return NURSES_OWN;
+  const told = CONTACT.test(path) && actor.endsWith('A') ? ['email'] : [];
+  return new Set([...NOT_FOR_HOSPITALS].filter((key) => !told.includes(key)));
 };
 
 /** The first thing in an answer that its reader must not see, or null. */

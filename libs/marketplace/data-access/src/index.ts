@@ -17,4 +17,5 @@ export { countNurses, liveNurses, type LiveEngagement, type LiveNurse } from './
 export * from './stores/nurse-profiles.js';
 export { listNurseSummaries, type Screening } from './stores/nurse-summaries.js';
 export * from './stores/public-gaps.js';
+export { responseCasesOf, responseCasesOfRecruiters, type ResponseCases } from './stores/response-cases.js';
 export * from './stores/rows.js';

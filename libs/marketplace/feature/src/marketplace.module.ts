@@ -74,6 +74,10 @@ import { PlanShift } from './shifts/plan-shift.js';
 import { ReadShifts } from './shifts/read-shifts.js';
 import { SettleShift } from './shifts/settle-shift.js';
 import { ShiftsController } from './shifts/shifts.controller.js';
+import { ReadReviews } from './reviews/read-reviews.js';
+import { ReviewsController } from './reviews/reviews.controller.js';
+import { SettleReview } from './reviews/settle-review.js';
+import { WriteReview } from './reviews/write-review.js';
 import { CloseSubmission } from './submissions/close-submission.js';
 import { ReadSubmissions } from './submissions/read-submissions.js';
 import { SubmissionsController } from './submissions/submissions.controller.js';
@@ -140,6 +144,7 @@ const VERBS = [
   ReadStageDurations,
   ReadRestrictions,
   ReadShifts,
+  ReadReviews,
   ReadSubmissions,
   ReadTimecards,
   RecordFee,
@@ -147,11 +152,13 @@ const VERBS = [
   RegisterHospital,
   RequestGap,
   SettleShift,
+  SettleReview,
   StartPlacement,
   StateTimecard,
   Submit,
   WithdrawConsent,
   WriteProfile,
+  WriteReview,
 ];
 
 /**
@@ -187,6 +194,7 @@ export class MarketplaceModule {
         NoticesController,
         InvoicesController,
         FeesController,
+        ReviewsController,
         MarketSummaryController,
       ],
       providers: [

@@ -14,6 +14,7 @@ const EVERYBODY: readonly Permission[] = [
   'recheck:read',
   'hours:read',
   'fee:read',
+  'review:read',
 ];
 
 const NURSE: readonly Permission[] = [
@@ -30,6 +31,7 @@ const NURSE: readonly Permission[] = [
   'placement:read',
   'restriction:read',
   'restriction:appeal',
+  'review:write',
   'verification:read',
   'packet:read',
   'onboarding:read',
@@ -79,6 +81,7 @@ const APPROVER: readonly Permission[] = [
   'notice:give',
   'fee:record',
   'webhook:manage',
+  'review:answer',
 ];
 
 const RECRUITER: readonly Permission[] = [
@@ -125,6 +128,8 @@ const NOT_FOR_ADMINISTRATORS: ReadonlySet<Permission> = new Set([
   'restriction:propose',
   'restriction:enforce',
   'restriction:appeal',
+  'review:write',
+  'review:answer',
   'verification:review',
   'shift:call-off',
   'timecard:state',

@@ -1,5 +1,6 @@
 import { OfferRow, PlacementRow, RecheckRow, SubmissionRow } from './engagement.entities.js';
 import { CounterOfferRow } from './counter-offer.entity.js';
+import { FacilityReviewRow } from './facility-review.entity.js';
 import { GapRow } from './gap.entity.js';
 import { GapImportRow } from './gap-import.entity.js';
 import { FacilityRow, OrganisationRow, UnitRow } from './hospital.entities.js';
@@ -20,6 +21,7 @@ import { SubmissionConsentRow } from './submission-consent.entity.js';
 
 export * from './counter-offer.entity.js';
 export * from './engagement.entities.js';
+export * from './facility-review.entity.js';
 export * from './gap.entity.js';
 export * from './gap-import.entity.js';
 export * from './hospital.entities.js';
@@ -49,6 +51,7 @@ export const MARKETPLACE_ENTITIES = [
   CounterOfferRow,
   PlacementRow,
   RecheckRow,
+  FacilityReviewRow,
   RestrictionRow,
   SubmissionConsentRow,
   DeclaredMarginRow,

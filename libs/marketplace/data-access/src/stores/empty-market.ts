@@ -14,6 +14,7 @@ const TABLES = [
   'rechecks',
   'law_impact_findings',
   'law_impacts',
+  'facility_reviews',
   'placements',
   'counter_offers',
   'offers',

@@ -27,6 +27,7 @@ import {
   Text,
   Whole,
 } from '@crossward/platform-http';
+import { ResponseTimesAnswer } from '../response-times/response-times.dto.js';
 import { PayAnswer, PayComponentBody } from './pay.dto.js';
 
 const CODE = /^[a-z0-9][a-z0-9-]*$/i;
@@ -108,6 +109,8 @@ export class GapAnswer extends GapBody {
   @Whole() seatsTaken: number;
   @Nested(PayAnswer, { description: 'Everything that is paid, in parts that add up.' }) pay: PayAnswer;
   @MoneyField({ description: 'Of the whole assignment, before tax: `pay.whole`.' }) wholePay: Money;
+  @Nested(ResponseTimesAnswer, { optional: true, description: 'Left out in answers to changes.' })
+  responseTimes?: ResponseTimesAnswer;
   @Whole() version: number;
   @Instant() createdAt: string;
 }

@@ -5,6 +5,7 @@ import { UnitOfWork } from '@crossward/platform-database';
 import { CursorCodec, type Page } from '@crossward/platform-http';
 import { Inject, Injectable } from '@nestjs/common';
 import { pageOf, startOf } from '../shared/keyset.js';
+import { withResponseTimes } from '../response-times/response-times.js';
 import { readGap, toGapAnswer } from './gap-view.js';
 import type { GapAnswer, GapListQuery } from './gap.dto.js';
 
@@ -27,14 +28,18 @@ export class ListGaps {
     if (specialty !== null) {
       checkTerms(await this.recognition.vocabulary(), [{ at: '/specialty', value: specialty, of: 'specialties' }]);
     }
-    const rows = await this.unitOfWork.read(actor, (tx) =>
-      listGaps(tx, CONDITION, [jurisdiction, specialty, status, after], query.limit + 1),
-    );
-    return pageOf(rows, query, { codec: this.cursors, list: 'gaps', toItem: toGapAnswer });
+    const gaps = await this.unitOfWork.read(actor, async (tx) => {
+      const rows = await listGaps(tx, CONDITION, [jurisdiction, specialty, status, after], query.limit + 1);
+      return withResponseTimes(tx, rows.map(toGapAnswer));
+    });
+    return pageOf(gaps, query, { codec: this.cursors, list: 'gaps', toItem: (gap) => gap });
   }
 
   /** @throws DomainError GAP_NOT_FOUND */
   get(actor: Actor, gapId: string): Promise<GapAnswer> {
-    return this.unitOfWork.read(actor, (tx) => readGap(tx, gapId));
+    return this.unitOfWork.read(actor, async (tx) => {
+      const [gap] = await withResponseTimes(tx, [await readGap(tx, gapId)]);
+      return gap as GapAnswer;
+    });
   }
 }
