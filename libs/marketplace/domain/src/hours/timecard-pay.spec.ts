@@ -172,6 +172,7 @@ describe('the times on a card', () => {
     const day = time('2026-11-02T07:00', '2026-11-02T19:00');
     expect(findings(day, time('2026-11-02T18:59', '2026-11-02T20:00'))).toEqual(['OVERLAPPING_TIMES']);
     expect(findings(day, time('2026-11-02T19:00', '2026-11-02T20:00'))).toEqual([]);
+    expect(findings(time('2026-11-02T19:00', '2026-11-02T20:00'), day)).toEqual([]);
   });
 
   it('have nobody in charge on call, and no shift twice', () => {
