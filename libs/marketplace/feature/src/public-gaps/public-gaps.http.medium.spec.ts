@@ -207,7 +207,9 @@ describe('open gaps that anybody may read', () => {
   });
 
   it('are all that nobody can read of the market', async () => {
-    const south = await market.hospital('South without gaps');
+    const south = await market.hospital('South without open gaps');
+    const { id: drafted } = await market.openGap(south);
+    await market.sql(`UPDATE marketplace.gaps SET status = 'draft' WHERE id = $1`, [drafted]);
     await market.submit(await market.nurse(), (await open()).id);
     const tables = await market.sql<{ name: string }>(
       `SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'marketplace'`,
