@@ -16,6 +16,8 @@ export interface Belongings {
   liveSubmission: string;
   liveOffer: string;
   placement: string;
+  /** Of the placement, not sent yet. */
+  contract: string;
   tasks: { id: string; owner: string; status: string; version: number }[];
   verifications: string[];
   import: string;
@@ -66,6 +68,7 @@ export const makeBelongings = async (cast: Cast, { postgres }: ServedMarket): Pr
   const live = await submit(nurseA, later.id);
   const liveOffer = await offer(cast, live.id);
   const { placementId: placement } = accepted;
+  const { id: contract } = await nurseA.get<Thing>(`/v1/placements/${placement}/contract`);
   const plan = await awaited('the plan', async () => {
     const { status, json } = await approverA.send({
       method: 'GET',
@@ -85,7 +88,7 @@ export const makeBelongings = async (cast: Cast, { postgres }: ServedMarket): Pr
   const { id: staffAccount } = await approverA.get<Thing>('/v1/me');
   return {
     ...place,
-    ...{ openGap: shared.id, draftGap: draft.id, nurseId, placement, verifications, staffAccount, recheck },
+    ...{ openGap: shared.id, draftGap: draft.id, nurseId, placement, contract, verifications, staffAccount, recheck },
     ...{
       liveSubmission: live.id,
       liveOffer: liveOffer.id,

@@ -60,6 +60,9 @@ export const HOLDERS: Readonly<Record<Permission, readonly ActorName[]>> = {
   'offer:read': EVERYBODY,
   'offer:extend': [...APPROVERS, 'admin'],
   'offer:answer': NURSES,
+  'contract:read': EVERYBODY,
+  'contract:send': APPROVERS,
+  'contract:sign': [...NURSES, ...APPROVERS],
   'placement:read': EVERYBODY,
   'placement:start': [...APPROVERS, 'admin'],
   'placement:end': [...APPROVERS, 'admin'],
@@ -75,6 +78,20 @@ export const HOLDERS: Readonly<Record<Permission, readonly ActorName[]>> = {
   'onboarding:complete-task': EVERYBODY,
   'market:read-summary': [...HOSPITALS, 'recruiter', 'admin'],
 };
+
+/** Good in itself, whatever the contract says. */
+function amendmentBody(): object {
+  return {
+    effectiveOn: '2030-01-07',
+    terms: {
+      startsOn: '2030-01-07',
+      endsOn: '2030-02-04',
+      weeklyHours: 36,
+      payRate: { minorUnits: 6150, currency: 'USD' },
+      clauses: [{ kind: 'notice', side: 'nurse', days: 7 }],
+    },
+  };
+}
 
 /** One real thing of nurse A or hospital A, and to whom it exists. */
 export interface RealThing {
@@ -97,6 +114,14 @@ export const realThings = (own: Belongings): Readonly<Record<string, readonly Re
   submissionId: [{ what: 'submission', params: { submissionId: own.liveSubmission }, existsFor: PARTIES }],
   offerId: [{ what: 'offer', params: { offerId: own.liveOffer }, existsFor: PARTIES }],
   recheckId: [{ what: 're-check', params: { recheckId: own.recheck }, existsFor: PARTIES }],
+  contractId: [{ what: 'contract', params: { contractId: own.contract }, existsFor: PARTIES }],
+  'contractId,versionNumber': [
+    {
+      what: 'version of a contract',
+      params: { contractId: own.contract, versionNumber: '1' },
+      existsFor: PARTIES,
+    },
+  ],
   placementId: [{ what: 'placement', params: { placementId: own.placement }, existsFor: PARTIES }],
   taskId: own.tasks.slice(0, 2).map(({ id }) => ({ what: 'task', params: { taskId: id }, existsFor: PARTIES })),
   verificationId: own.verifications.map((verificationId) => ({
@@ -116,6 +141,9 @@ export const CHANGES: Readonly<Record<string, unknown>> = {
   'POST /v1/gaps/{gapId}/hold': { reason: 'census' },
   'POST /v1/gaps/{gapId}/cancellation': { reason: 'census' },
   'POST /v1/submissions/{submissionId}/rejection': { reason: 'other-candidate' },
+  'POST /v1/contracts/{contractId}/amendments': amendmentBody(),
+  'POST /v1/contracts/{contractId}/termination': { cause: 'other' },
+  'POST /v1/contracts/{contractId}/versions/{versionNumber}/signatures': { hash: '0'.repeat(64) },
   'POST /v1/placements/{placementId}/end': { reason: 'completed' },
   'POST /v1/verifications/{verificationId}/decision': { outcome: 'accepted', reason: 'document-seen' },
   'POST /v1/onboarding-tasks/{taskId}/completion': { evidence: 'Seen.' },

@@ -14,6 +14,9 @@ import { RegisterHospital } from './hospitals/register-hospital.js';
 import { NursesController } from './nurses/nurses.controller.js';
 import { ReadNurses } from './nurses/read-nurses.js';
 import { WriteProfile } from './nurses/write-profile.js';
+import { ChangeContract } from './contracts/change-contract.js';
+import { ContractsController } from './contracts/contracts.controller.js';
+import { ReadContracts } from './contracts/read-contracts.js';
 import { AcceptOffer } from './offers/accept-offer.js';
 import { EndOffer } from './offers/end-offer.js';
 import { ExtendOffer } from './offers/extend-offer.js';
@@ -42,6 +45,7 @@ export interface MarketplaceOptions {
 const VERBS = [
   AcceptOffer,
   AmendGap,
+  ChangeContract,
   CloseSubmission,
   DecideRecheck,
   EndOffer,
@@ -52,6 +56,7 @@ const VERBS = [
   MarkRechecks,
   MarketSummary,
   MoveGap,
+  ReadContracts,
   ReadNurses,
   ReadOffers,
   ReadPlacements,
@@ -82,6 +87,7 @@ export class MarketplaceModule {
         SubmissionsController,
         OffersController,
         PlacementsController,
+        ContractsController,
         RechecksController,
         MarketSummaryController,
       ],

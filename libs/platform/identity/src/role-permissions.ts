@@ -4,6 +4,7 @@ const EVERYBODY: readonly Permission[] = [
   'account:read-own',
   'account:write-own',
   'audit:read-own',
+  'contract:read',
   'gap:read',
   'submission:read',
   'recheck:read',
@@ -18,6 +19,7 @@ const NURSE: readonly Permission[] = [
   'submission:withdraw',
   'offer:read',
   'offer:answer',
+  'contract:sign',
   'placement:read',
   'verification:read',
   'packet:read',
@@ -45,6 +47,8 @@ const APPROVER: readonly Permission[] = [
   'gap:approve',
   'submission:decide',
   'offer:extend',
+  'contract:send',
+  'contract:sign',
   'placement:start',
   'placement:end',
   'recheck:decide',
@@ -78,6 +82,8 @@ const NOT_FOR_ADMINISTRATORS: ReadonlySet<Permission> = new Set([
   'submission:create',
   'submission:withdraw',
   'offer:answer',
+  'contract:send',
+  'contract:sign',
   'verification:review',
 ]);
 

@@ -10,6 +10,9 @@ export interface EventPayloads {
   'exclusion-list.import-requested': { importId: string };
   'exclusion-list.replaced': { importId: string };
   'offer.accepted': { offerId: string; placementId: string };
+  'contract.sent': { contractId: string };
+  'contract.signed': { contractId: string };
+  'contract.ended': { contractId: string };
   'packet.cleared': { packetId: string; placementId: string };
   'onboarding-plan.created': { planId: string; placementId: string };
   'onboarding-task.completed': { taskId: string; planId: string };
@@ -32,6 +35,9 @@ export const SUBSCRIPTIONS: { readonly [T in EventTopic]: readonly QueueName[] }
   'exclusion-list.import-requested': ['credentialing'],
   'exclusion-list.replaced': ['credentialing'],
   'offer.accepted': ['credentialing', 'onboarding'],
+  'contract.sent': [],
+  'contract.signed': [],
+  'contract.ended': [],
   'packet.cleared': ['onboarding'],
   'onboarding-plan.created': [],
   'onboarding-task.completed': ['onboarding'],

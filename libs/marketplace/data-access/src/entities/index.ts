@@ -1,8 +1,10 @@
+import { ContractRow, ContractSignatureRow, ContractVersionRow } from './contract.entities.js';
 import { OfferRow, PlacementRow, RecheckRow, SubmissionRow } from './engagement.entities.js';
 import { GapRow } from './gap.entity.js';
 import { FacilityRow, OrganisationRow, UnitRow } from './hospital.entities.js';
 import { LicenceRow, NurseNameRow, NurseRow, NurseSecretRow } from './nurse.entities.js';
 
+export * from './contract.entities.js';
 export * from './engagement.entities.js';
 export * from './gap.entity.js';
 export * from './hospital.entities.js';
@@ -22,4 +24,7 @@ export const MARKETPLACE_ENTITIES = [
   OfferRow,
   PlacementRow,
   RecheckRow,
+  ContractRow,
+  ContractVersionRow,
+  ContractSignatureRow,
 ];

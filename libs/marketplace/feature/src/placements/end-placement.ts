@@ -15,9 +15,12 @@ import {
   statusAfterEnd,
   type EndReason,
 } from '@crossward/marketplace-domain';
+import { dayIn } from '@crossward/kernel';
 import { UnitOfWork, type Transaction } from '@crossward/platform-database';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
+import { closeContractOf } from '../contracts/close-contract.js';
+import { timeZoneOfContract } from '../contracts/contract-view.js';
 import { readPlacement } from './placement-view.js';
 import type { PlacementAnswer } from './placement.dto.js';
 
@@ -36,6 +39,7 @@ export class EndPlacement {
         requireVersion('placement', placement, version);
         const status = endPlacement(placement.status);
         await changeRow(tx, PlacementRow, 'placement', placement, { status, endReason: reason, endedAt: tx.now });
+        await closeContractOf(tx, placement, reason, dayIn(tx.now, await timeZoneOfContract(tx, gapId)));
         await this.settleGap(tx, gap, status === 'fell_off');
         const action = status === 'fell_off' ? 'placement.fell-off' : 'placement.ended';
         const details = { reason };
