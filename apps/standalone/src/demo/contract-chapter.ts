@@ -7,7 +7,7 @@ interface Contract {
   version: number;
   status: string;
   versions: {
-    number: number;
+    versionNumber: number;
     hash: string;
     hashVerified: boolean;
     terms: { payRate: Money; weeklyHours: number; clauses: { kind: string }[] };

@@ -58,7 +58,7 @@ export const versionOf = ({ id, versions }: Contract, number: number): ContractV
     code: 'CONTRACT_VERSION_NOT_FOUND',
     message: `The contract (${id}) has no version (${number}).`,
     nextStep: 'Read the contract: it lists its versions.',
-    facts: { contractId: id, number },
+    facts: { contractId: id, versionNumber: number },
   });
 };
 
@@ -111,7 +111,7 @@ const firstDayOf = (version: ContractVersion, bindingFrom: Date, { now, timeZone
 /** @throws DomainError CONTRACT_VERSION_NOT_FOUND, CONTRACT_VERSION_NOT_OPEN, ALREADY_SIGNED, TRANSITION_NOT_ALLOWED */
 export const signContract = (contract: Contract, number: number, side: ContractSide, moment: Moment): Contract => {
   const version = versionOf(contract, number);
-  const facts = { contractId: contract.id, number, side };
+  const facts = { contractId: contract.id, versionNumber: number, side };
   if (version.signatures.some((each) => each.side === side)) {
     refuse('ALREADY_SIGNED', `The (${side}) has signed version (${number}) already.`, 'Nothing is left to do.', facts);
   }
@@ -153,7 +153,7 @@ export const proposeAmendment = (contract: Contract, amendment: Amendment, momen
   const pending = pendingIn(contract, moment.now);
   if (pending) {
     const message = `Version (${pending.number}) still waits for signatures or for its cooling-off time.`;
-    refuse('AMENDMENT_PENDING', message, 'Sign or decline it first.', { ...facts, number: pending.number });
+    refuse('AMENDMENT_PENDING', message, 'Sign or decline it first.', { ...facts, versionNumber: pending.number });
   }
   const number = Math.max(...contract.versions.map((each) => each.number)) + 1;
   const before = versionBefore(contract, number) as ContractVersion;
@@ -171,7 +171,7 @@ export const proposeAmendment = (contract: Contract, amendment: Amendment, momen
  */
 export const declineAmendment = (contract: Contract, number: number, side: ContractSide, now: Date): Contract => {
   const version = versionOf(contract, number);
-  const facts = { contractId: contract.id, number, side };
+  const facts = { contractId: contract.id, versionNumber: number, side };
   if (number === 1) {
     const nextStep = 'End the contract itself: before its start it is then cancelled.';
     refuse('FIRST_VERSION_NOT_DECLINED', 'The first version is the contract.', nextStep, facts);

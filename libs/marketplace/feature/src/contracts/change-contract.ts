@@ -141,5 +141,5 @@ const otherText = (contractId: string, number: number): DomainError =>
     code: 'OTHER_TEXT',
     message: `The hash is not that of version (${number}) of the contract (${contractId}).`,
     nextStep: 'Read the version again, and sign it with the hash that it has.',
-    facts: { contractId, number },
+    facts: { contractId, versionNumber: number },
   });

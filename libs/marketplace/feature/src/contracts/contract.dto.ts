@@ -28,6 +28,7 @@ import {
   Text,
   Whole,
 } from '@crossward/platform-http';
+import { RULE_OUTCOMES, type ClauseRule, type RuleOutcome } from '@crossward/marketplace-clauses';
 import { Clauses } from './clauses.field.js';
 
 const FAVOURS = ['nurse', 'hospital', 'unclear'] as const;
@@ -80,7 +81,7 @@ export class ContractSignatureAnswer {
 }
 
 export class ContractVersionAnswer {
-  @Whole() number: number;
+  @Whole() versionNumber: number;
   @Code(versionLifecycle.states) status: VersionStatus;
   @Nested(ContractTermsBody) terms: ContractTermsBody;
   @Day() effectiveOn: LocalDate;
@@ -110,10 +111,29 @@ export class SymmetryFindingAnswer extends SideFiguresAnswer {
 }
 
 export class SymmetryAnswer {
-  @Whole({ description: 'The version that it is about: the newest that is not declined.' }) number: number;
+  @Whole({ description: 'The version that it is about: the newest that is not declined.' }) versionNumber: number;
   @ListOf(SideFiguresAnswer, { max: 60 }) sides: SideFiguresAnswer[];
   @ListOf(SymmetryFindingAnswer, { max: 60, description: 'What is one-sided. It says nothing about the law.' })
   findings: SymmetryFindingAnswer[];
+}
+
+export class ClauseRuleAnswer {
+  @Text() id: string;
+  @Text() jurisdiction: string;
+  @Text({ max: 300 }) title: string;
+  @Text({ max: 600, nullable: true, description: 'What else the law asks, which figures cannot show.' })
+  note: string | null;
+  @Text({ max: 300 }) citation: string;
+  @Text({ max: 500 }) sourceUrl: string;
+  @Day() verifiedOn: LocalDate;
+  @Code(['sourced', 'known', 'uncertain']) confidence: ClauseRule['confidence'];
+}
+
+export class ClauseRulingAnswer {
+  @Text({ description: 'JSON pointer into the terms.' }) at: string;
+  @Code(RULE_OUTCOMES, { description: '`no-rule-known` does not say that the clause is lawful.' })
+  outcome: RuleOutcome;
+  @Nested(ClauseRuleAnswer, { nullable: true }) rule: ClauseRuleAnswer | null;
 }
 
 export class ContractAnswer {
@@ -127,6 +147,8 @@ export class ContractAnswer {
   versionInEffect: number | null;
   @ListOf(ContractVersionAnswer, { max: 1000 }) versions: ContractVersionAnswer[];
   @Nested(SymmetryAnswer) symmetry: SymmetryAnswer;
+  @ListOf(ClauseRulingAnswer, { max: 100, description: 'Of the clauses of the same version, where the facility is.' })
+  rules: ClauseRulingAnswer[];
   @Code(CONTRACT_SIDES, { nullable: true }) endedBy: ContractSide | null;
   @Code(TERMINATION_CAUSES, { nullable: true }) endCause: TerminationCause | null;
   @Instant({ nullable: true }) endedAt: string | null;

@@ -68,9 +68,13 @@ describe('contracts on PostgreSQL', () => {
     expect(contract).toMatchObject({ status: 'draft', versionInEffect: null });
     expect(contract.versions).toMatchObject([
       {
-        ...{ number: 1, status: 'draft', hashVerified: true, signatures: [], changes: [] },
+        ...{ versionNumber: 1, status: 'draft', hashVerified: true, signatures: [], changes: [] },
         terms: { startsOn: '2027-01-04', endsOn: '2027-04-05', weeklyHours: 36, payRate: offer.payRate, clauses },
       },
+    ]);
+    expect(contract.rules.map(({ at, outcome }) => `${at} ${outcome}`)).toEqual([
+      '/clauses/0 no-rule-known',
+      '/clauses/1 no-rule-known',
     ]);
     expect(contract.symmetry.findings.map(({ code, against }) => `${code} ${against}`)).toEqual([
       'NOTICE_UNEQUAL nurse',
@@ -157,7 +161,7 @@ describe('contracts on PostgreSQL', () => {
     const terms = lessNotice(contract);
     const amend = async (version: number, number: number): Promise<ContractAnswer> => {
       const { versions } = await contracts.amend(hospital.approver, contract.id, version, { terms, effectiveOn: DAY });
-      const hash = versions.find((each) => each.number === number)?.hash as string;
+      const hash = versions.find((each) => each.versionNumber === number)?.hash as string;
       await contracts.sign(hospital.approver, contract.id, number, hash);
       return contracts.sign(nurse, contract.id, number, hash);
     };

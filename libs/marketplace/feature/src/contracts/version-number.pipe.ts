@@ -1,10 +1,11 @@
-import { notFound } from '@crossward/kernel';
 import type { PipeTransform } from '@nestjs/common';
 
-/** The number of a version in an address; what is no number does not exist (404). */
+/** No version has it, so that whose contract it is comes first for an address of nothing as well. */
+const NONE = 0;
+
+/** The number of a version in an address; what is no number is that of none (404). */
 export class VersionNumberPipe implements PipeTransform<string, number> {
   transform(value: string): number {
-    if (!/^[1-9]\d{0,5}$/.test(value)) throw notFound('contract version', String(value).slice(0, 40));
-    return Number(value);
+    return /^[1-9]\d{0,5}$/.test(value) ? Number(value) : NONE;
   }
 }
