@@ -16,6 +16,7 @@ import { ReadNurses } from './nurses/read-nurses.js';
 import { WriteProfile } from './nurses/write-profile.js';
 import { ChangeContract } from './contracts/change-contract.js';
 import { ContractsController } from './contracts/contracts.controller.js';
+import { ContractDocuments } from './contracts/document/contract-documents.js';
 import { ReadContracts } from './contracts/read-contracts.js';
 import { AcceptOffer } from './offers/accept-offer.js';
 import { EndOffer } from './offers/end-offer.js';
@@ -47,6 +48,7 @@ const VERBS = [
   AmendGap,
   ChangeContract,
   CloseSubmission,
+  ContractDocuments,
   DecideRecheck,
   EndOffer,
   EndPlacement,

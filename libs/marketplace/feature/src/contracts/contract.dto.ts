@@ -49,6 +49,15 @@ export class AmendmentBody {
   effectiveOn: LocalDate;
 }
 
+export class ContractDocumentQuery {
+  @Text({
+    optional: true,
+    max: 40,
+    description: 'One or two of en, fr, es, with a comma between them; English unless told.',
+  })
+  languages?: string;
+}
+
 export class SignatureBody {
   @Text({ max: 64, min: 64, pattern: HASH, description: 'Of the version as it was read: what is signed is that text.' })
   hash: string;

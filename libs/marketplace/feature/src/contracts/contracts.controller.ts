@@ -1,9 +1,16 @@
 import type { Actor } from '@crossward/contracts';
 import { Answer, CurrentActor, Idempotent, IdParam, IfMatch, Requires, Versioned } from '@crossward/platform-http';
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
-import { ApiParam, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Param, Post, Query, StreamableFile } from '@nestjs/common';
+import { ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { ChangeContract } from './change-contract.js';
-import { AmendmentBody, ContractAnswer, SignatureBody, TerminationBody } from './contract.dto.js';
+import {
+  AmendmentBody,
+  ContractAnswer,
+  ContractDocumentQuery,
+  SignatureBody,
+  TerminationBody,
+} from './contract.dto.js';
+import { ContractDocuments } from './document/contract-documents.js';
 import { ReadContracts } from './read-contracts.js';
 import { VersionNumberPipe } from './version-number.pipe.js';
 
@@ -13,6 +20,7 @@ export class ContractsController {
   constructor(
     private readonly contracts: ReadContracts,
     private readonly changes: ChangeContract,
+    private readonly documents: ContractDocuments,
   ) {}
 
   @Get('placements/:placementId/contract')
@@ -29,6 +37,19 @@ export class ContractsController {
   @Answer(ContractAnswer, { description: 'All versions with their signatures, and what each side carries.' })
   get(@CurrentActor() actor: Actor, @IdParam('contractId') id: string): Promise<ContractAnswer> {
     return this.contracts.get(actor, id);
+  }
+
+  @Get('contracts/:contractId/versions/:versionNumber/document.pdf')
+  @ApiParam({ name: 'versionNumber', schema: { type: 'integer', minimum: 1 } })
+  @ApiResponse({ status: 200, content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } } })
+  @Requires('contract:read')
+  document(
+    @CurrentActor() actor: Actor,
+    @IdParam('contractId') id: string,
+    @Param('versionNumber', VersionNumberPipe) number: number,
+    @Query() { languages = 'en' }: ContractDocumentQuery,
+  ): Promise<StreamableFile> {
+    return this.documents.pdf(actor, id, number, languages);
   }
 
   @Post('contracts/:contractId/sending')

@@ -1,11 +1,13 @@
-import type { ContractTerms } from '@crossward/contracts';
+import { systemActor, type ContractTerms } from '@crossward/contracts';
 import { addDays, localDate } from '@crossward/kernel';
+import { emptyMarket } from '@crossward/marketplace-data-access';
 import { constraintOf } from '@crossward/platform-database';
 import { EndPlacement } from '../placements/end-placement.js';
 import { MarketOfSpecs, type Hospital } from '../testing/market-of-specs.js';
 import { ChangeContract } from './change-contract.js';
 import { contractTermsOn } from './contract-terms-on.js';
 import type { ContractAnswer } from './contract.dto.js';
+import { ContractDocuments } from './document/contract-documents.js';
 
 const DAY = localDate('2027-02-01');
 const NOW = '2026-11-22T10:00:00Z';
@@ -346,5 +348,26 @@ describe('contracts on PostgreSQL', () => {
     const terms = await termsOn(nurse, placementId, addDays(DAY, 1));
     expect(terms).toEqual(contract.versions[0]?.terms);
     expect(terms.clauses).toContainEqual({ kind: 'guaranteed-hours', hoursPerWeek: 36 });
+  });
+
+  it('are read on paper by their parties alone, in languages that there are', async () => {
+    const { contract, nurse } = await signed();
+    const documents = new ContractDocuments(market.unitOfWork);
+    const { options } = await documents.pdf(nurse, contract.id, 1, 'en,es');
+    expect(options).toMatchObject({ type: 'application/pdf' });
+    const pdf = (who: Nurse, number: number, languages: string) => documents.pdf(who, contract.id, number, languages);
+    await expect(pdf(await market.nurse(), 1, 'en')).rejects.toMatchObject({ code: 'CONTRACT_NOT_FOUND' });
+    await expect(pdf(nurse, 2, 'en')).rejects.toMatchObject({ code: 'CONTRACT_VERSION_NOT_FOUND' });
+    for (const languages of ['de', '', 'en,fr,es', 'constructor', 'en,']) {
+      await expect(pdf(nurse, 1, languages)).rejects.toMatchObject({ code: 'UNKNOWN_LANGUAGE' });
+    }
+  });
+
+  it('go with the whole market when it is emptied', async () => {
+    await signed();
+    await market.unitOfWork.run(systemActor, (tx) => emptyMarket(tx));
+    for (const table of ['contracts', 'contract_versions', 'contract_signatures']) {
+      expect(await market.sql(`SELECT 1 FROM marketplace.${table}`)).toEqual([]);
+    }
   });
 });
