@@ -13,6 +13,7 @@ import { HoursAndMoney1764330000000 } from './1764330000000-hours-and-money.js';
 import { GapExchange1764310000000 } from './1764310000000-gap-exchange.js';
 import { Channels1764350000000 } from './1764350000000-channels.js';
 import { Messaging1764340000000 } from './1764340000000-messaging.js';
+import { Contracts1764320000000 } from './1764320000000-contracts.js';
 
 /** Every migration, oldest first. Forward only: a committed one is never rewritten. */
 export const MIGRATIONS = [
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   GapExchange1764310000000,
   Channels1764350000000,
   Messaging1764340000000,
+  Contracts1764320000000,
 ];

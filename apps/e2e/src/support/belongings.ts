@@ -25,6 +25,8 @@ export interface Belongings {
   liveOffer: string;
   interview: string;
   placement: string;
+  /** Of the placement, not sent yet. */
+  contract: string;
   tasks: { id: string; owner: string; status: string; version: number }[];
   verifications: string[];
   import: string;
@@ -133,6 +135,7 @@ export const makeBelongings = async (cast: Cast, { postgres }: ServedMarket): Pr
   const { consent } = await nurseA.get<{ consent: Thing }>(`/v1/submissions/${live.id}`);
   const liveOffer = await offer(cast, live.id);
   const { placementId: placement } = accepted;
+  const { id: contract } = await nurseA.get<Thing>(`/v1/placements/${placement}/contract`);
   const plan = await awaited('the plan', async () => {
     const { status, json } = await approverA.send({
       method: 'GET',
@@ -175,6 +178,7 @@ export const makeBelongings = async (cast: Cast, { postgres }: ServedMarket): Pr
     },
     ...(await hookUp(cast)),
     ...{ openGap: shared.id, draftGap: draft.id, nurseId, placement, verifications, staffAccount, recheck, notice },
+    ...{ openGap: shared.id, draftGap: draft.id, nurseId, placement, contract, verifications, staffAccount, recheck },
     ...{
       consent: consent.id,
       liveSubmission: live.id,

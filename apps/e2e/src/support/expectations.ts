@@ -72,6 +72,9 @@ export const HOLDERS: Readonly<Record<Permission, readonly ActorName[]>> = {
   'interview:arrange': [...HOSPITALS, 'admin'],
   'interview:answer': NURSES,
   'interview:take-part': [...NURSES, ...HOSPITALS],
+  'contract:read': EVERYBODY,
+  'contract:send': APPROVERS,
+  'contract:sign': [...NURSES, ...APPROVERS],
   'placement:read': EVERYBODY,
   'placement:start': [...APPROVERS, 'admin'],
   'placement:end': [...APPROVERS, 'admin'],
@@ -113,6 +116,20 @@ export const HOLDERS: Readonly<Record<Permission, readonly ActorName[]>> = {
   'market:read-summary': [...HOSPITALS, 'recruiter', 'admin'],
   'webhook:manage': [...APPROVERS, 'admin'],
 };
+
+/** Good in itself, whatever the contract says. */
+function amendmentBody(): object {
+  return {
+    effectiveOn: '2030-01-07',
+    terms: {
+      startsOn: '2030-01-07',
+      endsOn: '2030-02-04',
+      weeklyHours: 36,
+      payRate: { minorUnits: 6150, currency: 'USD' },
+      clauses: [{ kind: 'notice', side: 'nurse', days: 7 }],
+    },
+  };
+}
 
 /** One real thing of nurse A or hospital A, and to whom it exists. */
 export interface RealThing {
@@ -158,6 +175,14 @@ export const realThings = (own: Belongings): Readonly<Record<string, readonly Re
       existsFor: ['nurseA', 'requesterA', 'approverA', 'admin'],
     },
   ],
+  contractId: [{ what: 'contract', params: { contractId: own.contract }, existsFor: PARTIES }],
+  'contractId,versionNumber': [
+    {
+      what: 'version of a contract',
+      params: { contractId: own.contract, versionNumber: '1' },
+      existsFor: PARTIES,
+    },
+  ],
   placementId: [{ what: 'placement', params: { placementId: own.placement }, existsFor: PARTIES }],
   taskId: own.tasks.slice(0, 2).map(({ id }) => ({ what: 'task', params: { taskId: id }, existsFor: PARTIES })),
   verificationId: own.verifications.map((verificationId) => ({
@@ -200,6 +225,9 @@ export const CHANGES: Readonly<Record<string, unknown>> = {
   'POST /v1/restrictions/{restrictionId}/appeal-decision': { outcome: 'lifted', reason: 'Nothing of it was shown.' },
   'POST /v1/submissions/{submissionId}/messages': { text: 'Good day.' },
   'PUT /v1/submissions/{submissionId}/message-thread/read-mark': { sequence: 1 },
+  'POST /v1/contracts/{contractId}/amendments': amendmentBody(),
+  'POST /v1/contracts/{contractId}/termination': { cause: 'other' },
+  'POST /v1/contracts/{contractId}/versions/{versionNumber}/signatures': { hash: '0'.repeat(64) },
   'POST /v1/placements/{placementId}/end': { reason: 'completed' },
   'POST /v1/shifts/{shiftId}/call-off': { reason: 'low-census' },
   'POST /v1/shifts/{shiftId}/attendance': { outcome: 'worked' },

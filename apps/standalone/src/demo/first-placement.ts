@@ -2,6 +2,7 @@ import { DomainError, systemClock } from '@crossward/kernel';
 import { DEMO_ORGANISATION_KEY, storyPerson } from '@crossward/demo-market';
 import { agree, signUp } from './agreement.js';
 import type { Api } from './api.js';
+import { signContract } from './contract-chapter.js';
 
 /** A story person whom `npm run demo` does not reach. */
 const PERSON = 99_999;
@@ -13,7 +14,7 @@ interface Match {
 
 /**
  * The demo market's first placement, made as people make it: a nurse signs up and submits to the demo hospital's gap
- * that fits best, the hospital offers, the nurse accepts. Credentialing and onboarding then have something to do.
+ * that fits best, the hospital offers, the nurse accepts, both sign. Credentialing and onboarding then have something to do.
  */
 export const makeFirstPlacement = async (api: Api, password: string): Promise<{ gapId: string; startsOn: string }> => {
   const now = systemClock.now();
@@ -39,6 +40,6 @@ export const makeFirstPlacement = async (api: Api, password: string): Promise<{ 
   const { gap } = best;
   const agreed = { textVersion: consent.version, given: true };
   const submission = await nurse.post<{ id: string }>('/v1/submissions', { gapId: gap.id, consent: agreed });
-  await agree(approver, nurse, submission.id, now);
+  await signContract(approver, nurse, await agree(approver, nurse, submission.id, now));
   return { gapId: gap.id, startsOn: gap.startsOn };
 };

@@ -3,6 +3,7 @@ import type { Decision, NurseFacts, NurseProfileInput } from '@crossward/contrac
 import { DEMO_ORGANISATION_KEY, storyPerson } from '@crossward/demo-market';
 import { agree, signUp } from './agreement.js';
 import type { Api } from './api.js';
+import { signContract } from './contract-chapter.js';
 import type { Teller } from './teller.js';
 import { finishOnboarding } from './onboarding-chapter.js';
 import { settleVerifications } from './verification-chapter.js';
@@ -108,11 +109,19 @@ export const tellStory = async (options: StoryOptions): Promise<StoryEnd> => {
   tell.fact('The days are held by the database: a second placement that overlaps cannot exist.');
   await onStep('offer');
 
+  tell.step('Both sides', 'sign the contract.');
+  const contract = await signContract(hospital.approver, nurse, placementId, tell);
+  if (contract !== 'active') throw failed(`The contract is (${contract}).`);
+  await onStep('contract');
+
   tell.step('Crossward', 'drives the onboarding; each task by its owner.');
   await finishOnboarding({ placementId, nurse, hospital: hospital.approver, recruiter, tell });
   await onStep('onboarding');
 
-  tell.step('The hospital', 'starts the placement. The gate asks for a cleared packet and a completed plan.');
+  tell.step(
+    'The hospital',
+    'starts the placement. The gate asks for a cleared packet, a completed plan and a signed contract.',
+  );
   const waiting = await hospital.approver.get<Versioned>(`/v1/placements/${placementId}`);
   const started = await hospital.approver.move<Versioned & { status: string }>(
     `/v1/placements/${placementId}/start`,

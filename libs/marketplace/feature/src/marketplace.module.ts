@@ -47,6 +47,10 @@ import { ReadNotices } from './notices/read-notices.js';
 import { NursesController } from './nurses/nurses.controller.js';
 import { ReadNurses } from './nurses/read-nurses.js';
 import { WriteProfile } from './nurses/write-profile.js';
+import { ChangeContract } from './contracts/change-contract.js';
+import { ContractsController } from './contracts/contracts.controller.js';
+import { ContractDocuments } from './contracts/document/contract-documents.js';
+import { ReadContracts } from './contracts/read-contracts.js';
 import { AcceptOffer } from './offers/accept-offer.js';
 import { AnswerCounter } from './offers/answer-counter.js';
 import { CounterOffer } from './offers/counter-offer.js';
@@ -104,6 +108,9 @@ const VERBS = [
   ApproveTimecard,
   CloseSubmission,
   CounterOffer,
+  ChangeContract,
+  CloseSubmission,
+  ContractDocuments,
   DecideRecheck,
   DeclareMargin,
   EndOffer,
@@ -137,6 +144,7 @@ const VERBS = [
   ReadNotices,
   PublishGaps,
   ReadGapImports,
+  ReadContracts,
   ReadNurses,
   ReadOffers,
   ReadPlacements,
@@ -186,6 +194,7 @@ export class MarketplaceModule {
         CountersController,
         PlacementsController,
         PublicGapsController,
+        ContractsController,
         RechecksController,
         RestrictionsController,
         ShiftsController,

@@ -13,6 +13,9 @@ export interface EventPayloads {
   'offer.extended': { offerId: string };
   'offer.lapsing': { offerId: string };
   'offer.accepted': { offerId: string; placementId: string };
+  'contract.sent': { contractId: string };
+  'contract.signed': { contractId: string };
+  'contract.ended': { contractId: string };
   'packet.cleared': { packetId: string; placementId: string };
   'onboarding-plan.created': { planId: string; placementId: string };
   'onboarding-task.completed': { taskId: string; planId: string };
@@ -51,6 +54,9 @@ export const SUBSCRIPTIONS: { readonly [T in EventTopic]: readonly QueueName[] }
   'offer.extended': ['messaging'],
   'offer.lapsing': ['messaging'],
   'offer.accepted': ['credentialing', 'onboarding', 'messaging'],
+  'contract.sent': [],
+  'contract.signed': [],
+  'contract.ended': [],
   'packet.cleared': ['onboarding'],
   'onboarding-plan.created': [],
   'onboarding-task.completed': ['onboarding'],

@@ -1,4 +1,4 @@
-import type { Actor, PayComponent, ShiftPattern, Verdict } from '@crossward/contracts';
+import type { Actor, ContractClause, PayComponent, ShiftPattern, Verdict } from '@crossward/contracts';
 import type { LocalDate } from '@crossward/kernel';
 import type {
   EndReason,
@@ -62,6 +62,8 @@ export class OfferRow {
   @TextColumn() payCurrency: string;
   /** Those of the gap when the offer was extended. */
   @JsonColumn() payComponents: PayComponent[];
+  /** Frozen as the pay is; null of offers from before: the standard clauses. */
+  @JsonColumn({ nullable: true }) clauses?: ContractClause[] | null;
   /** What the law said when the offer was extended; null of offers from before it was kept. */
   @TextColumn({ nullable: true }) verdict: Verdict | null;
   @TextColumn({ nullable: true }) corpusVersion: string | null;

@@ -1,3 +1,4 @@
+import { ContractRow, ContractSignatureRow, ContractVersionRow } from './contract.entities.js';
 import { OfferRow, PlacementRow, RecheckRow, SubmissionRow } from './engagement.entities.js';
 import { CounterOfferRow } from './counter-offer.entity.js';
 import { FacilityReviewRow } from './facility-review.entity.js';
@@ -20,6 +21,7 @@ import { RestrictionRow } from './restriction.entity.js';
 import { SubmissionConsentRow } from './submission-consent.entity.js';
 
 export * from './counter-offer.entity.js';
+export * from './contract.entities.js';
 export * from './engagement.entities.js';
 export * from './facility-review.entity.js';
 export * from './gap.entity.js';
@@ -63,4 +65,7 @@ export const MARKETPLACE_ENTITIES = [
   ShiftRow,
   TimecardPayLineRow,
   TimecardRow,
+  ContractRow,
+  ContractVersionRow,
+  ContractSignatureRow,
 ];

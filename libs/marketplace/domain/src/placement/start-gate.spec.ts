@@ -1,4 +1,5 @@
 import { localDate } from '@crossward/kernel';
+import { contractLifecycle } from '../contract/contract-lifecycle.js';
 import { endPlacement, placementLifecycle, type PlacementStatus } from './placement-lifecycle.js';
 import { startPlacement, type Clearance } from './start-gate.js';
 
@@ -8,15 +9,26 @@ const PENDING = { id: 'p', status: 'pending_start', startsOn: FIRST_DAY } as con
 const PACKETS = [null, 'collecting', 'review', 'cleared', 'returned'] as const;
 const PLANS = [null, 'active', 'completed', 'cancelled'] as const;
 
-const clearance = (packet: string | null, plan: string | null): Clearance => ({
+const clearance = (
+  packet: string | null,
+  plan: string | null,
+  contract: Clearance['contract'] = 'active',
+): Clearance => ({
+  contract,
   packet: packet === null ? null : { status: packet, open: packet === 'cleared' ? [] : ['licence CA-ON'] },
   plan: plan === null ? null : { status: plan, open: [] },
 });
 
-const starts = (status: PlacementStatus, packet: string | null, plan: string | null): boolean => {
+const starts = (
+  status: PlacementStatus,
+  packet: string | null,
+  plan: string | null,
+  contract: Clearance['contract'],
+): boolean => {
   try {
     return (
-      startPlacement({ id: 'p', status, startsOn: FIRST_DAY }, clearance(packet, plan), FIRST_DAY) === 'on_assignment'
+      startPlacement({ id: 'p', status, startsOn: FIRST_DAY }, clearance(packet, plan, contract), FIRST_DAY) ===
+      'on_assignment'
     );
   } catch {
     return false;
@@ -24,14 +36,18 @@ const starts = (status: PlacementStatus, packet: string | null, plan: string | n
 };
 
 describe('the start gate', () => {
-  it('lets exactly one of all combinations of placement, packet and plan through', () => {
+  it('lets exactly one of all combinations of placement, packet, plan and contract through', () => {
     const through: string[] = [];
     for (const status of placementLifecycle.states) {
       for (const packet of PACKETS) {
-        for (const plan of PLANS) if (starts(status, packet, plan)) through.push(`${status}/${packet}/${plan}`);
+        for (const plan of PLANS) {
+          for (const contract of [null, ...contractLifecycle.states]) {
+            if (starts(status, packet, plan, contract)) through.push([status, packet, plan, contract].join('/'));
+          }
+        }
       }
     }
-    expect(through).toEqual(['pending_start/cleared/completed']);
+    expect(through).toEqual(['pending_start/cleared/completed/active']);
   });
 
   it('is the only way to on_assignment: no state but pending_start leads there', () => {
@@ -48,7 +64,16 @@ describe('the start gate', () => {
     expect(startPlacement(PENDING, cleared, localDate('2026-12-02'))).toBe('on_assignment');
   });
 
+  it('asks no contract of a placement from before contracts were kept', () => {
+    expect(startPlacement(PENDING, clearance('cleared', 'completed', 'precedes-contracts'), FIRST_DAY)).toBe(
+      'on_assignment',
+    );
+  });
+
   it('says what is open', () => {
+    expect(() => startPlacement(PENDING, clearance('cleared', 'completed', 'nurse_signed'), FIRST_DAY)).toThrow(
+      /contract: nurse_signed/,
+    );
     expect(() => startPlacement(PENDING, clearance('review', null), FIRST_DAY)).toThrow(
       /packet: licence CA-ON; onboarding plan: not begun/,
     );

@@ -23,6 +23,7 @@ import { dayIn } from '@crossward/kernel';
 import { isExclusionViolation, UnitOfWork, type Transaction } from '@crossward/platform-database';
 import { Injectable } from '@nestjs/common';
 import { closeLiveInterviews } from '../interviews/close-live-interviews.js';
+import { draftContractOf } from '../contracts/draft-contract.js';
 import { closeLiveSubmissions } from '../submissions/close-live-submissions.js';
 import { readOffer } from './offer-view.js';
 import type { OfferAnswer } from './offer.dto.js';
@@ -59,6 +60,7 @@ export class AcceptOffer {
     await closeLiveInterviews(tx, [submissionId]);
     await changeRow(tx, OfferRow, 'offer', offer, { status, answeredAt: tx.now });
     const placementId = await this.book(tx, offer, gap);
+    await draftContractOf(tx, offer, placementId);
     const { nurseId, organisationId } = offer;
     const details = { gapId, placementId };
     tx.record({ action: 'offer.accepted', subjectType: 'offer', subjectId: id, nurseId, organisationId, details });

@@ -10,10 +10,12 @@ import {
   SubmissionRow,
 } from '@crossward/marketplace-data-access';
 import {
+  checkContractTerms,
   checkDeadline,
   checkGapIsOpen,
   offerLifecycle,
   reminderDelay,
+  standardClauses,
   submissionLifecycle,
 } from '@crossward/marketplace-domain';
 import { UnitOfWork } from '@crossward/platform-database';
@@ -35,10 +37,10 @@ export class ExtendOffer {
   /**
    * The law is asked anew: what was right when the nurse submitted may have changed, the licence as well as the rules.
    * @throws DomainError SUBMISSION_NOT_FOUND, OFFER_DEADLINE_INVALID, GAP_NOT_OPEN, TRANSITION_NOT_ALLOWED,
-   *   RECOGNITION_BARRED, PENDING_LICENCE_NOT_ACCEPTED, CONSENT_WITHDRAWN, CONSENT_EXPIRED, CONSENT_TERMS_CHANGED,
-   *   RESTRICTION_IN_FORCE
+   *   CONTRACT_TERMS_INVALID, RECOGNITION_BARRED, PENDING_LICENCE_NOT_ACCEPTED, CONSENT_WITHDRAWN, CONSENT_EXPIRED,
+   *   CONSENT_TERMS_CHANGED, RESTRICTION_IN_FORCE
    */
-  async extend(actor: Actor, { submissionId, deadline: until }: OfferBody): Promise<OfferAnswer> {
+  async extend(actor: Actor, { submissionId, deadline: until, clauses: stated }: OfferBody): Promise<OfferAnswer> {
     const seen = await this.unitOfWork.read(actor, (tx) => getRow(tx, SubmissionRow, 'submission', submissionId));
     const { verdict, corpusVersion } = await askTheLaw(this, seen);
     return this.unitOfWork.run(actor, async (tx) => {
@@ -56,9 +58,12 @@ export class ExtendOffer {
         await changeRow(tx, SubmissionRow, 'submission', submission, { status });
         const { nurseId, organisationId } = submission;
         const { startsOn, endsOn, shiftPattern, weeklyHours, payMinorUnits, payCurrency, payComponents } = gap;
+        const clauses = stated ?? standardClauses(weeklyHours);
+        const payRate = { minorUnits: payMinorUnits, currency: payCurrency };
+        checkContractTerms({ startsOn, endsOn, weeklyHours, payRate, clauses });
         await addRow(tx, OfferRow, {
           ...{ id, organisationId, gapId, nurseId, submissionId, status: offerLifecycle.start, deadline },
-          ...{ startsOn, endsOn, shiftPattern, weeklyHours, payMinorUnits, payCurrency, payComponents },
+          ...{ startsOn, endsOn, shiftPattern, weeklyHours, payMinorUnits, payCurrency, payComponents, clauses },
           ...{ verdict, corpusVersion, extendedBy: actor.accountId, version: 1, createdAt: tx.now, answeredAt: null },
         });
         const details = { submissionId, deadline: until, verdict, corpusVersion };

@@ -3,6 +3,7 @@ import { hasLapsed, payPackage } from '@crossward/marketplace-domain';
 import { notFound } from '@crossward/kernel';
 import type { Transaction } from '@crossward/platform-database';
 import { In } from 'typeorm';
+import { termsOfOffer } from '../contracts/draft-contract.js';
 import { iso, isoOrNull } from '../shared/iso.js';
 import type { OfferAnswer } from './offer.dto.js';
 
@@ -29,6 +30,7 @@ const toAnswer = (offer: OfferRow, placementId: string | null, now: Date): Offer
   weeklyHours: offer.weeklyHours,
   payRate: { minorUnits: offer.payMinorUnits, currency: offer.payCurrency },
   pay: payOfOffer(offer),
+  clauses: termsOfOffer(offer).clauses,
   verdict: offer.verdict,
   corpusVersion: offer.corpusVersion,
   placementId,

@@ -1,12 +1,15 @@
-import { SHIFT_PATTERNS, VERDICTS, type ShiftPattern, type Verdict } from '@crossward/contracts';
+import { SHIFT_PATTERNS, VERDICTS, type ContractClause, type ShiftPattern, type Verdict } from '@crossward/contracts';
 import type { LocalDate, Money } from '@crossward/kernel';
 import { offerLifecycle, type OfferStatus } from '@crossward/marketplace-domain';
 import { Code, Day, Decimal, Id, Instant, MoneyField, Nested, PageQuery, Text, Whole } from '@crossward/platform-http';
+import { Clauses } from '../contracts/clauses.field.js';
 import { PayAnswer } from '../gaps/pay.dto.js';
 
 export class OfferBody {
   @Id() submissionId: string;
   @Instant({ description: 'When the offer lapses: 24 hours to 30 days from now.' }) deadline: string;
+  @Clauses({ optional: true, description: 'Of the contract; left out, the standard clauses.' })
+  clauses?: ContractClause[];
 }
 
 export class OfferAnswer {
@@ -23,6 +26,8 @@ export class OfferAnswer {
   @Decimal() weeklyHours: number;
   @MoneyField({ description: 'Per hour, before tax; frozen when the offer was extended.' }) payRate: Money;
   @Nested(PayAnswer, { description: 'All that is paid; frozen when the offer was extended.' }) pay: PayAnswer;
+  @Clauses({ description: 'Of the contract that acceptance leads to; frozen as the pay is.' })
+  clauses: ContractClause[];
   @Code(VERDICTS, { nullable: true, description: 'What the law said when the offer was extended.' })
   verdict: Verdict | null;
   @Text({ nullable: true }) corpusVersion: string | null;

@@ -15,11 +15,14 @@ import {
   statusAfterEnd,
   type EndReason,
 } from '@crossward/marketplace-domain';
+import { dayIn } from '@crossward/kernel';
 import { UnitOfWork, type Transaction } from '@crossward/platform-database';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { closeAhead } from '../shifts/close-ahead.js';
 import { lockHours } from '../shifts/placement-site.js';
+import { closeContractOf } from '../contracts/close-contract.js';
+import { timeZoneOfContract } from '../contracts/contract-view.js';
 import { readPlacement } from './placement-view.js';
 import type { PlacementAnswer } from './placement.dto.js';
 
@@ -40,6 +43,7 @@ export class EndPlacement {
         const status = endPlacement(placement.status);
         await changeRow(tx, PlacementRow, 'placement', placement, { status, endReason: reason, endedAt: tx.now });
         await closeAhead(tx, id, (startsAt) => startsAt > tx.now);
+        await closeContractOf(tx, placement, reason, dayIn(tx.now, await timeZoneOfContract(tx, gapId)));
         await this.settleGap(tx, gap, status === 'fell_off');
         const action = status === 'fell_off' ? 'placement.fell-off' : 'placement.ended';
         const details = { reason };

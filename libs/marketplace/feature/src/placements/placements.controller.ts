@@ -34,7 +34,9 @@ export class PlacementsController {
   @Post(':placementId/start')
   @Requires('placement:start')
   @Versioned()
-  @Answer(PlacementAnswer, { description: 'On assignment: packet cleared and onboarding plan completed.' })
+  @Answer(PlacementAnswer, {
+    description: 'On assignment: packet cleared, onboarding plan completed, contract active.',
+  })
   start(
     @CurrentActor() actor: Actor,
     @IdParam('placementId') id: string,

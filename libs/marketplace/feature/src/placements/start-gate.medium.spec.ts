@@ -6,6 +6,7 @@ import { StartPlacement } from './start-placement.js';
 
 const PACKETS = [null, 'collecting', 'review', 'cleared', 'returned'] as const;
 const PLANS = [null, 'active', 'completed', 'cancelled'] as const;
+const CONTRACTS = ['unsigned', 'signed'] as const;
 
 describe('the start gate in the database', () => {
   let market: MarketOfSpecs;
@@ -30,15 +31,18 @@ describe('the start gate in the database', () => {
   const startBySql = (id: string): Promise<unknown> =>
     market.sql(`UPDATE marketplace.placements SET status = 'on_assignment' WHERE id = $1`, [id]);
 
-  const combinations = PACKETS.flatMap((packet) => PLANS.map((plan) => [packet, plan] as const));
+  const combinations = PACKETS.flatMap((packet) =>
+    PLANS.flatMap((plan) => CONTRACTS.map((contract) => [packet, plan, contract] as const)),
+  );
 
   it.each(combinations)(
-    'with the packet %s and the plan %s lets SQL of the service through only when both are done',
-    async (packet, plan) => {
-      const { id } = await market.placement(hospital);
+    'with the packet %s, the plan %s and the contract %s lets SQL of the service through only when all are done',
+    async (packet, plan, contract) => {
+      const { id, nurse } = await market.placement(hospital);
+      if (contract === 'signed') await market.sign(hospital, nurse, id);
       if (packet !== null) await setPacket(market, id, packet);
       if (plan !== null) await setPlan(market, id, plan);
-      const done = packet === 'cleared' && plan === 'completed';
+      const done = packet === 'cleared' && plan === 'completed' && contract === 'signed';
       expect(await refusal(startBySql(id))).toBe(done ? null : 'placements_start_gate');
       expect(await statusOf(id)).toBe(done ? 'on_assignment' : 'pending_start');
     },
@@ -58,7 +62,7 @@ describe('the start gate in the database', () => {
   });
 
   it('is not led round by taking over the id of a cleared placement', async () => {
-    const started = await market.placement(hospital);
+    const started = await market.signedPlacement(hospital);
     await setPacket(market, started.id, 'cleared');
     await setPlan(market, started.id, 'completed');
     await startBySql(started.id);
@@ -79,7 +83,7 @@ describe('the start gate in the database', () => {
   });
 
   it('leaves the role of the transaction as it found it', async () => {
-    const { id } = await market.placement(hospital);
+    const { id } = await market.signedPlacement(hospital);
     await setPacket(market, id, 'cleared');
     await setPlan(market, id, 'completed');
     const role = await market.unitOfWork.run(hospital.approver, async (tx) => {
@@ -99,7 +103,7 @@ describe('the start gate in the database', () => {
     const plans: OnboardingPort = { findPlan: async () => ({ planId: 'o', status: 'completed', open: [] }) };
 
     it('names what is open', async () => {
-      const { id } = await market.placement(hospital);
+      const { id } = await market.signedPlacement(hospital);
       const start = new StartPlacement(market.unitOfWork, packets('review'), plans).start(hospital.approver, id, 1);
       await expect(start).rejects.toMatchObject({
         code: 'PLACEMENT_NOT_CLEARED',
@@ -107,8 +111,17 @@ describe('the start gate in the database', () => {
       });
     });
 
-    it('has the last word when the packet was taken back meanwhile', async () => {
+    it('names a contract that is not signed', async () => {
       const { id } = await market.placement(hospital);
+      const start = new StartPlacement(market.unitOfWork, packets('cleared'), plans).start(hospital.approver, id, 1);
+      await expect(start).rejects.toMatchObject({
+        code: 'PLACEMENT_NOT_CLEARED',
+        facts: { open: ['contract: draft'] },
+      });
+    });
+
+    it('has the last word when the packet was taken back meanwhile', async () => {
+      const { id } = await market.signedPlacement(hospital);
       await setPacket(market, id, 'returned');
       await setPlan(market, id, 'completed');
       const start = new StartPlacement(market.unitOfWork, packets('cleared'), plans).start(hospital.approver, id, 1);
@@ -117,7 +130,7 @@ describe('the start gate in the database', () => {
     });
 
     it('starts a cleared placement, tells the others and writes it down', async () => {
-      const { id } = await market.placement(hospital);
+      const { id } = await market.signedPlacement(hospital);
       await setPacket(market, id, 'cleared');
       await setPlan(market, id, 'completed');
       const started = await new StartPlacement(market.unitOfWork, packets('cleared'), plans).start(

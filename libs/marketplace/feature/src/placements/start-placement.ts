@@ -1,5 +1,12 @@
 import { OnboardingPort, PacketPort, type Actor } from '@crossward/contracts';
-import { changeRow, getRow, PlacementRow, requirePort, requireVersion } from '@crossward/marketplace-data-access';
+import {
+  changeRow,
+  ContractRow,
+  getRow,
+  PlacementRow,
+  requirePort,
+  requireVersion,
+} from '@crossward/marketplace-data-access';
 import { placementNotCleared, startPlacement, type Clearance } from '@crossward/marketplace-domain';
 import { constraintOf, UnitOfWork, type Transaction } from '@crossward/platform-database';
 import { dayIn } from '@crossward/kernel';
@@ -7,7 +14,7 @@ import { Inject, Injectable, Optional } from '@nestjs/common';
 import { readPlacement } from './placement-view.js';
 import type { PlacementAnswer } from './placement.dto.js';
 
-/** Puts a placement on assignment: only with the packet cleared and the onboarding plan completed. */
+/** Puts a placement on assignment: only with the packet cleared, the onboarding plan completed and the contract active. */
 @Injectable()
 export class StartPlacement {
   private readonly packets: PacketPort;
@@ -25,8 +32,11 @@ export class StartPlacement {
   /** @throws DomainError PLACEMENT_NOT_FOUND, 412, PLACEMENT_NOT_DUE, PLACEMENT_NOT_CLEARED, TRANSITION_NOT_ALLOWED */
   async start(actor: Actor, id: string, version: number): Promise<PlacementAnswer> {
     // The ports answer as the system: whose placement it is comes first.
-    await this.unitOfWork.read(actor, (tx) => getRow(tx, PlacementRow, 'placement', id));
-    const clearance = await this.clearanceOf(id);
+    const contract = await this.unitOfWork.read(actor, async (tx) => {
+      await getRow(tx, PlacementRow, 'placement', id);
+      return contractOf(tx, id);
+    });
+    const clearance = { contract, ...(await this.clearanceOf(id)) };
     try {
       return await this.unitOfWork.run(actor, async (tx) => {
         const placement = await getRow(tx, PlacementRow, 'placement', id);
@@ -42,15 +52,24 @@ export class StartPlacement {
     } catch (error) {
       // Something was taken back between the question above and the commit: the database has the last word.
       if (constraintOf(error) !== 'placements_start_gate') throw error;
-      throw placementNotCleared(id, ['packet or onboarding plan: no longer settled']);
+      throw placementNotCleared(id, ['packet, onboarding plan or contract: no longer settled']);
     }
   }
 
-  private async clearanceOf(id: string): Promise<Clearance> {
+  private async clearanceOf(id: string): Promise<Omit<Clearance, 'contract'>> {
     const [packet, plan] = await Promise.all([this.packets.findPacket(id), this.onboarding.findPlan(id)]);
     return { packet, plan };
   }
 }
+
+const contractOf = async (tx: Transaction, placementId: string): Promise<Clearance['contract']> => {
+  const contract = await tx.manager.findOneBy(ContractRow, { placementId });
+  if (contract) return contract.status;
+  const [older] = await tx.query('SELECT FROM marketplace.placements_before_contracts WHERE placement_id = $1', [
+    placementId,
+  ]);
+  return older ? 'precedes-contracts' : null;
+};
 
 /** A shift begins by the clock of the place. */
 const timeZoneOf = async (tx: Transaction, gapId: string): Promise<string> => {

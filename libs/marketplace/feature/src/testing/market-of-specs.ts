@@ -1,10 +1,13 @@
-import { SUBMISSION_CONSENT, systemActor, type Actor, type Role } from '@crossward/contracts';
+import { SUBMISSION_CONSENT, systemActor, type Actor, type ContractClause, type Role } from '@crossward/contracts';
 import { jurisdictionCode, localDate, type IdSource } from '@crossward/kernel';
 import { MARKETPLACE_ENTITIES } from '@crossward/marketplace-data-access';
 import { FieldCipher } from '@crossward/platform-encryption';
 import { uuidV7Source } from '@crossward/platform-config';
 import { openDatabase, type OpenDatabase, type UnitOfWork } from '@crossward/platform-database';
 import { fixedClock, startTestPostgres, type SettableClock, type TestPostgres } from '@crossward/testing';
+import { ChangeContract } from '../contracts/change-contract.js';
+import type { ContractAnswer } from '../contracts/contract.dto.js';
+import { ReadContracts } from '../contracts/read-contracts.js';
 import type { GapAnswer, GapBody } from '../gaps/gap.dto.js';
 import { MoveGap } from '../gaps/move-gap.js';
 import { RequestGap } from '../gaps/request-gap.js';
@@ -130,14 +133,39 @@ export class MarketOfSpecs {
     return new Submit(this.unitOfWork, this.recognition).submit(nurse, { gapId, consent });
   }
 
-  async offer(hospital: Hospital, nurse: Actor, gapId: string): Promise<OfferAnswer> {
+  async offer(hospital: Hospital, nurse: Actor, gapId: string, clauses?: ContractClause[]): Promise<OfferAnswer> {
     const { id: submissionId } = await this.submit(nurse, gapId);
     const deadline = new Date(this.clock.now().getTime() + 5 * DAY).toISOString();
-    return new ExtendOffer(this.unitOfWork, this.recognition).extend(hospital.approver, { submissionId, deadline });
+    return new ExtendOffer(this.unitOfWork, this.recognition).extend(hospital.approver, {
+      submissionId,
+      deadline,
+      ...(clauses ? { clauses } : {}),
+    });
   }
 
   accept(nurse: Actor, { id, version }: OfferAnswer): Promise<OfferAnswer> {
     return new AcceptOffer(this.unitOfWork).accept(nurse, id, version);
+  }
+
+  contract(actor: Actor, placementId: string): Promise<ContractAnswer> {
+    return new ReadContracts(this.unitOfWork).ofPlacement(actor, placementId);
+  }
+
+  /** The hospital sends the first version, and both sign it. */
+  async sign(hospital: Hospital, nurse: Actor, placementId: string): Promise<ContractAnswer> {
+    const contracts = new ChangeContract(this.unitOfWork);
+    const { id, version, versions } = await this.contract(nurse, placementId);
+    const hash = versions[0]?.hash as string;
+    await contracts.send(hospital.approver, id, version);
+    await contracts.sign(hospital.approver, id, 1, hash);
+    return contracts.sign(nurse, id, 1, hash);
+  }
+
+  /** A placement that waits for its start, signed by both. */
+  async signedPlacement(hospital: Hospital): ReturnType<MarketOfSpecs['placement']> {
+    const placement = await this.placement(hospital);
+    await this.sign(hospital, placement.nurse, placement.id);
+    return placement;
   }
 
   /** A placement that waits for its start. */

@@ -1,0 +1,66 @@
+import type { Actor } from '@crossward/contracts';
+import { DomainError } from '@crossward/kernel';
+import { NurseNameRow, OrganisationRow } from '@crossward/marketplace-data-access';
+import { UnitOfWork, type Transaction } from '@crossward/platform-database';
+import { Injectable, StreamableFile } from '@nestjs/common';
+import { readContract } from '../contract-view.js';
+import type { ContractAnswer } from '../contract.dto.js';
+import { contractPdf } from './contract-pdf.js';
+import { contractText, type Parties } from './contract-text.js';
+import { DOCUMENT_LANGUAGES, type DocumentLanguage } from './messages.js';
+
+/** A version of a contract on paper, in one or two languages. */
+@Injectable()
+export class ContractDocuments {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** @throws DomainError CONTRACT_NOT_FOUND, CONTRACT_VERSION_NOT_FOUND, UNKNOWN_LANGUAGE */
+  async pdf(actor: Actor, id: string, number: number, asked: string): Promise<StreamableFile> {
+    const languages = languagesOf(asked);
+    const { version, parties } = await this.unitOfWork.read(actor, async (tx) => {
+      const contract = await readContract(tx, id);
+      const found = contract.versions.find(({ versionNumber }) => versionNumber === number);
+      if (!found) throw noVersion(id, number);
+      return { version: found, parties: await partiesOf(tx, contract) };
+    });
+    const bytes = await contractPdf(
+      languages.map((language) => contractText(version, parties, language)),
+      languages,
+    );
+    return new StreamableFile(bytes, {
+      type: 'application/pdf',
+      disposition: `inline; filename="contract-version-${number}.pdf"`,
+    });
+  }
+}
+
+const partiesOf = async (tx: Transaction, { nurseId, organisationId }: ContractAnswer): Promise<Parties> => {
+  const name = await tx.manager.findOneBy(NurseNameRow, { nurseId });
+  const organisation = await tx.manager.findOneBy(OrganisationRow, { id: organisationId });
+  return {
+    nurse: name ? `${name.givenNames} ${name.familyName}` : nurseId,
+    hospital: organisation?.name ?? organisationId,
+  };
+};
+
+const isLanguage = (raw: string): raw is DocumentLanguage => (DOCUMENT_LANGUAGES as readonly string[]).includes(raw);
+
+const languagesOf = (asked: string): DocumentLanguage[] => {
+  const languages = [...new Set(asked.split(','))];
+  if (languages.length <= 2 && languages.every(isLanguage)) return languages;
+  throw new DomainError({
+    kind: 'invalid',
+    code: 'UNKNOWN_LANGUAGE',
+    message: `A contract is not told in the languages (${asked.slice(0, 40)}).`,
+    nextStep: `Name one or two of: ${DOCUMENT_LANGUAGES.join(', ')}.`,
+  });
+};
+
+const noVersion = (contractId: string, versionNumber: number): DomainError =>
+  new DomainError({
+    kind: 'not-found',
+    code: 'CONTRACT_VERSION_NOT_FOUND',
+    message: `The contract (${contractId}) has no version (${versionNumber}).`,
+    nextStep: 'Read the contract: it lists its versions.',
+    facts: { contractId, versionNumber },
+  });

@@ -1,0 +1,97 @@
+import { localDate } from '@crossward/kernel';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { extractText, getDocumentProxy } from 'unpdf';
+import type { ContractVersionAnswer } from '../contract.dto.js';
+import { contractPdf } from './contract-pdf.js';
+import { contractText } from './contract-text.js';
+import { DOCUMENT_LANGUAGES, MESSAGES, type DocumentMessage } from './messages.js';
+
+const VERSION: ContractVersionAnswer = {
+  ...{ versionNumber: 2, status: 'signed', effectiveOn: localDate('2027-02-01'), hash: 'ab'.repeat(32) },
+  ...{ hashVerified: true, proposedBy: 'hospital', createdAt: '2026-11-22T10:00:00.000Z', bindingFrom: null },
+  ...{ inForceFrom: localDate('2027-02-01'), declinedBy: null, declinedAt: null, changes: [] },
+  terms: {
+    startsOn: localDate('2027-01-04'),
+    endsOn: localDate('2027-04-05'),
+    weeklyHours: 37.5,
+    payRate: { minorUnits: 123_456, currency: 'CAD' },
+    clauses: [
+      { kind: 'notice', side: 'nurse', days: 1 },
+      { kind: 'penalty', side: 'hospital', amount: { minorUnits: 250_000, currency: 'CAD' } },
+    ],
+  },
+  signatures: [
+    {
+      ...{ side: 'nurse', accountId: null, hash: 'ab'.repeat(32), verified: true },
+      ...{ signedAt: '2026-11-23T10:00:00.000Z', countsFrom: '2026-11-25T10:00:00.000Z' },
+    },
+  ],
+};
+const PARTIES = { nurse: 'Zoë Núñez', hospital: 'Hôpital du Nord' };
+
+/** Page by page; blanks of every kind and line breaks are one blank. */
+const read = async (bytes: Buffer): Promise<string[]> => {
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes)), { mergePages: false });
+  return text.map((page) => page.replaceAll(/\s+/g, ' '));
+};
+
+describe('the document of a contract', () => {
+  it('tells clauses, amounts, hash and signatures in both languages, each in its own format', async () => {
+    const languages = ['en', 'fr'] as const;
+    const pages = await read(
+      await contractPdf(
+        languages.map((language) => contractText(VERSION, PARTIES, language)),
+        languages,
+      ),
+    );
+    expect(pages).toHaveLength(2);
+    const [english, french] = pages as [string, string];
+    for (const words of [
+      'CAD 1,234.56',
+      '37.5 hours',
+      '1 day of notice',
+      'CAD 2,500.00',
+      'February 1, 2027',
+      'Zoë Núñez',
+    ]) {
+      expect(english).toContain(words);
+    }
+    for (const words of [
+      '1 234,56 CAD',
+      '37,5 heures',
+      'préavis de 1 jour',
+      '2 500,00 CAD',
+      '1 février 2027',
+      'Hôpital',
+    ]) {
+      expect(french).toContain(words);
+    }
+    for (const page of pages) expect(page.replaceAll(' ', '')).toContain(VERSION.hash);
+  });
+
+  it('tells the same in Spanish', () => {
+    const { clauses, head } = contractText(VERSION, PARTIES, 'es');
+    expect(clauses[0]).toBe('El personal de enfermería puede terminar el contrato con 1 día de preaviso.');
+    expect(head[3]?.replaceAll(/\s/g, ' ')).toBe('1234,56 CAD por hora antes de impuestos, 37,5 horas por semana');
+  });
+
+  it('needs the same values for a sentence in every language', () => {
+    const namesIn = (message: string): string[] => {
+      const names = new Set<string>();
+      const walk = (value: unknown): void => {
+        if (Array.isArray(value)) return value.forEach(walk);
+        if (typeof value !== 'object' || value === null) return;
+        const node = value as { type?: number; value?: unknown; options?: Record<string, { value: unknown }> };
+        if (node.type !== 0 && node.type !== 7 && typeof node.value === 'string') names.add(node.value);
+        for (const option of Object.values(node.options ?? {})) walk(option.value);
+      };
+      walk(new IntlMessageFormat(message, 'en').getAst());
+      return [...names].sort();
+    };
+    for (const key of Object.keys(MESSAGES.en) as DocumentMessage[]) {
+      for (const language of DOCUMENT_LANGUAGES) {
+        expect([language, key, namesIn(MESSAGES[language][key])]).toEqual([language, key, namesIn(MESSAGES.en[key])]);
+      }
+    }
+  });
+});

@@ -1,0 +1,82 @@
+import type { ContractClause } from '@crossward/contracts';
+import { formatMoney, type LocalDate } from '@crossward/kernel';
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { ContractVersionAnswer } from '../contract.dto.js';
+import { MESSAGES, type DocumentLanguage, type DocumentMessage } from './messages.js';
+
+export interface Parties {
+  nurse: string;
+  hospital: string;
+}
+
+/** A version of a contract in words, line by line. */
+export interface ContractText {
+  title: string;
+  head: string[];
+  clausesTitle: string;
+  clauses: string[];
+  signaturesTitle: string;
+  signatures: string[];
+}
+
+type Values = Record<string, string | number>;
+
+const clauseValues = (clause: ContractClause, language: DocumentLanguage): Values => {
+  switch (clause.kind) {
+    case 'guaranteed-hours':
+      return { hours: new Intl.NumberFormat(language).format(clause.hoursPerWeek) };
+    case 'call-off':
+      return { shifts: clause.mostUnpaidShifts, weeks: clause.perWeeks, hours: clause.noticeHours };
+    case 'notice':
+      return { side: clause.side, days: clause.days };
+    case 'penalty':
+      return { side: clause.side, amount: formatMoney(clause.amount, language) };
+    case 'float':
+      return { shifts: clause.mostShiftsPerWeek, units: new Intl.ListFormat(language).format(clause.unitNames) };
+    case 'rate-change':
+      return { days: clause.noticeDays, allowed: clause.allowed };
+    case 'repayment': {
+      const { what, proration, endsAfterDays: days } = clause;
+      return { what, proration, days, amount: formatMoney(clause.amount, language) };
+    }
+    case 'housing-exit':
+      return { days: clause.days };
+  }
+};
+
+/** Times are told in UTC, as they are signed. */
+export const contractText = (
+  version: ContractVersionAnswer,
+  { nurse, hospital }: Parties,
+  language: DocumentLanguage,
+): ContractText => {
+  const say = (key: DocumentMessage, values: Values = {}): string =>
+    String(new IntlMessageFormat(MESSAGES[language][key], language).format(values));
+  const day = (value: LocalDate): string =>
+    new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${value}T12:00:00Z`));
+  const instant = (value: string): string =>
+    `${new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'medium', timeZone: 'UTC' }).format(new Date(value))} UTC`;
+  const { terms, signatures } = version;
+  return {
+    title: say('title'),
+    head: [
+      say('version', { number: String(version.versionNumber), day: day(version.inForceFrom ?? version.effectiveOn) }),
+      say('parties', { nurse, hospital }),
+      say('term', { from: day(terms.startsOn), until: day(terms.endsOn) }),
+      say('pay', {
+        rate: formatMoney(terms.payRate, language),
+        hours: new Intl.NumberFormat(language).format(terms.weeklyHours),
+      }),
+    ],
+    clausesTitle: say('clauses'),
+    clauses: terms.clauses.map((clause) => say(clause.kind, clauseValues(clause, language))),
+    signaturesTitle: say('signatures'),
+    signatures: [
+      ...signatures.map(({ side, signedAt, countsFrom }) =>
+        say('signed', { side, instant: instant(signedAt), from: instant(countsFrom) }),
+      ),
+      ...(signatures.length === 0 ? [say('unsigned')] : []),
+      say('hash', { hash: version.hash }),
+    ],
+  };
+};

@@ -1,0 +1,94 @@
+/** What a contract is told in. Nothing is translated by a machine. */
+export const DOCUMENT_LANGUAGES = ['en', 'fr', 'es'] as const;
+export type DocumentLanguage = (typeof DOCUMENT_LANGUAGES)[number];
+
+const EN = {
+  title: 'Assignment contract',
+  version: 'Version {number}, from {day}',
+  parties: 'Between {nurse} (nurse) and {hospital} (hospital)',
+  term: 'From {from} up to and excluding {until}',
+  pay: '{rate} per hour before tax, {hours} hours per week',
+  clauses: 'Clauses',
+  'guaranteed-hours': 'At least {hours} hours are paid in each week, whether or not there is work for them.',
+  'call-off':
+    '{shifts, plural, =0 {No shift may be called off without pay.} one {At most one shift in {weeks, plural, one {a week} other {# weeks}} may be called off without pay, no later than {hours, plural, one {# hour} other {# hours}} before it begins.} other {At most # shifts in {weeks, plural, one {a week} other {# weeks}} may be called off without pay, no later than {hours, plural, one {# hour} other {# hours}} before they begin.}}',
+  notice:
+    '{side, select, nurse {The nurse} other {The hospital}} may end the contract with {days, plural, one {# day} other {# days}} of notice.',
+  penalty:
+    '{side, select, nurse {The nurse} other {The hospital}} pays {amount} when ending the contract without that notice.',
+  float:
+    '{shifts, plural, =0 {The nurse works in the agreed unit only.} one {The nurse may be sent for one shift a week to: {units}.} other {The nurse may be sent for up to # shifts a week to: {units}.}}',
+  'rate-change':
+    '{allowed, select, upwards {The rate may only rise, with {days, plural, one {# day} other {# days}} of notice and both signatures.} other {The rate does not change.}}',
+  repayment:
+    'A nurse who ends early gives back up to {amount} for: {what}. {proration, select, daily {What is owed shrinks with each day worked} other {The whole amount is owed}} until {days, plural, one {# day} other {# days}} have been worked; after that nothing is owed.',
+  'housing-exit': 'Housing may be kept for {days, plural, one {# day} other {# days}} after the contract ends.',
+  signatures: 'Signatures',
+  signed: '{side, select, nurse {Nurse} other {Hospital}}: signed on {instant}; counts from {from}.',
+  unsigned: 'Nobody has signed this version.',
+  hash: 'SHA-256 of the signed text: {hash}',
+} as const;
+
+export type DocumentMessage = keyof typeof EN;
+
+const FR: Record<DocumentMessage, string> = {
+  title: 'Contrat de mission',
+  version: 'Version {number}, à partir du {day}',
+  parties: 'Entre {nurse} (infirmière ou infirmier) et {hospital} (hôpital)',
+  term: 'Du {from} inclus au {until} exclu',
+  pay: '{rate} de l’heure avant impôt, {hours} heures par semaine',
+  clauses: 'Clauses',
+  'guaranteed-hours': 'Au moins {hours} heures sont payées chaque semaine, qu’il y ait du travail ou non.',
+  'call-off':
+    '{shifts, plural, =0 {Aucun quart ne peut être annulé sans salaire.} one {Au plus un quart par {weeks, plural, one {semaine} other {période de # semaines}} peut être annulé sans salaire, au plus tard {hours, plural, one {# heure} other {# heures}} avant son début.} other {Au plus # quarts par {weeks, plural, one {semaine} other {période de # semaines}} peuvent être annulés sans salaire, au plus tard {hours, plural, one {# heure} other {# heures}} avant leur début.}}',
+  notice:
+    '{side, select, nurse {L’infirmière ou l’infirmier} other {L’hôpital}} peut mettre fin au contrat avec un préavis de {days, plural, one {# jour} other {# jours}}.',
+  penalty:
+    '{side, select, nurse {L’infirmière ou l’infirmier} other {L’hôpital}} paie {amount} en cas de fin du contrat sans ce préavis.',
+  float:
+    '{shifts, plural, =0 {Le travail se fait dans la seule unité convenue.} one {Une affectation est possible un quart par semaine à : {units}.} other {Une affectation est possible jusqu’à # quarts par semaine à : {units}.}}',
+  'rate-change':
+    '{allowed, select, upwards {Le taux ne peut qu’augmenter, avec un préavis de {days, plural, one {# jour} other {# jours}} et les deux signatures.} other {Le taux ne change pas.}}',
+  repayment:
+    'En cas de départ anticipé, jusqu’à {amount} sont à rembourser pour : {what}. {proration, select, daily {La somme diminue avec chaque jour travaillé} other {La somme entière est due}} jusqu’à {days, plural, one {# jour travaillé} other {# jours travaillés}} ; ensuite plus rien n’est dû.',
+  'housing-exit': 'Le logement peut être gardé {days, plural, one {# jour} other {# jours}} après la fin du contrat.',
+  signatures: 'Signatures',
+  signed:
+    '{side, select, nurse {Infirmière ou infirmier} other {Hôpital}} : signé le {instant} ; compte à partir du {from}.',
+  unsigned: 'Personne n’a signé cette version.',
+  hash: 'SHA-256 du texte signé : {hash}',
+};
+
+const ES: Record<DocumentMessage, string> = {
+  title: 'Contrato de asignación',
+  version: 'Versión {number}, a partir del {day}',
+  parties: 'Entre {nurse} (personal de enfermería) y {hospital} (hospital)',
+  term: 'Desde el {from} incluido hasta el {until} excluido',
+  pay: '{rate} por hora antes de impuestos, {hours} horas por semana',
+  clauses: 'Cláusulas',
+  'guaranteed-hours': 'Se pagan al menos {hours} horas cada semana, haya o no trabajo para ellas.',
+  'call-off':
+    '{shifts, plural, =0 {Ningún turno puede cancelarse sin pago.} one {Como máximo un turno cada {weeks, plural, one {semana} other {# semanas}} puede cancelarse sin pago, a más tardar {hours, plural, one {# hora} other {# horas}} antes de su comienzo.} other {Como máximo # turnos cada {weeks, plural, one {semana} other {# semanas}} pueden cancelarse sin pago, a más tardar {hours, plural, one {# hora} other {# horas}} antes de su comienzo.}}',
+  notice:
+    '{side, select, nurse {El personal de enfermería} other {El hospital}} puede terminar el contrato con {days, plural, one {# día} other {# días}} de preaviso.',
+  penalty:
+    '{side, select, nurse {El personal de enfermería} other {El hospital}} paga {amount} si termina el contrato sin ese preaviso.',
+  float:
+    '{shifts, plural, =0 {Se trabaja solo en la unidad acordada.} one {Puede haber un turno por semana en: {units}.} other {Puede haber hasta # turnos por semana en: {units}.}}',
+  'rate-change':
+    '{allowed, select, upwards {La tarifa solo puede subir, con {days, plural, one {# día} other {# días}} de preaviso y ambas firmas.} other {La tarifa no cambia.}}',
+  repayment:
+    'Quien termina antes devuelve hasta {amount} por: {what}. {proration, select, daily {La deuda baja con cada día trabajado} other {Se debe el importe entero}} hasta {days, plural, one {# día trabajado} other {# días trabajados}}; después no se debe nada.',
+  'housing-exit':
+    'La vivienda puede conservarse {days, plural, one {# día} other {# días}} después del fin del contrato.',
+  signatures: 'Firmas',
+  signed: '{side, select, nurse {Enfermería} other {Hospital}}: firmado el {instant}; cuenta a partir del {from}.',
+  unsigned: 'Nadie ha firmado esta versión.',
+  hash: 'SHA-256 del texto firmado: {hash}',
+};
+
+export const MESSAGES: Readonly<Record<DocumentLanguage, Readonly<Record<DocumentMessage, string>>>> = {
+  en: EN,
+  fr: FR,
+  es: ES,
+};
