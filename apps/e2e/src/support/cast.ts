@@ -88,7 +88,8 @@ export const gapBody = (unitId: string, from: LocalDate): Record<string, unknown
 
 export const openGap = async (cast: Cast, unitId: string, fromNow: number): Promise<Thing> => {
   const draft = await draftGap(cast, unitId, fromNow);
-  return cast.approverA.move<Thing>(`/v1/gaps/${draft.id}/opening`, draft.version);
+  const pending = await cast.requesterA.move<Thing>(`/v1/gaps/${draft.id}/approval-request`, draft.version);
+  return cast.approverA.move<Thing>(`/v1/gaps/${draft.id}/opening`, pending.version);
 };
 
 export const submissionBody = async (nurse: Person, gapId: string): Promise<Record<string, unknown>> => {

@@ -113,6 +113,7 @@ export const realThings = (own: Belongings): Readonly<Record<string, readonly Re
 /** A good body for each route that changes a thing: only whose thing it is may then decide the answer. */
 export const CHANGES: Readonly<Record<string, unknown>> = {
   'PATCH /v1/gaps/{gapId}': { seats: 3 },
+  'POST /v1/gaps/{gapId}/return': { reason: 'budget' },
   'POST /v1/gaps/{gapId}/hold': { reason: 'census' },
   'POST /v1/gaps/{gapId}/cancellation': { reason: 'census' },
   'POST /v1/submissions/{submissionId}/rejection': { reason: 'other-candidate' },

@@ -1,4 +1,5 @@
 export * from './contract/standard-clauses.js';
+export * from './gap/gap-approval.js';
 export * from './gap/gap-lifecycle.js';
 export * from './gap/gap-terms.js';
 export * from './gap/seats.js';

@@ -43,6 +43,7 @@ export class GapRow {
   @FlagColumn() acceptsPendingLicence: boolean;
   /** Account of the requester; null for a demo market. */
   @IdColumn({ nullable: true }) requestedBy: string | null;
+  @IdColumn({ nullable: true }) approvalRequestedBy: string | null;
   @IdColumn({ nullable: true }) approvedBy: string | null;
   @WholeColumn() version: number;
   @InstantColumn() createdAt: Date;

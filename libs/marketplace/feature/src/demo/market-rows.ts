@@ -81,6 +81,7 @@ const gapRow = (gap: DemoGap, unit: DemoUnit, facility: DemoFacility, now: Date)
     seatsTaken: 0,
     ...columnsOf(terms),
     requestedBy: null,
+    approvalRequestedBy: null,
     approvedBy: null,
     version: 1,
     createdAt: now,

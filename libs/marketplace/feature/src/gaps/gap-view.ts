@@ -54,6 +54,7 @@ export const columnsOf = (
   | 'statusReason'
   | 'seatsTaken'
   | 'requestedBy'
+  | 'approvalRequestedBy'
   | 'approvedBy'
   | 'version'
   | 'createdAt'

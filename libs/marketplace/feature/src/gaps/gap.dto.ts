@@ -10,7 +10,13 @@ import {
   type Profession,
   type Setting,
 } from '@crossward/kernel';
-import { gapLifecycle } from '@crossward/marketplace-domain';
+import {
+  gapLifecycle,
+  RETURN_REASONS,
+  STOP_REASONS,
+  type ReturnReason,
+  type StopReason,
+} from '@crossward/marketplace-domain';
 import {
   Code,
   Day,
@@ -82,11 +88,14 @@ export class GapChanges {
   @Nested(RequirementsBody, { optional: true }) requirements?: RequirementsBody;
 }
 
-export const GAP_REASONS = ['census', 'budget', 'filled-internally', 'duplicate', 'other'] as const;
-export type GapReason = (typeof GAP_REASONS)[number];
+export class GapStopBody {
+  @Code(STOP_REASONS) reason: StopReason;
+  @Day({ optional: true, description: 'Since when it is so; today unless told.' }) effectiveOn?: LocalDate;
+}
 
-export class GapReasonBody {
-  @Code(GAP_REASONS) reason: GapReason;
+export class GapReturnBody {
+  @Code(RETURN_REASONS) reason: ReturnReason;
+  @Day({ optional: true, description: 'Since when it is so; today unless told.' }) effectiveOn?: LocalDate;
 }
 
 export class GapAnswer extends GapBody {

@@ -7,7 +7,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { columnsOf, readGap } from './gap-view.js';
 import type { GapAnswer, GapBody } from './gap.dto.js';
 
-/** A requester asks for nurses: the gap is a draft until an approver opens it. */
+/** A requester asks for nurses: the gap is a draft until its approval is asked for. */
 @Injectable()
 export class RequestGap {
   constructor(
@@ -37,6 +37,7 @@ export class RequestGap {
         seatsTaken: 0,
         ...columnsOf(terms),
         requestedBy: actor.accountId,
+        approvalRequestedBy: null,
         approvedBy: null,
         version: 1,
         createdAt: tx.now,

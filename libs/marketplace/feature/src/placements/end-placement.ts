@@ -2,6 +2,7 @@ import type { Actor } from '@crossward/contracts';
 import {
   asSystem,
   changeRow,
+  FacilityRow,
   GapRow,
   getRow,
   getRowForUpdate,
@@ -15,9 +16,11 @@ import {
   statusAfterEnd,
   type EndReason,
 } from '@crossward/marketplace-domain';
+import { dayIn } from '@crossward/kernel';
 import { UnitOfWork, type Transaction } from '@crossward/platform-database';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
+import { recordGapChange } from '../gaps/record-gap-change.js';
 import { readPlacement } from './placement-view.js';
 import type { PlacementAnswer } from './placement.dto.js';
 
@@ -52,8 +55,8 @@ export class EndPlacement {
     if (next.status === gap.status && next.seatsTaken === gap.seatsTaken) return;
     await changeRow(tx, GapRow, 'gap', gap, { ...next, updatedAt: tx.now });
     if (next.status === gap.status) return;
-    const details = { from: gap.status, to: next.status };
-    const action = `gap.${next.status}`;
-    tx.record({ action, subjectType: 'gap', subjectId: gap.id, organisationId: gap.organisationId, details });
+    const { timeZone } = await getRow(tx, FacilityRow, 'facility', gap.facilityId);
+    const reason = seatIsFree ? 'placement-fell-off' : 'assignments-ended';
+    recordGapChange(tx, gap, { to: next.status, reason, effectiveOn: dayIn(tx.now, timeZone) });
   }
 }
