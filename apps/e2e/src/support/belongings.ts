@@ -1,5 +1,5 @@
 import { markForRecheck } from './law-change.js';
-import { awaited, draftGap, floridaOf, offer, openGap, submit, type Cast, type Thing } from './cast.js';
+import { awaited, draftGap, floridaOf, makeTemplate, offer, openGap, submit, type Cast, type Thing } from './cast.js';
 import type { ServedMarket } from './served-market.js';
 
 const LEIE =
@@ -12,6 +12,7 @@ export interface Belongings {
   unitId: string;
   openGap: string;
   draftGap: string;
+  gapTemplate: string;
   nurseId: string;
   liveSubmission: string;
   liveOffer: string;
@@ -59,6 +60,7 @@ export const makeBelongings = async (cast: Cast, { postgres }: ServedMarket): Pr
     await openGap(cast, place.unitId, 90),
     await draftGap(cast, place.unitId, 200),
   ];
+  const { id: gapTemplate } = await makeTemplate(cast, place.unitId);
   const { id: nurseId } = await nurseA.get<Thing>('/v1/nurses/me');
   await submit(nurseB, shared.id);
   const placed = await offer(cast, (await submit(nurseA, shared.id)).id);
@@ -85,7 +87,16 @@ export const makeBelongings = async (cast: Cast, { postgres }: ServedMarket): Pr
   const { id: staffAccount } = await approverA.get<Thing>('/v1/me');
   return {
     ...place,
-    ...{ openGap: shared.id, draftGap: draft.id, nurseId, placement, verifications, staffAccount, recheck },
+    ...{
+      openGap: shared.id,
+      draftGap: draft.id,
+      gapTemplate,
+      nurseId,
+      placement,
+      verifications,
+      staffAccount,
+      recheck,
+    },
     ...{
       liveSubmission: live.id,
       liveOffer: liveOffer.id,

@@ -3,6 +3,10 @@ import { APP_CONFIG, type AppConfig } from '@crossward/platform-config';
 import { IdentityModule } from '@crossward/platform-identity';
 import { Module, type DynamicModule, type ModuleMetadata } from '@nestjs/common';
 import { DemoMarketLoader } from './demo/demo-market-loader.js';
+import { GapTemplatesController } from './gap-templates/gap-templates.controller.js';
+import { ReadGapTemplates } from './gap-templates/read-gap-templates.js';
+import { RequestFromTemplate } from './gap-templates/request-from-template.js';
+import { WriteGapTemplate } from './gap-templates/write-gap-template.js';
 import { AmendGap } from './gaps/amend-gap.js';
 import { GapsController } from './gaps/gaps.controller.js';
 import { ListGaps } from './gaps/list-gaps.js';
@@ -27,6 +31,8 @@ import { DecideRecheck } from './rechecks/decide-recheck.js';
 import { MarkRechecks } from './rechecks/mark-rechecks.js';
 import { ReadRechecks } from './rechecks/read-rechecks.js';
 import { RechecksController } from './rechecks/rechecks.controller.js';
+import { RequirementLayersController } from './requirement-layers/requirement-layers.controller.js';
+import { RequirementLayers } from './requirement-layers/requirement-layers.js';
 import { CloseSubmission } from './submissions/close-submission.js';
 import { ReadSubmissions } from './submissions/read-submissions.js';
 import { SubmissionsController } from './submissions/submissions.controller.js';
@@ -52,15 +58,19 @@ const VERBS = [
   MarkRechecks,
   MarketSummary,
   MoveGap,
+  ReadGapTemplates,
   ReadNurses,
   ReadOffers,
   ReadPlacements,
   ReadRechecks,
   ReadSubmissions,
   RegisterHospital,
+  RequestFromTemplate,
   RequestGap,
+  RequirementLayers,
   StartPlacement,
   Submit,
+  WriteGapTemplate,
   WriteProfile,
 ];
 
@@ -77,12 +87,14 @@ export class MarketplaceModule {
       imports: [IdentityModule, ...imports],
       controllers: [
         HospitalsController,
+        GapTemplatesController,
         GapsController,
         NursesController,
         SubmissionsController,
         OffersController,
         PlacementsController,
         RechecksController,
+        RequirementLayersController,
         MarketSummaryController,
       ],
       providers: [

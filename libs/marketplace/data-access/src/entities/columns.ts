@@ -19,13 +19,13 @@ export const IdColumn = (options: Optional = {}): PropertyDecorator => column({ 
 export const TextColumn = (options: Optional = {}): PropertyDecorator => column({ type: 'text', ...options });
 export const TextsColumn = (): PropertyDecorator => column({ type: 'text', array: true });
 export const IdsColumn = (): PropertyDecorator => column({ type: 'uuid', array: true });
-export const WholeColumn = (): PropertyDecorator => column({ type: 'integer' });
+export const WholeColumn = (options: Optional = {}): PropertyDecorator => column({ type: 'integer', ...options });
 export const NumberColumn = (): PropertyDecorator => column({ type: 'double precision' });
 export const FlagColumn = (): PropertyDecorator => column({ type: 'boolean' });
 export const DayColumn = (options: Optional = {}): PropertyDecorator => column({ type: 'date', ...options });
 export const InstantColumn = (options: Optional = {}): PropertyDecorator =>
   column({ type: 'timestamptz', precision: 3, ...options });
-export const JsonColumn = (): PropertyDecorator => column({ type: 'jsonb' });
+export const JsonColumn = (options: Optional = {}): PropertyDecorator => column({ type: 'jsonb', ...options });
 export const BytesColumn = (options: Optional = {}): PropertyDecorator => column({ type: 'bytea', ...options });
 
 /** Minor units fit a double exactly up to 2^53; the driver hands a bigint over as text. */

@@ -12,8 +12,11 @@ import {
 } from '@crossward/kernel';
 import {
   gapLifecycle,
+  REQUIREMENT_LAYERS,
   RETURN_REASONS,
   STOP_REASONS,
+  type RequirementLayerName,
+  type RequirementSource,
   type ReturnReason,
   type StopReason,
 } from '@crossward/marketplace-domain';
@@ -47,6 +50,11 @@ export class RequiredLanguageBody {
   @Code(CEFR_LEVELS) level: CefrLevel;
 }
 
+export class WaiversBody {
+  @ListOf(Text({ max: 60, pattern: CODE }), { max: 30, unique: true, optional: true }) certificates?: string[];
+  @ListOf(Language(), { max: 10, unique: true, optional: true }) languages?: string[];
+}
+
 export class RequirementsBody {
   @Text({
     max: 60,
@@ -61,19 +69,40 @@ export class RequirementsBody {
   @ListOf(RequiredLanguageBody, { max: 10 }) languages: RequiredLanguageBody[];
   @Flag({ description: 'Whether a nurse whose licence is on its way may be submitted.' })
   acceptsPendingLicence: boolean;
+  @Nested(WaiversBody, { optional: true, description: 'What the layers above ask for and allow to be left out.' })
+  waives?: WaiversBody;
 }
 
-export class GapBody {
+export class RequirementSourceAnswer {
+  @Code(['specialty', 'minimumYears', 'certificate', 'language', 'acceptsPendingLicence'])
+  requirement: RequirementSource['requirement'];
+  @Text({ nullable: true, description: 'The certificate or language.' }) term: string | null;
+  @Code(REQUIREMENT_LAYERS) layer: RequirementLayerName;
+  @Id() id: string;
+  @Text() name: string;
+}
+
+/** Everything of a gap but its dates. */
+export class GapTermsBody {
   @Id() unitId: string;
   @Code(PROFESSIONS) profession: Profession;
   @Whole({ min: 1, max: 500 }) seats: number;
-  @Nested(AssignmentBody) assignment: AssignmentBody;
   @Code(SHIFT_PATTERNS) shiftPattern: ShiftPattern;
   @Decimal({ min: 1, max: 72 }) weeklyHours: number;
   @MoneyField({ description: 'Per hour, before tax.' }) payRate: Money;
   @ListOf(PayComponentBody, { max: 11, optional: true, description: 'What is paid beside the rate; each kind once.' })
   payComponents?: PayComponentBody[];
+  @MoneyField({
+    optional: true,
+    nullable: true,
+    description: 'What the hospital is billed per hour. No nurse sees it.',
+  })
+  billRate?: Money | null;
   @Nested(RequirementsBody) requirements: RequirementsBody;
+}
+
+export class GapBody extends GapTermsBody {
+  @Nested(AssignmentBody) assignment: AssignmentBody;
 }
 
 /** What is left out stays. */
@@ -85,6 +114,7 @@ export class GapChanges {
   @MoneyField({ optional: true }) payRate?: Money;
   @ListOf(PayComponentBody, { max: 11, optional: true, description: 'All of them: what is not told again is gone.' })
   payComponents?: PayComponentBody[];
+  @MoneyField({ optional: true, nullable: true, description: 'null: the gap bills nothing.' }) billRate?: Money | null;
   @Nested(RequirementsBody, { optional: true }) requirements?: RequirementsBody;
 }
 
@@ -96,6 +126,17 @@ export class GapStopBody {
 export class GapReturnBody {
   @Code(RETURN_REASONS) reason: ReturnReason;
   @Day({ optional: true, description: 'Since when it is so; today unless told.' }) effectiveOn?: LocalDate;
+}
+
+export class MarginAnswer {
+  @MoneyField({ min: -1e12, description: 'The bill of an hour less the rate.' }) perHour: Money;
+  @MoneyField({ min: -1e12, description: 'The bill of a week less everything that is paid.' }) weekly: Money;
+  @Whole({ description: 'Of the weekly bill, in hundredths of a percent.' }) weeklyBasisPoints: number;
+}
+
+export class TemplateOfGap {
+  @Id() id: string;
+  @Whole({ description: 'Of the template, when the gap was requested from it.' }) version: number;
 }
 
 export class GapAnswer extends GapBody {
@@ -117,6 +158,13 @@ export class GapAnswer extends GapBody {
   @Whole() seatsTaken: number;
   @Nested(PayAnswer, { description: 'Everything that is paid, in parts that add up.' }) pay: PayAnswer;
   @MoneyField({ description: 'Of the whole assignment, before tax: `pay.whole`.' }) wholePay: Money;
+  @Nested(RequirementsBody, { description: 'What the gap asks for by itself; `requirements` is that with its layers.' })
+  ownRequirements: RequirementsBody;
+  @ListOf(RequirementSourceAnswer, { max: 200, description: 'Which layer each requirement comes from.' })
+  requirementSources: RequirementSourceAnswer[];
+  @Nested(MarginAnswer, { optional: true, description: 'Beside `billRate`: for the hospital and staff alone.' })
+  margin?: MarginAnswer;
+  @Nested(TemplateOfGap, { nullable: true }) template: TemplateOfGap | null;
   @Whole() version: number;
   @Instant() createdAt: string;
 }

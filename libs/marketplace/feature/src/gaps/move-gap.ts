@@ -7,23 +7,26 @@ import {
   getRow,
   getRowForUpdate,
   requireVersion,
+  UnitRow,
 } from '@crossward/marketplace-data-access';
 import {
   checkFourEyes,
   checkGapTerms,
   effectiveDay,
+  FOLLOWS_LAYERS,
   gapLifecycle,
   type GapChangeReason,
   type ReturnReason,
   type StopReason,
 } from '@crossward/marketplace-domain';
 import { dayIn, type LocalDate } from '@crossward/kernel';
-import { UnitOfWork } from '@crossward/platform-database';
+import { UnitOfWork, type Transaction } from '@crossward/platform-database';
 import { Injectable } from '@nestjs/common';
 import { closeLiveSubmissions } from '../submissions/close-live-submissions.js';
-import { readGap, termsOf } from './gap-view.js';
+import { ownOf, readGap, termsOf } from './gap-view.js';
 import type { GapAnswer } from './gap.dto.js';
 import { recordGapChange } from './record-gap-change.js';
+import { frozenColumns } from './requirement-columns.js';
 
 type Target = 'pending_approval' | 'draft' | 'open' | 'on_hold' | 'cancelled';
 
@@ -92,6 +95,7 @@ export class MoveGap {
         status,
         statusReason: reasonKept(to, reason),
         ...personsOf(to, decided, actor),
+        ...(await frozenBy(tx, gap, to)),
         updatedAt: tx.now,
       });
       recordGapChange(tx, gap, { to, reason, effectiveOn });
@@ -104,6 +108,14 @@ export class MoveGap {
 /** An open gap needs no excuse; everything else shows why it is where it is. */
 const reasonKept = (to: Target, reason: GapChangeReason): GapChangeReason | null =>
   to === 'open' || to === 'pending_approval' ? null : reason;
+
+/** On leaving its approval a gap keeps what its layers ask for on that day. */
+const frozenBy = async (tx: Transaction, gap: GapRow, to: Target): Promise<Partial<GapRow>> => {
+  if (!FOLLOWS_LAYERS.includes(gap.status) || FOLLOWS_LAYERS.includes(to)) return {};
+  const { id, unitId, startsOn } = gap;
+  const { name: unitName } = await getRow(tx, UnitRow, 'unit', unitId);
+  return frozenColumns(tx, { id, unitId, startsOn, unitName }, ownOf(gap));
+};
 
 const personsOf = (
   to: Target,
