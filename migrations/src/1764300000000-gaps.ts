@@ -5,7 +5,7 @@ export class Gaps1764300000000 implements MigrationInterface {
   name = 'Gaps1764300000000';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const part of [APPROVAL, FOUR_EYES, TEMPLATES, BILLS, LAYERS]) await runner.query(part);
+    for (const part of [APPROVAL, FOUR_EYES, TEMPLATES, BILLS, LAYERS, LISTS]) await runner.query(part);
     for (const [table, rights] of Object.entries(RIGHTS)) await runner.query(guard(table, rights));
   }
 
@@ -108,6 +108,11 @@ ALTER TABLE marketplace.gaps
   ADD COLUMN own_requirements jsonb,
   ADD COLUMN inherited_requirements jsonb,
   ADD COLUMN requirement_sources jsonb;
+`;
+
+// Newest first among the open ones.
+const LISTS = `
+CREATE INDEX gaps_open_newest ON marketplace.gaps (id) WHERE status = 'open';
 `;
 
 const SYSTEM = 'platform.is_system()';

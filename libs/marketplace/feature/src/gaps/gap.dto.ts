@@ -22,6 +22,7 @@ import {
 } from '@crossward/marketplace-domain';
 import {
   Code,
+  Country,
   Day,
   Decimal,
   Flag,
@@ -173,4 +174,11 @@ export class GapListQuery extends PageQuery {
   @Jurisdiction({ optional: true }) jurisdiction?: JurisdictionCode;
   @Text({ max: 60, optional: true, description: 'A specialty of /v1/recognition/vocabulary.' }) specialty?: string;
   @Code(gapLifecycle.states, { optional: true }) status?: GapStatus;
+  @Code(PROFESSIONS, { optional: true }) profession?: Profession;
+  @Country({ optional: true }) country?: string;
+  @Code(SHIFT_PATTERNS, { optional: true }) shiftPattern?: ShiftPattern;
+  @Day({ optional: true, description: 'First day of the assignment, at the earliest.' }) startsFrom?: LocalDate;
+  @Day({ optional: true, description: 'Starts before this day.' }) startsUntil?: LocalDate;
+  @Flag({ optional: true }) acceptsPendingLicence?: boolean;
+  @Flag({ optional: true, description: 'In an area that is short of nurses.' }) underserved?: boolean;
 }

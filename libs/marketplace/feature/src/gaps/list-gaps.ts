@@ -5,11 +5,9 @@ import { UnitOfWork } from '@crossward/platform-database';
 import { CursorCodec, type Page } from '@crossward/platform-http';
 import { Inject, Injectable } from '@nestjs/common';
 import { pageOf, startOf } from '../shared/keyset.js';
+import { gapConditions } from './gap-conditions.js';
 import { readGap, toGapAnswer } from './gap-view.js';
 import type { GapAnswer, GapListQuery } from './gap.dto.js';
-
-const CONDITION = `($1::text IS NULL OR g.jurisdiction = $1) AND ($2::text IS NULL OR g.specialty = $2)
-  AND ($3::text IS NULL OR g.status = $3) AND ($4::uuid IS NULL OR g.id < $4)`;
 
 /** Gaps that the actor may see: nurses the open ones and those they submitted to, hospitals their own. */
 @Injectable()
@@ -23,13 +21,12 @@ export class ListGaps {
   /** @throws DomainError UNKNOWN_TERM for a specialty that nothing can have, instead of an empty list */
   async list(actor: Actor, query: GapListQuery): Promise<Page<GapAnswer>> {
     const after = startOf(this.cursors, query, 'gaps');
-    const { jurisdiction = null, specialty = null, status = null } = query;
-    if (specialty !== null) {
+    const { specialty } = query;
+    if (specialty !== undefined) {
       checkTerms(await this.recognition.vocabulary(), [{ at: '/specialty', value: specialty, of: 'specialties' }]);
     }
-    const rows = await this.unitOfWork.read(actor, (tx) =>
-      listGaps(tx, CONDITION, [jurisdiction, specialty, status, after], query.limit + 1),
-    );
+    const { condition, params } = gapConditions(query, after);
+    const rows = await this.unitOfWork.read(actor, (tx) => listGaps(tx, condition, params, query.limit + 1));
     return pageOf(rows, query, { codec: this.cursors, list: 'gaps', toItem: toGapAnswer });
   }
 
