@@ -5,15 +5,16 @@ import { Credentials1763800300000 } from './1763800300000-credentials.js';
 import { Onboarding1763800400000 } from './1763800400000-onboarding.js';
 import { Rechecks1764100000000 } from './1764100000000-rechecks.js';
 import { PayComponents1764200000000 } from './1764200000000-pay-components.js';
+import { Gaps1764300000000 } from './1764300000000-gaps.js';
+import { GapExchange1764310000000 } from './1764310000000-gap-exchange.js';
+import { Contracts1764320000000 } from './1764320000000-contracts.js';
+import { HoursAndMoney1764330000000 } from './1764330000000-hours-and-money.js';
+import { Messaging1764340000000 } from './1764340000000-messaging.js';
+import { Channels1764350000000 } from './1764350000000-channels.js';
+import { FairDealing1764360000000 } from './1764360000000-fair-dealing.js';
 import { History1764370000000 } from './1764370000000-history.js';
 import { Interviews1764371000000 } from './1764371000000-interviews.js';
 import { CounterOffers1764372000000 } from './1764372000000-counter-offers.js';
-import { FairDealing1764360000000 } from './1764360000000-fair-dealing.js';
-import { HoursAndMoney1764330000000 } from './1764330000000-hours-and-money.js';
-import { GapExchange1764310000000 } from './1764310000000-gap-exchange.js';
-import { Channels1764350000000 } from './1764350000000-channels.js';
-import { Messaging1764340000000 } from './1764340000000-messaging.js';
-import { Contracts1764320000000 } from './1764320000000-contracts.js';
 
 /** Every migration, oldest first. Forward only: a committed one is never rewritten. */
 export const MIGRATIONS = [
@@ -24,13 +25,14 @@ export const MIGRATIONS = [
   Onboarding1763800400000,
   Rechecks1764100000000,
   PayComponents1764200000000,
+  Gaps1764300000000,
+  GapExchange1764310000000,
+  Contracts1764320000000,
+  HoursAndMoney1764330000000,
+  Messaging1764340000000,
+  Channels1764350000000,
+  FairDealing1764360000000,
   History1764370000000,
   Interviews1764371000000,
   CounterOffers1764372000000,
-  FairDealing1764360000000,
-  HoursAndMoney1764330000000,
-  GapExchange1764310000000,
-  Channels1764350000000,
-  Messaging1764340000000,
-  Contracts1764320000000,
 ];

@@ -137,11 +137,14 @@ describe('what cannot be right', () => {
     it('what changes something needs the version that was read, and the one that is there', async () => {
       const gap = await gapBody(server, requester);
       const { body } = await post('/v1/gaps', gap, { token: requester, headers: freshKey() });
+      const asking = `/v1/gaps/${body.id as string}/approval-request`;
+      const seen = { 'if-match': `"${body.version as number}"` };
+      const { body: pending } = await post(asking, {}, { token: requester, headers: seen });
       const opening = `/v1/gaps/${body.id as string}/opening`;
       const open = (headers = {}): Promise<Answer> => post(opening, {}, { token: approver, headers });
       expectProblem(await open(), 428, 'IF_MATCH_MISSING');
       expectProblem(await open({ 'if-match': '*' }), 400, 'IF_MATCH_MALFORMED');
-      expect((await open({ 'if-match': `"${body.version as number}"` })).body).toMatchObject({ status: 'open' });
+      expect((await open({ 'if-match': `"${pending.version as number}"` })).body).toMatchObject({ status: 'open' });
       expectProblem(await open({ 'if-match': `"${body.version as number}"` }), 412, 'VERSION_CONFLICT');
     });
   });

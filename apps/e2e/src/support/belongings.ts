@@ -1,11 +1,10 @@
 import { systemActor } from '@crossward/contracts';
 import { openDatabase } from '@crossward/platform-database';
 import type { TestPostgres } from '@crossward/testing';
-import { restrictionBody } from './expectations.js';
 import { makeHoursAndMoney, type HoursAndMoney } from './hours-and-money.js';
 import { markForRecheck } from './law-change.js';
-import { awaited, draftGap, floridaOf, offer, openGap, submit, type Cast, type Thing } from './cast.js';
-import { interviewFor } from './expectations.js';
+import { interviewFor, restrictionBody } from './expectations.js';
+import { awaited, draftGap, floridaOf, makeTemplate, offer, openGap, submit, type Cast, type Thing } from './cast.js';
 import type { ServedMarket } from './served-market.js';
 
 const LEIE =
@@ -18,6 +17,7 @@ export interface Belongings {
   unitId: string;
   openGap: string;
   draftGap: string;
+  gapTemplate: string;
   nurseId: string;
   /** What the live submission was made on. */
   consent: string;
@@ -126,6 +126,7 @@ export const makeBelongings = async (cast: Cast, { postgres }: ServedMarket): Pr
     await openGap(cast, place.unitId, 90),
     await draftGap(cast, place.unitId, 200),
   ];
+  const { id: gapTemplate } = await makeTemplate(cast, place.unitId);
   const { id: nurseId } = await nurseA.get<Thing>('/v1/nurses/me');
   await submit(nurseB, shared.id);
   const placed = await offer(cast, (await submit(nurseA, shared.id)).id);
@@ -168,6 +169,7 @@ export const makeBelongings = async (cast: Cast, { postgres }: ServedMarket): Pr
     ...{
       openGap: shared.id,
       draftGap: draft.id,
+      gapTemplate,
       nurseId,
       placement,
       verifications,
@@ -177,8 +179,7 @@ export const makeBelongings = async (cast: Cast, { postgres }: ServedMarket): Pr
       review,
     },
     ...(await hookUp(cast)),
-    ...{ openGap: shared.id, draftGap: draft.id, nurseId, placement, verifications, staffAccount, recheck, notice },
-    ...{ openGap: shared.id, draftGap: draft.id, nurseId, placement, contract, verifications, staffAccount, recheck },
+    ...{ notice, contract },
     ...{
       consent: consent.id,
       liveSubmission: live.id,

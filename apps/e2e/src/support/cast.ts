@@ -77,6 +77,7 @@ export const gapBody = (unitId: string, from: LocalDate): Record<string, unknown
   shiftPattern: 'nights',
   weeklyHours: 36,
   payRate: { minorUnits: 6150, currency: 'USD' },
+  billRate: { minorUnits: 9000, currency: 'USD' },
   requirements: {
     specialty: 'intensive-care',
     minimumYears: 2,
@@ -86,9 +87,16 @@ export const gapBody = (unitId: string, from: LocalDate): Record<string, unknown
   },
 });
 
+/** Everything of such a gap but its dates. */
+export const makeTemplate = async ({ requesterA }: Cast, unitId: string): Promise<Thing> => {
+  const { assignment: _dates, ...terms } = gapBody(unitId, '2030-01-01' as LocalDate);
+  return requesterA.make<Thing>('/v1/gap-templates', { ...terms, name: 'Nights' });
+};
+
 export const openGap = async (cast: Cast, unitId: string, fromNow: number): Promise<Thing> => {
   const draft = await draftGap(cast, unitId, fromNow);
-  return cast.approverA.move<Thing>(`/v1/gaps/${draft.id}/opening`, draft.version);
+  const pending = await cast.requesterA.move<Thing>(`/v1/gaps/${draft.id}/approval-request`, draft.version);
+  return cast.approverA.move<Thing>(`/v1/gaps/${draft.id}/opening`, pending.version);
 };
 
 export const submissionBody = async (nurse: Person, gapId: string): Promise<Record<string, unknown>> => {

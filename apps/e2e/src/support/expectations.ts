@@ -150,6 +150,7 @@ export const realThings = (own: Belongings): Readonly<Record<string, readonly Re
   gapImportId: [{ what: 'import of gaps', params: { gapImportId: own.gapImport }, existsFor: HOSPITAL_A }],
   organisationId: [{ what: 'organisation', params: { organisationId: own.organisationId }, existsFor: HOSPITAL_A }],
   'gapId,nurseId': [{ what: 'candidate', params: { gapId: own.openGap, nurseId: own.nurseId }, existsFor: HOSPITAL_A }],
+  gapTemplateId: [{ what: 'gap template', params: { gapTemplateId: own.gapTemplate }, existsFor: HOSPITAL_A }],
   nurseId: [{ what: 'nurse', params: { nurseId: own.nurseId }, existsFor: ['recruiter', 'admin'] }],
   consentId: [{ what: 'consent', params: { consentId: own.consent }, existsFor: ['nurseA'] }],
   submissionId: [{ what: 'submission', params: { submissionId: own.liveSubmission }, existsFor: PARTIES }],
@@ -164,6 +165,7 @@ export const realThings = (own: Belongings): Readonly<Record<string, readonly Re
   feeId: [{ what: 'fee', params: { feeId: own.hoursAndMoney.fee }, existsFor: PARTIES }],
   invoiceId: [{ what: 'invoice', params: { invoiceId: own.hoursAndMoney.invoice }, existsFor: HOSPITAL_A }],
   noticeId: [{ what: 'notice', params: { noticeId: own.notice }, existsFor: ['nurseA'] }],
+  unitId: [{ what: 'unit', params: { unitId: own.unitId }, existsFor: HOSPITAL_A }],
   recheckId: [{ what: 're-check', params: { recheckId: own.recheck }, existsFor: PARTIES }],
   facilityId: [{ what: 'facility', params: { facilityId: own.facilityId }, existsFor: [...NURSES, ...HOSPITAL_A] }],
   // Alone at its facility it is there for administrators only: one review would tell who wrote it.
@@ -204,9 +206,15 @@ export const realThings = (own: Belongings): Readonly<Record<string, readonly Re
 
 /** A good body for each route that changes a thing: only whose thing it is may then decide the answer. */
 export const CHANGES: Readonly<Record<string, unknown>> = {
+  'PATCH /v1/gap-templates/{gapTemplateId}': { seats: 3 },
+  'POST /v1/gap-templates/{gapTemplateId}/gaps': { assignment: { from: '2020-01-01', until: '2020-02-01' } },
   'PATCH /v1/gaps/{gapId}': { seats: 3 },
+  'POST /v1/gaps/{gapId}/return': { reason: 'budget' },
   'POST /v1/gaps/{gapId}/hold': { reason: 'census' },
   'POST /v1/gaps/{gapId}/cancellation': { reason: 'census' },
+  'PUT /v1/organisations/{organisationId}/requirements': {},
+  'PUT /v1/facilities/{facilityId}/requirements': {},
+  'PUT /v1/units/{unitId}/requirements': {},
   'POST /v1/submissions/{submissionId}/rejection': { reason: 'other-candidate' },
   'POST /v1/interviews/{interviewId}/slots': { slots: [inDays(3)] },
   'POST /v1/interviews/{interviewId}/choice': { startsAt: inDays(3) },

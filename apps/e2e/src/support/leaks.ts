@@ -7,6 +7,8 @@ const PASSPORT = new Set(['passportMrz', 'mrz']);
 const NURSES_OWN = new Set([...PASSPORT, 'passport', 'documentNumber', 'birthDate', 'dateOfBirth']);
 /** Keys that no hospital gets besides. */
 const NOT_FOR_HOSPITALS = new Set([...NURSES_OWN, 'licences', 'number', 'licenceNumber', 'email', 'home', 'payFloor']);
+/** What a hospital is billed is no nurse's to see. */
+const NOT_FOR_NURSES = new Set([...NOT_FOR_HOSPITALS, 'billRate', 'margin']);
 /** The own account is the caller's. */
 const OWN = ['/v1/me', '/v1/sessions', '/v1/nurses/me'];
 /** Where a hospital reads the name of a nurse who has agreed to be submitted to it. */
@@ -58,6 +60,7 @@ const forbiddenKeys = (actor: ActorName, path: string): ReadonlySet<string> => {
   if (starts(path, OWN)) return new Set();
   if (actor === 'recruiter' && starts(path, REVIEW)) return PASSPORT;
   if (actor === 'recruiter' || actor === 'admin') return NURSES_OWN;
+  if (actor === 'nurseA' || actor === 'nurseB') return NOT_FOR_NURSES;
   const told = CONTACT.test(path) && actor.endsWith('A') ? ['email'] : [];
   return new Set([...NOT_FOR_HOSPITALS].filter((key) => !told.includes(key)));
 };

@@ -197,7 +197,8 @@ const openGap = async (
       acceptsPendingLicence: false,
     },
   });
-  return hospital.approver.move<Gap>(`/v1/gaps/${draft.id}/opening`, draft.version);
+  const pending = await hospital.requester.move<Gap>(`/v1/gaps/${draft.id}/approval-request`, draft.version);
+  return hospital.approver.move<Gap>(`/v1/gaps/${draft.id}/opening`, pending.version);
 };
 
 interface Ranked {

@@ -238,11 +238,39 @@ describe('the marketplace over HTTP', () => {
     expect((await move('hospital-requester', `gaps/${gap.id}/opening`, gap.version)).status).toBe(403);
     expect((await call('hospital-approver', 'post', `gaps/${gap.id}/opening`)).status).toBe(428);
     expect((await move('hospital-approver', `gaps/${gap.id}/opening`, 9)).status).toBe(412);
-    const opened = await move('hospital-approver', `gaps/${gap.id}/opening`, gap.version);
-    expect(opened.body).toMatchObject({ status: 'open', version: 2 });
-    expect(opened.headers.etag).toBe('"2"');
-    expect((await move('hospital-approver', `gaps/${gap.id}/opening`, 2)).body.code).toBe('TRANSITION_NOT_ALLOWED');
+    expect((await move('hospital-approver', `gaps/${gap.id}/opening`, 1)).body.code).toBe('TRANSITION_NOT_ALLOWED');
+    const pending = await move('hospital-requester', `gaps/${gap.id}/approval-request`, gap.version);
+    expect(pending.body).toMatchObject({ status: 'pending_approval', version: 2 });
+    const opened = await move('hospital-approver', `gaps/${gap.id}/opening`, 2);
+    expect(opened.body).toMatchObject({ status: 'open', version: 3 });
+    expect(opened.headers.etag).toBe('"3"');
+    expect((await move('hospital-approver', `gaps/${gap.id}/opening`, 3)).body.code).toBe('TRANSITION_NOT_ALLOWED');
     gap = opened.body;
+  });
+
+  it('returns a gap with a reason that it knows, and refuses reasons and days that it does not', async () => {
+    const { body: draft } = await create('hospital-requester', 'gaps', terms());
+    const path = `gaps/${draft.id as string}`;
+    await move('hospital-requester', `${path}/approval-request`, 1);
+    expect((await move('hospital-requester', `${path}/return`, 2, { reason: 'budget' })).status).toBe(403);
+    for (const wrong of [
+      {},
+      { reason: 'whim' },
+      { reason: 'position-withdrawn' },
+      { reason: 'budget', effectiveOn: '2026-02-30' },
+      { reason: 'budget', because: 'x' },
+    ]) {
+      expect((await move('hospital-approver', `${path}/return`, 2, wrong)).status).toBe(400);
+    }
+    const tomorrow = await move('hospital-approver', `${path}/return`, 2, {
+      reason: 'budget',
+      effectiveOn: '2026-11-23',
+    });
+    expect(tomorrow.body).toMatchObject({ status: 422, code: 'EFFECTIVE_DAY_INVALID' });
+    const returned = await move('hospital-approver', `${path}/return`, 2, { reason: 'budget' });
+    expect(returned.body).toMatchObject({ status: 'draft', statusReason: 'budget', version: 3 });
+    const gone = await move('hospital-approver', `${path}/cancellation`, 3, { reason: 'position-withdrawn' });
+    expect(gone.body).toMatchObject({ status: 'cancelled', statusReason: 'position-withdrawn' });
   });
 
   it('amends a gap, keeping what is left out', async () => {
@@ -251,9 +279,9 @@ describe('the marketplace over HTTP', () => {
       weeklyHours: 37.5,
     });
     const requirements = { ...terms().requirements, specialty: 'ICU' };
-    const unknown = await call('hospital-requester', 'patch', path, { 'if-match': '"3"' }).send({ requirements });
+    const unknown = await call('hospital-requester', 'patch', path, { 'if-match': '"4"' }).send({ requirements });
     expect(unknown.body).toMatchObject({ status: 400, problems: [{ at: '/requirements/specialty' }] });
-    expect(amended.body).toMatchObject({ weeklyHours: 37.5, shiftPattern: 'days', seats: 1, version: 3 });
+    expect(amended.body).toMatchObject({ weeklyHours: 37.5, shiftPattern: 'days', seats: 1, version: 4 });
     gap = amended.body;
   });
 
@@ -266,8 +294,8 @@ describe('the marketplace over HTTP', () => {
       seen.push(...page.body.items.map((item: { id: string }) => item.id));
       cursor = page.body.nextCursor as string | null;
     }
-    expect(seen).toHaveLength(6);
-    expect(new Set(seen).size).toBe(6);
+    expect(seen).toHaveLength(7);
+    expect(new Set(seen).size).toBe(7);
     const open = await call('nurse', 'get', 'gaps?status=open&jurisdiction=CA-ON&specialty=intensive-care');
     expect(open.body.items.map((item: { id: string }) => item.id)).toEqual([gap.id]);
     expect((await call('nurse', 'get', 'gaps?jurisdiction=CA-QC')).body.items).toEqual([]);

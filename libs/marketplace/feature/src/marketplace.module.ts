@@ -20,6 +20,10 @@ import { GapExchangeController } from './gap-exchange/gap-exchange.controller.js
 import { ImportGaps } from './gap-exchange/import-gaps.consumer.js';
 import { ReadGapImports } from './gap-exchange/read-gap-imports.js';
 import { ReceiveGapFile } from './gap-exchange/receive-gap-file.js';
+import { GapTemplatesController } from './gap-templates/gap-templates.controller.js';
+import { ReadGapTemplates } from './gap-templates/read-gap-templates.js';
+import { RequestFromTemplate } from './gap-templates/request-from-template.js';
+import { WriteGapTemplate } from './gap-templates/write-gap-template.js';
 import { AmendGap } from './gaps/amend-gap.js';
 import { GapsController } from './gaps/gaps.controller.js';
 import { ListGaps } from './gaps/list-gaps.js';
@@ -82,6 +86,8 @@ import { ReadReviews } from './reviews/read-reviews.js';
 import { ReviewsController } from './reviews/reviews.controller.js';
 import { SettleReview } from './reviews/settle-review.js';
 import { WriteReview } from './reviews/write-review.js';
+import { RequirementLayersController } from './requirement-layers/requirement-layers.controller.js';
+import { RequirementLayers } from './requirement-layers/requirement-layers.js';
 import { CloseSubmission } from './submissions/close-submission.js';
 import { ReadSubmissions } from './submissions/read-submissions.js';
 import { SubmissionsController } from './submissions/submissions.controller.js';
@@ -145,6 +151,7 @@ const VERBS = [
   PublishGaps,
   ReadGapImports,
   ReadContracts,
+  ReadGapTemplates,
   ReadNurses,
   ReadOffers,
   ReadPlacements,
@@ -158,13 +165,16 @@ const VERBS = [
   RecordFee,
   ReceiveGapFile,
   RegisterHospital,
+  RequestFromTemplate,
   RequestGap,
   SettleShift,
   SettleReview,
+  RequirementLayers,
   StartPlacement,
   StateTimecard,
   Submit,
   WithdrawConsent,
+  WriteGapTemplate,
   WriteProfile,
   WriteReview,
 ];
@@ -183,6 +193,7 @@ export class MarketplaceModule {
       controllers: [
         HospitalsController,
         GapExchangeController,
+        GapTemplatesController,
         GapsController,
         HistoryController,
         InterviewsController,
@@ -204,6 +215,7 @@ export class MarketplaceModule {
         InvoicesController,
         FeesController,
         ReviewsController,
+        RequirementLayersController,
         MarketSummaryController,
       ],
       providers: [

@@ -57,7 +57,7 @@ export interface PayPackage {
   paidByEmployer: Money;
 }
 
-export type GapStatus = 'draft' | 'open' | 'on_hold' | 'filled' | 'closed' | 'cancelled';
+export type GapStatus = 'draft' | 'pending_approval' | 'open' | 'on_hold' | 'filled' | 'closed' | 'cancelled';
 
 /** A staffing gap as other contexts read it. */
 export interface GapSummary {

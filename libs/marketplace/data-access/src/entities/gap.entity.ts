@@ -1,5 +1,6 @@
 import type { GapStatus, PayComponent, ShiftPattern } from '@crossward/contracts';
 import type { CefrLevel, JurisdictionCode, LocalDate, Profession } from '@crossward/kernel';
+import type { OwnRequirements, RequirementLayer, RequirementSource } from '@crossward/marketplace-domain';
 import { Entity } from 'typeorm';
 import {
   DayColumn,
@@ -41,8 +42,17 @@ export class GapRow {
   @TextsColumn() certificates: string[];
   @JsonColumn() languages: { language: string; level: CefrLevel }[];
   @FlagColumn() acceptsPendingLicence: boolean;
+  /** What the gap asks for by itself; the columns above hold that together with the layers. Null in rows from before. */
+  @JsonColumn({ nullable: true }) ownRequirements: OwnRequirements | null;
+  /** The layers as they were when the gap opened; null until then. */
+  @JsonColumn({ nullable: true }) inheritedRequirements: RequirementLayer[] | null;
+  @JsonColumn({ nullable: true }) requirementSources: RequirementSource[] | null;
+  /** The template that the gap was requested from, as it was then. */
+  @IdColumn({ nullable: true }) templateId: string | null;
+  @WholeColumn({ nullable: true }) templateVersion: number | null;
   /** Account of the requester; null for a demo market. */
   @IdColumn({ nullable: true }) requestedBy: string | null;
+  @IdColumn({ nullable: true }) approvalRequestedBy: string | null;
   @IdColumn({ nullable: true }) approvedBy: string | null;
   @WholeColumn() version: number;
   @InstantColumn() createdAt: Date;

@@ -2,6 +2,7 @@ import { ContractRow, ContractSignatureRow, ContractVersionRow } from './contrac
 import { OfferRow, PlacementRow, RecheckRow, SubmissionRow } from './engagement.entities.js';
 import { CounterOfferRow } from './counter-offer.entity.js';
 import { FacilityReviewRow } from './facility-review.entity.js';
+import { GapBillRateRow, GapTemplateRow, GapTemplateVersionRow } from './gap-template.entities.js';
 import { GapRow } from './gap.entity.js';
 import { GapImportRow } from './gap-import.entity.js';
 import { FacilityRow, OrganisationRow, UnitRow } from './hospital.entities.js';
@@ -16,6 +17,7 @@ import {
   TimecardRow,
 } from './hours.entities.js';
 import { DeclaredMarginRow, InvoiceLineRow, InvoiceRow } from './invoice.entities.js';
+import { RequirementLayerRow } from './requirement-layer.entity.js';
 import { LicenceRow, NurseNameRow, NurseRow, NurseSecretRow } from './nurse.entities.js';
 import { RestrictionRow } from './restriction.entity.js';
 import { SubmissionConsentRow } from './submission-consent.entity.js';
@@ -24,6 +26,7 @@ export * from './counter-offer.entity.js';
 export * from './contract.entities.js';
 export * from './engagement.entities.js';
 export * from './facility-review.entity.js';
+export * from './gap-template.entities.js';
 export * from './gap.entity.js';
 export * from './gap-import.entity.js';
 export * from './hospital.entities.js';
@@ -34,14 +37,18 @@ export * from './invoice.entities.js';
 export * from './nurse.entities.js';
 export * from './restriction.entity.js';
 export * from './submission-consent.entity.js';
+export * from './requirement-layer.entity.js';
 
 /** For `DatabaseModule.forRoot({ entities })` of every app that reads or writes the marketplace. */
 export const MARKETPLACE_ENTITIES = [
   OrganisationRow,
   FacilityRow,
   UnitRow,
+  GapBillRateRow,
   GapRow,
   GapImportRow,
+  GapTemplateRow,
+  GapTemplateVersionRow,
   NurseRow,
   NurseNameRow,
   NurseSecretRow,
@@ -68,4 +75,5 @@ export const MARKETPLACE_ENTITIES = [
   ContractRow,
   ContractVersionRow,
   ContractSignatureRow,
+  RequirementLayerRow,
 ];

@@ -12,6 +12,10 @@ export const toGapSummary = (gap: GapRecord): GapSummary => {
     unitId: _unit,
     place: _place,
     statusReason: _reason,
+    ownRequirements: _own,
+    requirementSources: _sources,
+    template: _template,
+    billRate: _bill,
     version: _version,
     createdAt: _created,
     ...summary

@@ -1,6 +1,14 @@
 import type { GapSummary } from '@crossward/contracts';
+import type { Money } from '@crossward/kernel';
 import type { Transaction } from '@crossward/platform-database';
+import {
+  requirementsOfGap,
+  type OwnRequirements,
+  type RequirementLayer,
+  type RequirementSource,
+} from '@crossward/marketplace-domain';
 import type { GapRow } from '../entities/gap.entity.js';
+import { LAYERS_ABOVE } from './requirement-layers.js';
 
 /** A gap with the places it belongs to, as one row of SQL; `g`, `f`, `o`, `u` may be used in a condition. */
 const SELECT = `
@@ -11,22 +19,37 @@ const SELECT = `
     g.pay_minor_units AS "payMinorUnits", g.pay_currency AS "payCurrency",
     g.pay_components AS "payComponents", g.specialty, g.minimum_years AS "minimumYears",
     g.certificates, g.languages, g.accepts_pending_licence AS "acceptsPendingLicence", g.version, f.place,
-    g.unit_id AS "unitId", g.status_reason AS "statusReason", g.created_at AS "createdAt"
+    g.unit_id AS "unitId", g.status_reason AS "statusReason", g.created_at AS "createdAt",
+    g.own_requirements AS "ownRequirements", g.requirement_sources AS "requirementSources",
+    CASE WHEN g.status IN ('draft', 'pending_approval') THEN ${LAYERS_ABOVE} END AS "liveLayers",
+    g.template_id AS "templateId", g.template_version AS "templateVersion",
+    b.bill_minor_units AS "billMinorUnits", b.bill_currency AS "billCurrency"
   FROM marketplace.gaps g
     JOIN marketplace.units u ON u.id = g.unit_id
     JOIN marketplace.facilities f ON f.id = g.facility_id
-    JOIN marketplace.organisations o ON o.id = g.organisation_id`;
+    JOIN marketplace.organisations o ON o.id = g.organisation_id
+    LEFT JOIN marketplace.gap_bill_rates b ON b.gap_id = g.id`;
 
 /** The gap as its hospital and the nurses see it: beside the summary its place, version and times. */
 export interface GapRecord extends GapSummary {
   unitId: string;
   place: string;
   statusReason: string | null;
+  template: { id: string; version: number } | null;
+  /** What the gap asks for by itself. */
+  ownRequirements: OwnRequirements;
+  /** Which layer each requirement comes from. */
+  requirementSources: RequirementSource[];
+  /** Null to nurses, whom row-level security shows none. */
+  billRate: Money | null;
   version: number;
   createdAt: Date;
 }
 
-type Flat = Omit<GapRecord, 'assignment' | 'payRate' | 'requirements'> &
+type Flat = Omit<
+  GapRecord,
+  'assignment' | 'payRate' | 'requirements' | 'template' | 'billRate' | 'ownRequirements' | 'requirementSources'
+> &
   Pick<
     GapRow,
     | 'startsOn'
@@ -37,16 +60,39 @@ type Flat = Omit<GapRecord, 'assignment' | 'payRate' | 'requirements'> &
     | 'certificates'
     | 'languages'
     | 'acceptsPendingLicence'
-  > & { payMinorUnits: string };
+    | 'ownRequirements'
+    | 'requirementSources'
+    | 'templateId'
+    | 'templateVersion'
+  > & {
+    liveLayers: RequirementLayer[] | null;
+    payMinorUnits: string;
+    billMinorUnits: string | null;
+    billCurrency: string | null;
+  };
+
+/** A gap has no name of its own: its unit and first day tell it. */
+export const nameOfGap = (unitName: string, startsOn: string): string => `${unitName}, ${startsOn}`;
 
 const toRecord = (flat: Flat): GapRecord => {
   const { startsOn, endsOn, payMinorUnits, payCurrency, ...others } = flat;
-  const { specialty, minimumYears, certificates, languages, acceptsPendingLicence, ...rest } = others;
+  const { specialty, minimumYears, certificates, languages, acceptsPendingLicence, ...priced } = others;
+  const { templateId, templateVersion, billMinorUnits, billCurrency, ...inherited } = priced;
+  const { ownRequirements, requirementSources, liveLayers, ...rest } = inherited;
+  const kept = { specialty, minimumYears, certificates, languages, acceptsPendingLicence };
+  const own = ownRequirements ?? kept;
+  const self = { id: rest.id, name: nameOfGap(rest.unitName, startsOn) };
+  // Until it opens a gap follows its layers; then it keeps what it was opened with.
+  const live = liveLayers || !requirementSources ? requirementsOfGap(self, own, liveLayers ?? []) : null;
   return {
     ...rest,
     assignment: { from: startsOn, until: endsOn },
     payRate: { minorUnits: Number(payMinorUnits), currency: payCurrency },
-    requirements: { specialty, minimumYears, certificates, languages, acceptsPendingLicence },
+    template: templateId && templateVersion !== null ? { id: templateId, version: templateVersion } : null,
+    billRate: billMinorUnits && billCurrency ? { minorUnits: Number(billMinorUnits), currency: billCurrency } : null,
+    requirements: liveLayers && live ? live.requirements : kept,
+    ownRequirements: own,
+    requirementSources: live?.sources ?? requirementSources ?? [],
   };
 };
 

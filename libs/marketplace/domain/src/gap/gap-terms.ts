@@ -1,5 +1,6 @@
 import { DomainError, daysBetween, type DateRange, type LocalDate, type Money, type Problem } from '@crossward/kernel';
 import type { GapRequirements, PayComponent, PayPackage, ShiftPattern } from '@crossward/contracts';
+import { billProblems } from './billing.js';
 import { lessPaid, payPackage, payProblems } from '../pay/pay-package.js';
 
 /** What a hospital asks for and what it pays. The end of the assignment is the first day after it. */
@@ -12,6 +13,8 @@ export interface GapTerms {
   payRate: Money;
   /** What is paid beside the rate. */
   payComponents: readonly PayComponent[];
+  /** What the hospital is billed per hour; no nurse sees it. */
+  billRate?: Money | null;
   requirements: GapRequirements;
 }
 
@@ -20,10 +23,10 @@ export const LONGEST_ASSIGNMENT = 730;
 
 const repeated = (values: readonly string[]): string[] => values.filter((value, at) => values.indexOf(value) !== at);
 
-const problemsOf = (terms: GapTerms, today: LocalDate): Problem[] => {
+const problemsOfDates = ({ assignment }: GapTerms, today: LocalDate): Problem[] => {
   const problems: Problem[] = [];
   const add = (at: string, code: string, message: string): void => void problems.push({ at, code, message });
-  const { from, until } = terms.assignment;
+  const { from, until } = assignment;
   if (until === null) add('/assignment/until', 'ASSIGNMENT_WITHOUT_END', 'An assignment needs the day after its last.');
   else if (until <= from) {
     add('/assignment/until', 'EMPTY_ASSIGNMENT', `The end (${until}) must lie after the start (${from}).`);
@@ -31,8 +34,14 @@ const problemsOf = (terms: GapTerms, today: LocalDate): Problem[] => {
     add('/assignment', 'ASSIGNMENT_TOO_LONG', `(${daysBetween(from, until)}) days exceed (${LONGEST_ASSIGNMENT}).`);
   }
   if (from < today) add('/assignment/from', 'ASSIGNMENT_IN_THE_PAST', `The start (${from}) lies before (${today}).`);
+  return problems;
+};
+
+const problemsBesideDates = (terms: Omit<GapTerms, 'assignment'>): Problem[] => {
+  const problems: Problem[] = [];
+  const add = (at: string, code: string, message: string): void => void problems.push({ at, code, message });
   if (terms.payRate.minorUnits <= 0) add('/payRate', 'PAY_MISSING', 'The pay per hour must be more than nothing.');
-  problems.push(...payProblems(terms.payRate, terms.payComponents));
+  problems.push(...payProblems(terms.payRate, terms.payComponents), ...billProblems(terms.billRate, terms.payRate));
   for (const kind of repeated(terms.requirements.certificates)) {
     add('/requirements/certificates', 'REPEATED', `(${kind}) is asked for twice.`);
   }
@@ -47,8 +56,16 @@ const problemsOf = (terms: GapTerms, today: LocalDate): Problem[] => {
  * @param today the day it is at the facility
  * @throws DomainError GAP_TERMS_INVALID
  */
-export const checkGapTerms = (terms: GapTerms, today: LocalDate): void => {
-  const problems = problemsOf(terms, today);
+export const checkGapTerms = (terms: GapTerms, today: LocalDate): void =>
+  refuse([...problemsOfDates(terms, today), ...problemsBesideDates(terms)]);
+
+/**
+ * The same of terms that wait for their dates, as in a template.
+ * @throws DomainError GAP_TERMS_INVALID
+ */
+export const checkTermsBesideDates = (terms: Omit<GapTerms, 'assignment'>): void => refuse(problemsBesideDates(terms));
+
+const refuse = (problems: readonly Problem[]): void => {
   if (problems.length === 0) return;
   throw new DomainError({
     kind: 'unprocessable',
@@ -104,5 +121,5 @@ export const checkAmendment = (before: GapTerms, after: GapTerms, liveSubmission
 export const payOf = ({
   assignment: { from, until },
   ...terms
-}: Omit<GapTerms, 'seats' | 'requirements'>): PayPackage =>
+}: Omit<GapTerms, 'seats' | 'requirements' | 'billRate'>): PayPackage =>
   payPackage({ ...terms, assignment: { from, until: until ?? from } });

@@ -12,6 +12,7 @@ type Holders<Status extends string> = Readonly<Record<Status, BallHolder | null>
 
 const OF_GAP: Holders<GapStatus> = {
   draft: 'hospital',
+  pending_approval: 'hospital',
   open: 'nurse',
   on_hold: 'hospital',
   filled: null,

@@ -7,21 +7,26 @@ import {
   getRowForUpdate,
   requireVersion,
   SubmissionRow,
+  UnitRow,
 } from '@crossward/marketplace-data-access';
 import {
   checkAmendment,
   checkGapTerms,
   checkTerms,
+  FOLLOWS_LAYERS,
   gapLifecycle,
   LIVE_SUBMISSIONS,
   termsOfRequirements,
+  type GapTerms,
 } from '@crossward/marketplace-domain';
 import { DomainError, dayIn } from '@crossward/kernel';
-import { UnitOfWork } from '@crossward/platform-database';
+import { UnitOfWork, type Transaction } from '@crossward/platform-database';
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { columnsOf, readGap, termsOf } from './gap-view.js';
+import { billRateOf, setBillRate } from './bill-rates.js';
+import { columnsOf, ownOf, readGap, termsOf } from './gap-view.js';
 import type { GapAnswer, GapChanges } from './gap.dto.js';
+import { requirementColumns } from './requirement-columns.js';
 
 const AMENDABLE = ['draft', 'open', 'on_hold'];
 
@@ -54,14 +59,16 @@ export class AmendGap {
       requireVersion('gap', gap, version);
       if (gapLifecycle.isFinal(gap.status) || !AMENDABLE.includes(gap.status)) throw notAmendable(gap);
       const facility = await getRow(tx, FacilityRow, 'facility', gap.facilityId);
-      const before = termsOf(gap);
+      const before = { ...termsOf(gap), billRate: await billRateOf(tx, gapId) };
       const given = Object.entries(changes).filter(([, value]) => value !== undefined);
       const after = { ...before, ...(Object.fromEntries(given) as GapChanges) };
       checkGapTerms(after, dayIn(tx.now, facility.timeZone));
       const live = await tx.manager.countBy(SubmissionRow, { gapId, status: In([...LIVE_SUBMISSIONS]) });
       checkAmendment(before, after, live + gap.seatsTaken);
       if (after.seats <= gap.seatsTaken) throw noneLeft(gap, after.seats);
-      await changeRow(tx, GapRow, 'gap', gap, { ...columnsOf(after), updatedAt: tx.now });
+      const asked = await this.requirementsOf(tx, gap, after, changes);
+      await changeRow(tx, GapRow, 'gap', gap, { ...columnsOf(after), ...asked, updatedAt: tx.now });
+      await setBillRate(tx, gap, changes.billRate);
       const details = { changed: given.map(([key]) => key) };
       tx.record({
         action: 'gap.amended',
@@ -72,6 +79,19 @@ export class AmendGap {
       });
       return readGap(tx, gapId);
     });
+  }
+
+  private async requirementsOf(
+    tx: Transaction,
+    gap: GapRow,
+    { assignment }: GapTerms,
+    { requirements }: GapChanges,
+  ): Promise<Partial<GapRow>> {
+    const { id, unitId } = gap;
+    const { name: unitName } = await getRow(tx, UnitRow, 'unit', unitId);
+    const where = { id, unitId, unitName, startsOn: assignment.from };
+    const frozen = FOLLOWS_LAYERS.includes(gap.status) ? null : (gap.inheritedRequirements ?? []);
+    return requirementColumns(tx, where, requirements ?? ownOf(gap), frozen);
   }
 }
 

@@ -1,5 +1,5 @@
 import { findGap, type GapRecord, type GapRow } from '@crossward/marketplace-data-access';
-import { payOf, type GapTerms } from '@crossward/marketplace-domain';
+import { marginOf, payOf, type GapTerms, type OwnRequirements } from '@crossward/marketplace-domain';
 import { notFound } from '@crossward/kernel';
 import type { Transaction } from '@crossward/platform-database';
 import { iso } from '../shared/iso.js';
@@ -7,9 +7,12 @@ import type { GapAnswer } from './gap.dto.js';
 
 export const toGapAnswer = (gap: GapRecord): GapAnswer => {
   const pay = payOf(gap);
+  const { billRate, ...shown } = gap;
   return {
-    ...gap,
+    ...shown,
+    ...(billRate ? { billRate, margin: marginOf(billRate, { ...gap, pay }) } : {}),
     assignment: gap.assignment as GapAnswer['assignment'],
+    ownRequirements: gap.ownRequirements as GapAnswer['ownRequirements'],
     pay,
     wholePay: pay.whole,
     createdAt: iso(gap.createdAt),
@@ -22,6 +25,9 @@ export const readGap = async (tx: Transaction, gapId: string): Promise<GapAnswer
   if (!gap) throw notFound('gap', gapId);
   return toGapAnswer(gap);
 };
+
+/** What the gap asks for by itself; the columns are that in rows from before there were layers. */
+export const ownOf = (row: GapRow): OwnRequirements => row.ownRequirements ?? termsOf(row).requirements;
 
 export const termsOf = (row: GapRow): GapTerms => ({
   seats: row.seats,
@@ -53,7 +59,13 @@ export const columnsOf = (
   | 'status'
   | 'statusReason'
   | 'seatsTaken'
+  | 'ownRequirements'
+  | 'inheritedRequirements'
+  | 'requirementSources'
+  | 'templateId'
+  | 'templateVersion'
   | 'requestedBy'
+  | 'approvalRequestedBy'
   | 'approvedBy'
   | 'version'
   | 'createdAt'
@@ -67,5 +79,9 @@ export const columnsOf = (
   payMinorUnits: terms.payRate.minorUnits,
   payCurrency: terms.payRate.currency,
   payComponents: [...terms.payComponents],
-  ...terms.requirements,
+  specialty: terms.requirements.specialty,
+  minimumYears: terms.requirements.minimumYears,
+  certificates: terms.requirements.certificates,
+  languages: terms.requirements.languages,
+  acceptsPendingLicence: terms.requirements.acceptsPendingLicence,
 });

@@ -10,9 +10,19 @@ import {
   type Profession,
   type Setting,
 } from '@crossward/kernel';
-import { gapLifecycle } from '@crossward/marketplace-domain';
+import {
+  gapLifecycle,
+  REQUIREMENT_LAYERS,
+  RETURN_REASONS,
+  STOP_REASONS,
+  type RequirementLayerName,
+  type RequirementSource,
+  type ReturnReason,
+  type StopReason,
+} from '@crossward/marketplace-domain';
 import {
   Code,
+  Country,
   Day,
   Decimal,
   Flag,
@@ -42,6 +52,11 @@ export class RequiredLanguageBody {
   @Code(CEFR_LEVELS) level: CefrLevel;
 }
 
+export class WaiversBody {
+  @ListOf(Text({ max: 60, pattern: CODE }), { max: 30, unique: true, optional: true }) certificates?: string[];
+  @ListOf(Language(), { max: 10, unique: true, optional: true }) languages?: string[];
+}
+
 export class RequirementsBody {
   @Text({
     max: 60,
@@ -56,19 +71,40 @@ export class RequirementsBody {
   @ListOf(RequiredLanguageBody, { max: 10 }) languages: RequiredLanguageBody[];
   @Flag({ description: 'Whether a nurse whose licence is on its way may be submitted.' })
   acceptsPendingLicence: boolean;
+  @Nested(WaiversBody, { optional: true, description: 'What the layers above ask for and allow to be left out.' })
+  waives?: WaiversBody;
 }
 
-export class GapBody {
+export class RequirementSourceAnswer {
+  @Code(['specialty', 'minimumYears', 'certificate', 'language', 'acceptsPendingLicence'])
+  requirement: RequirementSource['requirement'];
+  @Text({ nullable: true, description: 'The certificate or language.' }) term: string | null;
+  @Code(REQUIREMENT_LAYERS) layer: RequirementLayerName;
+  @Id() id: string;
+  @Text() name: string;
+}
+
+/** Everything of a gap but its dates. */
+export class GapTermsBody {
   @Id() unitId: string;
   @Code(PROFESSIONS) profession: Profession;
   @Whole({ min: 1, max: 500 }) seats: number;
-  @Nested(AssignmentBody) assignment: AssignmentBody;
   @Code(SHIFT_PATTERNS) shiftPattern: ShiftPattern;
   @Decimal({ min: 1, max: 72 }) weeklyHours: number;
   @MoneyField({ description: 'Per hour, before tax.' }) payRate: Money;
   @ListOf(PayComponentBody, { max: 11, optional: true, description: 'What is paid beside the rate; each kind once.' })
   payComponents?: PayComponentBody[];
+  @MoneyField({
+    optional: true,
+    nullable: true,
+    description: 'What the hospital is billed per hour. No nurse sees it.',
+  })
+  billRate?: Money | null;
   @Nested(RequirementsBody) requirements: RequirementsBody;
+}
+
+export class GapBody extends GapTermsBody {
+  @Nested(AssignmentBody) assignment: AssignmentBody;
 }
 
 /** What is left out stays. */
@@ -80,14 +116,29 @@ export class GapChanges {
   @MoneyField({ optional: true }) payRate?: Money;
   @ListOf(PayComponentBody, { max: 11, optional: true, description: 'All of them: what is not told again is gone.' })
   payComponents?: PayComponentBody[];
+  @MoneyField({ optional: true, nullable: true, description: 'null: the gap bills nothing.' }) billRate?: Money | null;
   @Nested(RequirementsBody, { optional: true }) requirements?: RequirementsBody;
 }
 
-export const GAP_REASONS = ['census', 'budget', 'filled-internally', 'duplicate', 'other'] as const;
-export type GapReason = (typeof GAP_REASONS)[number];
+export class GapStopBody {
+  @Code(STOP_REASONS) reason: StopReason;
+  @Day({ optional: true, description: 'Since when it is so; today unless told.' }) effectiveOn?: LocalDate;
+}
 
-export class GapReasonBody {
-  @Code(GAP_REASONS) reason: GapReason;
+export class GapReturnBody {
+  @Code(RETURN_REASONS) reason: ReturnReason;
+  @Day({ optional: true, description: 'Since when it is so; today unless told.' }) effectiveOn?: LocalDate;
+}
+
+export class MarginAnswer {
+  @MoneyField({ min: -1e12, description: 'The bill of an hour less the rate.' }) perHour: Money;
+  @MoneyField({ min: -1e12, description: 'The bill of a week less everything that is paid.' }) weekly: Money;
+  @Whole({ description: 'Of the weekly bill, in hundredths of a percent.' }) weeklyBasisPoints: number;
+}
+
+export class TemplateOfGap {
+  @Id() id: string;
+  @Whole({ description: 'Of the template, when the gap was requested from it.' }) version: number;
 }
 
 export class GapAnswer extends GapBody {
@@ -111,6 +162,13 @@ export class GapAnswer extends GapBody {
   @MoneyField({ description: 'Of the whole assignment, before tax: `pay.whole`.' }) wholePay: Money;
   @Nested(ResponseTimesAnswer, { optional: true, description: 'Left out in answers to changes.' })
   responseTimes?: ResponseTimesAnswer;
+  @Nested(RequirementsBody, { description: 'What the gap asks for by itself; `requirements` is that with its layers.' })
+  ownRequirements: RequirementsBody;
+  @ListOf(RequirementSourceAnswer, { max: 200, description: 'Which layer each requirement comes from.' })
+  requirementSources: RequirementSourceAnswer[];
+  @Nested(MarginAnswer, { optional: true, description: 'Beside `billRate`: for the hospital and staff alone.' })
+  margin?: MarginAnswer;
+  @Nested(TemplateOfGap, { nullable: true }) template: TemplateOfGap | null;
   @Whole() version: number;
   @Instant() createdAt: string;
 }
@@ -119,4 +177,11 @@ export class GapListQuery extends PageQuery {
   @Jurisdiction({ optional: true }) jurisdiction?: JurisdictionCode;
   @Text({ max: 60, optional: true, description: 'A specialty of /v1/recognition/vocabulary.' }) specialty?: string;
   @Code(gapLifecycle.states, { optional: true }) status?: GapStatus;
+  @Code(PROFESSIONS, { optional: true }) profession?: Profession;
+  @Country({ optional: true }) country?: string;
+  @Code(SHIFT_PATTERNS, { optional: true }) shiftPattern?: ShiftPattern;
+  @Day({ optional: true, description: 'First day of the assignment, at the earliest.' }) startsFrom?: LocalDate;
+  @Day({ optional: true, description: 'Starts before this day.' }) startsUntil?: LocalDate;
+  @Flag({ optional: true }) acceptsPendingLicence?: boolean;
+  @Flag({ optional: true, description: 'In an area that is short of nurses.' }) underserved?: boolean;
 }

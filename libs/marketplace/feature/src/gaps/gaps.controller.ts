@@ -12,7 +12,7 @@ import {
 import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AmendGap } from './amend-gap.js';
-import { GapAnswer, GapBody, GapChanges, GapListQuery, GapReasonBody } from './gap.dto.js';
+import { GapAnswer, GapBody, GapChanges, GapListQuery, GapReturnBody, GapStopBody } from './gap.dto.js';
 import { ListGaps } from './list-gaps.js';
 import { MoveGap } from './move-gap.js';
 import { RequestGap } from './request-gap.js';
@@ -64,10 +64,35 @@ export class GapsController {
     return this.amendments.amend(actor, gapId, version, changes);
   }
 
+  @Post(':gapId/approval-request')
+  @Requires('gap:request')
+  @Versioned()
+  @Answer(GapAnswer, { description: 'The gap waits for an approver and does not change until then.' })
+  requestApproval(
+    @CurrentActor() actor: Actor,
+    @IdParam('gapId') gapId: string,
+    @IfMatch() version: number,
+  ): Promise<GapAnswer> {
+    return this.moves.requestApproval(actor, gapId, version);
+  }
+
+  @Post(':gapId/return')
+  @Requires('gap:approve')
+  @Versioned()
+  @Answer(GapAnswer, { description: 'The gap is a draft again; another person than who requested it decides.' })
+  return(
+    @CurrentActor() actor: Actor,
+    @IdParam('gapId') gapId: string,
+    @IfMatch() version: number,
+    @Body() said: GapReturnBody,
+  ): Promise<GapAnswer> {
+    return this.moves.return(actor, gapId, version, said);
+  }
+
   @Post(':gapId/opening')
   @Requires('gap:approve')
   @Versioned()
-  @Answer(GapAnswer, { description: 'The gap is open.' })
+  @Answer(GapAnswer, { description: 'The gap is open: approved by another person than who requested it.' })
   open(@CurrentActor() actor: Actor, @IdParam('gapId') gapId: string, @IfMatch() version: number): Promise<GapAnswer> {
     return this.moves.open(actor, gapId, version);
   }
@@ -80,9 +105,9 @@ export class GapsController {
     @CurrentActor() actor: Actor,
     @IdParam('gapId') gapId: string,
     @IfMatch() version: number,
-    @Body() { reason }: GapReasonBody,
+    @Body() said: GapStopBody,
   ): Promise<GapAnswer> {
-    return this.moves.hold(actor, gapId, version, reason);
+    return this.moves.hold(actor, gapId, version, said);
   }
 
   @Post(':gapId/cancellation')
@@ -93,8 +118,8 @@ export class GapsController {
     @CurrentActor() actor: Actor,
     @IdParam('gapId') gapId: string,
     @IfMatch() version: number,
-    @Body() { reason }: GapReasonBody,
+    @Body() said: GapStopBody,
   ): Promise<GapAnswer> {
-    return this.moves.cancel(actor, gapId, version, reason);
+    return this.moves.cancel(actor, gapId, version, said);
   }
 }

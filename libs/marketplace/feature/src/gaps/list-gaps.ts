@@ -6,11 +6,9 @@ import { CursorCodec, type Page } from '@crossward/platform-http';
 import { Inject, Injectable } from '@nestjs/common';
 import { pageOf, startOf } from '../shared/keyset.js';
 import { withResponseTimes } from '../response-times/response-times.js';
+import { gapConditions } from './gap-conditions.js';
 import { readGap, toGapAnswer } from './gap-view.js';
 import type { GapAnswer, GapListQuery } from './gap.dto.js';
-
-const CONDITION = `($1::text IS NULL OR g.jurisdiction = $1) AND ($2::text IS NULL OR g.specialty = $2)
-  AND ($3::text IS NULL OR g.status = $3) AND ($4::uuid IS NULL OR g.id < $4)`;
 
 /** Gaps that the actor may see: nurses the open ones and those they submitted to, hospitals their own. */
 @Injectable()
@@ -24,12 +22,13 @@ export class ListGaps {
   /** @throws DomainError UNKNOWN_TERM for a specialty that nothing can have, instead of an empty list */
   async list(actor: Actor, query: GapListQuery): Promise<Page<GapAnswer>> {
     const after = startOf(this.cursors, query, 'gaps');
-    const { jurisdiction = null, specialty = null, status = null } = query;
-    if (specialty !== null) {
+    const { specialty } = query;
+    if (specialty !== undefined) {
       checkTerms(await this.recognition.vocabulary(), [{ at: '/specialty', value: specialty, of: 'specialties' }]);
     }
+    const { condition, params } = gapConditions(query, after);
     const gaps = await this.unitOfWork.read(actor, async (tx) => {
-      const rows = await listGaps(tx, CONDITION, [jurisdiction, specialty, status, after], query.limit + 1);
+      const rows = await listGaps(tx, condition, params, query.limit + 1);
       return withResponseTimes(tx, rows.map(toGapAnswer));
     });
     return pageOf(gaps, query, { codec: this.cursors, list: 'gaps', toItem: (gap) => gap });

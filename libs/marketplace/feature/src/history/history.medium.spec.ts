@@ -47,10 +47,11 @@ describe('the history of what a market engages in', () => {
   it('tells every state of a gap with its reason, who recorded it and when', async () => {
     const gap = await market.openGap(hospital);
     later(2);
-    await new MoveGap(market.unitOfWork).hold(hospital.approver, gap.id, gap.version, 'census');
-    const [held, opened, drafted] = await read(hospital.requester, 'gap', gap.id);
-    expect([drafted, opened, held].map((one) => [one?.status, one?.holder, one?.actorRole])).toEqual([
+    await new MoveGap(market.unitOfWork).hold(hospital.approver, gap.id, gap.version, { reason: 'census' });
+    const [held, opened, waiting, drafted] = await read(hospital.requester, 'gap', gap.id);
+    expect([drafted, waiting, opened, held].map((one) => [one?.status, one?.holder, one?.actorRole])).toEqual([
       ['draft', 'hospital', 'hospital-requester'],
+      ['pending_approval', 'hospital', 'hospital-requester'],
       ['open', 'nurse', 'hospital-approver'],
       ['on_hold', 'hospital', 'hospital-approver'],
     ]);
@@ -63,10 +64,10 @@ describe('the history of what a market engages in', () => {
     const gap = await market.openGap(hospital);
     const opened = market.clock.now();
     later(1);
-    const { version } = await new MoveGap(market.unitOfWork).hold(hospital.approver, gap.id, gap.version, 'budget');
+    const { version } = await new MoveGap(market.unitOfWork).hold(hospital.approver, gap.id, gap.version, { reason: 'budget' });
     const at = async (instant: number): Promise<string | undefined> =>
       (await read(hospital.requester, 'gap', gap.id, { at: new Date(instant).toISOString() }))[0]?.status;
-    expect(version).toBe(3);
+    expect(version).toBe(4);
     expect(await at(market.clock.now().getTime())).toBe('on_hold');
     expect(await at(market.clock.now().getTime() - 1)).toBe('open');
     expect(await at(opened.getTime())).toBe('open');
@@ -86,7 +87,7 @@ describe('the history of what a market engages in', () => {
     const gap = await market.openGap(hospital);
     const first = await history.list(hospital.requester, 'gap', gap.id, { limit: 1 });
     const second = await history.list(hospital.requester, 'gap', gap.id, { limit: 1, cursor: first.nextCursor ?? '' });
-    expect([first.items[0]?.version, second.items[0]?.version, second.nextCursor]).toEqual([2, 1, null]);
+    expect([first.items[0]?.version, second.items[0]?.version, second.nextCursor === null]).toEqual([3, 2, false]);
   });
 
   it('is shown to those alone to whom the thing itself is', async () => {
@@ -119,7 +120,7 @@ describe('the history of what a market engages in', () => {
     for (const lasting of hours) {
       const gap = await market.openGap(quick);
       later(lasting);
-      await new MoveGap(market.unitOfWork).hold(quick.approver, gap.id, gap.version, 'census');
+      await new MoveGap(market.unitOfWork).hold(quick.approver, gap.id, gap.version, { reason: 'census' });
     }
     const stages = await stagesOf(quick.approver);
     // Five values: the middle one, and between the fourth and the fifth at six tenths of the way.
@@ -134,7 +135,7 @@ describe('the history of what a market engages in', () => {
     later(5);
     await market.sql('UPDATE marketplace.gaps SET seats = 2, version = version + 1 WHERE id = $1', [gap.id]);
     later(5);
-    await new MoveGap(market.unitOfWork).hold(steady.approver, gap.id, gap.version + 1, 'census');
+    await new MoveGap(market.unitOfWork).hold(steady.approver, gap.id, gap.version + 1, { reason: 'census' });
     expect((await stagesOf(steady.approver))['gap open']).toMatchObject({ ended: 1, medianHours: 10 });
   });
 

@@ -19,11 +19,12 @@ import {
   submissionLifecycle,
   takeSeat,
 } from '@crossward/marketplace-domain';
-import { dayIn } from '@crossward/kernel';
+import { dayIn, type LocalDate } from '@crossward/kernel';
 import { isExclusionViolation, UnitOfWork, type Transaction } from '@crossward/platform-database';
 import { Injectable } from '@nestjs/common';
 import { closeLiveInterviews } from '../interviews/close-live-interviews.js';
 import { draftContractOf } from '../contracts/draft-contract.js';
+import { recordGapChange } from '../gaps/record-gap-change.js';
 import { closeLiveSubmissions } from '../submissions/close-live-submissions.js';
 import { readOffer } from './offer-view.js';
 import type { OfferAnswer } from './offer.dto.js';
@@ -59,18 +60,21 @@ export class AcceptOffer {
     });
     await closeLiveInterviews(tx, [submissionId]);
     await changeRow(tx, OfferRow, 'offer', offer, { status, answeredAt: tx.now });
-    const placementId = await this.book(tx, offer, gap);
+    const { timeZone } = await getRow(tx, FacilityRow, 'facility', gap.facilityId);
+    const today = dayIn(tx.now, timeZone);
+    const placementId = await this.book(tx, offer, today);
     await draftContractOf(tx, offer, placementId);
     const { nurseId, organisationId } = offer;
     const details = { gapId, placementId };
     tx.record({ action: 'offer.accepted', subjectType: 'offer', subjectId: id, nurseId, organisationId, details });
     tx.publish('offer.accepted', { offerId: id, placementId });
     tx.publish('submission.closed', { submissionId });
-    if (seat.status === 'filled') await closeLiveSubmissions(tx, gap, 'gap-filled');
+    if (seat.status !== 'filled') return;
+    recordGapChange(tx, gap, { to: 'filled', reason: 'last-seat-taken', effectiveOn: today });
+    await closeLiveSubmissions(tx, gap, 'gap-filled');
   }
 
-  private async book(tx: Transaction, offer: OfferRow, gap: GapRow): Promise<string> {
-    const { timeZone } = await getRow(tx, FacilityRow, 'facility', gap.facilityId);
+  private async book(tx: Transaction, offer: OfferRow, acceptedOn: LocalDate): Promise<string> {
     const { id: offerId, organisationId, gapId, nurseId, submissionId, startsOn, endsOn } = offer;
     const { verdict, corpusVersion } = offer;
     const id = tx.newId();
@@ -78,7 +82,7 @@ export class AcceptOffer {
       await addRow(tx, PlacementRow, {
         ...{ id, organisationId, gapId, nurseId, submissionId, offerId, startsOn, endsOn },
         status: placementLifecycle.start,
-        acceptedOn: dayIn(tx.now, timeZone),
+        acceptedOn,
         createdAt: tx.now,
         startedAt: null,
         endedAt: null,

@@ -90,7 +90,7 @@ describe('counter-offers', () => {
   it('end with the gap', async () => {
     const { nurse, offer } = await offered();
     await countering.counter(nurse, offer.id, offer.version, MORE);
-    await new MoveGap(market.unitOfWork).cancel(hospital.approver, offer.gapId, 2, 'budget');
+    await new MoveGap(market.unitOfWork).cancel(hospital.approver, offer.gapId, 3, { reason: 'budget' });
     expect(await counters.list(nurse, offer.id)).toMatchObject([{ status: 'moot' }]);
   });
 

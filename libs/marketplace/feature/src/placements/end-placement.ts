@@ -2,6 +2,7 @@ import type { Actor } from '@crossward/contracts';
 import {
   asSystem,
   changeRow,
+  FacilityRow,
   GapRow,
   getRow,
   getRowForUpdate,
@@ -23,6 +24,7 @@ import { closeAhead } from '../shifts/close-ahead.js';
 import { lockHours } from '../shifts/placement-site.js';
 import { closeContractOf } from '../contracts/close-contract.js';
 import { timeZoneOfContract } from '../contracts/contract-view.js';
+import { recordGapChange } from '../gaps/record-gap-change.js';
 import { readPlacement } from './placement-view.js';
 import type { PlacementAnswer } from './placement.dto.js';
 
@@ -60,8 +62,8 @@ export class EndPlacement {
     if (next.status === gap.status && next.seatsTaken === gap.seatsTaken) return;
     await changeRow(tx, GapRow, 'gap', gap, { ...next, updatedAt: tx.now });
     if (next.status === gap.status) return;
-    const details = { from: gap.status, to: next.status };
-    const action = `gap.${next.status}`;
-    tx.record({ action, subjectType: 'gap', subjectId: gap.id, organisationId: gap.organisationId, details });
+    const { timeZone } = await getRow(tx, FacilityRow, 'facility', gap.facilityId);
+    const reason = seatIsFree ? 'placement-fell-off' : 'assignments-ended';
+    recordGapChange(tx, gap, { to: next.status, reason, effectiveOn: dayIn(tx.now, timeZone) });
   }
 }

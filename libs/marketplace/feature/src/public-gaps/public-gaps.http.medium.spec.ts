@@ -159,7 +159,7 @@ describe('open gaps that anybody may read', () => {
     const drafted = await open();
     await market.sql(`UPDATE marketplace.gaps SET status = 'draft' WHERE id = $1`, [drafted.id]);
     const held = await open();
-    await moves.hold(north.approver, held.id, held.version, 'census');
+    await moves.hold(north.approver, held.id, held.version, { reason: 'census' });
     const full = await open();
     await market.sql('UPDATE marketplace.gaps SET seats_taken = seats WHERE id = $1', [full.id]);
     const today = await open({ assignment: { from: localDate('2026-11-22'), until: localDate('2026-12-22') } });

@@ -118,7 +118,9 @@ export class MarketOfSpecs {
       hospital.requester,
       this.gapBody(hospital, changes),
     );
-    return new MoveGap(this.unitOfWork).open(hospital.approver, draft.id, draft.version);
+    const moves = new MoveGap(this.unitOfWork);
+    const pending = await moves.requestApproval(hospital.requester, draft.id, draft.version);
+    return moves.open(hospital.approver, pending.id, pending.version);
   }
 
   async nurse(changes: Partial<NurseProfileBody> = {}): Promise<Actor & { nurseId: string }> {

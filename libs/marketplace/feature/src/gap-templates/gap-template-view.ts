@@ -1,0 +1,22 @@
+import type { GapTemplateRow, TemplateTerms } from '@crossward/marketplace-data-access';
+import { iso } from '../shared/iso.js';
+import type { GapTermsBody } from '../gaps/gap.dto.js';
+import type { GapTemplateAnswer, TermsChanges } from './gap-template.dto.js';
+
+export const toTemplateAnswer = (row: GapTemplateRow): GapTemplateAnswer => {
+  const { id, organisationId, name, status, terms, version } = row;
+  const times = { createdAt: iso(row.createdAt), updatedAt: iso(row.updatedAt) };
+  return { id, organisationId, name, status, ...terms, version, ...times };
+};
+
+export const templateTermsOf = (body: GapTermsBody): TemplateTerms => {
+  const { unitId, profession, seats, shiftPattern, weeklyHours, payRate, requirements } = body;
+  const { payComponents = [], billRate = null } = body;
+  return { unitId, profession, seats, shiftPattern, weeklyHours, payRate, payComponents, billRate, requirements };
+};
+
+/** The terms with what differs; keys that were not sent are there as undefined, and change nothing. */
+export const termsWith = (terms: TemplateTerms, changes: TermsChanges = {}): TemplateTerms => ({
+  ...terms,
+  ...(Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)) as TermsChanges),
+});

@@ -1,0 +1,37 @@
+import type { Actor } from '@crossward/contracts';
+import { GapTemplateRow, getRow } from '@crossward/marketplace-data-access';
+import { UnitOfWork } from '@crossward/platform-database';
+import { CursorCodec, type Page } from '@crossward/platform-http';
+import { Injectable } from '@nestjs/common';
+import { LessThan } from 'typeorm';
+import { pageOf, startOf } from '../shared/keyset.js';
+import type { GapTemplateAnswer, GapTemplateListQuery } from './gap-template.dto.js';
+import { toTemplateAnswer } from './gap-template-view.js';
+
+/** Templates of the actor's organisation; staff see all. */
+@Injectable()
+export class ReadGapTemplates {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly cursors: CursorCodec,
+  ) {}
+
+  async list(actor: Actor, query: GapTemplateListQuery): Promise<Page<GapTemplateAnswer>> {
+    const after = startOf(this.cursors, query, 'gap-templates');
+    const rows = await this.unitOfWork.read(actor, (tx) =>
+      tx.manager.find(GapTemplateRow, {
+        where: { ...(query.status ? { status: query.status } : {}), ...(after ? { id: LessThan(after) } : {}) },
+        order: { id: 'DESC' },
+        take: query.limit + 1,
+      }),
+    );
+    return pageOf(rows, query, { codec: this.cursors, list: 'gap-templates', toItem: toTemplateAnswer });
+  }
+
+  /** @throws DomainError GAP_TEMPLATE_NOT_FOUND */
+  get(actor: Actor, id: string): Promise<GapTemplateAnswer> {
+    return this.unitOfWork.read(actor, async (tx) =>
+      toTemplateAnswer(await getRow(tx, GapTemplateRow, 'gap template', id)),
+    );
+  }
+}
