@@ -45,9 +45,9 @@ import { DeclareMargin } from './invoices/declare-margin.js';
 import { InvoicesController } from './invoices/invoices.controller.js';
 import { IssueInvoice } from './invoices/issue-invoice.js';
 import { ReadInvoices } from './invoices/read-invoices.js';
-import { GiveNotice } from './notices/give-notice.js';
-import { NoticesController } from './notices/notices.controller.js';
-import { ReadNotices } from './notices/read-notices.js';
+import { GiveNotice } from './placement-notices/give-notice.js';
+import { PlacementNoticesController } from './placement-notices/placement-notices.controller.js';
+import { ReadNotices } from './placement-notices/read-notices.js';
 import { NursesController } from './nurses/nurses.controller.js';
 import { ReadNurses } from './nurses/read-nurses.js';
 import { WriteProfile } from './nurses/write-profile.js';
@@ -211,7 +211,7 @@ export class MarketplaceModule {
         ShiftsController,
         TimecardsController,
         ExtensionsController,
-        NoticesController,
+        PlacementNoticesController,
         InvoicesController,
         FeesController,
         ReviewsController,

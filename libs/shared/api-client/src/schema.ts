@@ -41,6 +41,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/calendar/{file}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Public: no session is needed. */
+    get: operations['CalendarController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/consent-texts/submission': {
     parameters: {
       query?: never;
@@ -52,6 +69,143 @@ export interface paths {
     get: operations['SubmissionsController_consentText'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/contracts/{contractId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `contract:read`. */
+    get: operations['ContractsController_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/contracts/{contractId}/amendments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `contract:sign`. */
+    post: operations['ContractsController_amend'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/contracts/{contractId}/sending': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `contract:send`. */
+    post: operations['ContractsController_send'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/contracts/{contractId}/termination': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `contract:sign`. */
+    post: operations['ContractsController_terminate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/contracts/{contractId}/versions/{versionNumber}/decline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `contract:sign`. */
+    post: operations['ContractsController_decline'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/contracts/{contractId}/versions/{versionNumber}/document.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `contract:read`. */
+    get: operations['ContractsController_document'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/contracts/{contractId}/versions/{versionNumber}/signatures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `contract:sign`. */
+    post: operations['ContractsController_sign'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/declared-margins': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `invoice:read`. */
+    get: operations['InvoicesController_margins'];
+    put?: never;
+    /** @description Needs the permission `invoice:issue`. */
+    post: operations['InvoicesController_declare'];
     delete?: never;
     options?: never;
     head?: never;
@@ -128,6 +282,283 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/facilities/{facilityId}/requirements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `organisation:read`. */
+    get: operations['RequirementLayersController_readFacility'];
+    /** @description Needs the permission `facility:manage`. */
+    put: operations['RequirementLayersController_writeFacility'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/facilities/{facilityId}/review-summary': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `review:read`. */
+    get: operations['ReviewsController_summary'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/facilities/{facilityId}/reviews': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `review:read`. */
+    get: operations['ReviewsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/facility-reviews': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `review:write`. */
+    post: operations['ReviewsController_write'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/facility-reviews/{reviewId}/answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `review:answer`. */
+    post: operations['ReviewsController_answer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/facility-reviews/{reviewId}/removal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `review:moderate`. */
+    post: operations['ReviewsController_remove'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/fees': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `fee:read`. */
+    get: operations['FeesController_list'];
+    put?: never;
+    /** @description Needs the permission `fee:record`. */
+    post: operations['FeesController_record'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/fees/{feeId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `fee:read`. */
+    get: operations['FeesController_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/gap-imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `gap:request`. */
+    get: operations['GapExchangeController_list'];
+    put?: never;
+    /** @description Needs the permission `gap:request`. */
+    post: operations['GapExchangeController_receive'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/gap-imports/{gapImportId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `gap:request`. */
+    get: operations['GapExchangeController_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/gap-imports/{gapImportId}/findings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `gap:request`. */
+    get: operations['GapExchangeController_findings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/gap-imports/{gapImportId}/findings-file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `gap:request`. */
+    get: operations['GapExchangeController_findingsFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/gap-templates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `organisation:read`. */
+    get: operations['GapTemplatesController_list'];
+    put?: never;
+    /** @description Needs the permission `gap:request`. */
+    post: operations['GapTemplatesController_make'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/gap-templates/{gapTemplateId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `organisation:read`. */
+    get: operations['GapTemplatesController_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** @description Needs the permission `gap:request`. */
+    patch: operations['GapTemplatesController_amend'];
+    trace?: never;
+  };
+  '/v1/gap-templates/{gapTemplateId}/gaps': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `gap:request`. */
+    post: operations['GapTemplatesController_request'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/gap-templates/{gapTemplateId}/retirement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `gap:request`. */
+    post: operations['GapTemplatesController_retire'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/gaps': {
     parameters: {
       query?: never;
@@ -162,6 +593,23 @@ export interface paths {
     head?: never;
     /** @description Needs the permission `gap:request`. */
     patch: operations['GapsController_amend'];
+    trace?: never;
+  };
+  '/v1/gaps/{gapId}/approval-request': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `gap:request`. */
+    post: operations['GapsController_requestApproval'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
     trace?: never;
   };
   '/v1/gaps/{gapId}/cancellation': {
@@ -215,6 +663,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/gaps/{gapId}/consent-terms': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `submission:create`. */
+    get: operations['ConsentsController_terms'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/gaps/{gapId}/history': {
     parameters: {
       query?: never;
@@ -260,6 +725,23 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `gap:approve`. */
     post: operations['GapsController_open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/gaps/{gapId}/return': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `gap:approve`. */
+    post: operations['GapsController_return'];
     delete?: never;
     options?: never;
     head?: never;
@@ -437,6 +919,41 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/invoices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `invoice:read`. */
+    get: operations['InvoicesController_list'];
+    put?: never;
+    /** @description Needs the permission `invoice:issue`. */
+    post: operations['InvoicesController_issue'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/invoices/{invoiceId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `invoice:read`. */
+    get: operations['InvoicesController_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/market-summary': {
     parameters: {
       query?: never;
@@ -494,6 +1011,25 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/me/calendar-feed': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `account:read-own`. */
+    get: operations['CalendarController_get'];
+    /** @description Needs the permission `account:write-own`. */
+    put: operations['CalendarController_put'];
+    post?: never;
+    /** @description Needs the permission `account:write-own`. */
+    delete: operations['CalendarController_revoke'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/me/password': {
     parameters: {
       query?: never;
@@ -507,6 +1043,126 @@ export interface paths {
      * @description Needs the permission `account:write-own`.
      */
     put: operations['IdentityController_changePassword'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/message-threads': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `message:read`. */
+    get: operations['MessagesController_threads'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/message-threads/unread-count': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `message:read`. */
+    get: operations['MessagesController_unread'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/notice-preferences': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `notice:read-own`. */
+    get: operations['PreferencesController_get'];
+    /** @description Needs the permission `notice:write-own`. */
+    put: operations['PreferencesController_put'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/notices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `notice:read-own`. */
+    get: operations['NoticesController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/notices/{noticeId}/reading': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `notice:write-own`. */
+    post: operations['NoticesController_read'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/notices/read-mark': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** @description Needs the permission `notice:write-own`. */
+    put: operations['NoticesController_readAll'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/notices/unread-count': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `notice:read-own`. */
+    get: operations['NoticesController_count'];
+    put?: never;
     post?: never;
     delete?: never;
     options?: never;
@@ -559,6 +1215,24 @@ export interface paths {
     get: operations['NursesController_own'];
     /** @description Needs the permission `profile:write-own`. */
     put: operations['NursesController_write'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/nurses/me/contact': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `profile:read-own`. */
+    get: operations['ContactsController_own'];
+    /** @description Needs the permission `profile:write-own`. */
+    put: operations['ContactsController_write'];
     post?: never;
     delete?: never;
     options?: never;
@@ -841,6 +1515,162 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/organisations/{organisationId}/gap-export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `gap:request`. */
+    get: operations['GapExchangeController_export'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/organisations/{organisationId}/requirements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `organisation:read`. */
+    get: operations['RequirementLayersController_readOrganisation'];
+    /** @description Needs the permission `facility:manage`. */
+    put: operations['RequirementLayersController_writeOrganisation'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/placement-extensions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `placement:read`. */
+    get: operations['ExtensionsController_list'];
+    put?: never;
+    /** @description Needs the permission `extension:propose`. */
+    post: operations['ExtensionsController_propose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/placement-extensions/{extensionId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `placement:read`. */
+    get: operations['ExtensionsController_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/placement-extensions/{extensionId}/agreement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `extension:answer`. */
+    post: operations['ExtensionsController_agree'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/placement-extensions/{extensionId}/decline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `extension:answer`. */
+    post: operations['ExtensionsController_decline'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/placement-extensions/{extensionId}/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `extension:propose`. */
+    post: operations['ExtensionsController_withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/placement-notices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `placement:read`. */
+    get: operations['PlacementNoticesController_list'];
+    put?: never;
+    /** @description Needs the permission `notice:give`. */
+    post: operations['PlacementNoticesController_give'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/placement-notices/{placementNoticeId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `placement:read`. */
+    get: operations['PlacementNoticesController_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/placements': {
     parameters: {
       query?: never;
@@ -867,6 +1697,40 @@ export interface paths {
     };
     /** @description Needs the permission `placement:read`. */
     get: operations['PlacementsController_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/placements/{placementId}/contract': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `contract:read`. */
+    get: operations['ContractsController_ofPlacement'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/placements/{placementId}/debts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `fee:read`. */
+    get: operations['FeesController_debts'];
     put?: never;
     post?: never;
     delete?: never;
@@ -954,6 +1818,57 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `placement:start`. */
     post: operations['PlacementsController_start'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/public/gaps': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Public: no session is needed. */
+    get: operations['PublicGapsController_feed'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/public/gaps/{gapId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Public: no session is needed. */
+    get: operations['PublicGapsController_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/public/sitemap': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Public: no session is needed. */
+    get: operations['PublicGapsController_sitemap'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1211,6 +2126,126 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/restrictions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `restriction:read`. */
+    get: operations['RestrictionsController_list'];
+    put?: never;
+    /** @description Needs the permission `restriction:propose`. */
+    post: operations['RestrictionsController_propose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/restrictions/{restrictionId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `restriction:read`. */
+    get: operations['RestrictionsController_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/restrictions/{restrictionId}/appeal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `restriction:appeal`. */
+    post: operations['RestrictionsController_appeal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/restrictions/{restrictionId}/appeal-decision': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `restriction:decide-appeal`. */
+    post: operations['RestrictionsController_decideAppeal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/restrictions/{restrictionId}/entry-into-force': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `restriction:enforce`. */
+    post: operations['RestrictionsController_putInForce'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/restrictions/{restrictionId}/lifting': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `restriction:enforce`. */
+    post: operations['RestrictionsController_lift'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/restrictions/{restrictionId}/notice': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `restriction:enforce`. */
+    post: operations['RestrictionsController_notify'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/sessions': {
     parameters: {
       query?: never;
@@ -1246,6 +2281,92 @@ export interface paths {
      * @description Needs the permission `account:read-own`.
      */
     delete: operations['IdentityController_signOut'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/shifts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `hours:read`. */
+    get: operations['ShiftsController_list'];
+    put?: never;
+    /** @description Needs the permission `shift:plan`. */
+    post: operations['ShiftsController_plan'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/shifts/{shiftId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `hours:read`. */
+    get: operations['ShiftsController_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/shifts/{shiftId}/attendance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `shift:plan`. */
+    post: operations['ShiftsController_attend'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/shifts/{shiftId}/call-off': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `shift:call-off`. */
+    post: operations['ShiftsController_callOff'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/shifts/{shiftId}/cancellation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `shift:plan`. */
+    post: operations['ShiftsController_cancel'];
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -1332,6 +2453,75 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/stream': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `account:read-own`. */
+    get: operations['StreamController_open'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/submission-consents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `submission:create`. */
+    get: operations['ConsentsController_list'];
+    put?: never;
+    /** @description Needs the permission `submission:create`. */
+    post: operations['ConsentsController_give'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/submission-consents/{consentId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `submission:create`. */
+    get: operations['ConsentsController_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/submission-consents/{consentId}/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `submission:withdraw`. */
+    post: operations['ConsentsController_withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/submissions': {
     parameters: {
       query?: never;
@@ -1367,6 +2557,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/submissions/{submissionId}/contact': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `nurse:read-contact`. */
+    get: operations['ContactsController_disclose'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/submissions/{submissionId}/history': {
     parameters: {
       query?: never;
@@ -1378,6 +2585,58 @@ export interface paths {
     get: operations['HistoryController_ofSubmission'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/submissions/{submissionId}/message-thread': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `message:read`. */
+    get: operations['MessagesController_thread'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/submissions/{submissionId}/message-thread/read-mark': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** @description Needs the permission `message:read`. */
+    put: operations['MessagesController_markRead'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/submissions/{submissionId}/messages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `message:read`. */
+    get: operations['MessagesController_list'];
+    put?: never;
+    /** @description Needs the permission `message:post`. */
+    post: operations['MessagesController_post'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1418,6 +2677,126 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/submissions/on-consent': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `submission:create-on-consent`. */
+    post: operations['SubmissionsController_submitOnConsent'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/timecards': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `hours:read`. */
+    get: operations['TimecardsController_list'];
+    put?: never;
+    /** @description Needs the permission `timecard:state`. */
+    post: operations['TimecardsController_open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/timecards/{timecardId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `hours:read`. */
+    get: operations['TimecardsController_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/timecards/{timecardId}/approval': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `timecard:approve`. */
+    post: operations['TimecardsController_approve'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/timecards/{timecardId}/correction': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `timecard:state`. */
+    post: operations['TimecardsController_correct'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/timecards/{timecardId}/dispute': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `timecard:approve`. */
+    post: operations['TimecardsController_dispute'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/timecards/{timecardId}/submission': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `timecard:state`. */
+    post: operations['TimecardsController_submit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/units': {
     parameters: {
       query?: never;
@@ -1430,6 +2809,24 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `facility:manage`. */
     post: operations['HospitalsController_addUnit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/units/{unitId}/requirements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `organisation:read`. */
+    get: operations['RequirementLayersController_readUnit'];
+    /** @description Needs the permission `facility:manage`. */
+    put: operations['RequirementLayersController_writeUnit'];
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1504,6 +2901,195 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/webhook-endpoints': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `webhook:manage`. */
+    get: operations['WebhookEndpointsController_list'];
+    put?: never;
+    /** @description Needs the permission `webhook:manage`. */
+    post: operations['WebhookEndpointsController_create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/webhook-endpoints/{webhookEndpointId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `webhook:manage`. */
+    get: operations['WebhookEndpointsController_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** @description Needs the permission `webhook:manage`. */
+    patch: operations['WebhookEndpointsController_change'];
+    trace?: never;
+  };
+  '/v1/webhook-endpoints/{webhookEndpointId}/disablement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `webhook:manage`. */
+    post: operations['WebhookEndpointsController_disable'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/webhook-endpoints/{webhookEndpointId}/enablement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `webhook:manage`. */
+    post: operations['WebhookEndpointsController_enable'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/webhook-endpoints/{webhookEndpointId}/messages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `webhook:manage`. */
+    get: operations['WebhookEndpointsController_listMessages'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/webhook-endpoints/{webhookEndpointId}/replay': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `webhook:manage`. */
+    post: operations['WebhookEndpointsController_replay'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/webhook-endpoints/{webhookEndpointId}/secret-rotation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `webhook:manage`. */
+    post: operations['WebhookEndpointsController_rotate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/webhook-endpoints/{webhookEndpointId}/test-events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `webhook:manage`. */
+    post: operations['WebhookEndpointsController_sendTest'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/webhook-messages/{webhookMessageId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `webhook:manage`. */
+    get: operations['WebhookMessagesController_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/webhook-messages/{webhookMessageId}/attempts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `webhook:manage`. */
+    get: operations['WebhookMessagesController_listAttempts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/webhook-messages/{webhookMessageId}/replay': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `webhook:manage`. */
+    post: operations['WebhookMessagesController_replay'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1532,9 +3118,11 @@ export interface components {
         | 'profile:read-own'
         | 'profile:write-own'
         | 'nurse:read'
+        | 'nurse:read-contact'
         | 'match:read-own'
         | 'submission:read'
         | 'submission:create'
+        | 'submission:create-on-consent'
         | 'submission:withdraw'
         | 'submission:decide'
         | 'offer:read'
@@ -1544,11 +3132,39 @@ export interface components {
         | 'interview:arrange'
         | 'interview:answer'
         | 'interview:take-part'
+        | 'contract:read'
+        | 'contract:send'
+        | 'contract:sign'
         | 'placement:read'
         | 'placement:start'
         | 'placement:end'
+        | 'hours:read'
+        | 'shift:plan'
+        | 'shift:call-off'
+        | 'timecard:state'
+        | 'timecard:approve'
+        | 'extension:propose'
+        | 'extension:answer'
+        | 'notice:give'
+        | 'invoice:read'
+        | 'invoice:issue'
+        | 'fee:read'
+        | 'fee:record'
+        | 'message:read'
+        | 'message:post'
+        | 'notice:read-own'
+        | 'notice:write-own'
         | 'recheck:read'
         | 'recheck:decide'
+        | 'review:read'
+        | 'review:write'
+        | 'review:answer'
+        | 'review:moderate'
+        | 'restriction:read'
+        | 'restriction:propose'
+        | 'restriction:enforce'
+        | 'restriction:appeal'
+        | 'restriction:decide-appeal'
         | 'verification:read'
         | 'verification:review'
         | 'verification:request'
@@ -1559,12 +3175,30 @@ export interface components {
         | 'onboarding:complete-task'
         | 'market:read-summary'
         | 'account:write-own'
+        | 'webhook:manage'
       )[];
       /** @enum {string} */
       role: 'nurse' | 'hospital-requester' | 'hospital-approver' | 'recruiter' | 'admin';
       /** @enum {string} */
       status: 'active' | 'disabled';
       version: number;
+    };
+    AmendmentBody: {
+      /**
+       * Format: date
+       * @description From this day on; the notice of the rate clause and a cooling-off time may make it later.
+       */
+      effectiveOn: string;
+      /** @description All terms as they shall stand, changed or not. */
+      terms: components['schemas']['ContractTermsBody'];
+    };
+    AppealBody: {
+      appeal: string;
+    };
+    AppealDecisionBody: {
+      /** @enum {string} */
+      outcome: 'upheld' | 'lifted';
+      reason: string;
     };
     ApplicationBody: {
       feePaid?: boolean;
@@ -1585,6 +3219,10 @@ export interface components {
        * @description First day after the assignment.
        */
       until: string;
+    };
+    AttendanceBody: {
+      /** @enum {string} */
+      outcome: 'worked' | 'absent';
     };
     AuditEventAnswer: {
       action: string;
@@ -1632,6 +3270,34 @@ export interface components {
       /** @description Tasks that nothing blocks, the most urgent first. */
       tasks: components['schemas']['TaskReferenceAnswer'][];
     };
+    CalendarAddressAnswer: {
+      /** @description Is there an address at which a calendar reads? */
+      active: boolean;
+      /** Format: date-time */
+      createdAt: string | null;
+      /**
+       * Format: date-time
+       * @description When the address was last replaced.
+       */
+      rotatedAt: string | null;
+      /** @description Shown in this answer only. Whoever knows it reads the calendar. */
+      url: string;
+    };
+    CalendarFeedAnswer: {
+      /** @description Is there an address at which a calendar reads? */
+      active: boolean;
+      /** Format: date-time */
+      createdAt: string | null;
+      /**
+       * Format: date-time
+       * @description When the address was last replaced.
+       */
+      rotatedAt: string | null;
+    };
+    CallOffBody: {
+      /** @enum {string} */
+      reason: 'low-census' | 'unit-closed' | 'overstaffed' | 'illness' | 'family' | 'weather';
+    };
     CandidateAnswer: {
       authorisation: components['schemas']['AuthorisationAnswer'];
       /** Format: date */
@@ -1650,6 +3316,13 @@ export interface components {
       rank: number | null;
       score: number;
       skills: components['schemas']['SkillsAnswer'];
+    };
+    CandidateContactAnswer: {
+      /** @description Null where the nurse has given none. */
+      email: string | null;
+      /** Format: uuid */
+      nurseId: string;
+      phone: string | null;
     };
     CandidateExplanation: {
       authorisation: components['schemas']['AuthorisationAnswer'];
@@ -1735,6 +3408,50 @@ export interface components {
       chains: components['schemas']['ChainAnswer'][];
       intact: boolean;
     };
+    ChannelsAnswer: {
+      /** @description Tells of a deadline or a right: it cannot be switched off in the product. */
+      alwaysInApp: boolean;
+      /** @enum {string} */
+      byEmail: 'at-once' | 'digest' | 'none';
+      inApp: boolean;
+      /** @enum {string} */
+      kind:
+        | 'submission-received'
+        | 'submission-withdrawn'
+        | 'submission-declined'
+        | 'offer-extended'
+        | 'offer-lapsing'
+        | 'offer-accepted'
+        | 'offer-declined'
+        | 'offer-lapsed'
+        | 'offer-rescinded'
+        | 'verification-needs-you'
+        | 'placement-started'
+        | 'placement-ended'
+        | 'message-received'
+        | 'email-stopped';
+    };
+    ChannelsBody: {
+      /** @enum {string} */
+      byEmail: 'at-once' | 'digest' | 'none';
+      inApp: boolean;
+      /** @enum {string} */
+      kind:
+        | 'submission-received'
+        | 'submission-withdrawn'
+        | 'submission-declined'
+        | 'offer-extended'
+        | 'offer-lapsing'
+        | 'offer-accepted'
+        | 'offer-declined'
+        | 'offer-lapsed'
+        | 'offer-rescinded'
+        | 'verification-needs-you'
+        | 'placement-started'
+        | 'placement-ended'
+        | 'message-received'
+        | 'email-stopped';
+    };
     ChoiceBody: {
       /**
        * Format: date-time
@@ -1750,6 +3467,29 @@ export interface components {
       /** Format: date */
       verifiedOn: string;
     };
+    ClauseRuleAnswer: {
+      citation: string;
+      /** @enum {string} */
+      confidence: 'sourced' | 'known' | 'uncertain';
+      id: string;
+      jurisdiction: string;
+      /** @description What else the law asks, which figures cannot show. */
+      note: string | null;
+      sourceUrl: string;
+      title: string;
+      /** Format: date */
+      verifiedOn: string;
+    };
+    ClauseRulingAnswer: {
+      /** @description JSON pointer into the terms. */
+      at: string;
+      /**
+       * @description `no-rule-known` does not say that the clause is lawful.
+       * @enum {string}
+       */
+      outcome: 'forbidden' | 'limit-exceeded' | 'limited' | 'no-rule-known';
+      rule: components['schemas']['ClauseRuleAnswer'] | null;
+    };
     ComparisonView: {
       /** @description null: nothing to compare. */
       agrees: boolean | null;
@@ -1764,8 +3504,30 @@ export interface components {
     ConsentBody: {
       /** @description Must be true: nobody is submitted without consent. */
       given: boolean;
+      /** @description Of the terms shown: `termsHash` of GET /v1/gaps/{gapId}/consent-terms. */
+      termsHash?: string;
       /** @description Version of the text at GET /v1/consent-texts/submission. */
       textVersion: string;
+    };
+    ConsentTermsAnswer: {
+      /** Format: uuid */
+      gapId: string;
+      terms: components['schemas']['ConsentTermsBody'];
+      /** @description Of the terms shown: `termsHash` of GET /v1/gaps/{gapId}/consent-terms. */
+      termsHash: string;
+      text: string;
+      textVersion: string;
+    };
+    ConsentTermsBody: {
+      assignment: components['schemas']['AssignmentBody'];
+      payComponents: components['schemas']['PayComponentBody'][];
+      payRate: {
+        currency: string;
+        minorUnits: number;
+      };
+      /** @enum {string} */
+      shiftPattern: 'days' | 'nights' | 'rotating' | 'weekends';
+      weeklyHours: number;
     };
     ConsentTextAnswer: {
       text: string;
@@ -1773,8 +3535,154 @@ export interface components {
     };
     ConsentView: {
       /** Format: date-time */
+      expiresAt: string | null;
+      /** Format: date-time */
       givenAt: string;
+      /**
+       * Format: uuid
+       * @description Null of submissions from before consents had ids.
+       */
+      id: string | null;
       textVersion: string;
+    };
+    ContactAnswer: {
+      /** @description Null as long as the nurse has given none. */
+      email: string | null;
+      phone: string | null;
+      /** @description 0 before the first time. */
+      version: number;
+    };
+    ContactBody: {
+      /** @description Kept encrypted; told to a hospital from its offer on. */
+      email: string;
+      /** @description In the form of E.164, for example +14165550100. */
+      phone: string | null;
+    };
+    ContractAnswer: {
+      /** Format: date-time */
+      createdAt: string;
+      /** @enum {string|null} */
+      endCause:
+        | 'census'
+        | 'unsafe-conditions'
+        | 'breach-by-other-side'
+        | 'performance'
+        | 'personal'
+        | 'placement-ended'
+        | 'other'
+        | null;
+      /** Format: date-time */
+      endedAt: string | null;
+      /** @enum {string|null} */
+      endedBy: 'nurse' | 'hospital' | null;
+      /**
+       * Format: date
+       * @description The first day on which it no longer holds, where it was ended.
+       */
+      endsOn: string | null;
+      /** Format: uuid */
+      gapId: string;
+      /** Format: uuid */
+      id: string;
+      /** @description Days of notice that were not given. */
+      missingNoticeDays: number | null;
+      /** Format: uuid */
+      nurseId: string;
+      /** Format: uuid */
+      organisationId: string;
+      /** @description What the clauses make the side that ended it pay for them. */
+      penalty: {
+        currency: string;
+        minorUnits: number;
+      } | null;
+      /** Format: uuid */
+      placementId: string;
+      /** @description Of the clauses of the same version, where the facility is. */
+      rules: components['schemas']['ClauseRulingAnswer'][];
+      /** @enum {string} */
+      status:
+        | 'draft'
+        | 'sent'
+        | 'nurse_signed'
+        | 'hospital_signed'
+        | 'active'
+        | 'completed'
+        | 'terminated'
+        | 'cancelled_before_start';
+      symmetry: components['schemas']['SymmetryAnswer'];
+      version: number;
+      /** @description The version that holds today, at the facility. */
+      versionInEffect: number | null;
+      versions: components['schemas']['ContractVersionAnswer'][];
+    };
+    ContractSignatureAnswer: {
+      /** Format: uuid */
+      accountId: string | null;
+      /**
+       * Format: date-time
+       * @description When the cooling-off time of the signature is over.
+       */
+      countsFrom: string;
+      hash: string;
+      /** @enum {string} */
+      side: 'nurse' | 'hospital';
+      /** Format: date-time */
+      signedAt: string;
+      /** @description Whether the signed hash is that of the terms as they are kept now. */
+      verified: boolean;
+    };
+    ContractTermsBody: {
+      clauses: ({
+        kind: string;
+      } & {
+        [key: string]: unknown;
+      })[];
+      /**
+       * Format: date
+       * @description The first day after it.
+       */
+      endsOn: string;
+      /** @description Per hour, before tax; every amount is in its currency. */
+      payRate: {
+        currency: string;
+        minorUnits: number;
+      };
+      /** Format: date */
+      startsOn: string;
+      weeklyHours: number;
+    };
+    ContractVersionAnswer: {
+      /**
+       * Format: date-time
+       * @description When both signatures count.
+       */
+      bindingFrom: string | null;
+      /** @description Against the version that both had signed before. */
+      changes: components['schemas']['TermChangeAnswer'][];
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      declinedAt: string | null;
+      /** @enum {string|null} */
+      declinedBy: 'nurse' | 'hospital' | null;
+      /** Format: date */
+      effectiveOn: string;
+      /** @description SHA-256 of the canonical JSON (RFC 8785) of contract, number, day and terms. */
+      hash: string;
+      /** @description Worked out again from the terms when they were read. */
+      hashVerified: boolean;
+      /**
+       * Format: date
+       * @description The first day on which it holds.
+       */
+      inForceFrom: string | null;
+      /** @enum {string} */
+      proposedBy: 'nurse' | 'hospital';
+      signatures: components['schemas']['ContractSignatureAnswer'][];
+      /** @enum {string} */
+      status: 'draft' | 'open' | 'signed' | 'declined';
+      terms: components['schemas']['ContractTermsBody'];
+      versionNumber: number;
     };
     CounterAcceptanceBody: {
       /**
@@ -1825,6 +3733,19 @@ export interface components {
       /** @enum {string} */
       reason: 'pay' | 'dates' | 'hours' | 'shift-pattern' | 'other';
     };
+    DebtsAnswer: {
+      /** @description One for each fee, with the ground also where nothing is owed. */
+      items: components['schemas']['RepaymentAnswer'][];
+      /** Format: date */
+      on: string;
+      /** Format: uuid */
+      placementId: string;
+      /** @description What the nurse would owe in all, by currency. */
+      totals: {
+        currency: string;
+        minorUnits: number;
+      }[];
+    };
     DecidedView: {
       /** Format: date-time */
       at: string;
@@ -1871,6 +3792,12 @@ export interface components {
         | 'not-authorised-at-destination'
         | 'discipline';
     };
+    DisputeBody: {
+      entries: components['schemas']['TimeBody'][];
+      note?: string;
+      /** @enum {string} */
+      reason: 'hours-differ' | 'not-on-shift' | 'break-missing' | 'wrong-kind' | 'other';
+    };
     EducationBody: {
       award?: string;
       /** Format: date */
@@ -1890,10 +3817,47 @@ export interface components {
       titleCode?: string;
       years?: number;
     };
+    EntryIntoForceBody: {
+      /**
+       * Format: date
+       * @description The first day without it; at most 24 months from today.
+       */
+      expiresOn: string;
+      /** @description Why patients are not safe until seven days after the notice. */
+      patientSafetyReason?: string;
+    };
     ExamBody: {
       exam: string;
       /** Format: date */
       passedOn?: string;
+    };
+    ExtensionAnswer: {
+      /** Format: date-time */
+      answeredAt: string | null;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date */
+      endsOn: string;
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      nurseId: string;
+      /** Format: uuid */
+      organisationId: string;
+      /** Format: uuid */
+      placementId: string;
+      /** @enum {string} */
+      status: 'proposed' | 'agreed' | 'declined' | 'withdrawn';
+      version: number;
+    };
+    ExtensionBody: {
+      /**
+       * Format: date
+       * @description The first day after the longer assignment.
+       */
+      endsOn: string;
+      /** Format: uuid */
+      placementId: string;
     };
     FacilityAnswer: {
       /** Format: date-time */
@@ -1982,6 +3946,52 @@ export interface components {
       /** @description What would change it, where something would. */
       wouldChange: string | null;
     };
+    FeeAnswer: {
+      amount: {
+        currency: string;
+        minorUnits: number;
+      };
+      clause: string | null;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'visa' | 'licence' | 'exam' | 'housing' | 'training' | 'travel' | 'recruitment' | 'other';
+      /** Format: uuid */
+      nurseId: string;
+      /** Format: uuid */
+      organisationId: string;
+      /** @enum {string} */
+      paidBy: 'nurse' | 'hospital' | 'agency';
+      /** Format: date */
+      paidOn: string;
+      paidTo: string;
+      /** Format: uuid */
+      placementId: string;
+      version: number;
+    };
+    FeeBody: {
+      amount: {
+        currency: string;
+        minorUnits: number;
+      };
+      /** @description Of the repayment clause under which it may be asked back: what it is for. */
+      clause?: string;
+      /** @enum {string} */
+      kind: 'visa' | 'licence' | 'exam' | 'housing' | 'training' | 'travel' | 'recruitment' | 'other';
+      /**
+       * @description Nurses record what they paid, hospitals and the agency what they paid.
+       * @enum {string}
+       */
+      paidBy: 'nurse' | 'hospital' | 'agency';
+      /** Format: date */
+      paidOn: string;
+      /** @description Who got it. */
+      paidTo: string;
+      /** Format: uuid */
+      placementId: string;
+    };
     FindingView: {
       /** @description Stable code. */
       code: string;
@@ -1989,6 +3999,11 @@ export interface components {
     };
     GapAnswer: {
       assignment: components['schemas']['AssignmentBody'];
+      /** @description What the hospital is billed per hour. No nurse sees it. */
+      billRate?: {
+        currency?: string;
+        minorUnits?: number;
+      } | null;
       /** Format: date-time */
       createdAt: string;
       /** Format: uuid */
@@ -1999,9 +4014,13 @@ export interface components {
       jurisdiction: string;
       latitude: number;
       longitude: number;
+      /** @description Beside `billRate`: for the hospital and staff alone. */
+      margin?: components['schemas']['MarginAnswer'];
       /** Format: uuid */
       organisationId: string;
       organisationName: string;
+      /** @description What the gap asks for by itself; `requirements` is that with its layers. */
+      ownRequirements: components['schemas']['RequirementsBody'];
       /** @description Everything that is paid, in parts that add up. */
       pay: components['schemas']['PayAnswer'];
       /** @description What is paid beside the rate; each kind once. */
@@ -2015,6 +4034,10 @@ export interface components {
       /** @enum {string} */
       profession: 'RN' | 'LPN' | 'RM' | 'APRN';
       requirements: components['schemas']['RequirementsBody'];
+      /** @description Which layer each requirement comes from. */
+      requirementSources: components['schemas']['RequirementSourceAnswer'][];
+      /** @description Left out in answers to changes. */
+      responseTimes?: components['schemas']['ResponseTimesAnswer'];
       seats: number;
       seatsTaken: number;
       /** @enum {string} */
@@ -2031,8 +4054,9 @@ export interface components {
       /** @enum {string} */
       shiftPattern: 'days' | 'nights' | 'rotating' | 'weekends';
       /** @enum {string} */
-      status: 'draft' | 'open' | 'on_hold' | 'filled' | 'closed' | 'cancelled';
+      status: 'draft' | 'pending_approval' | 'open' | 'on_hold' | 'filled' | 'closed' | 'cancelled';
       statusReason: string | null;
+      template: components['schemas']['TemplateOfGap'] | null;
       timeZone: string;
       underserved: boolean;
       /** Format: uuid */
@@ -2048,6 +4072,11 @@ export interface components {
     };
     GapBody: {
       assignment: components['schemas']['AssignmentBody'];
+      /** @description What the hospital is billed per hour. No nurse sees it. */
+      billRate?: {
+        currency?: string;
+        minorUnits?: number;
+      } | null;
       /** @description What is paid beside the rate; each kind once. */
       payComponents?: components['schemas']['PayComponentBody'][];
       /** @description Per hour, before tax. */
@@ -2067,6 +4096,11 @@ export interface components {
     };
     GapChanges: {
       assignment?: components['schemas']['AssignmentBody'];
+      /** @description null: the gap bills nothing. */
+      billRate?: {
+        currency?: string;
+        minorUnits?: number;
+      } | null;
       /** @description All of them: what is not told again is gone. */
       payComponents?: components['schemas']['PayComponentBody'][];
       payRate?: {
@@ -2079,9 +4113,204 @@ export interface components {
       shiftPattern?: 'days' | 'nights' | 'rotating' | 'weekends';
       weeklyHours?: number;
     };
-    GapReasonBody: {
+    GapFindingAnswer: {
+      code: string;
+      /** @description Null where the whole row is meant. */
+      column: string | null;
+      message: string;
+      nextStep: string;
+      /** @description As a spreadsheet counts; the header is row 1. */
+      row: number;
+      /** @description What stands there, shortened. */
+      value: string;
+    };
+    GapFromTemplateBody: {
+      assignment: components['schemas']['AssignmentBody'];
+      overrides?: components['schemas']['TermsChanges'];
+    };
+    GapImportAnswer: {
+      dryRun: boolean;
+      fileBytes: number;
       /** @enum {string} */
-      reason: 'census' | 'budget' | 'filled-internally' | 'duplicate' | 'other';
+      fileKind: 'csv' | 'xlsx';
+      fileName: string;
+      /**
+       * Format: date-time
+       * @description When the file and its findings were removed, 30 days after its reading.
+       */
+      fileRemovedAt: string | null;
+      fileSha256: string;
+      /** @description What is wrong, all rows together; the first 20,000 are kept. */
+      findingCount: number;
+      /** Format: date-time */
+      finishedAt: string | null;
+      /** @description Drafts made: all rows, or none. */
+      gapsAdded: number;
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      organisationId: string;
+      /** Format: date-time */
+      requestedAt: string;
+      /** @description Of them, read so far. */
+      rowsDone: number;
+      /** @description Rows with something in them, after the header. */
+      rowsTotal: number;
+      /**
+       * @description `checked`: a dry run that found nothing wrong. `completed`: every row is a draft now.
+       * @enum {string}
+       */
+      status: 'received' | 'reading' | 'checked' | 'completed' | 'rejected';
+      version: number;
+    };
+    GapReturnBody: {
+      /**
+       * Format: date
+       * @description Since when it is so; today unless told.
+       */
+      effectiveOn?: string;
+      /** @enum {string} */
+      reason: 'terms-incomplete' | 'pay-off-policy' | 'census' | 'budget' | 'duplicate' | 'other';
+    };
+    GapStopBody: {
+      /**
+       * Format: date
+       * @description Since when it is so; today unless told.
+       */
+      effectiveOn?: string;
+      /** @enum {string} */
+      reason: 'census' | 'budget' | 'filled-internally' | 'duplicate' | 'position-withdrawn' | 'other';
+    };
+    GapTemplateAnswer: {
+      /** @description What the hospital is billed per hour. No nurse sees it. */
+      billRate?: {
+        currency?: string;
+        minorUnits?: number;
+      } | null;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: uuid */
+      id: string;
+      /**
+       * @description Once among the templates in use of the organisation.
+       * @example ICU nights, winter
+       */
+      name: string;
+      /** Format: uuid */
+      organisationId: string;
+      /** @description What is paid beside the rate; each kind once. */
+      payComponents?: components['schemas']['PayComponentBody'][];
+      /** @description Per hour, before tax. */
+      payRate: {
+        currency: string;
+        minorUnits: number;
+      };
+      /** @enum {string} */
+      profession: 'RN' | 'LPN' | 'RM' | 'APRN';
+      requirements: components['schemas']['RequirementsBody'];
+      seats: number;
+      /** @enum {string} */
+      shiftPattern: 'days' | 'nights' | 'rotating' | 'weekends';
+      /** @enum {string} */
+      status: 'active' | 'retired';
+      /** Format: uuid */
+      unitId: string;
+      /** Format: date-time */
+      updatedAt: string;
+      /** @description Counts every change; a gap keeps the one that it came from. */
+      version: number;
+      weeklyHours: number;
+    };
+    GapTemplateBody: {
+      /** @description What the hospital is billed per hour. No nurse sees it. */
+      billRate?: {
+        currency?: string;
+        minorUnits?: number;
+      } | null;
+      /**
+       * @description Once among the templates in use of the organisation.
+       * @example ICU nights, winter
+       */
+      name: string;
+      /** @description What is paid beside the rate; each kind once. */
+      payComponents?: components['schemas']['PayComponentBody'][];
+      /** @description Per hour, before tax. */
+      payRate: {
+        currency: string;
+        minorUnits: number;
+      };
+      /** @enum {string} */
+      profession: 'RN' | 'LPN' | 'RM' | 'APRN';
+      requirements: components['schemas']['RequirementsBody'];
+      seats: number;
+      /** @enum {string} */
+      shiftPattern: 'days' | 'nights' | 'rotating' | 'weekends';
+      /** Format: uuid */
+      unitId: string;
+      weeklyHours: number;
+    };
+    GapTemplateChanges: {
+      billRate?: {
+        currency?: string;
+        minorUnits?: number;
+      } | null;
+      /** @example ICU nights, winter */
+      name?: string;
+      /** @description All of them: what is not told again is gone. */
+      payComponents?: components['schemas']['PayComponentBody'][];
+      payRate?: {
+        currency?: string;
+        minorUnits?: number;
+      };
+      /** @enum {string} */
+      profession?: 'RN' | 'LPN' | 'RM' | 'APRN';
+      requirements?: components['schemas']['RequirementsBody'];
+      seats?: number;
+      /** @enum {string} */
+      shiftPattern?: 'days' | 'nights' | 'rotating' | 'weekends';
+      /** Format: uuid */
+      unitId?: string;
+      weeklyHours?: number;
+    };
+    GivenConsentAnswer: {
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      expiresAt: string;
+      /** Format: uuid */
+      gapId: string;
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      nurseId: string;
+      /** @enum {string} */
+      status: 'given' | 'used' | 'withdrawn' | 'expired';
+      terms: components['schemas']['ConsentTermsBody'];
+      /** @description Of the terms shown: `termsHash` of GET /v1/gaps/{gapId}/consent-terms. */
+      termsHash: string;
+      textVersion: string;
+      /** @description Counts for one submission to this gap. Told this once: only its hash is kept. */
+      token: string;
+      /** Format: date-time */
+      usedAt: string | null;
+      /** @description The role of who submitted on it. */
+      usedByRole: string | null;
+      version: number;
+      /** Format: date-time */
+      withdrawnAt: string | null;
+    };
+    GuaranteeAnswer: {
+      /** @description Hours of this week, as all here. */
+      guaranteed: number;
+      missedByNurse: number;
+      paidCallOff: number;
+      /** @description Paid beside, so that the guarantee is met. */
+      topUp: number;
+      unpaidAllowed: number;
+      unpaidCallOff: number;
+      /** @description Of the weeks over which the clause counts. */
+      unpaidUsed: number;
+      worked: number;
     };
     HistoryAnswer: {
       /** @enum {string} */
@@ -2217,6 +4446,83 @@ export interface components {
         | 'not-interested'
         | 'other';
     };
+    InvoiceAnswer: {
+      /** Format: uuid */
+      id: string;
+      /** @description Counts up within the organisation. */
+      invoiceNumber: number;
+      /** Format: date-time */
+      issuedAt: string;
+      /** Format: uuid */
+      organisationId: string;
+      /** @description One for each currency; currencies are never mixed. */
+      totals: {
+        currency: string;
+        minorUnits: number;
+      }[];
+      version: number;
+    };
+    InvoiceBody: {
+      /** Format: uuid */
+      organisationId: string;
+      /** @description Approved timecards of the organisation. */
+      timecardIds: string[];
+    };
+    InvoiceLineAnswer: {
+      amount: {
+        currency: string;
+        minorUnits: number;
+      };
+      hours: number | null;
+      /** Format: uuid */
+      id: string;
+      /**
+       * @description What the nurse is paid, or the declared margin on it.
+       * @enum {string}
+       */
+      kind: 'pay' | 'margin';
+      /** Format: uuid */
+      marginId: string | null;
+      /** @enum {string} */
+      paidFor:
+        | 'base'
+        | 'overtime'
+        | 'holiday'
+        | 'call-back'
+        | 'on-call'
+        | 'charge'
+        | 'call-off'
+        | 'guarantee-top-up'
+        | 'housing'
+        | 'meals'
+        | 'incidentals'
+        | 'travel'
+        | 'completion-bonus';
+      /**
+       * Format: uuid
+       * @description The line of the timecard that it bills.
+       */
+      paidLineId: string;
+      /** Format: uuid */
+      timecardId: string;
+    };
+    InvoiceWithLinesAnswer: {
+      /** Format: uuid */
+      id: string;
+      /** @description Counts up within the organisation. */
+      invoiceNumber: number;
+      /** Format: date-time */
+      issuedAt: string;
+      lines: components['schemas']['InvoiceLineAnswer'][];
+      /** Format: uuid */
+      organisationId: string;
+      /** @description One for each currency; currencies are never mixed. */
+      totals: {
+        currency: string;
+        minorUnits: number;
+      }[];
+      version: number;
+    };
     LanguageAnswer: {
       language: string;
       /** @enum {string} */
@@ -2273,6 +4579,9 @@ export interface components {
       /** @enum {string} */
       status: 'active' | 'inactive' | 'lapsed' | 'encumbered' | 'suspended' | 'revoked';
     };
+    LiftingBody: {
+      reason: string;
+    };
     LimitAnswer: {
       kind: string;
       value: string;
@@ -2282,6 +4591,35 @@ export interface components {
       /** @description Line of the file; the header is line 1. */
       line: number;
       message: string;
+    };
+    MarginAnswer: {
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date */
+      effectiveFrom: string;
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      organisationId: string;
+      perHour: {
+        currency: string;
+        minorUnits: number;
+      };
+      version: number;
+    };
+    MarginBody: {
+      /**
+       * Format: date
+       * @description Not in the past: nobody is billed a margin that was not declared before.
+       */
+      effectiveFrom: string;
+      /** Format: uuid */
+      organisationId: string;
+      /** @description On top of the pay of each hour worked. */
+      perHour: {
+        currency: string;
+        minorUnits: number;
+      };
     };
     MarketSummaryAnswer: {
       /** Format: date-time */
@@ -2346,6 +4684,25 @@ export interface components {
       /** Format: date-time */
       rankedAt: string;
     };
+    MessageAnswer: {
+      /** @enum {string} */
+      authorSide: 'nurse' | 'hospital' | 'recruiter';
+      /** Format: uuid */
+      id: string;
+      /** @description The caller wrote it. */
+      mine: boolean;
+      /** Format: date-time */
+      postedAt: string;
+      /** @description Place in the thread, from 1. */
+      sequence: number;
+      /** Format: uuid */
+      submissionId: string;
+      text: string;
+    };
+    MessageBody: {
+      /** @description Plain text. What looks like HTML is shown as it stands. */
+      text: string;
+    };
     MilitaryBody: {
       /** Format: date */
       from: string;
@@ -2356,6 +4713,64 @@ export interface components {
     NoGoBody: {
       jurisdictions: string[];
       organisationIds: string[];
+    };
+    NoticeAnswer: {
+      /** Format: date-time */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @description The deadline that it tells of.
+       */
+      dueAt: string | null;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind:
+        | 'submission-received'
+        | 'submission-withdrawn'
+        | 'submission-declined'
+        | 'offer-extended'
+        | 'offer-lapsing'
+        | 'offer-accepted'
+        | 'offer-declined'
+        | 'offer-lapsed'
+        | 'offer-rescinded'
+        | 'verification-needs-you'
+        | 'placement-started'
+        | 'placement-ended'
+        | 'message-received'
+        | 'email-stopped';
+      /** Format: date-time */
+      readAt: string | null;
+      /** Format: uuid */
+      subjectId: string;
+      /** @enum {string} */
+      subjectType: 'submission' | 'offer' | 'placement' | 'verification' | 'account';
+      text: string;
+      /** @description In the language of the preferences. */
+      title: string;
+    };
+    NoticeBody: {
+      /**
+       * Format: date
+       * @description The first day after the last one worked.
+       */
+      endsOn: string;
+      /** Format: uuid */
+      placementId: string;
+      /** @enum {string} */
+      reason:
+        | 'better-offer'
+        | 'family'
+        | 'health'
+        | 'unsafe-conditions'
+        | 'breach-by-other-side'
+        | 'low-census'
+        | 'performance'
+        | 'other';
+    };
+    NoticeCountAnswer: {
+      unread: number;
     };
     NurseAnswer: {
       /** Format: date */
@@ -2461,6 +4876,12 @@ export interface components {
     OfferAnswer: {
       /** Format: date-time */
       answeredAt: string | null;
+      /** @description Of the contract that acceptance leads to; frozen as the pay is. */
+      clauses: ({
+        kind: string;
+      } & {
+        [key: string]: unknown;
+      })[];
       corpusVersion: string | null;
       /** Format: date-time */
       createdAt: string;
@@ -2508,6 +4929,12 @@ export interface components {
       weeklyHours: number;
     };
     OfferBody: {
+      /** @description Of the contract; left out, the standard clauses. */
+      clauses?: ({
+        kind: string;
+      } & {
+        [key: string]: unknown;
+      })[];
       /**
        * Format: date-time
        * @description When the offer lapses: 24 hours to 30 days from now.
@@ -2609,6 +5036,14 @@ export interface components {
       /** Format: date */
       waivedUntil: string | null;
     };
+    OnConsentBody: {
+      /** @description What the nurse was given with her consent. */
+      consentToken: string;
+      /** Format: uuid */
+      gapId: string;
+      /** Format: uuid */
+      nurseId: string;
+    };
     OpenLawAnswer: {
       arrangement: string;
       sourceUrl: string;
@@ -2694,6 +5129,35 @@ export interface components {
       /** @enum {string} */
       status: 'collecting' | 'review' | 'cleared' | 'returned';
       version: number;
+    };
+    PaidLineAnswer: {
+      amount: {
+        currency: string;
+        minorUnits: number;
+      };
+      /** @description Null for what is not paid by the hour. */
+      hours: number | null;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind:
+        | 'base'
+        | 'overtime'
+        | 'holiday'
+        | 'call-back'
+        | 'on-call'
+        | 'charge'
+        | 'call-off'
+        | 'guarantee-top-up'
+        | 'housing'
+        | 'meals'
+        | 'incidentals'
+        | 'travel'
+        | 'completion-bonus';
+      rate: {
+        currency: string;
+        minorUnits: number;
+      } | null;
     };
     PasswordBody: {
       currentPassword: string;
@@ -2923,6 +5387,29 @@ export interface components {
        */
       until?: string;
     };
+    PreferencesAnswer: {
+      channels: components['schemas']['ChannelsAnswer'][];
+      digestHour: number;
+      /** @description The address of the account refuses e-mail. */
+      emailStopped: components['schemas']['StoppedEmailAnswer'] | null;
+      /** @enum {string} */
+      language: 'en' | 'fr' | 'es';
+      quietHours: components['schemas']['QuietHoursBody'] | null;
+      timeZone: string;
+      version: number;
+    };
+    PreferencesBody: {
+      /** @description Kinds that are left out are told as by default. */
+      channels: components['schemas']['ChannelsBody'][];
+      /** @description Local hour of the daily digest. */
+      digestHour: number;
+      /** @enum {string} */
+      language: 'en' | 'fr' | 'es';
+      /** @description When no e-mail of one notice is sent; none when left out. */
+      quietHours?: components['schemas']['QuietHoursBody'];
+      /** @description IANA time zone, like Europe/Paris. */
+      timeZone: string;
+    };
     /** @description RFC 9457. Match on `code`; `nextStep` says what to do now. */
     Problem: {
       /** @example REQUEST_INVALID */
@@ -2951,6 +5438,23 @@ export interface components {
       errors: components['schemas']['LineErrorView'][];
       /** @description Rows after the header. */
       linesRead: number;
+    };
+    QuietHoursBody: {
+      /** @description The first quiet hour of the local day. */
+      from: number;
+      /** @description The first hour that is not quiet any more. */
+      until: number;
+    };
+    ReadMarkBody: {
+      /** @description Sequence of the last message that was read. */
+      sequence: number;
+    };
+    ReadNoticesBody: {
+      /**
+       * Format: uuid
+       * @description The newest notice that was seen; it and all older ones are read.
+       */
+      upTo: string;
     };
     RecheckAnswer: {
       /** @enum {string} */
@@ -3010,10 +5514,49 @@ export interface components {
         | 'position-withdrawn'
         | 'other-candidate';
     };
+    RepaymentAnswer: {
+      /** Format: uuid */
+      feeId: string;
+      /**
+       * @description Why something is owed, or why nothing is.
+       * @enum {string}
+       */
+      ground: 'clause' | 'employer-pays' | 'no-clause' | 'paid-by-nurse';
+      owed: {
+        currency: string;
+        minorUnits: number;
+      };
+    };
+    ReplayAnswer: {
+      /** @description Messages that are sent anew. */
+      messages: number;
+    };
+    ReplayBody: {
+      /**
+       * Format: date-time
+       * @description Events from this instant on are sent anew, those that were missed too.
+       */
+      since: string;
+    };
     RequiredLanguageBody: {
       language: string;
       /** @enum {string} */
       level: 'A1' | 'A2' | 'B1' | 'B2' | 'C1' | 'C2';
+    };
+    RequirementLayerAnswer: {
+      /**
+       * Format: uuid
+       * @description Of the organisation, facility or unit.
+       */
+      id: string;
+      /** @enum {string} */
+      layer: 'organisation' | 'facility' | 'unit';
+      name: string;
+      states: components['schemas']['StatedRequirementsBody'];
+      /** Format: date-time */
+      updatedAt: string | null;
+      /** @description 0 until the layer is first written: `If-Match: "0"` then. */
+      version: number;
     };
     RequirementsBody: {
       /** @description Whether a nurse whose licence is on its way may be submitted. */
@@ -3027,6 +5570,19 @@ export interface components {
        * @example intensive-care
        */
       specialty: string;
+      /** @description What the layers above ask for and allow to be left out. */
+      waives?: components['schemas']['WaiversBody'];
+    };
+    RequirementSourceAnswer: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      layer: 'organisation' | 'facility' | 'unit' | 'gap';
+      name: string;
+      /** @enum {string} */
+      requirement: 'specialty' | 'minimumYears' | 'certificate' | 'language' | 'acceptsPendingLicence';
+      /** @description The certificate or language. */
+      term: string | null;
     };
     ResidenceBody: {
       /** Format: date */
@@ -3037,6 +5593,146 @@ export interface components {
        * @description The first day on which it no longer was so.
        */
       until?: string;
+    };
+    ResponseTimeAnswer: {
+      answered: number;
+      /** @description False below five answered cases: then no times are told. */
+      enoughCases: boolean;
+      /** @description Half of the answered cases took no longer. */
+      medianMinutes: number | null;
+      /** @description Nine of ten took no longer. */
+      p90Minutes: number | null;
+      /** @description Ended or still waiting without any answer. */
+      unanswered: number;
+    };
+    ResponseTimesAnswer: {
+      /** @description The days back from now that are looked at. */
+      days: number;
+      /** @description From a submission to its first answer: an offer or a rejection. */
+      hospital: components['schemas']['ResponseTimeAnswer'];
+      /** @description Of all recruiters: from a consent with a token to the submission on it. */
+      recruiters: components['schemas']['ResponseTimeAnswer'];
+    };
+    RestrictionAnswer: {
+      account: string;
+      appeal: string | null;
+      /** Format: date */
+      appealedOn: string | null;
+      /** Format: date-time */
+      createdAt: string;
+      decisionReason: string | null;
+      /** Format: date */
+      expiresOn: string | null;
+      /** Format: uuid */
+      facilityId: string;
+      /** Format: date */
+      happenedOn: string;
+      /** @description How the nurse appeals, as long as she may. */
+      howToAppeal: string | null;
+      /** Format: uuid */
+      id: string;
+      /** Format: date */
+      inForceOn: string | null;
+      /** @enum {string} */
+      kind: 'no-call-no-show' | 'patient-safety' | 'conduct' | 'attendance' | 'documentation' | 'confidentiality';
+      /** Format: date */
+      notifiedOn: string | null;
+      /** Format: uuid */
+      nurseId: string;
+      /** Format: uuid */
+      organisationId: string;
+      patientSafetyReason: string | null;
+      /** @enum {string} */
+      scope: 'unit' | 'facility' | 'organisation';
+      statement: string;
+      statementBy: string;
+      /** @enum {string} */
+      status: 'proposed' | 'notified' | 'in_force' | 'appealed' | 'upheld' | 'lifted' | 'expired';
+      /** Format: uuid */
+      unitId: string | null;
+      version: number;
+    };
+    RestrictionBody: {
+      /** @description What happened. */
+      account: string;
+      /**
+       * Format: uuid
+       * @description Where it happened.
+       */
+      facilityId: string;
+      /**
+       * Format: date
+       * @description Up to today.
+       */
+      happenedOn: string;
+      /** @enum {string} */
+      kind: 'no-call-no-show' | 'patient-safety' | 'conduct' | 'attendance' | 'documentation' | 'confidentiality';
+      /** Format: uuid */
+      nurseId: string;
+      /** @enum {string} */
+      scope: 'unit' | 'facility' | 'organisation';
+      /** @description The statement of somebody who was there. */
+      statement: string;
+      /** @description Who makes the statement: name and position. */
+      statementBy: string;
+      /**
+       * Format: uuid
+       * @description Needed where the scope is one unit.
+       */
+      unitId: string | null;
+    };
+    ReviewAnswer: {
+      /** @description What the hospital says to it. */
+      answer: string | null;
+      /** Format: uuid */
+      facilityId: string;
+      /** Format: uuid */
+      id: string;
+      removalReason: string | null;
+      scores: components['schemas']['ReviewScoresBody'];
+      /** @enum {string} */
+      status: 'published' | 'removed';
+      text: string;
+      version: number;
+    };
+    ReviewAveragesAnswer: {
+      housingAsPromised: number;
+      orientation: number;
+      payAsPromised: number;
+      scheduling: number;
+      unitSafety: number;
+    };
+    ReviewBody: {
+      /**
+       * Format: uuid
+       * @description The own placement at the facility; each is reviewed once.
+       */
+      placementId: string;
+      /** @description From 1 (worst) to 5 (best). */
+      scores: components['schemas']['ReviewScoresBody'];
+      /** @description Shown to everybody: name nobody, yourself least. */
+      text: string;
+    };
+    ReviewRemovalBody: {
+      reason: string;
+    };
+    ReviewReplyBody: {
+      answer: string;
+    };
+    ReviewScoresBody: {
+      housingAsPromised: number;
+      orientation: number;
+      payAsPromised: number;
+      scheduling: number;
+      unitSafety: number;
+    };
+    ReviewSummaryAnswer: {
+      /** @description Null below three reviews, so that nobody is identified. */
+      averages: components['schemas']['ReviewAveragesAnswer'] | null;
+      /** Format: uuid */
+      facilityId: string;
+      /** @description Null below three. */
+      reviews: number | null;
     };
     RiskAnswer: {
       /** @description As things stand today, the first shift cannot be met. */
@@ -3053,12 +5749,91 @@ export interface components {
       /** @description Share of the whole score. */
       weight: number;
     };
+    SecretRotationBody: {
+      /** @description For how long the previous secret signs too; a day unless told. */
+      overlapMinutes?: number;
+    };
     SessionAnswer: {
       account: components['schemas']['AccountAnswer'];
       /** Format: date-time */
       expiresAt: string;
       /** @description Shown this once. Send it as `Authorization: Bearer <token>`. */
       token: string;
+    };
+    ShiftAnswer: {
+      breakMinutes: number;
+      /** @enum {string|null} */
+      calledOffBy: 'nurse' | 'hospital' | null;
+      /**
+       * @description Whether a missed shift is paid, by the clause on call-offs.
+       * @enum {string|null}
+       */
+      callOffOutcome: 'paid-without-notice' | 'paid-beyond-allowance' | 'unpaid' | 'missed-by-nurse' | null;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      endsAt: string;
+      floatedTo: string | null;
+      /** @description That truly pass, less the break; also when clocks change. */
+      hours: number;
+      /** Format: uuid */
+      id: string;
+      /**
+       * @description By the clock of the facility; with an offset where that clock shows the time twice.
+       * @example 2026-11-22T19:00
+       */
+      localEndsAt: string;
+      /**
+       * @description By the clock of the facility; with an offset where that clock shows the time twice.
+       * @example 2026-11-22T19:00
+       */
+      localStartsAt: string;
+      /** Format: uuid */
+      nurseId: string;
+      /** Format: uuid */
+      organisationId: string;
+      /** Format: uuid */
+      placementId: string;
+      reason: string | null;
+      /** Format: date-time */
+      startsAt: string;
+      /** @enum {string} */
+      status: 'planned' | 'worked' | 'called_off' | 'absent' | 'cancelled';
+      /**
+       * Format: date-time
+       * @description When the other side was told: notice is counted from here.
+       */
+      toldAt: string | null;
+      version: number;
+    };
+    ShiftBody: {
+      /** @description Not paid. */
+      breakMinutes: number;
+      /**
+       * @description By the clock of the facility; with an offset where that clock shows the time twice.
+       * @example 2026-11-22T19:00
+       */
+      endsAt: string;
+      /** @description Another unit of the facility, where the float clause sends the nurse. */
+      floatedTo?: string;
+      /** Format: uuid */
+      placementId: string;
+      /**
+       * @description By the clock of the facility; with an offset where that clock shows the time twice.
+       * @example 2026-11-22T19:00
+       */
+      startsAt: string;
+    };
+    SideFiguresAnswer: {
+      hospital: number | null;
+      nurse: number | null;
+      term: string;
+      /** @enum {string} */
+      unit: 'days' | 'hours' | 'shifts-per-week' | 'minor-units';
+    };
+    SignatureBody: {
+      /** @description Of the version as it was read: what is signed is that text. */
+      hash: string;
     };
     SignInBody: {
       /** @example ana.reyes@example.org */
@@ -3167,12 +5942,77 @@ export interface components {
       /** Format: date */
       typical: string;
     };
+    StatedCertificateBody: {
+      /** @description A certificate of /v1/recognition/vocabulary. */
+      kind: string;
+      /** @description Lets the layers below ask for less. */
+      mayLoosen?: boolean;
+    };
+    StatedLanguageBody: {
+      language: string;
+      /** @enum {string} */
+      level: 'A1' | 'A2' | 'B1' | 'B2' | 'C1' | 'C2';
+      /** @description Lets the layers below ask for less. */
+      mayLoosen?: boolean;
+    };
+    StatedPendingBody: {
+      /** @description Whether a nurse whose licence is on its way may be submitted. */
+      accepted: boolean;
+      /** @description Lets the layers below ask for less. */
+      mayLoosen?: boolean;
+    };
+    StatedRequirementsBody: {
+      acceptsPendingLicence?: components['schemas']['StatedPendingBody'];
+      certificates?: components['schemas']['StatedCertificateBody'][];
+      languages?: components['schemas']['StatedLanguageBody'][];
+      minimumYears?: components['schemas']['StatedYearsBody'];
+      /** @description What the layers above ask for and allow to be left out. */
+      waives?: components['schemas']['WaiversBody'];
+    };
+    StatedTimeAnswer: {
+      breakMinutes: number;
+      charge: boolean;
+      /** Format: date-time */
+      endsAt: string;
+      hours: number;
+      /** @enum {string} */
+      kind: 'regular' | 'holiday' | 'call-back' | 'on-call';
+      /** Format: uuid */
+      shiftId: string | null;
+      /** Format: date-time */
+      startsAt: string;
+    };
+    StatedYearsBody: {
+      /** @description Lets the layers below ask for less. */
+      mayLoosen?: boolean;
+      years: number;
+    };
+    StatementAnswer: {
+      /** Format: date-time */
+      at: string;
+      /** @enum {string} */
+      by: 'nurse' | 'hospital';
+      entries: components['schemas']['StatedTimeAnswer'][];
+      note: string | null;
+      /** @enum {string|null} */
+      reason: 'hours-differ' | 'not-on-shift' | 'break-missing' | 'wrong-kind' | 'other' | null;
+    };
+    StatementBody: {
+      entries: components['schemas']['TimeBody'][];
+      note?: string;
+    };
     StatusBody: {
       jurisdiction: string;
       /** @enum {string} */
       kind: 'eu-family' | 'eu-long-term-resident' | 'refugee' | 'permanent-resident' | 'temporary-resident';
       /** Format: date */
       since?: string;
+    };
+    StoppedEmailAnswer: {
+      /** @description What the server of the address said for good. */
+      code: string;
+      /** Format: date-time */
+      stoppedAt: string;
     };
     SubmissionAnswer: {
       candidate: components['schemas']['CandidateView'];
@@ -3202,6 +6042,8 @@ export interface components {
       startsOn: string;
       /** @enum {string} */
       status: 'submitted' | 'offered' | 'placed' | 'rejected' | 'withdrawn' | 'not_assigned';
+      /** @description The role of who submitted; null from before it was kept. */
+      submittedByRole: string | null;
       unitName: string;
       /**
        * @description What the law said when the nurse submitted.
@@ -3214,6 +6056,77 @@ export interface components {
       consent: components['schemas']['ConsentBody'];
       /** Format: uuid */
       gapId: string;
+    };
+    SubmissionConsentAnswer: {
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      expiresAt: string;
+      /** Format: uuid */
+      gapId: string;
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      nurseId: string;
+      /** @enum {string} */
+      status: 'given' | 'used' | 'withdrawn' | 'expired';
+      terms: components['schemas']['ConsentTermsBody'];
+      /** @description Of the terms shown: `termsHash` of GET /v1/gaps/{gapId}/consent-terms. */
+      termsHash: string;
+      textVersion: string;
+      /** Format: date-time */
+      usedAt: string | null;
+      /** @description The role of who submitted on it. */
+      usedByRole: string | null;
+      version: number;
+      /** Format: date-time */
+      withdrawnAt: string | null;
+    };
+    SubmissionConsentBody: {
+      /**
+       * Format: date-time
+       * @description From 1 hour to 90 days from now; 90 days when left out.
+       */
+      expiresAt?: string;
+      /** Format: uuid */
+      gapId: string;
+      /** @description Must be true: nobody is submitted without consent. */
+      given: boolean;
+      /** @description Of the terms shown: `termsHash` of GET /v1/gaps/{gapId}/consent-terms. */
+      termsHash: string;
+      /** @description Version of the text at GET /v1/consent-texts/submission. */
+      textVersion: string;
+    };
+    SymmetryAnswer: {
+      /** @description What is one-sided. It says nothing about the law. */
+      findings: components['schemas']['SymmetryFindingAnswer'][];
+      sides: components['schemas']['SideFiguresAnswer'][];
+      /** @description The version that it is about: the newest that is not declined. */
+      versionNumber: number;
+    };
+    SymmetryFindingAnswer: {
+      /**
+       * @description Who carries more.
+       * @enum {string}
+       */
+      against: 'nurse' | 'hospital';
+      /** @enum {string} */
+      code:
+        | 'NOTICE_UNEQUAL'
+        | 'NOTICE_ON_ONE_SIDE'
+        | 'PENALTY_UNEQUAL'
+        | 'PENALTY_ON_ONE_SIDE'
+        | 'HOURS_NOT_GUARANTEED'
+        | 'GUARANTEE_BELOW_SCHEDULE'
+        | 'CALL_OFF_WITHOUT_GUARANTEE'
+        | 'CALL_OFF_WITHOUT_NOTICE'
+        | 'REPAYMENT_WITHOUT_PRORATION'
+        | 'HOUSING_ENDS_AT_ONCE';
+      hospital: number | null;
+      nurse: number | null;
+      term: string;
+      /** @enum {string} */
+      unit: 'days' | 'hours' | 'shifts-per-week' | 'minor-units';
     };
     TaskBasisAnswer: {
       /** @enum {string} */
@@ -3241,9 +6154,151 @@ export interface components {
       taskId: string;
       title: string;
     };
+    TemplateOfGap: {
+      /** Format: uuid */
+      id: string;
+      /** @description Of the template, when the gap was requested from it. */
+      version: number;
+    };
     TemplateVersionAnswer: {
       id: string;
       version: number;
+    };
+    TermChangeAnswer: {
+      after: {
+        [key: string]: unknown;
+      } | null;
+      /** @description A value or a clause; null where the contract was silent. */
+      before: {
+        [key: string]: unknown;
+      } | null;
+      /** @enum {string} */
+      favours: 'nurse' | 'hospital' | 'unclear';
+      /** @description What changes: `payRate`, or a clause such as `notice:nurse`. */
+      term: string;
+    };
+    TerminationBody: {
+      /** @enum {string} */
+      cause:
+        | 'census'
+        | 'unsafe-conditions'
+        | 'breach-by-other-side'
+        | 'performance'
+        | 'personal'
+        | 'placement-ended'
+        | 'other';
+      /**
+       * Format: date
+       * @description The first day after the contract; left out, the notice of the side runs in full.
+       */
+      endsOn?: string;
+    };
+    TermsChanges: {
+      billRate?: {
+        currency?: string;
+        minorUnits?: number;
+      } | null;
+      /** @description All of them: what is not told again is gone. */
+      payComponents?: components['schemas']['PayComponentBody'][];
+      payRate?: {
+        currency?: string;
+        minorUnits?: number;
+      };
+      /** @enum {string} */
+      profession?: 'RN' | 'LPN' | 'RM' | 'APRN';
+      requirements?: components['schemas']['RequirementsBody'];
+      seats?: number;
+      /** @enum {string} */
+      shiftPattern?: 'days' | 'nights' | 'rotating' | 'weekends';
+      /** Format: uuid */
+      unitId?: string;
+      weeklyHours?: number;
+    };
+    ThreadAnswer: {
+      /** Format: date-time */
+      lastPostedAt: string | null;
+      messages: number;
+      /**
+       * Format: date-time
+       * @description From then on nobody can write; null while the submission is open.
+       */
+      readOnlyFrom: string | null;
+      /** @description Median seconds in which each side answers; null while unknown. */
+      responseSeconds: components['schemas']['ResponseTimesAnswer'];
+      /** Format: uuid */
+      submissionId: string;
+      /** @description Messages of others that the caller has not read. */
+      unread: number;
+    };
+    ThreadSummaryAnswer: {
+      /** Format: date-time */
+      lastPostedAt: string;
+      messages: number;
+      /** Format: uuid */
+      submissionId: string;
+      /** @description Messages of others that the caller has not read. */
+      unread: number;
+    };
+    TimeBody: {
+      /** @description Not paid. */
+      breakMinutes: number;
+      /** @description In charge of the unit. */
+      charge?: boolean;
+      /**
+       * @description By the clock of the facility; with an offset where that clock shows the time twice.
+       * @example 2026-11-22T19:00
+       */
+      endsAt: string;
+      /** @enum {string} */
+      kind: 'regular' | 'holiday' | 'call-back' | 'on-call';
+      /**
+       * Format: uuid
+       * @description The planned shift, where there was one.
+       */
+      shiftId?: string;
+      /**
+       * @description By the clock of the facility; with an offset where that clock shows the time twice.
+       * @example 2026-11-22T19:00
+       */
+      startsAt: string;
+    };
+    TimecardAnswer: {
+      /** Format: date-time */
+      approvedAt: string | null;
+      /** Format: date-time */
+      createdAt: string;
+      guarantee: components['schemas']['GuaranteeAnswer'] | null;
+      /** Format: uuid */
+      id: string;
+      /** @description By what the nurse stated last; frozen by the approval. */
+      lines: components['schemas']['PaidLineAnswer'][];
+      /** Format: uuid */
+      nurseId: string;
+      /** Format: uuid */
+      organisationId: string;
+      /** @description The sum of the lines, before tax. */
+      pay: {
+        currency: string;
+        minorUnits: number;
+      } | null;
+      /** Format: uuid */
+      placementId: string;
+      /** @description Of both sides, oldest first. */
+      statements: components['schemas']['StatementAnswer'][];
+      /** @enum {string} */
+      status: 'open' | 'submitted' | 'disputed' | 'corrected' | 'approved' | 'invoiced';
+      version: number;
+      /** Format: date */
+      weekStartsOn: string;
+    };
+    TimecardBody: {
+      /** Format: uuid */
+      placementId: string;
+      /**
+       * Format: date
+       * @description A Monday.
+       */
+      weekStartsOn: string;
     };
     TimelineView: {
       /** Format: uuid */
@@ -3296,6 +6351,9 @@ export interface components {
       facilityId: string;
       /** @example Intensive care 2 */
       name: string;
+    };
+    UnreadAnswer: {
+      unread: number;
     };
     VaccinationBody: {
       kind: string;
@@ -3426,6 +6484,140 @@ export interface components {
        */
       until?: string;
     };
+    WaiversBody: {
+      certificates?: string[];
+      languages?: string[];
+    };
+    WebhookAttemptAnswer: {
+      /** @description The first bytes of the answer. */
+      answer: string | null;
+      attempt: number;
+      /** Format: date-time */
+      attemptedAt: string;
+      durationMs: number;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      outcome: 'delivered' | 'refused' | 'gone' | 'redirected' | 'timed-out' | 'unreachable' | 'address-refused';
+      statusCode: number | null;
+    };
+    WebhookEndpointAnswer: {
+      /** Format: date-time */
+      createdAt: string;
+      description: string;
+      /** @enum {string|null} */
+      disabledReason: 'by-hand' | 'gone' | 'failing' | null;
+      /**
+       * Format: date-time
+       * @description Since when no message was answered well.
+       */
+      failingSince: string | null;
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      organisationId: string;
+      /**
+       * Format: date-time
+       * @description Until then the previous secret signs too.
+       */
+      previousSecretUntil: string | null;
+      /** @enum {string} */
+      status: 'enabled' | 'disabled';
+      topics: string[];
+      /** Format: date-time */
+      updatedAt: string;
+      url: string;
+      version: number;
+    };
+    WebhookEndpointBody: {
+      description?: string;
+      topics: (
+        | 'offer.accepted'
+        | 'offer.deadline-passed'
+        | 'onboarding-plan.completed'
+        | 'onboarding-plan.created'
+        | 'onboarding-task.completed'
+        | 'packet.cleared'
+        | 'placement.ended'
+        | 'placement.started'
+        | 'recheck.decided'
+        | 'recheck.opened'
+        | 'submission.closed'
+        | 'submission.submitted'
+      )[];
+      /** @description https only; in development also http on this machine. Redirects are not followed. */
+      url: string;
+    };
+    WebhookEndpointPatch: {
+      description?: string;
+      topics?: (
+        | 'offer.accepted'
+        | 'offer.deadline-passed'
+        | 'onboarding-plan.completed'
+        | 'onboarding-plan.created'
+        | 'onboarding-task.completed'
+        | 'packet.cleared'
+        | 'placement.ended'
+        | 'placement.started'
+        | 'recheck.decided'
+        | 'recheck.opened'
+        | 'submission.closed'
+        | 'submission.submitted'
+      )[];
+      /** @description https only; in development also http on this machine. Redirects are not followed. */
+      url?: string;
+    };
+    WebhookMessageAnswer: {
+      attempts: number;
+      /** Format: uuid */
+      endpointId: string;
+      /**
+       * Format: uuid
+       * @description Sent as `webhook-id`.
+       */
+      eventId: string;
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      nextAttemptAt: string | null;
+      /** Format: date-time */
+      occurredAt: string;
+      /** Format: date-time */
+      settledAt: string | null;
+      /** @enum {string} */
+      status: 'pending' | 'delivered' | 'failed';
+      topic: string;
+    };
+    WebhookSecretAnswer: {
+      /** Format: date-time */
+      createdAt: string;
+      description: string;
+      /** @enum {string|null} */
+      disabledReason: 'by-hand' | 'gone' | 'failing' | null;
+      /**
+       * Format: date-time
+       * @description Since when no message was answered well.
+       */
+      failingSince: string | null;
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      organisationId: string;
+      /**
+       * Format: date-time
+       * @description Until then the previous secret signs too.
+       */
+      previousSecretUntil: string | null;
+      /** @description Shown in this answer only: `whsec_…`. */
+      secret: string;
+      /** @enum {string} */
+      status: 'enabled' | 'disabled';
+      topics: string[];
+      /** Format: date-time */
+      updatedAt: string;
+      url: string;
+      version: number;
+    };
     WorkAuthorisationBody: {
       /** Format: date */
       from: string;
@@ -3490,6 +6682,29 @@ export interface operations {
       };
     };
   };
+  CalendarController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description `<token>.ics`, as PUT /v1/me/calendar-feed answered it. */
+        file: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description iCalendar (RFC 5545) of the person whose address it is. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/calendar': string;
+        };
+      };
+    };
+  };
   SubmissionsController_consentText: {
     parameters: {
       query?: never;
@@ -3506,6 +6721,250 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ConsentTextAnswer'];
+        };
+      };
+    };
+  };
+  ContractsController_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        contractId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description All versions with their signatures, and what each side carries. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContractAnswer'];
+        };
+      };
+    };
+  };
+  ContractsController_amend: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A fresh UUID for each thing to create; the same one when the request is repeated. */
+        'Idempotency-Key': string;
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
+      path: {
+        contractId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AmendmentBody'];
+      };
+    };
+    responses: {
+      /** @description A new version that both have to sign; until then nothing changes. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContractAnswer'];
+        };
+      };
+    };
+  };
+  ContractsController_send: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
+      path: {
+        contractId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Sent: both may sign the first version. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContractAnswer'];
+        };
+      };
+    };
+  };
+  ContractsController_terminate: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
+      path: {
+        contractId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TerminationBody'];
+      };
+    };
+    responses: {
+      /** @description Terminated with the notice of the side, or cancelled before its first day. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContractAnswer'];
+        };
+      };
+    };
+  };
+  ContractsController_decline: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
+      path: {
+        contractId: string;
+        versionNumber: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Declined: the contract goes on as it stood. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContractAnswer'];
+        };
+      };
+    };
+  };
+  ContractsController_document: {
+    parameters: {
+      query?: {
+        /** @description One or two of en, fr, es, with a comma between them; English unless told. */
+        languages?: string;
+      };
+      header?: never;
+      path: {
+        contractId: string;
+        versionNumber: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+    };
+  };
+  ContractsController_sign: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A fresh UUID for each thing to create; the same one when the request is repeated. */
+        'Idempotency-Key': string;
+      };
+      path: {
+        contractId: string;
+        versionNumber: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SignatureBody'];
+      };
+    };
+    responses: {
+      /** @description Signed for the side of the caller, by the hash of the text. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContractAnswer'];
+        };
+      };
+    };
+  };
+  InvoicesController_margins: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Items a page; 50 unless told. */
+        limit?: number;
+        organisationId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['MarginAnswer'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+    };
+  };
+  InvoicesController_declare: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A fresh UUID for each thing to create; the same one when the request is repeated. */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MarginBody'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MarginAnswer'];
         };
       };
     };
@@ -3668,17 +7127,588 @@ export interface operations {
       };
     };
   };
+  RequirementLayersController_readFacility: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        facilityId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RequirementLayerAnswer'];
+        };
+      };
+    };
+  };
+  RequirementLayersController_writeFacility: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
+      path: {
+        facilityId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StatedRequirementsBody'];
+      };
+    };
+    responses: {
+      /** @description The whole layer as it is now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RequirementLayerAnswer'];
+        };
+      };
+    };
+  };
+  ReviewsController_summary: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        facilityId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReviewSummaryAnswer'];
+        };
+      };
+    };
+  };
+  ReviewsController_list: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Items a page; 50 unless told. */
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        facilityId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Empty below three reviews, so that none points to its author. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['ReviewAnswer'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+    };
+  };
+  ReviewsController_write: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A fresh UUID for each thing to create; the same one when the request is repeated. */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReviewBody'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReviewAnswer'];
+        };
+      };
+    };
+  };
+  ReviewsController_answer: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
+      path: {
+        reviewId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReviewReplyBody'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReviewAnswer'];
+        };
+      };
+    };
+  };
+  ReviewsController_remove: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
+      path: {
+        reviewId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReviewRemovalBody'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReviewAnswer'];
+        };
+      };
+    };
+  };
+  FeesController_list: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Items a page; 50 unless told. */
+        limit?: number;
+        placementId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['FeeAnswer'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+    };
+  };
+  FeesController_record: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A fresh UUID for each thing to create; the same one when the request is repeated. */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FeeBody'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FeeAnswer'];
+        };
+      };
+    };
+  };
+  FeesController_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        feeId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FeeAnswer'];
+        };
+      };
+    };
+  };
+  GapExchangeController_list: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Items a page; 50 unless told. */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['GapImportAnswer'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+    };
+  };
+  GapExchangeController_receive: {
+    parameters: {
+      query?: {
+        /** @description Only look for what is wrong; make no gap. */
+        dryRun?: boolean;
+        /** @description For administrators: whose gaps these are. A hospital imports its own. */
+        organisationId?: string;
+      };
+      header: {
+        /** @description A fresh UUID for each thing to create; the same one when the request is repeated. */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      /** @description The file is there; a worker reads it. */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GapImportAnswer'];
+        };
+      };
+    };
+  };
+  GapExchangeController_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        gapImportId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GapImportAnswer'];
+        };
+      };
+    };
+  };
+  GapExchangeController_findings: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Items a page; 50 unless told. */
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        gapImportId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description In the order of the file. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['GapFindingAnswer'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+    };
+  };
+  GapExchangeController_findingsFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        gapImportId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  GapTemplatesController_list: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Items a page; 50 unless told. */
+        limit?: number;
+        status?: 'active' | 'retired';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['GapTemplateAnswer'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+    };
+  };
+  GapTemplatesController_make: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A fresh UUID for each thing to create; the same one when the request is repeated. */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GapTemplateBody'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GapTemplateAnswer'];
+        };
+      };
+    };
+  };
+  GapTemplatesController_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        gapTemplateId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GapTemplateAnswer'];
+        };
+      };
+    };
+  };
+  GapTemplatesController_amend: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
+      path: {
+        gapTemplateId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GapTemplateChanges'];
+      };
+    };
+    responses: {
+      /** @description The template in its next version. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GapTemplateAnswer'];
+        };
+      };
+    };
+  };
+  GapTemplatesController_request: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A fresh UUID for each thing to create; the same one when the request is repeated. */
+        'Idempotency-Key': string;
+      };
+      path: {
+        gapTemplateId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GapFromTemplateBody'];
+      };
+    };
+    responses: {
+      /** @description A gap as a draft, which keeps the template and its version. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GapAnswer'];
+        };
+      };
+    };
+  };
+  GapTemplatesController_retire: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
+      path: {
+        gapTemplateId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No gap is requested from the template any more. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GapTemplateAnswer'];
+        };
+      };
+    };
+  };
   GapsController_list: {
     parameters: {
       query?: {
+        acceptsPendingLicence?: boolean;
+        country?: string;
         /** @description `nextCursor` of the page before. */
         cursor?: string;
         jurisdiction?: string;
         /** @description Items a page; 50 unless told. */
         limit?: number;
+        profession?: 'RN' | 'LPN' | 'RM' | 'APRN';
+        shiftPattern?: 'days' | 'nights' | 'rotating' | 'weekends';
         /** @description A specialty of /v1/recognition/vocabulary. */
         specialty?: string;
-        status?: 'draft' | 'open' | 'on_hold' | 'filled' | 'closed' | 'cancelled';
+        /** @description First day of the assignment, at the earliest. */
+        startsFrom?: string;
+        /** @description Starts before this day. */
+        startsUntil?: string;
+        status?: 'draft' | 'pending_approval' | 'open' | 'on_hold' | 'filled' | 'closed' | 'cancelled';
+        /** @description In an area that is short of nurses. */
+        underserved?: boolean;
       };
       header?: never;
       path?: never;
@@ -3778,6 +7808,31 @@ export interface operations {
       };
     };
   };
+  GapsController_requestApproval: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
+      path: {
+        gapId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The gap waits for an approver and does not change until then. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GapAnswer'];
+        };
+      };
+    };
+  };
   GapsController_cancel: {
     parameters: {
       query?: never;
@@ -3792,7 +7847,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['GapReasonBody'];
+        'application/json': components['schemas']['GapStopBody'];
       };
     };
     responses: {
@@ -3859,6 +7914,28 @@ export interface operations {
       };
     };
   };
+  ConsentsController_terms: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        gapId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What a nurse agrees to when she consents to be submitted to this gap. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConsentTermsAnswer'];
+        };
+      };
+    };
+  };
   HistoryController_ofGap: {
     parameters: {
       query?: {
@@ -3905,7 +7982,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['GapReasonBody'];
+        'application/json': components['schemas']['GapStopBody'];
       };
     };
     responses: {
@@ -3934,7 +8011,36 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The gap is open. */
+      /** @description The gap is open: approved by another person than who requested it. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GapAnswer'];
+        };
+      };
+    };
+  };
+  GapsController_return: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
+      path: {
+        gapId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GapReturnBody'];
+      };
+    };
+    responses: {
+      /** @description The gap is a draft again; another person than who requested it decides. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4255,6 +8361,84 @@ export interface operations {
       };
     };
   };
+  InvoicesController_list: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Items a page; 50 unless told. */
+        limit?: number;
+        organisationId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['InvoiceAnswer'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+    };
+  };
+  InvoicesController_issue: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A fresh UUID for each thing to create; the same one when the request is repeated. */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['InvoiceBody'];
+      };
+    };
+    responses: {
+      /** @description Issued: it never changes. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InvoiceWithLinesAnswer'];
+        };
+      };
+    };
+  };
+  InvoicesController_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        invoiceId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InvoiceWithLinesAnswer'];
+        };
+      };
+    };
+  };
   MarketSummaryController_count: {
     parameters: {
       query?: never;
@@ -4323,6 +8507,64 @@ export interface operations {
       };
     };
   };
+  CalendarController_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CalendarFeedAnswer'];
+        };
+      };
+    };
+  };
+  CalendarController_put: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A fresh address, shown here only; the one before ends. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CalendarAddressAnswer'];
+        };
+      };
+    };
+  };
+  CalendarController_revoke: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The address ends. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   IdentityController_changePassword: {
     parameters: {
       query?: never;
@@ -4342,6 +8584,197 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+    };
+  };
+  MessagesController_threads: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Items a page; 50 unless told. */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The newest message first. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['ThreadSummaryAnswer'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+    };
+  };
+  MessagesController_unread: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A recruiter counts the threads in which he or she wrote. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnreadAnswer'];
+        };
+      };
+    };
+  };
+  PreferencesController_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PreferencesAnswer'];
+        };
+      };
+    };
+  };
+  PreferencesController_put: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PreferencesBody'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PreferencesAnswer'];
+        };
+      };
+    };
+  };
+  NoticesController_list: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Items a page; 50 unless told. */
+        limit?: number;
+        /** @description all unless told. */
+        show?: 'unread' | 'all';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Newest first. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['NoticeAnswer'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+    };
+  };
+  NoticesController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        noticeId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is read; reading it again changes nothing. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NoticeAnswer'];
+        };
+      };
+    };
+  };
+  NoticesController_readAll: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReadNoticesBody'];
+      };
+    };
+    responses: {
+      /** @description All notices up to that one are read. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NoticeCountAnswer'];
+        };
+      };
+    };
+  };
+  NoticesController_count: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NoticeCountAnswer'];
+        };
       };
     };
   };
@@ -4438,6 +8871,53 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['NurseProfileAnswer'];
+        };
+      };
+    };
+  };
+  ContactsController_own: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContactAnswer'];
+        };
+      };
+    };
+  };
+  ContactsController_write: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ContactBody'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContactAnswer'];
         };
       };
     };
@@ -4954,6 +9434,312 @@ export interface operations {
       };
     };
   };
+  GapExchangeController_export: {
+    parameters: {
+      query?: {
+        /** @description `csv` unless told. */
+        format?: 'csv' | 'xlsx';
+        status?: 'draft' | 'pending_approval' | 'open' | 'on_hold' | 'filled' | 'closed' | 'cancelled';
+      };
+      header?: never;
+      path: {
+        organisationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  RequirementLayersController_readOrganisation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        organisationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RequirementLayerAnswer'];
+        };
+      };
+    };
+  };
+  RequirementLayersController_writeOrganisation: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
+      path: {
+        organisationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StatedRequirementsBody'];
+      };
+    };
+    responses: {
+      /** @description The whole layer as it is now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RequirementLayerAnswer'];
+        };
+      };
+    };
+  };
+  ExtensionsController_list: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Items a page; 50 unless told. */
+        limit?: number;
+        placementId?: string;
+        status?: 'proposed' | 'agreed' | 'declined' | 'withdrawn';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['ExtensionAnswer'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+    };
+  };
+  ExtensionsController_propose: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A fresh UUID for each thing to create; the same one when the request is repeated. */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ExtensionBody'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExtensionAnswer'];
+        };
+      };
+    };
+  };
+  ExtensionsController_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        extensionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExtensionAnswer'];
+        };
+      };
+    };
+  };
+  ExtensionsController_agree: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
+      path: {
+        extensionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The placement is longer. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExtensionAnswer'];
+        };
+      };
+    };
+  };
+  ExtensionsController_decline: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
+      path: {
+        extensionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExtensionAnswer'];
+        };
+      };
+    };
+  };
+  ExtensionsController_withdraw: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
+      path: {
+        extensionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExtensionAnswer'];
+        };
+      };
+    };
+  };
+  PlacementNoticesController_list: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Items a page; 50 unless told. */
+        limit?: number;
+        placementId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['NoticeAnswer'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+    };
+  };
+  PlacementNoticesController_give: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A fresh UUID for each thing to create; the same one when the request is repeated. */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NoticeBody'];
+      };
+    };
+    responses: {
+      /** @description The placement ends earlier; what is owed follows from clauses. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NoticeAnswer'];
+        };
+      };
+    };
+  };
+  PlacementNoticesController_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        placementNoticeId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NoticeAnswer'];
+        };
+      };
+    };
+  };
   PlacementsController_list: {
     parameters: {
       query?: {
@@ -5002,6 +9788,53 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['PlacementAnswer'];
+        };
+      };
+    };
+  };
+  ContractsController_ofPlacement: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        placementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContractAnswer'];
+        };
+      };
+    };
+  };
+  FeesController_debts: {
+    parameters: {
+      query?: {
+        /** @description The first day on which the nurse would not work; today unless told. */
+        on?: string;
+      };
+      header?: never;
+      path: {
+        placementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DebtsAnswer'];
         };
       };
     };
@@ -5125,7 +9958,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description On assignment: packet cleared and onboarding plan completed. */
+      /** @description On assignment: packet cleared, onboarding plan completed, contract active. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5133,6 +9966,103 @@ export interface operations {
         content: {
           'application/json': components['schemas']['PlacementAnswer'];
         };
+      };
+    };
+  };
+  PublicGapsController_feed: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        jurisdiction?: string;
+        /** @description Items a page; 50 unless told. */
+        limit?: number;
+        /** @description A specialty of /v1/recognition/vocabulary. */
+        specialty?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description https://schema.org/DataFeed of open gaps; the header Link names the next page. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/ld+json; charset=utf-8': {
+            [key: string]: unknown;
+          };
+        };
+      };
+      /** @description Nothing has changed since the ETag that was sent as If-None-Match. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  PublicGapsController_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        gapId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description https://schema.org/JobPosting of an open gap. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/ld+json; charset=utf-8': {
+            [key: string]: unknown;
+          };
+        };
+      };
+      /** @description Nothing has changed since the ETag that was sent as If-None-Match. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  PublicGapsController_sitemap: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description https://www.sitemaps.org: where each open gap is. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/xml; charset=utf-8': {
+            [key: string]: unknown;
+          };
+        };
+      };
+      /** @description Nothing has changed since the ETag that was sent as If-None-Match. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };
@@ -7299,6 +12229,225 @@ export interface operations {
       };
     };
   };
+  RestrictionsController_list: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Items a page; 50 unless told. */
+        limit?: number;
+        status?: 'proposed' | 'notified' | 'in_force' | 'appealed' | 'upheld' | 'lifted' | 'expired';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['RestrictionAnswer'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+    };
+  };
+  RestrictionsController_propose: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A fresh UUID for each thing to create; the same one when the request is repeated. */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RestrictionBody'];
+      };
+    };
+    responses: {
+      /** @description Proposed: nothing is stopped yet, and the nurse not yet told. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RestrictionAnswer'];
+        };
+      };
+    };
+  };
+  RestrictionsController_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        restrictionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RestrictionAnswer'];
+        };
+      };
+    };
+  };
+  RestrictionsController_appeal: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
+      path: {
+        restrictionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AppealBody'];
+      };
+    };
+    responses: {
+      /** @description Appealed, once; what is in force stays so until the decision. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RestrictionAnswer'];
+        };
+      };
+    };
+  };
+  RestrictionsController_decideAppeal: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
+      path: {
+        restrictionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AppealDecisionBody'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RestrictionAnswer'];
+        };
+      };
+    };
+  };
+  RestrictionsController_putInForce: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
+      path: {
+        restrictionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EntryIntoForceBody'];
+      };
+    };
+    responses: {
+      /** @description From today on it stops submissions and offers in its scope. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RestrictionAnswer'];
+        };
+      };
+    };
+  };
+  RestrictionsController_lift: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
+      path: {
+        restrictionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LiftingBody'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RestrictionAnswer'];
+        };
+      };
+    };
+  };
+  RestrictionsController_notify: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
+      path: {
+        restrictionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The nurse is told, and how to appeal. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RestrictionAnswer'];
+        };
+      };
+    };
+  };
   IdentityController_signIn: {
     parameters: {
       query?: never;
@@ -7338,6 +12487,168 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+    };
+  };
+  ShiftsController_list: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Items a page; 50 unless told. */
+        limit?: number;
+        placementId?: string;
+        status?: 'planned' | 'worked' | 'called_off' | 'absent' | 'cancelled';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['ShiftAnswer'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+    };
+  };
+  ShiftsController_plan: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A fresh UUID for each thing to create; the same one when the request is repeated. */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ShiftBody'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ShiftAnswer'];
+        };
+      };
+    };
+  };
+  ShiftsController_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        shiftId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ShiftAnswer'];
+        };
+      };
+    };
+  };
+  ShiftsController_attend: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
+      path: {
+        shiftId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AttendanceBody'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ShiftAnswer'];
+        };
+      };
+    };
+  };
+  ShiftsController_callOff: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
+      path: {
+        shiftId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CallOffBody'];
+      };
+    };
+    responses: {
+      /** @description Called off by the side that asks; the answer says whether it is paid. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ShiftAnswer'];
+        };
+      };
+    };
+  };
+  ShiftsController_cancel: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
+      path: {
+        shiftId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Hours that the contract guarantees stay owed. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ShiftAnswer'];
+        };
       };
     };
   };
@@ -7470,6 +12781,130 @@ export interface operations {
       };
     };
   };
+  StreamController_open: {
+    parameters: {
+      query?: never;
+      header: {
+        'last-event-id': string;
+        /** @description The last `id` received: goes on after it. */
+        'Last-Event-ID'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Server-sent events of what concerns the caller, ids only. Ends with the session. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/event-stream': string;
+        };
+      };
+    };
+  };
+  ConsentsController_list: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Items a page; 50 unless told. */
+        limit?: number;
+        status?: 'given' | 'used' | 'withdrawn';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['SubmissionConsentAnswer'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+    };
+  };
+  ConsentsController_give: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SubmissionConsentBody'];
+      };
+    };
+    responses: {
+      /** @description The token is told this once. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GivenConsentAnswer'];
+        };
+      };
+    };
+  };
+  ConsentsController_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        consentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SubmissionConsentAnswer'];
+        };
+      };
+    };
+  };
+  ConsentsController_withdraw: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
+      path: {
+        consentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Withdrawn, and with it a submission that still waits. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SubmissionConsentAnswer'];
+        };
+      };
+    };
+  };
   SubmissionsController_list: {
     parameters: {
       query?: {
@@ -7549,6 +12984,28 @@ export interface operations {
       };
     };
   };
+  ContactsController_disclose: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        submissionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description While an offer or a placement stands; each reading is on record. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CandidateContactAnswer'];
+        };
+      };
+    };
+  };
   HistoryController_ofSubmission: {
     parameters: {
       query?: {
@@ -7577,6 +13034,113 @@ export interface operations {
             items: components['schemas']['HistoryAnswer'][];
             nextCursor: string | null;
           };
+        };
+      };
+    };
+  };
+  MessagesController_thread: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        submissionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ThreadAnswer'];
+        };
+      };
+    };
+  };
+  MessagesController_markRead: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        submissionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReadMarkBody'];
+      };
+    };
+    responses: {
+      /** @description The mark never goes back, and never beyond the newest message. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ThreadAnswer'];
+        };
+      };
+    };
+  };
+  MessagesController_list: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Items a page; 50 unless told. */
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        submissionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Newest first. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['MessageAnswer'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+    };
+  };
+  MessagesController_post: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A fresh UUID for each thing to create; the same one when the request is repeated. */
+        'Idempotency-Key': string;
+      };
+      path: {
+        submissionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MessageBody'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MessageAnswer'];
         };
       };
     };
@@ -7635,6 +13199,224 @@ export interface operations {
       };
     };
   };
+  SubmissionsController_submitOnConsent: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A fresh UUID for each thing to create; the same one when the request is repeated. */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OnConsentBody'];
+      };
+    };
+    responses: {
+      /** @description The nurse is submitted on the consent behind her token. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SubmissionAnswer'];
+        };
+      };
+    };
+  };
+  TimecardsController_list: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Items a page; 50 unless told. */
+        limit?: number;
+        placementId?: string;
+        status?: 'open' | 'submitted' | 'disputed' | 'corrected' | 'approved' | 'invoiced';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['TimecardAnswer'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+    };
+  };
+  TimecardsController_open: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A fresh UUID for each thing to create; the same one when the request is repeated. */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TimecardBody'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TimecardAnswer'];
+        };
+      };
+    };
+  };
+  TimecardsController_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        timecardId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TimecardAnswer'];
+        };
+      };
+    };
+  };
+  TimecardsController_approve: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
+      path: {
+        timecardId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The lines are frozen. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TimecardAnswer'];
+        };
+      };
+    };
+  };
+  TimecardsController_correct: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
+      path: {
+        timecardId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StatementBody'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TimecardAnswer'];
+        };
+      };
+    };
+  };
+  TimecardsController_dispute: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
+      path: {
+        timecardId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DisputeBody'];
+      };
+    };
+    responses: {
+      /** @description With what the hospital thinks was worked; the nurse answers it. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TimecardAnswer'];
+        };
+      };
+    };
+  };
+  TimecardsController_submit: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
+      path: {
+        timecardId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StatementBody'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TimecardAnswer'];
+        };
+      };
+    };
+  };
   HospitalsController_listUnits: {
     parameters: {
       query?: {
@@ -7687,6 +13469,57 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['UnitAnswer'];
+        };
+      };
+    };
+  };
+  RequirementLayersController_readUnit: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        unitId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RequirementLayerAnswer'];
+        };
+      };
+    };
+  };
+  RequirementLayersController_writeUnit: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
+      path: {
+        unitId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StatedRequirementsBody'];
+      };
+    };
+    responses: {
+      /** @description The whole layer as it is now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RequirementLayerAnswer'];
         };
       };
     };
@@ -7802,6 +13635,347 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['VerificationView'];
+        };
+      };
+    };
+  };
+  WebhookEndpointsController_list: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Items a page; 50 unless told. */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['WebhookEndpointAnswer'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+    };
+  };
+  WebhookEndpointsController_create: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A fresh UUID for each thing to create; the same one when the request is repeated. */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WebhookEndpointBody'];
+      };
+    };
+    responses: {
+      /** @description Created; the secret is shown here only. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookSecretAnswer'];
+        };
+      };
+    };
+  };
+  WebhookEndpointsController_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        webhookEndpointId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookEndpointAnswer'];
+        };
+      };
+    };
+  };
+  WebhookEndpointsController_change: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
+      path: {
+        webhookEndpointId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WebhookEndpointPatch'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookEndpointAnswer'];
+        };
+      };
+    };
+  };
+  WebhookEndpointsController_disable: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
+      path: {
+        webhookEndpointId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Nothing is sent until it is enabled again. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookEndpointAnswer'];
+        };
+      };
+    };
+  };
+  WebhookEndpointsController_enable: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
+      path: {
+        webhookEndpointId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Pending messages go on; what was missed is replayed on demand. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookEndpointAnswer'];
+        };
+      };
+    };
+  };
+  WebhookEndpointsController_listMessages: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Items a page; 50 unless told. */
+        limit?: number;
+        status?: 'pending' | 'delivered' | 'failed';
+      };
+      header?: never;
+      path: {
+        webhookEndpointId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Newest first. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['WebhookMessageAnswer'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+    };
+  };
+  WebhookEndpointsController_replay: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        webhookEndpointId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReplayBody'];
+      };
+    };
+    responses: {
+      /** @description Events since the instant are sent anew, with the same ids. */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReplayAnswer'];
+        };
+      };
+    };
+  };
+  WebhookEndpointsController_rotate: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
+      path: {
+        webhookEndpointId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SecretRotationBody'];
+      };
+    };
+    responses: {
+      /** @description The fresh secret, shown here only; both sign during the overlap. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookSecretAnswer'];
+        };
+      };
+    };
+  };
+  WebhookEndpointsController_sendTest: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A fresh UUID for each thing to create; the same one when the request is repeated. */
+        'Idempotency-Key': string;
+      };
+      path: {
+        webhookEndpointId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A `webhook.test` is on its way. */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookMessageAnswer'];
+        };
+      };
+    };
+  };
+  WebhookMessagesController_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        webhookMessageId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookMessageAnswer'];
+        };
+      };
+    };
+  };
+  WebhookMessagesController_listAttempts: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Items a page; 50 unless told. */
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        webhookMessageId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Newest first. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['WebhookAttemptAnswer'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+    };
+  };
+  WebhookMessagesController_replay: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        webhookMessageId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is sent anew, with the same id. */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookMessageAnswer'];
         };
       };
     };

@@ -17,7 +17,7 @@ import {
 } from '@crossward/marketplace-domain';
 import { isExclusionViolation, UnitOfWork, type Transaction } from '@crossward/platform-database';
 import { Injectable } from '@nestjs/common';
-import { refuseAfterNotice } from '../notices/refuse-after-notice.js';
+import { refuseAfterNotice } from '../placement-notices/refuse-after-notice.js';
 import { lockHours, placementSite, requireBooked } from '../shifts/placement-site.js';
 import { readExtension } from './read-extensions.js';
 import type { ExtensionAnswer } from './extension.dto.js';

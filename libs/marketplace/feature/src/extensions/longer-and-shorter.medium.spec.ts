@@ -1,7 +1,7 @@
 import { localDate } from '@crossward/kernel';
 import { CursorCodec } from '@crossward/platform-http';
-import { GiveNotice } from '../notices/give-notice.js';
-import { ReadNotices } from '../notices/read-notices.js';
+import { GiveNotice } from '../placement-notices/give-notice.js';
+import { ReadNotices } from '../placement-notices/read-notices.js';
 import { readPlacement } from '../placements/placement-view.js';
 import { PlanShift } from '../shifts/plan-shift.js';
 import { readShift } from '../shifts/shift-view.js';

@@ -4,7 +4,7 @@ import { addRow, asSystem, PlacementExtensionRow } from '@crossward/marketplace-
 import { checkExtension, extensionLifecycle } from '@crossward/marketplace-domain';
 import { isUniqueViolation, UnitOfWork } from '@crossward/platform-database';
 import { Injectable } from '@nestjs/common';
-import { refuseAfterNotice } from '../notices/refuse-after-notice.js';
+import { refuseAfterNotice } from '../placement-notices/refuse-after-notice.js';
 import { placementSite, requireBooked } from '../shifts/placement-site.js';
 import { readExtension } from './read-extensions.js';
 import type { ExtensionAnswer, ExtensionBody } from './extension.dto.js';

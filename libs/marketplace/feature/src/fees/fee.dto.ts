@@ -1,7 +1,7 @@
 import type { LocalDate, Money } from '@crossward/kernel';
 import { FEE_KINDS, FEE_PAYERS, type FeeKind, type FeePayer } from '@crossward/marketplace-domain';
 import { Code, Day, Id, Instant, ListOf, MoneyField, PageQuery, Text, Whole } from '@crossward/platform-http';
-import { RepaymentAnswer } from '../notices/notice.dto.js';
+import { RepaymentAnswer } from '../placement-notices/notice.dto.js';
 
 export class FeeBody {
   @Id() placementId: string;

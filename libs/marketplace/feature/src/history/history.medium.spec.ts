@@ -64,7 +64,9 @@ describe('the history of what a market engages in', () => {
     const gap = await market.openGap(hospital);
     const opened = market.clock.now();
     later(1);
-    const { version } = await new MoveGap(market.unitOfWork).hold(hospital.approver, gap.id, gap.version, { reason: 'budget' });
+    const { version } = await new MoveGap(market.unitOfWork).hold(hospital.approver, gap.id, gap.version, {
+      reason: 'budget',
+    });
     const at = async (instant: number): Promise<string | undefined> =>
       (await read(hospital.requester, 'gap', gap.id, { at: new Date(instant).toISOString() }))[0]?.status;
     expect(version).toBe(4);

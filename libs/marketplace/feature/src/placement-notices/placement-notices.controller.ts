@@ -8,7 +8,7 @@ import { ReadNotices } from './read-notices.js';
 
 @ApiTags('placements')
 @Controller('v1/placement-notices')
-export class NoticesController {
+export class PlacementNoticesController {
   constructor(
     private readonly giving: GiveNotice,
     private readonly notices: ReadNotices,
