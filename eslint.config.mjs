@@ -43,8 +43,16 @@ const LAYERS = {
 };
 
 /** A context sees itself, what is shared, and the platform; contexts meet only in apps/. */
-const CONTEXTS = ['recognition', 'matching', 'marketplace', 'credentials', 'onboarding', 'channels', 'demo'];
-const CONTEXTS = ['recognition', 'matching', 'marketplace', 'credentials', 'onboarding', 'messaging', 'demo'];
+const CONTEXTS = [
+  'recognition',
+  'matching',
+  'marketplace',
+  'credentials',
+  'onboarding',
+  'messaging',
+  'channels',
+  'demo',
+];
 
 const depConstraints = [
   ...Object.entries(LAYERS).map(([sourceTag, onlyDependOnLibsWithTags]) => ({

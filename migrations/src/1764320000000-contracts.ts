@@ -227,6 +227,10 @@ CREATE TABLE marketplace.placements_before_contracts (
 SELECT set_config('app.role', 'system', true);
 INSERT INTO marketplace.placements_before_contracts SELECT id FROM marketplace.placements;
 SELECT set_config('app.role', '', true);
+ALTER TABLE marketplace.placements_before_contracts ENABLE ROW LEVEL SECURITY;
+ALTER TABLE marketplace.placements_before_contracts FORCE ROW LEVEL SECURITY;
+CREATE POLICY placements_before_contracts_read ON marketplace.placements_before_contracts FOR SELECT TO crossward_app
+  USING (platform.is_system() OR EXISTS (SELECT FROM marketplace.placements p WHERE p.id = placement_id));
 GRANT SELECT ON marketplace.placements_before_contracts TO crossward_app;
 `;
 

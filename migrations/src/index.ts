@@ -15,6 +15,7 @@ import { FairDealing1764360000000 } from './1764360000000-fair-dealing.js';
 import { History1764370000000 } from './1764370000000-history.js';
 import { Interviews1764371000000 } from './1764371000000-interviews.js';
 import { CounterOffers1764372000000 } from './1764372000000-counter-offers.js';
+import { HistoryOfAgreements1764380000000 } from './1764380000000-history-of-agreements.js';
 
 /** Every migration, oldest first. Forward only: a committed one is never rewritten. */
 export const MIGRATIONS = [
@@ -35,4 +36,5 @@ export const MIGRATIONS = [
   History1764370000000,
   Interviews1764371000000,
   CounterOffers1764372000000,
+  HistoryOfAgreements1764380000000,
 ];

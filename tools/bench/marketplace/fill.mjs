@@ -16,7 +16,7 @@ const connect = async (adminUrl) => {
  */
 export const fillMarket = async (adminUrl, market, cipher, bar) => {
   const { sizes } = market;
-  const rows = { total: sizes.organisations * 3 + sizes.gaps + sizes.nurses + sizes.submissions, done: 0 };
+  const rows = { total: sizes.organisations * 3 + sizes.gaps + sizes.nurses + sizes.submissions * 2, done: 0 };
   const counts = {};
   const tell = (what, by = 1) => {
     rows.done += by;
@@ -38,6 +38,7 @@ export const fillMarket = async (adminUrl, market, cipher, bar) => {
     await load('marketplace.units', market.units());
     await loadNurses([one, ...others], market, cipher, counts, tell);
     await load('marketplace.gaps', market.gaps());
+    await load('marketplace.submission_consents', market.consents());
     await load('marketplace.submissions', market.submissions());
     await one.query('VACUUM (ANALYZE)');
   } finally {

@@ -5,6 +5,9 @@ import { uniformInt } from 'pure-rand/distribution/uniformInt';
 /** The size that the product is made for. */
 export const FULL_SIZE = { nurses: 1_000_000, gaps: 100_000, submissions: 300_000, organisations: 500 };
 
+const CONSENT_LASTS_MS = 30 * 86_400_000;
+const NO_TERMS = {};
+
 /** Whole numbers from 0 up to `below`; the same ones for the same seed. */
 const random = (seed) => {
   const generator = xoroshiro128plus(seed);
@@ -36,6 +39,7 @@ export const marketOf = (sizes, demo, { now, rowsOfNewNurse, columnsOf, addDays 
     nurse: idsOf(sizes.nurses, 5, now),
     licence: idsOf(sizes.nurses * 4, 6, now),
     submission: idsOf(sizes.submissions, 7, now),
+    consent: idsOf(sizes.submissions, 8, now),
   };
   const kept = { version: 1, createdAt: at };
   const facilityOfUnit = new Map(demo.units.map(({ key, facilityKey }) => [key, facilityKey]));
@@ -119,26 +123,46 @@ export const marketOf = (sizes, demo, { now, rowsOfNewNurse, columnsOf, addDays 
       return rowsOfNewNurse(cipher, ids.nurse(one), profile, { now: at, newId: () => ids.licence(licences++) });
     };
   };
+  const posted = Array.from({ length: sizes.gaps }, (_none, gap) => gap).filter((gap) => statusOf(gap) !== 'draft');
+  /** Who submits to what: a nurse never twice to one gap, since the nurse goes up with each turn around the gaps. */
+  const partiesOf = (one) => {
+    const gap = posted[one % posted.length];
+    const nurse = (gap * 7 + Math.floor(one / posted.length)) % sizes.nurses;
+    return { organisationId: ids.organisation(organisationOf(gap)), gapId: ids.gap(gap), nurseId: ids.nurse(nurse) };
+  };
+  const expiresAt = new Date(now + CONSENT_LASTS_MS);
+  function* consents() {
+    for (let one = 0; one < sizes.submissions; one += 1)
+      yield {
+        ...{ id: ids.consent(one), ...partiesOf(one), status: 'used', textVersion: 'generated', terms: NO_TERMS },
+        ...{ termsHash: '0'.repeat(64), tokenHash: null, expiresAt, createdAt: at, usedAt: at, usedByRole: 'nurse' },
+        ...{ withdrawnAt: null, version: 1 },
+      };
+  }
   const OUTCOMES = ['submitted', 'submitted', 'submitted', 'rejected', 'withdrawn'];
   function* submissions() {
     const pick = random(7);
-    const posted = Array.from({ length: sizes.gaps }, (_none, gap) => gap).filter((gap) => statusOf(gap) !== 'draft');
     for (let one = 0; one < sizes.submissions; one += 1) {
-      // A nurse never twice to one gap, since the nurse goes up with each turn around the gaps.
-      const gap = posted[one % posted.length];
-      const turn = Math.floor(one / posted.length);
       const status = OUTCOMES[pick(OUTCOMES.length)];
       yield {
-        ...{ id: ids.submission(one), organisationId: ids.organisation(organisationOf(gap)), gapId: ids.gap(gap) },
-        ...{
-          nurseId: ids.nurse((gap * 7 + turn) % sizes.nurses),
-          status,
-          reason: status === 'rejected' ? 'experience' : null,
-        },
+        ...{ id: ids.submission(one), ...partiesOf(one), status, reason: status === 'rejected' ? 'experience' : null },
+        ...{ consentId: ids.consent(one), consentExpiresAt: expiresAt, submittedByRole: 'nurse', submittedBy: null },
         ...{ verdict: 'authorised', corpusVersion: 'generated', consentTextVersion: '2026-11-01', consentedAt: at },
         ...{ ...kept, closedAt: status === 'submitted' ? null : at },
       };
     }
   }
-  return { ids, sizes, organisations, facilityRows, units, gaps, nurse, submissions, organisationOf, statusOf };
+  return {
+    ids,
+    sizes,
+    organisations,
+    facilityRows,
+    units,
+    gaps,
+    nurse,
+    consents,
+    submissions,
+    organisationOf,
+    statusOf,
+  };
 };

@@ -20,6 +20,7 @@ import {
   OrganisationRow,
   PlacementRow,
   replaceProfile,
+  SubmissionConsentRow,
   SubmissionRow,
   UnitRow,
 } from '@crossward/marketplace-data-access';
@@ -259,12 +260,28 @@ const addGap = async (
   } as never);
 };
 
+const CONSENT_LASTS_MS = 30 * 86_400_000;
+
 const addSubmission = async (
   tx: Transaction,
   { submissionId, ...ids }: Pick<Engagement, 'organisationId' | 'gapId' | 'nurseId' | 'submissionId'>,
 ): Promise<void> => {
+  const consentId = tx.newId();
+  const consentExpiresAt = new Date(tx.now.getTime() + CONSENT_LASTS_MS);
+  await tx.manager.insert(SubmissionConsentRow, {
+    ...{
+      ...ids,
+      id: consentId,
+      status: 'used',
+      textVersion: SUBMISSION_CONSENT.version,
+      terms: {},
+      termsHash: '0'.repeat(64),
+    },
+    ...{ tokenHash: null, expiresAt: consentExpiresAt, createdAt: tx.now, usedAt: tx.now, usedByRole: 'nurse' },
+    ...{ withdrawnAt: null, version: 1 },
+  } as never);
   await tx.manager.insert(SubmissionRow, {
-    ...ids,
+    ...{ ...ids, consentId, consentExpiresAt, submittedByRole: 'nurse', submittedBy: null },
     id: submissionId,
     status: 'submitted',
     reason: null,

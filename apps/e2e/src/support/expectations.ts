@@ -267,7 +267,7 @@ export const foreignReferences = (
     body: { submissionId: own.liveSubmission, deadline: inDays(2) },
     by: ['approverB'],
   },
-  { key: 'POST /v1/restrictions', body: restrictionBody(own), by: ['requesterB', 'approverB'] },
+  { key: 'POST /v1/restrictions', body: restrictionBody(own), by: ['approverB'] },
   {
     key: 'POST /v1/shifts',
     body: {
@@ -287,7 +287,6 @@ export const foreignReferences = (
     by: ['nurseB'],
   },
   { key: 'POST /v1/fees', body: feeOf(own.placement), by: ['nurseB'] },
-  { key: 'POST /v1/restrictions', body: restrictionBody(own), by: ['approverB'] },
 ];
 
 /** A good proposal of times for an interview. */

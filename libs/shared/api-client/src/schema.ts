@@ -109,6 +109,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/contracts/{contractId}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `contract:read`. */
+    get: operations['HistoryController_ofContract'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/contracts/{contractId}/sending': {
     parameters: {
       query?: never;
@@ -1619,6 +1636,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/placement-extensions/{extensionId}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `placement:read`. */
+    get: operations['HistoryController_ofExtension'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/placement-extensions/{extensionId}/withdrawal': {
     parameters: {
       query?: never;
@@ -2212,6 +2246,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/restrictions/{restrictionId}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `restriction:read`. */
+    get: operations['HistoryController_ofRestriction'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/restrictions/{restrictionId}/lifting': {
     parameters: {
       query?: never;
@@ -2366,6 +2417,23 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `shift:plan`. */
     post: operations['ShiftsController_cancel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/shifts/{shiftId}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `hours:read`. */
+    get: operations['HistoryController_ofShift'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -2774,6 +2842,23 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `timecard:approve`. */
     post: operations['TimecardsController_dispute'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/timecards/{timecardId}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `hours:read`. */
+    get: operations['HistoryController_ofTimecard'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -4324,7 +4409,7 @@ export interface components {
        * @description Who had to act next; null: nobody.
        * @enum {string|null}
        */
-      holder: 'nurse' | 'hospital' | 'several' | null;
+      holder: 'nurse' | 'hospital' | 'operator' | 'several' | null;
       reason: string | null;
       /**
        * Format: date-time
@@ -4339,7 +4424,17 @@ export interface components {
       /** Format: uuid */
       subjectId: string;
       /** @enum {string} */
-      subjectType: 'gap' | 'submission' | 'interview' | 'offer' | 'placement';
+      subjectType:
+        | 'gap'
+        | 'submission'
+        | 'interview'
+        | 'offer'
+        | 'contract'
+        | 'placement'
+        | 'extension'
+        | 'shift'
+        | 'timecard'
+        | 'restriction';
       version: number;
     };
     HomeBody: {
@@ -5918,14 +6013,24 @@ export interface components {
       /** @description Stages that have ended. */
       ended: number;
       /** @enum {string|null} */
-      holder: 'nurse' | 'hospital' | 'several' | null;
+      holder: 'nurse' | 'hospital' | 'operator' | 'several' | null;
       /** @description Half of them took no longer. */
       medianHours: number | null;
       /** @description Nine of ten took no longer. */
       p90Hours: number | null;
       status: string;
       /** @enum {string} */
-      subjectType: 'gap' | 'submission' | 'interview' | 'offer' | 'placement';
+      subjectType:
+        | 'gap'
+        | 'submission'
+        | 'interview'
+        | 'offer'
+        | 'contract'
+        | 'placement'
+        | 'extension'
+        | 'shift'
+        | 'timecard'
+        | 'restriction';
       /** @description Those that still last. */
       waiting: number;
       /**
@@ -6774,6 +6879,38 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ContractAnswer'];
+        };
+      };
+    };
+  };
+  HistoryController_ofContract: {
+    parameters: {
+      query?: {
+        /** @description Only what was recorded until then; the newest item is what it was then. */
+        at?: string;
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Items a page; 50 unless told. */
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        contractId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['HistoryAnswer'][];
+            nextCursor: string | null;
+          };
         };
       };
     };
@@ -9637,6 +9774,38 @@ export interface operations {
       };
     };
   };
+  HistoryController_ofExtension: {
+    parameters: {
+      query?: {
+        /** @description Only what was recorded until then; the newest item is what it was then. */
+        at?: string;
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Items a page; 50 unless told. */
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        extensionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['HistoryAnswer'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+    };
+  };
   ExtensionsController_withdraw: {
     parameters: {
       query?: never;
@@ -12394,6 +12563,38 @@ export interface operations {
       };
     };
   };
+  HistoryController_ofRestriction: {
+    parameters: {
+      query?: {
+        /** @description Only what was recorded until then; the newest item is what it was then. */
+        at?: string;
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Items a page; 50 unless told. */
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        restrictionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['HistoryAnswer'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+    };
+  };
   RestrictionsController_lift: {
     parameters: {
       query?: never;
@@ -12648,6 +12849,38 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ShiftAnswer'];
+        };
+      };
+    };
+  };
+  HistoryController_ofShift: {
+    parameters: {
+      query?: {
+        /** @description Only what was recorded until then; the newest item is what it was then. */
+        at?: string;
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Items a page; 50 unless told. */
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        shiftId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['HistoryAnswer'][];
+            nextCursor: string | null;
+          };
         };
       };
     };
@@ -13384,6 +13617,38 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['TimecardAnswer'];
+        };
+      };
+    };
+  };
+  HistoryController_ofTimecard: {
+    parameters: {
+      query?: {
+        /** @description Only what was recorded until then; the newest item is what it was then. */
+        at?: string;
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Items a page; 50 unless told. */
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        timecardId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['HistoryAnswer'][];
+            nextCursor: string | null;
+          };
         };
       };
     };

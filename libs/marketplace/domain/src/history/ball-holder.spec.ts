@@ -1,17 +1,34 @@
 import { gapLifecycle } from '../gap/gap-lifecycle.js';
+import { contractLifecycle } from '../contract/contract-lifecycle.js';
+import { shiftLifecycle } from '../hours/shift-lifecycle.js';
+import { timecardLifecycle } from '../hours/timecard-lifecycle.js';
 import { interviewLifecycle } from '../interview/interview-lifecycle.js';
 import { offerLifecycle } from '../offer/offer-lifecycle.js';
+import { extensionLifecycle } from '../placement/extension-lifecycle.js';
 import { placementLifecycle } from '../placement/placement-lifecycle.js';
+import { restrictionLifecycle } from '../restriction/restriction.js';
 import { submissionLifecycle } from '../submission/submission-lifecycle.js';
-import { HISTORY_SUBJECTS, holderOf, HOLDERS } from './ball-holder.js';
+import { HISTORY_SUBJECTS, holderOf, HOLDERS, type HistorySubject } from './ball-holder.js';
 
 const LIFECYCLES = {
   gap: gapLifecycle,
   submission: submissionLifecycle,
   interview: interviewLifecycle,
   offer: offerLifecycle,
+  contract: contractLifecycle,
   placement: placementLifecycle,
+  extension: extensionLifecycle,
+  shift: shiftLifecycle,
+  timecard: timecardLifecycle,
+  restriction: restrictionLifecycle,
 } as const;
+
+/** States that wait for nobody, and from which something may still come. */
+const LASTING: Partial<Record<HistorySubject, string[]>> = {
+  gap: ['filled'],
+  contract: ['active'],
+  restriction: ['in_force'],
+};
 
 describe.each(HISTORY_SUBJECTS)('who holds the ball of a(n) %s', (subject) => {
   const lifecycle = LIFECYCLES[subject] as {
@@ -28,8 +45,8 @@ describe.each(HISTORY_SUBJECTS)('who holds the ball of a(n) %s', (subject) => {
     expect(held).toEqual([]);
   });
 
-  it('is somebody while something can still happen, but for a gap whose seats are taken', () => {
+  it('is somebody while something can still happen, but for what is settled and only lasts', () => {
     const idle = lifecycle.states.filter((state) => !lifecycle.isFinal(state as never) && !holderOf(subject, state));
-    expect(idle).toEqual(subject === 'gap' ? ['filled'] : []);
+    expect(idle).toEqual(LASTING[subject] ?? []);
   });
 });

@@ -69,6 +69,61 @@ export class HistoryController {
     return this.history.list(actor, 'placement', id, query);
   }
 
+  @Get('contracts/:contractId/history')
+  @Requires('contract:read')
+  @Answer(HistoryAnswer, { list: true })
+  ofContract(
+    @CurrentActor() actor: Actor,
+    @IdParam('contractId') id: string,
+    @Query() query: HistoryQuery,
+  ): Promise<Page<HistoryAnswer>> {
+    return this.history.list(actor, 'contract', id, query);
+  }
+
+  @Get('placement-extensions/:extensionId/history')
+  @Requires('placement:read')
+  @Answer(HistoryAnswer, { list: true })
+  ofExtension(
+    @CurrentActor() actor: Actor,
+    @IdParam('extensionId') id: string,
+    @Query() query: HistoryQuery,
+  ): Promise<Page<HistoryAnswer>> {
+    return this.history.list(actor, 'extension', id, query);
+  }
+
+  @Get('shifts/:shiftId/history')
+  @Requires('hours:read')
+  @Answer(HistoryAnswer, { list: true })
+  ofShift(
+    @CurrentActor() actor: Actor,
+    @IdParam('shiftId') id: string,
+    @Query() query: HistoryQuery,
+  ): Promise<Page<HistoryAnswer>> {
+    return this.history.list(actor, 'shift', id, query);
+  }
+
+  @Get('timecards/:timecardId/history')
+  @Requires('hours:read')
+  @Answer(HistoryAnswer, { list: true })
+  ofTimecard(
+    @CurrentActor() actor: Actor,
+    @IdParam('timecardId') id: string,
+    @Query() query: HistoryQuery,
+  ): Promise<Page<HistoryAnswer>> {
+    return this.history.list(actor, 'timecard', id, query);
+  }
+
+  @Get('restrictions/:restrictionId/history')
+  @Requires('restriction:read')
+  @Answer(HistoryAnswer, { list: true })
+  ofRestriction(
+    @CurrentActor() actor: Actor,
+    @IdParam('restrictionId') id: string,
+    @Query() query: HistoryQuery,
+  ): Promise<Page<HistoryAnswer>> {
+    return this.history.list(actor, 'restriction', id, query);
+  }
+
   @Get('stage-durations')
   @Requires('market:read-summary')
   @Answer(StageDurationAnswer, { list: 'array' })

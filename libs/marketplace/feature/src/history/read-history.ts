@@ -2,7 +2,7 @@ import type { Actor } from '@crossward/contracts';
 import { notFound, type LocalDate } from '@crossward/kernel';
 import { holderOf, type HistorySubject } from '@crossward/marketplace-domain';
 import { UnitOfWork } from '@crossward/platform-database';
-import { CursorCodec, type Page } from '@crossward/platform-http';
+import { CursorCodec, isId, type Page } from '@crossward/platform-http';
 import { Injectable } from '@nestjs/common';
 import { iso } from '../shared/iso.js';
 import type { HistoryAnswer, HistoryQuery } from './history.dto.js';
@@ -26,9 +26,14 @@ ORDER BY version DESC LIMIT $5`;
 
 const camelCase = (key: string): string => key.replaceAll(/_([a-z])/g, (_all, letter: string) => letter.toUpperCase());
 
+/** Accounts of people behind a change stay with the audit log. */
+const isAccount = (key: string, value: unknown): boolean => key.endsWith('_by') && isId(value);
+
 /** Columns become the names of the API. */
 const shown = (state: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(state).map(([key, value]) => [camelCase(key), value]));
+  Object.fromEntries(
+    Object.entries(state).flatMap(([key, value]) => (isAccount(key, value) ? [] : [[camelCase(key), value]])),
+  );
 
 const LIST = 'history';
 

@@ -31,7 +31,7 @@ describe('reviews of facilities on PostgreSQL', () => {
   afterEach(() => market.clock.set(START));
 
   const started = async (hospital: Hospital): Promise<Placed> => {
-    const placed = await market.placement(hospital);
+    const placed = await market.signedPlacement(hospital);
     await setPacket(market, placed.id, 'cleared');
     await setPlan(market, placed.id, 'completed');
     const start = `UPDATE marketplace.placements SET status = 'on_assignment', started_at = $2 WHERE id = $1`;

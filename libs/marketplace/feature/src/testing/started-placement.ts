@@ -20,6 +20,7 @@ export const startedPlacement = async (
   const nurse = await market.nurse();
   const { placementId } = await market.accept(nurse, await market.offer(hospital, nurse, gap.id));
   const id = placementId as string;
+  await market.sign(hospital, nurse, id);
   await setPacket(market, id, 'cleared');
   await setPlan(market, id, 'completed');
   await market.sql(
