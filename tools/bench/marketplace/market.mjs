@@ -14,6 +14,8 @@ const random = (seed) => {
   return (below) => uniformInt(generator, 0, below - 1);
 };
 
+const without = (thing, keys) => Object.fromEntries(Object.entries(thing).filter(([key]) => !keys.includes(key)));
+
 /** UUIDv7 in the order of their number, a millisecond apart, ending now: newer things sort after older ones. */
 const idsOf = (count, kind, now) => {
   const bytes = new Uint8Array(16);
@@ -60,7 +62,7 @@ export const marketOf = (sizes, demo, { now, rowsOfNewNurse, columnsOf, addDays 
   }
   function* facilityRows() {
     for (let one = 0; one < sizes.organisations; one += 1) {
-      const { key: _key, organisationKey: _organisationKey, ...place } = placeOf(one);
+      const place = without(placeOf(one), ['key', 'organisationKey']);
       yield {
         ...place,
         ...kept,
@@ -109,7 +111,7 @@ export const marketOf = (sizes, demo, { now, rowsOfNewNurse, columnsOf, addDays 
     const pick = random(5);
     let licences = 0;
     return (one) => {
-      const { key: _key, noGo, ...prototype } = demo.nurses[one % demo.nurses.length];
+      const { noGo, ...prototype } = without(demo.nurses[one % demo.nurses.length], ['key']);
       const { payFloor, availableFrom, licences: held } = prototype;
       const profile = {
         ...prototype,
