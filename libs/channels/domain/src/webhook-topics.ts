@@ -2,18 +2,32 @@ import type { EventTopic } from '@crossward/contracts';
 
 /** What an organisation can be told of. Topics that concern no organisation, or only the law, never leave this way. */
 export const WEBHOOK_TOPICS = [
+  'contract.ended',
+  'contract.sent',
+  'contract.signed',
+  'interview.changed',
+  'interview.proposed',
+  'invoice.issued',
   'offer.accepted',
+  'offer.countered',
   'offer.deadline-passed',
+  'offer.extended',
   'onboarding-plan.completed',
   'onboarding-plan.created',
   'onboarding-task.completed',
   'packet.cleared',
   'placement.ended',
+  'placement.extended',
+  'placement.notice-given',
   'placement.started',
   'recheck.decided',
   'recheck.opened',
+  'shift.called-off',
   'submission.closed',
   'submission.submitted',
+  'timecard.approved',
+  'timecard.disputed',
+  'timecard.submitted',
 ] as const satisfies readonly EventTopic[];
 export type WebhookTopic = (typeof WEBHOOK_TOPICS)[number];
 

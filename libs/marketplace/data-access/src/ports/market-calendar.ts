@@ -31,10 +31,22 @@ interface OfferDeadline extends Place {
   changedAt: Date;
 }
 
+interface Appointment extends Place {
+  id: string;
+  status: string;
+  startsAt: Date;
+  endsAt: Date;
+  version: number;
+  changedAt: Date;
+  /** Of an interview. */
+  medium?: string;
+  where?: string;
+}
+
 const PLACE = `g.specialty, f.name AS facility, f.place, f.time_zone AS "timeZone"`;
 const PLACES = `JOIN marketplace.gaps g ON g.id = x.gap_id JOIN marketplace.facilities f ON f.id = g.facility_id`;
 
-/** Assignments, first days and deadlines of offers, for nurses and hospitals. A hospital's calendar names no nurse. */
+/** Assignments, first days, deadlines of offers, interviews and shifts, for nurses and hospitals. A hospital's calendar names no nurse. */
 @Injectable()
 export class MarketCalendar implements CalendarSource {
   constructor(@Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork) {}
@@ -54,11 +66,31 @@ export class MarketCalendar implements CalendarSource {
       const offers = await tx.query<OfferDeadline>(
         `SELECT x.id, x.status, x.deadline, x.version, COALESCE(x.answered_at, x.created_at) AS "changedAt", ${PLACE}
          FROM marketplace.offers x ${PLACES}
-         WHERE x.deadline >= $1 AND (x.status = 'extended' OR COALESCE(x.answered_at, x.deadline) >= $1)
+         WHERE x.deadline >= $1 AND (x.status IN ('extended', 'countered') OR COALESCE(x.answered_at, x.deadline) >= $1)
          ORDER BY x.deadline, x.id LIMIT ${MOST}`,
         [since],
       );
-      return [...placements.flatMap(entriesOfPlacement), ...offers.map((offer) => entryOfOffer(actor, offer))];
+      const interviews = await tx.query<Appointment>(
+        `SELECT x.id, x.status, x.starts_at AS "startsAt", x.ends_at AS "endsAt", x.version, x.medium, x.place AS "where",
+           COALESCE(x.closed_at, x.created_at) AS "changedAt", ${PLACE}
+         FROM marketplace.interviews x ${PLACES}
+         WHERE x.ends_at >= $1 AND x.status IN ('scheduled', 'held', 'no_show', 'cancelled')
+         ORDER BY x.starts_at, x.id LIMIT ${MOST}`,
+        [since],
+      );
+      const shifts = await tx.query<Appointment>(
+        `SELECT x.id, x.status, x.starts_at AS "startsAt", x.ends_at AS "endsAt", x.version, x.created_at AS "changedAt", ${PLACE}
+         FROM marketplace.shifts x JOIN marketplace.placements p ON p.id = x.placement_id
+           JOIN marketplace.gaps g ON g.id = p.gap_id JOIN marketplace.facilities f ON f.id = g.facility_id
+         WHERE x.ends_at >= $1 ORDER BY x.starts_at, x.id LIMIT ${MOST}`,
+        [since],
+      );
+      return [
+        ...placements.flatMap(entriesOfPlacement),
+        ...offers.map((offer) => entryOfOffer(actor, offer)),
+        ...interviews.map(entryOfInterview),
+        ...shifts.map(entryOfShift),
+      ];
     });
   }
 }
@@ -103,5 +135,26 @@ const entryOfOffer = (actor: Actor, offer: OfferDeadline): CalendarEntry => ({
   changedAt: offer.changedAt,
   summary: `${actor.role === 'nurse' ? 'Answer the offer' : 'Offer awaits its answer'}: ${offer.specialty}, ${offer.facility}`,
   when: { startsAt: new Date(offer.deadline.getTime() - SHOWN_BEFORE_DEADLINE_MS), endsAt: offer.deadline },
-  cancelled: offer.status !== 'extended',
+  cancelled: offer.status !== 'extended' && offer.status !== 'countered',
+});
+
+const entryOfInterview = (interview: Appointment): CalendarEntry => ({
+  ...at(interview),
+  location: interview.where ?? null,
+  uid: `interview-${interview.id}`,
+  version: interview.version,
+  changedAt: interview.changedAt,
+  summary: `Interview (${interview.medium}): ${interview.specialty}, ${interview.facility}`,
+  when: { startsAt: interview.startsAt, endsAt: interview.endsAt },
+  cancelled: interview.status === 'cancelled',
+});
+
+const entryOfShift = (shift: Appointment): CalendarEntry => ({
+  ...at(shift),
+  uid: `shift-${shift.id}`,
+  version: shift.version,
+  changedAt: shift.changedAt,
+  summary: `Shift: ${shift.specialty}, ${shift.facility}`,
+  when: { startsAt: shift.startsAt, endsAt: shift.endsAt },
+  cancelled: shift.status === 'cancelled' || shift.status === 'called_off',
 });

@@ -4,11 +4,19 @@ import { Inject, Injectable } from '@nestjs/common';
 
 /** The key that names a thing in the payload of an event, and the table it is in: nurse and organisation stand on its row. */
 const TABLES: Readonly<Record<string, string>> = {
+  contractId: 'contracts',
+  interviewId: 'interviews',
+  invoiceId: 'invoices',
   offerId: 'offers',
   placementId: 'placements',
   recheckId: 'rechecks',
+  shiftId: 'shifts',
   submissionId: 'submissions',
+  timecardId: 'timecards',
 };
+
+/** What is the hospital's alone, though it may be about nurses. A restriction has no line: before its notice it is secret. */
+const WITHOUT_NURSE: ReadonlySet<string> = new Set(['invoices']);
 
 /** Whom the events of the marketplace concern. */
 @Injectable()
@@ -21,7 +29,8 @@ export class MarketParties implements EventPartiesSource {
     const [key, table] = named;
     const [row] = await this.unitOfWork.read(systemActor, (tx) =>
       tx.query<EventParties>(
-        `SELECT organisation_id AS "organisationId", nurse_id AS "nurseId" FROM marketplace.${table} WHERE id = $1`,
+        `SELECT organisation_id AS "organisationId", ${WITHOUT_NURSE.has(table) ? 'NULL' : 'nurse_id'} AS "nurseId"
+         FROM marketplace.${table} WHERE id = $1`,
         [payload[key]],
       ),
     );

@@ -1,6 +1,9 @@
 import type { Actor, CalendarEntry } from '@crossward/contracts';
 import { localDate } from '@crossward/kernel';
 import { MarketCalendar, MarketParties } from '@crossward/marketplace-data-access';
+import { ArrangeInterview } from '../interviews/arrange-interview.js';
+import { MoveInterview } from '../interviews/move-interview.js';
+import { PlanShift } from '../shifts/plan-shift.js';
 import { MarketOfSpecs, type Hospital } from '../testing/market-of-specs.js';
 
 const assignment = { from: localDate('2027-01-04'), until: localDate('2027-04-05') };
@@ -52,6 +55,35 @@ describe('the calendar of the market', () => {
       [nurse.nurseId],
     );
     expect(JSON.stringify(entries)).not.toContain(names[0]!.family_name);
+  });
+
+  it('shows an interview from the choice of its time on, where it takes place, and its cancellation', async () => {
+    const nurse = await market.nurse();
+    const { id: submissionId } = await market.submit(nurse, (await market.openGap(hospital, { assignment })).id);
+    const startsAt = new Date(market.clock.now().getTime() + 86_400_000).toISOString();
+    const proposed = await new ArrangeInterview(market.unitOfWork).arrange(hospital.requester, {
+      ...{ submissionId, slots: [startsAt], medium: 'phone', place: '+1 807 555 0100', durationMinutes: 30 },
+    });
+    expect(await of(nurse, proposed.id)).toEqual([]);
+    const moving = new MoveInterview(market.unitOfWork);
+    const { id, version } = await moving.choose(nurse, proposed.id, proposed.version, startsAt);
+    const [entry] = await of(nurse, id);
+    expect(entry).toMatchObject({ uid: `interview-${id}`, location: '+1 807 555 0100', cancelled: false });
+    expect(entry!.when).toEqual({ startsAt: new Date(startsAt), endsAt: new Date(Date.parse(startsAt) + 1_800_000) });
+    expect(await of(hospital.approver, id)).toHaveLength(1);
+    await moving.cancel(nurse, id, version, 'illness');
+    expect(await of(nurse, id)).toMatchObject([{ cancelled: true, version: version + 1 }]);
+  });
+
+  it('shows a shift with the hours that truly pass over a change of clocks', async () => {
+    const { id: placementId, nurse } = await market.placement(hospital);
+    const times = { startsAt: '2027-03-13T19:00', endsAt: '2027-03-14T07:00', breakMinutes: 30 };
+    const { id } = await new PlanShift(market.unitOfWork).plan(hospital.requester, { placementId, ...times });
+    const [entry] = await of(nurse, id);
+    expect(entry).toMatchObject({ uid: `shift-${id}`, timeZone: 'America/Toronto', cancelled: false });
+    const when = { startsAt: new Date('2027-03-14T00:00:00Z'), endsAt: new Date('2027-03-14T11:00:00Z') };
+    expect(entry!.when).toEqual(when);
+    expect(await of(await market.nurse(), id)).toEqual([]);
   });
 
   it('shows nothing to other nurses and hospitals, nor to staff', async () => {
