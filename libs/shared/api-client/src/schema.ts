@@ -6637,18 +6637,32 @@ export interface components {
     WebhookEndpointBody: {
       description?: string;
       topics: (
+        | 'contract.ended'
+        | 'contract.sent'
+        | 'contract.signed'
+        | 'interview.changed'
+        | 'interview.proposed'
+        | 'invoice.issued'
         | 'offer.accepted'
+        | 'offer.countered'
         | 'offer.deadline-passed'
+        | 'offer.extended'
         | 'onboarding-plan.completed'
         | 'onboarding-plan.created'
         | 'onboarding-task.completed'
         | 'packet.cleared'
         | 'placement.ended'
+        | 'placement.extended'
+        | 'placement.notice-given'
         | 'placement.started'
         | 'recheck.decided'
         | 'recheck.opened'
+        | 'shift.called-off'
         | 'submission.closed'
         | 'submission.submitted'
+        | 'timecard.approved'
+        | 'timecard.disputed'
+        | 'timecard.submitted'
       )[];
       /** @description https only; in development also http on this machine. Redirects are not followed. */
       url: string;
@@ -6656,18 +6670,32 @@ export interface components {
     WebhookEndpointPatch: {
       description?: string;
       topics?: (
+        | 'contract.ended'
+        | 'contract.sent'
+        | 'contract.signed'
+        | 'interview.changed'
+        | 'interview.proposed'
+        | 'invoice.issued'
         | 'offer.accepted'
+        | 'offer.countered'
         | 'offer.deadline-passed'
+        | 'offer.extended'
         | 'onboarding-plan.completed'
         | 'onboarding-plan.created'
         | 'onboarding-task.completed'
         | 'packet.cleared'
         | 'placement.ended'
+        | 'placement.extended'
+        | 'placement.notice-given'
         | 'placement.started'
         | 'recheck.decided'
         | 'recheck.opened'
+        | 'shift.called-off'
         | 'submission.closed'
         | 'submission.submitted'
+        | 'timecard.approved'
+        | 'timecard.disputed'
+        | 'timecard.submitted'
       )[];
       /** @description https only; in development also http on this machine. Redirects are not followed. */
       url?: string;
