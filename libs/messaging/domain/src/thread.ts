@@ -49,8 +49,7 @@ export const checkWritable = (submissionId: string, closedAt: Date | null, now: 
 };
 
 // Tab and line feed are the only controls of plain text; marks that turn the direction of writing hide what stands there.
-// eslint-disable-next-line no-control-regex
-const UNPLAIN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/u;
+const UNPLAIN = /(?![\t\n])[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
 
 /**
  * The message as it is kept: line ends as line feeds, no blanks around it. What looks like HTML is text like any other.

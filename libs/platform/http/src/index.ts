@@ -12,6 +12,7 @@ export { Code, Id, isId, Language, Text, type TextOptions } from './fields/text.
 export { HttpModule, type RootModule } from './http.module.js';
 export { IdParam } from './id-param.js';
 export { Idempotent } from './idempotent.js';
+export { pageOf, startOf } from './keyset.js';
 export { openApiOf } from './openapi.js';
 export { CursorCodec, PageQuery, type CursorValue, type Page } from './page.js';
 export { PROBLEM_TYPE, statusOf, type ProblemBody } from './problem.js';

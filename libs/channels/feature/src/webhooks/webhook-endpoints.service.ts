@@ -10,9 +10,8 @@ import {
 } from '@crossward/channels-data-access';
 import { DomainError, notFound } from '@crossward/kernel';
 import { UnitOfWork, versionConflict, type Transaction } from '@crossward/platform-database';
-import { CursorCodec, type Page, type PageQuery } from '@crossward/platform-http';
+import { CursorCodec, type Page, pageOf, type PageQuery, startOf } from '@crossward/platform-http';
 import { Inject, Injectable } from '@nestjs/common';
-import { pageOf, startOf } from '../keyset.js';
 import { EndpointAddresses } from './endpoint-addresses.js';
 import { EndpointSecrets } from './endpoint-secrets.js';
 import { toEndpointAnswer } from './to-answer.js';

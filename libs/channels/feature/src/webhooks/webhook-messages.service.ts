@@ -12,9 +12,8 @@ import {
 } from '@crossward/channels-data-access';
 import { notFound } from '@crossward/kernel';
 import { UnitOfWork, type Transaction } from '@crossward/platform-database';
-import { CursorCodec, type Page, type PageQuery } from '@crossward/platform-http';
+import { CursorCodec, type Page, pageOf, type PageQuery, startOf } from '@crossward/platform-http';
 import { Inject, Injectable } from '@nestjs/common';
-import { pageOf, startOf } from '../keyset.js';
 import { toAttemptAnswer, toMessageAnswer } from './to-answer.js';
 import { getEnabledEndpoint, getEndpoint, record } from './webhook-endpoints.service.js';
 import type {

@@ -1,4 +1,4 @@
-import { notFound } from '@crossward/kernel';
+import { notFound, type LocalDate } from '@crossward/kernel';
 import { versionConflict, type Transaction } from '@crossward/platform-database';
 import type { EntityTarget, FindOptionsWhere, ObjectLiteral } from 'typeorm';
 
@@ -64,4 +64,9 @@ export const changeRow = async <Row extends Versioned>(
   const { affected } = await tx.manager.update(entity, seen, next as never);
   if (affected !== 1) throw versionConflict(what, row.id);
   return { ...row, ...next };
+};
+
+/** The day from which the changes of this transaction hold, for their history; that of the transaction (UTC) unless told. */
+export const effectiveFrom = async (tx: Transaction, day: LocalDate): Promise<void> => {
+  await tx.query(`SELECT set_config('app.effective_on', $1, true)`, [day]);
 };

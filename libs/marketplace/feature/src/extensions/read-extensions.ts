@@ -1,11 +1,10 @@
 import type { Actor } from '@crossward/contracts';
 import { getRow, PlacementExtensionRow } from '@crossward/marketplace-data-access';
 import { UnitOfWork, type Transaction } from '@crossward/platform-database';
-import { CursorCodec, type Page } from '@crossward/platform-http';
+import { CursorCodec, type Page, pageOf, startOf } from '@crossward/platform-http';
 import { Injectable } from '@nestjs/common';
 import { LessThan } from 'typeorm';
 import { iso, isoOrNull } from '../shared/iso.js';
-import { pageOf, startOf } from '../shared/keyset.js';
 import type { ExtensionAnswer, ExtensionListQuery } from './extension.dto.js';
 
 const toAnswer = (row: PlacementExtensionRow): ExtensionAnswer => ({

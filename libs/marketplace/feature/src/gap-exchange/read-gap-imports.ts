@@ -1,9 +1,8 @@
 import type { Actor } from '@crossward/contracts';
 import { GapImportRow, getRow, listFindings, listGapImports } from '@crossward/marketplace-data-access';
 import { UnitOfWork } from '@crossward/platform-database';
-import { CursorCodec, type Page } from '@crossward/platform-http';
+import { CursorCodec, type Page, pageOf, startOf } from '@crossward/platform-http';
 import { Injectable } from '@nestjs/common';
-import { pageOf, startOf } from '../shared/keyset.js';
 import {
   toFinding,
   toGapImport,

@@ -1,10 +1,9 @@
 import type { Actor } from '@crossward/contracts';
 import { GapTemplateRow, getRow } from '@crossward/marketplace-data-access';
 import { UnitOfWork } from '@crossward/platform-database';
-import { CursorCodec, type Page } from '@crossward/platform-http';
+import { CursorCodec, type Page, pageOf, startOf } from '@crossward/platform-http';
 import { Injectable } from '@nestjs/common';
 import { LessThan } from 'typeorm';
-import { pageOf, startOf } from '../shared/keyset.js';
 import type { GapTemplateAnswer, GapTemplateListQuery } from './gap-template.dto.js';
 import { toTemplateAnswer } from './gap-template-view.js';
 

@@ -2,6 +2,7 @@ import type { Actor } from '@crossward/contracts';
 import {
   asSystem,
   changeRow,
+  effectiveFrom,
   FacilityRow,
   GapRow,
   getRow,
@@ -91,6 +92,7 @@ export class MoveGap {
       if (to === 'open' || to === 'pending_approval') checkGapTerms(termsOf(gap), today);
       const { reason, effectiveOn: given } = said ?? { reason: decided ? 'approved' : 'hold-lifted' };
       const effectiveOn = effectiveDay(given, { requestedOn: dayIn(gap.createdAt, timeZone), today });
+      await effectiveFrom(tx, effectiveOn);
       await changeRow(tx, GapRow, 'gap', gap, {
         status,
         statusReason: reasonKept(to, reason),

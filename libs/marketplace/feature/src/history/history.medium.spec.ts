@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '@crossward/contracts';
-import type { DomainError } from '@crossward/kernel';
+import type { DomainError, LocalDate } from '@crossward/kernel';
 import { CursorCodec } from '@crossward/platform-http';
 import { MoveGap } from '../gaps/move-gap.js';
 import { MarketOfSpecs, type Hospital } from '../testing/market-of-specs.js';
@@ -56,6 +56,16 @@ describe('the history of what a market engages in', () => {
       ['on_hold', 'hospital', 'hospital-approver'],
     ]);
     expect(held).toMatchObject({ reason: 'census', recordedAt: market.clock.now().toISOString() });
+  });
+
+  it('keeps the day from which a change holds apart from the instant at which it was recorded', async () => {
+    const gap = await market.openGap(hospital);
+    later(72);
+    const effectiveOn = gap.createdAt.slice(0, 10) as LocalDate;
+    const said = { reason: 'census', effectiveOn } as const;
+    await new MoveGap(market.unitOfWork).hold(hospital.approver, gap.id, gap.version, said);
+    const [held] = await read(hospital.requester, 'gap', gap.id);
+    expect(held).toMatchObject({ status: 'on_hold', effectiveOn, recordedAt: market.clock.now().toISOString() });
   });
 
   it('says what a gap was at any past instant, to the millisecond, and nothing of the time before it was', async () => {

@@ -1,11 +1,10 @@
 import type { Actor } from '@crossward/contracts';
 import { FacilityRow, OrganisationRow, UnitRow } from '@crossward/marketplace-data-access';
 import { UnitOfWork } from '@crossward/platform-database';
-import { CursorCodec, type Page, type PageQuery } from '@crossward/platform-http';
+import { CursorCodec, type Page, pageOf, type PageQuery, startOf } from '@crossward/platform-http';
 import { Injectable } from '@nestjs/common';
 import { LessThan, type EntityTarget, type FindOptionsWhere } from 'typeorm';
 import { iso } from '../shared/iso.js';
-import { pageOf, startOf } from '../shared/keyset.js';
 import type {
   FacilityAnswer,
   FacilityListQuery,

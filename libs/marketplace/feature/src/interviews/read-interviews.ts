@@ -1,10 +1,9 @@
 import type { Actor } from '@crossward/contracts';
 import { InterviewRow } from '@crossward/marketplace-data-access';
 import { UnitOfWork } from '@crossward/platform-database';
-import { CursorCodec, type Page } from '@crossward/platform-http';
+import { CursorCodec, type Page, pageOf, startOf } from '@crossward/platform-http';
 import { Injectable } from '@nestjs/common';
 import { LessThan } from 'typeorm';
-import { pageOf, startOf } from '../shared/keyset.js';
 import { readInterview, toInterviewAnswers } from './interview-view.js';
 import type { InterviewAnswer, InterviewListQuery } from './interview.dto.js';
 

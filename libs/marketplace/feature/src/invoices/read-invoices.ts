@@ -8,11 +8,10 @@ import {
 } from '@crossward/marketplace-data-access';
 import { hoursOf } from '@crossward/marketplace-domain';
 import { UnitOfWork, type Transaction } from '@crossward/platform-database';
-import { CursorCodec, type Page } from '@crossward/platform-http';
+import { CursorCodec, type Page, pageOf, startOf } from '@crossward/platform-http';
 import { Injectable } from '@nestjs/common';
 import { In, LessThan } from 'typeorm';
 import { iso } from '../shared/iso.js';
-import { pageOf, startOf } from '../shared/keyset.js';
 import type {
   InvoiceAnswer,
   InvoiceLineAnswer,

@@ -10,10 +10,9 @@ import {
 import { FieldCipher } from '@crossward/platform-encryption';
 import { notFound, type JurisdictionCode, type LocalDate, type Profession } from '@crossward/kernel';
 import { UnitOfWork, type Transaction } from '@crossward/platform-database';
-import { CursorCodec, type Page, type PageQuery } from '@crossward/platform-http';
+import { CursorCodec, type Page, pageOf, type PageQuery, startOf } from '@crossward/platform-http';
 import { Injectable } from '@nestjs/common';
 import { iso } from '../shared/iso.js';
-import { pageOf, startOf } from '../shared/keyset.js';
 import type { NurseAnswer, NurseListItem, NurseProfileAnswer } from './nurse.dto.js';
 
 interface ListRow {

@@ -3,6 +3,7 @@ import {
   addRow,
   asSystem,
   changeRow,
+  effectiveFrom,
   FacilityRow,
   GapRow,
   getRow,
@@ -53,6 +54,9 @@ export class AcceptOffer {
     requireVersion('offer', offer, version);
     const status = answerOffer(offer, 'accepted', tx.now);
     const seat = takeSeat(gap);
+    const { timeZone } = await getRow(tx, FacilityRow, 'facility', gap.facilityId);
+    const today = dayIn(tx.now, timeZone);
+    await effectiveFrom(tx, today);
     await changeRow(tx, GapRow, 'gap', gap, { ...seat, updatedAt: tx.now });
     await changeRow(tx, SubmissionRow, 'submission', submission, {
       status: submissionLifecycle.move(submission.status, 'placed'),
@@ -60,8 +64,6 @@ export class AcceptOffer {
     });
     await closeLiveInterviews(tx, [submissionId]);
     await changeRow(tx, OfferRow, 'offer', offer, { status, answeredAt: tx.now });
-    const { timeZone } = await getRow(tx, FacilityRow, 'facility', gap.facilityId);
-    const today = dayIn(tx.now, timeZone);
     const placementId = await this.book(tx, offer, today);
     await draftContractOf(tx, offer, placementId);
     const { nurseId, organisationId } = offer;

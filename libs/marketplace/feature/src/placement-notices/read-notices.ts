@@ -1,11 +1,10 @@
 import type { Actor } from '@crossward/contracts';
 import { getRow, PlacementNoticeRow } from '@crossward/marketplace-data-access';
 import { UnitOfWork, type Transaction } from '@crossward/platform-database';
-import { CursorCodec, type Page } from '@crossward/platform-http';
+import { CursorCodec, type Page, pageOf, startOf } from '@crossward/platform-http';
 import { Injectable } from '@nestjs/common';
 import { LessThan } from 'typeorm';
 import { iso } from '../shared/iso.js';
-import { pageOf, startOf } from '../shared/keyset.js';
 import type { NoticeAnswer, NoticeListQuery } from './notice.dto.js';
 
 const toAnswer = ({ penaltyMinorUnits, penaltyCurrency, ...row }: PlacementNoticeRow): NoticeAnswer => ({

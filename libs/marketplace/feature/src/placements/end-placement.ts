@@ -2,6 +2,7 @@ import type { Actor } from '@crossward/contracts';
 import {
   asSystem,
   changeRow,
+  effectiveFrom,
   FacilityRow,
   GapRow,
   getRow,
@@ -43,9 +44,11 @@ export class EndPlacement {
         const placement = await getRowForUpdate(tx, PlacementRow, 'placement', id);
         requireVersion('placement', placement, version);
         const status = endPlacement(placement.status);
+        const today = dayIn(tx.now, await timeZoneOfContract(tx, gapId));
+        await effectiveFrom(tx, today);
         await changeRow(tx, PlacementRow, 'placement', placement, { status, endReason: reason, endedAt: tx.now });
         await closeAhead(tx, id, (startsAt) => startsAt > tx.now);
-        await closeContractOf(tx, placement, reason, dayIn(tx.now, await timeZoneOfContract(tx, gapId)));
+        await closeContractOf(tx, placement, reason, today);
         await this.settleGap(tx, gap, status === 'fell_off');
         const action = status === 'fell_off' ? 'placement.fell-off' : 'placement.ended';
         const details = { reason };

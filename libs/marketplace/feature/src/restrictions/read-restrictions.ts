@@ -1,10 +1,9 @@
 import type { Actor } from '@crossward/contracts';
 import { getRow, RestrictionRow } from '@crossward/marketplace-data-access';
 import { UnitOfWork } from '@crossward/platform-database';
-import { CursorCodec, type Page } from '@crossward/platform-http';
+import { CursorCodec, type Page, pageOf, startOf } from '@crossward/platform-http';
 import { Injectable } from '@nestjs/common';
 import { LessThan } from 'typeorm';
-import { pageOf, startOf } from '../shared/keyset.js';
 import { toRestrictionAnswer, toRestrictionAnswers } from './restriction-view.js';
 import type { RestrictionAnswer, RestrictionListQuery } from './restriction.dto.js';
 

@@ -2,10 +2,9 @@ import type { Actor } from '@crossward/contracts';
 import { asSystem, FacilityReviewRow, FacilityRow, getRow } from '@crossward/marketplace-data-access';
 import { FEWEST_REVIEWS, reviewSummary } from '@crossward/marketplace-domain';
 import { UnitOfWork, type Transaction } from '@crossward/platform-database';
-import { CursorCodec, type Page, type PageQuery } from '@crossward/platform-http';
+import { CursorCodec, type Page, pageOf, type PageQuery, startOf } from '@crossward/platform-http';
 import { Injectable } from '@nestjs/common';
 import { LessThan } from 'typeorm';
-import { pageOf, startOf } from '../shared/keyset.js';
 import { scoresOf, toReviewAnswer } from './review-view.js';
 import type { ReviewAnswer, ReviewSummaryAnswer } from './review.dto.js';
 

@@ -1,8 +1,7 @@
 import type { Actor } from '@crossward/contracts';
 import { UnitOfWork } from '@crossward/platform-database';
-import { CursorCodec, type Page } from '@crossward/platform-http';
+import { CursorCodec, type Page, pageOf, startOf } from '@crossward/platform-http';
 import { Injectable } from '@nestjs/common';
-import { pageOf, startOf } from '../shared/keyset.js';
 import { recordNamesDisclosed } from './record-names-disclosed.js';
 import { readSubmission, selectSubmissions, toSubmissionAnswer } from './submission-view.js';
 import type { SubmissionAnswer, SubmissionListQuery } from './submission.dto.js';

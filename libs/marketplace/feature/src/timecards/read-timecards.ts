@@ -1,10 +1,9 @@
 import type { Actor } from '@crossward/contracts';
 import { TimecardRow } from '@crossward/marketplace-data-access';
 import { UnitOfWork } from '@crossward/platform-database';
-import { CursorCodec, type Page } from '@crossward/platform-http';
+import { CursorCodec, type Page, pageOf, startOf } from '@crossward/platform-http';
 import { Injectable } from '@nestjs/common';
 import { LessThan } from 'typeorm';
-import { pageOf, startOf } from '../shared/keyset.js';
 import { readTimecard, toTimecardAnswers } from './timecard-view.js';
 import type { TimecardAnswer, TimecardListQuery } from './timecard.dto.js';
 

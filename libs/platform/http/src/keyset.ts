@@ -1,4 +1,4 @@
-import type { CursorCodec, Page, PageQuery } from '@crossward/platform-http';
+import type { CursorCodec, Page, PageQuery } from './page.js';
 
 /** The id after which the page starts; null for the first one. Ids are UUIDv7, so newer things sort after older ones. */
 export const startOf = (codec: CursorCodec, query: PageQuery, list: string): string | null =>
