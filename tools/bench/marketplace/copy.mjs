@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { stringify } from 'csv-stringify/sync';
 import { from as copyFrom } from 'pg-copy-streams';
 
 const ROWS_AT_ONCE = 2000;
@@ -13,6 +12,11 @@ const jsonOf = (value) => {
   texts.set(value, known);
   return known;
 };
+
+const ESCAPES = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+/** A value in COPY's own text format (PostgreSQL, COPY, "Text Format"); its four escapes cost a third of what CSV does. */
+const escaped = (text) => (text === null ? '\\N' : text.replaceAll(/[\\\n\r\t]/g, (character) => ESCAPES[character]));
 
 /** An empty list is an object to JSON and a list to PostgreSQL: which of them is told by the column. */
 const toText = (value, isArray) => {
@@ -43,7 +47,7 @@ export const copyInto = async (client, table) => {
   let count = 0;
   const flush = async () => {
     if (batch.length === 0) return;
-    const text = stringify(batch, { quoted_string: true });
+    const text = batch.join('');
     batch = [];
     if (!stream.write(text)) await once(stream, 'drain');
   };
@@ -52,10 +56,10 @@ export const copyInto = async (client, table) => {
       if (!keys) {
         keys = Object.keys(row);
         isArray = keys.map((key) => arrays.has(snake(key)));
-        stream = client.query(copyFrom(`COPY ${table} (${keys.map(snake).join(', ')}) FROM STDIN (FORMAT csv)`));
+        stream = client.query(copyFrom(`COPY ${table} (${keys.map(snake).join(', ')}) FROM STDIN`));
         stream.on('error', (error) => client.emit('copy-error', error));
       }
-      batch.push(keys.map((key, at) => toText(row[key], isArray[at])));
+      batch.push(`${keys.map((key, at) => escaped(toText(row[key], isArray[at]))).join('\t')}\n`);
       count += 1;
       if (batch.length >= ROWS_AT_ONCE) await flush();
     },

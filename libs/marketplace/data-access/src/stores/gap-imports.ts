@@ -2,6 +2,7 @@ import type { JurisdictionCode } from '@crossward/kernel';
 import type { FileFinding, FileUnit } from '@crossward/marketplace-domain';
 import type { Transaction } from '@crossward/platform-database';
 import { GapImportRow } from '../entities/gap-import.entity.js';
+import { newestRows, ownOrganisation } from './newest-first.js';
 
 /** A unit with what a gap in it takes over. */
 export interface OwnedUnit extends FileUnit {
@@ -32,12 +33,7 @@ export const findGapImportLocked = (tx: Transaction, id: string): Promise<GapImp
 
 /** Newest first. */
 export const listGapImports = (tx: Transaction, after: string | null, limit: number): Promise<GapImportRow[]> =>
-  tx.manager
-    .createQueryBuilder(GapImportRow, 'i')
-    .where(after === null ? 'true' : 'i.id < :after', { after })
-    .orderBy('i.id', 'DESC')
-    .take(limit)
-    .getMany();
+  newestRows(tx, GapImportRow, ownOrganisation(tx.actor), { after, limit });
 
 export const changeGapImport = (tx: Transaction, row: GapImportRow, changes: Partial<GapImportRow>): Promise<unknown> =>
   tx.manager.update(GapImportRow, { id: row.id }, { ...changes, version: row.version + 1 } as never);

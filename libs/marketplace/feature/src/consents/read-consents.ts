@@ -1,9 +1,8 @@
 import type { Actor } from '@crossward/contracts';
-import { SubmissionConsentRow } from '@crossward/marketplace-data-access';
+import { newestRows, ownParty, SubmissionConsentRow } from '@crossward/marketplace-data-access';
 import { UnitOfWork } from '@crossward/platform-database';
 import { CursorCodec, type Page, pageOf, startOf } from '@crossward/platform-http';
 import { Injectable } from '@nestjs/common';
-import { LessThan } from 'typeorm';
 import { consentOf } from './consent-rows.js';
 import { toConsentAnswer } from './consent-view.js';
 import type { SubmissionConsentAnswer, SubmissionConsentListQuery } from './consent.dto.js';
@@ -20,11 +19,8 @@ export class ReadConsents {
     const after = startOf(this.cursors, query, 'submission-consents');
     const { status } = query;
     return this.unitOfWork.read(actor, async (tx) => {
-      const rows = await tx.manager.find(SubmissionConsentRow, {
-        where: { ...(after ? { id: LessThan(after) } : {}), ...(status ? { status } : {}) },
-        order: { id: 'DESC' },
-        take: query.limit + 1,
-      });
+      const values = { ...ownParty(actor), status };
+      const rows = await newestRows(tx, SubmissionConsentRow, values, { after, limit: query.limit + 1 });
       const toItem = (row: SubmissionConsentRow): SubmissionConsentAnswer => toConsentAnswer(row, tx.now);
       return pageOf(rows, query, { codec: this.cursors, list: 'submission-consents', toItem });
     });

@@ -1,9 +1,8 @@
 import type { Actor } from '@crossward/contracts';
-import { getRow, PlacementExtensionRow } from '@crossward/marketplace-data-access';
+import { getRow, newestRows, ownParty, PlacementExtensionRow } from '@crossward/marketplace-data-access';
 import { UnitOfWork, type Transaction } from '@crossward/platform-database';
 import { CursorCodec, type Page, pageOf, startOf } from '@crossward/platform-http';
 import { Injectable } from '@nestjs/common';
-import { LessThan } from 'typeorm';
 import { iso, isoOrNull } from '../shared/iso.js';
 import type { ExtensionAnswer, ExtensionListQuery } from './extension.dto.js';
 
@@ -28,13 +27,9 @@ export class ReadExtensions {
   async list(actor: Actor, query: ExtensionListQuery): Promise<Page<ExtensionAnswer>> {
     const after = startOf(this.cursors, query, 'placement-extensions');
     const { placementId, status } = query;
-    const where = {
-      ...(placementId ? { placementId } : {}),
-      ...(status ? { status } : {}),
-      ...(after ? { id: LessThan(after) } : {}),
-    };
+    const values = { ...ownParty(actor), placementId, status };
     const rows = await this.unitOfWork.read(actor, (tx) =>
-      tx.manager.find(PlacementExtensionRow, { where, order: { id: 'DESC' }, take: query.limit + 1 }),
+      newestRows(tx, PlacementExtensionRow, values, { after, limit: query.limit + 1 }),
     );
     return pageOf(rows, query, { codec: this.cursors, list: 'placement-extensions', toItem: toAnswer });
   }

@@ -1,11 +1,10 @@
 import type { Actor } from '@crossward/contracts';
 import { dayIn, sumByCurrency } from '@crossward/kernel';
-import { FeeRow } from '@crossward/marketplace-data-access';
+import { FeeRow, newestRows, ownParty } from '@crossward/marketplace-data-access';
 import { repaymentsOn } from '@crossward/marketplace-domain';
 import { UnitOfWork } from '@crossward/platform-database';
 import { CursorCodec, type Page, pageOf, startOf } from '@crossward/platform-http';
 import { Injectable } from '@nestjs/common';
-import { LessThan } from 'typeorm';
 import { contractTermsOn } from '../contracts/contract-terms-on.js';
 import { placementSite } from '../shifts/placement-site.js';
 import { readFee, toFee, toFeeAnswer } from './fee-view.js';
@@ -22,9 +21,9 @@ export class ReadFees {
   async list(actor: Actor, query: FeeListQuery): Promise<Page<FeeAnswer>> {
     const after = startOf(this.cursors, query, 'fees');
     const { placementId } = query;
-    const where = { ...(placementId ? { placementId } : {}), ...(after ? { id: LessThan(after) } : {}) };
+    const values = { ...ownParty(actor), placementId };
     const rows = await this.unitOfWork.read(actor, (tx) =>
-      tx.manager.find(FeeRow, { where, order: { id: 'DESC' }, take: query.limit + 1 }),
+      newestRows(tx, FeeRow, values, { after, limit: query.limit + 1 }),
     );
     return pageOf(rows, query, { codec: this.cursors, list: 'fees', toItem: toFeeAnswer });
   }

@@ -1,9 +1,8 @@
 import type { Actor } from '@crossward/contracts';
-import { GapTemplateRow, getRow } from '@crossward/marketplace-data-access';
+import { GapTemplateRow, getRow, newestRows, ownOrganisation } from '@crossward/marketplace-data-access';
 import { UnitOfWork } from '@crossward/platform-database';
 import { CursorCodec, type Page, pageOf, startOf } from '@crossward/platform-http';
 import { Injectable } from '@nestjs/common';
-import { LessThan } from 'typeorm';
 import type { GapTemplateAnswer, GapTemplateListQuery } from './gap-template.dto.js';
 import { toTemplateAnswer } from './gap-template-view.js';
 
@@ -18,11 +17,12 @@ export class ReadGapTemplates {
   async list(actor: Actor, query: GapTemplateListQuery): Promise<Page<GapTemplateAnswer>> {
     const after = startOf(this.cursors, query, 'gap-templates');
     const rows = await this.unitOfWork.read(actor, (tx) =>
-      tx.manager.find(GapTemplateRow, {
-        where: { ...(query.status ? { status: query.status } : {}), ...(after ? { id: LessThan(after) } : {}) },
-        order: { id: 'DESC' },
-        take: query.limit + 1,
-      }),
+      newestRows(
+        tx,
+        GapTemplateRow,
+        { ...ownOrganisation(actor), status: query.status },
+        { after, limit: query.limit + 1 },
+      ),
     );
     return pageOf(rows, query, { codec: this.cursors, list: 'gap-templates', toItem: toTemplateAnswer });
   }

@@ -1,9 +1,9 @@
 import type { Actor } from '@crossward/contracts';
-import { FacilityRow, OrganisationRow, UnitRow } from '@crossward/marketplace-data-access';
+import { FacilityRow, newestRows, OrganisationRow, ownOrganisation, UnitRow } from '@crossward/marketplace-data-access';
 import { UnitOfWork } from '@crossward/platform-database';
 import { CursorCodec, type Page, pageOf, type PageQuery, startOf } from '@crossward/platform-http';
 import { Injectable } from '@nestjs/common';
-import { LessThan, type EntityTarget, type FindOptionsWhere } from 'typeorm';
+import type { EntityTarget } from 'typeorm';
 import { iso } from '../shared/iso.js';
 import type {
   FacilityAnswer,
@@ -22,17 +22,20 @@ export class ListHospitals {
   ) {}
 
   organisations(actor: Actor, query: PageQuery): Promise<Page<OrganisationAnswer>> {
-    return this.list(actor, OrganisationRow, 'organisations', query, {});
+    return this.list(actor, OrganisationRow, 'organisations', query, { id: ownOrganisation(actor).organisationId });
   }
 
   facilities(actor: Actor, query: FacilityListQuery): Promise<Page<FacilityAnswer>> {
     const { organisationId } = query;
-    return this.list(actor, FacilityRow, 'facilities', query, organisationId ? { organisationId } : {});
+    return this.list(actor, FacilityRow, 'facilities', query, {
+      ...ownOrganisation(actor),
+      ...(organisationId ? { organisationId } : {}),
+    });
   }
 
   units(actor: Actor, query: UnitListQuery): Promise<Page<UnitAnswer>> {
     const { facilityId } = query;
-    return this.list(actor, UnitRow, 'units', query, facilityId ? { facilityId } : {});
+    return this.list(actor, UnitRow, 'units', query, { ...ownOrganisation(actor), facilityId });
   }
 
   private async list<Row extends { id: string; createdAt: Date }>(
@@ -40,15 +43,11 @@ export class ListHospitals {
     entity: EntityTarget<Row>,
     list: string,
     query: PageQuery,
-    where: FindOptionsWhere<Row>,
+    values: { readonly [Column in keyof Row]?: unknown },
   ): Promise<Page<Omit<Row, 'createdAt'> & { createdAt: string }>> {
     const after = startOf(this.cursors, query, list);
     const rows = await this.unitOfWork.read(actor, (tx) =>
-      tx.manager.find(entity, {
-        where: { ...where, ...(after ? { id: LessThan(after) } : {}) } as FindOptionsWhere<Row>,
-        order: { id: 'DESC' } as never,
-        take: query.limit + 1,
-      }),
+      newestRows(tx, entity, values, { after, limit: query.limit + 1 }),
     );
     const toItem = (row: Row): Omit<Row, 'createdAt'> & { createdAt: string } => ({
       ...row,

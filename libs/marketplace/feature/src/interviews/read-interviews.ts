@@ -1,9 +1,8 @@
 import type { Actor } from '@crossward/contracts';
-import { InterviewRow } from '@crossward/marketplace-data-access';
+import { InterviewRow, newestRows, ownParty } from '@crossward/marketplace-data-access';
 import { UnitOfWork } from '@crossward/platform-database';
 import { CursorCodec, type Page, pageOf, startOf } from '@crossward/platform-http';
 import { Injectable } from '@nestjs/common';
-import { LessThan } from 'typeorm';
 import { readInterview, toInterviewAnswers } from './interview-view.js';
 import type { InterviewAnswer, InterviewListQuery } from './interview.dto.js';
 
@@ -21,15 +20,12 @@ export class ReadInterviews {
     const rows = await this.unitOfWork.read(actor, async (tx) =>
       toInterviewAnswers(
         tx,
-        await tx.manager.find(InterviewRow, {
-          where: {
-            ...(submissionId ? { submissionId } : {}),
-            ...(status ? { status } : {}),
-            ...(after ? { id: LessThan(after) } : {}),
-          },
-          order: { id: 'DESC' },
-          take: query.limit + 1,
-        }),
+        await newestRows(
+          tx,
+          InterviewRow,
+          { ...ownParty(actor), submissionId, status },
+          { after, limit: query.limit + 1 },
+        ),
       ),
     );
     return pageOf(rows, query, { codec: this.cursors, list: 'interviews', toItem: (row) => row });

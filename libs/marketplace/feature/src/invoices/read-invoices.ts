@@ -4,13 +4,15 @@ import {
   getRow,
   InvoiceLineRow,
   InvoiceRow,
+  newestRows,
+  ownOrganisation,
   TimecardPayLineRow,
 } from '@crossward/marketplace-data-access';
 import { hoursOf } from '@crossward/marketplace-domain';
 import { UnitOfWork, type Transaction } from '@crossward/platform-database';
 import { CursorCodec, type Page, pageOf, startOf } from '@crossward/platform-http';
 import { Injectable } from '@nestjs/common';
-import { In, LessThan } from 'typeorm';
+import { In } from 'typeorm';
 import { iso } from '../shared/iso.js';
 import type {
   InvoiceAnswer,
@@ -64,9 +66,9 @@ export class ReadInvoices {
   async list(actor: Actor, query: InvoiceListQuery): Promise<Page<InvoiceAnswer>> {
     const after = startOf(this.cursors, query, 'invoices');
     const { organisationId } = query;
-    const where = { ...(organisationId ? { organisationId } : {}), ...(after ? { id: LessThan(after) } : {}) };
+    const values = { ...ownOrganisation(actor), ...(organisationId ? { organisationId } : {}) };
     const rows = await this.unitOfWork.read(actor, (tx) =>
-      tx.manager.find(InvoiceRow, { where, order: { id: 'DESC' }, take: query.limit + 1 }),
+      newestRows(tx, InvoiceRow, values, { after, limit: query.limit + 1 }),
     );
     return pageOf(rows, query, { codec: this.cursors, list: 'invoices', toItem: toInvoice });
   }
@@ -79,9 +81,9 @@ export class ReadInvoices {
   async margins(actor: Actor, query: MarginListQuery): Promise<Page<MarginAnswer>> {
     const after = startOf(this.cursors, query, 'declared-margins');
     const { organisationId } = query;
-    const where = { ...(organisationId ? { organisationId } : {}), ...(after ? { id: LessThan(after) } : {}) };
+    const values = { ...ownOrganisation(actor), ...(organisationId ? { organisationId } : {}) };
     const rows = await this.unitOfWork.read(actor, (tx) =>
-      tx.manager.find(DeclaredMarginRow, { where, order: { id: 'DESC' }, take: query.limit + 1 }),
+      newestRows(tx, DeclaredMarginRow, values, { after, limit: query.limit + 1 }),
     );
     return pageOf(rows, query, { codec: this.cursors, list: 'declared-margins', toItem: toMargin });
   }

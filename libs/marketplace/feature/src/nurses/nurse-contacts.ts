@@ -63,7 +63,7 @@ export class NurseContacts {
    */
   disclose(actor: Actor, submissionId: string): Promise<CandidateContactAnswer> {
     return this.unitOfWork.run(actor, async (tx) => {
-      const [record] = await selectSubmissions(tx, 's.id = $1', [submissionId], 1);
+      const [record] = await selectSubmissions(tx, [submissionId]);
       if (!record) throw notFound('submission', submissionId);
       const stage = stageFor(actor, record, tx.now);
       if (!reaches(stage, 'contact')) throw notDisclosed(submissionId, stage);

@@ -2,6 +2,7 @@ import type { Actor, NurseSpecialty } from '@crossward/contracts';
 import {
   LicenceRow,
   NurseNameRow,
+  newestIds,
   NurseRow,
   NurseSecretRow,
   openSecrets,
@@ -57,13 +58,13 @@ export class ReadNurses {
 
   async list(actor: Actor, query: PageQuery): Promise<Page<NurseListItem>> {
     const after = startOf(this.cursors, query, 'nurses');
-    const rows = await this.unitOfWork.read(actor, (tx) =>
+    const rows = await this.unitOfWork.read(actor, async (tx) =>
       tx.query<ListRow>(
         `SELECT n.id, m.given_names AS "givenNames", m.family_name AS "familyName", n.facts ->> 'profession' AS profession,
            n.specialties, n.home_jurisdiction AS "homeJurisdiction", n.available_from AS "availableFrom"
          FROM marketplace.nurses n JOIN marketplace.nurse_names m ON m.nurse_id = n.id
-         WHERE $1::uuid IS NULL OR n.id < $1 ORDER BY n.id DESC LIMIT $2`,
-        [after, query.limit + 1],
+         WHERE n.id = ANY ($1) ORDER BY n.id DESC`,
+        [await newestIds(tx, NurseRow, {}, { after, limit: query.limit + 1 })],
       ),
     );
     return pageOf(rows, query, { codec: this.cursors, list: 'nurses', toItem: (row) => row });

@@ -1,9 +1,8 @@
 import type { Actor } from '@crossward/contracts';
-import { OfferRow } from '@crossward/marketplace-data-access';
+import { newestRows, OfferRow, ownParty } from '@crossward/marketplace-data-access';
 import { UnitOfWork } from '@crossward/platform-database';
 import { CursorCodec, type Page, pageOf, startOf } from '@crossward/platform-http';
 import { Injectable } from '@nestjs/common';
-import { LessThan } from 'typeorm';
 import { readOffer, toOfferAnswers } from './offer-view.js';
 import type { OfferAnswer, OfferListQuery } from './offer.dto.js';
 
@@ -21,15 +20,7 @@ export class ReadOffers {
     const rows = await this.unitOfWork.read(actor, async (tx) =>
       toOfferAnswers(
         tx,
-        await tx.manager.find(OfferRow, {
-          where: {
-            ...(gapId ? { gapId } : {}),
-            ...(status ? { status } : {}),
-            ...(after ? { id: LessThan(after) } : {}),
-          },
-          order: { id: 'DESC' },
-          take: query.limit + 1,
-        }),
+        await newestRows(tx, OfferRow, { ...ownParty(actor), gapId, status }, { after, limit: query.limit + 1 }),
       ),
     );
     return pageOf(rows, query, { codec: this.cursors, list: 'offers', toItem: (row) => row });

@@ -1,9 +1,8 @@
 import type { Actor } from '@crossward/contracts';
-import { getRow, PlacementNoticeRow } from '@crossward/marketplace-data-access';
+import { getRow, newestRows, ownParty, PlacementNoticeRow } from '@crossward/marketplace-data-access';
 import { UnitOfWork, type Transaction } from '@crossward/platform-database';
 import { CursorCodec, type Page, pageOf, startOf } from '@crossward/platform-http';
 import { Injectable } from '@nestjs/common';
-import { LessThan } from 'typeorm';
 import { iso } from '../shared/iso.js';
 import type { NoticeAnswer, NoticeListQuery } from './notice.dto.js';
 
@@ -31,9 +30,9 @@ export class ReadNotices {
   async list(actor: Actor, query: NoticeListQuery): Promise<Page<NoticeAnswer>> {
     const after = startOf(this.cursors, query, 'placement-notices');
     const { placementId } = query;
-    const where = { ...(placementId ? { placementId } : {}), ...(after ? { id: LessThan(after) } : {}) };
+    const values = { ...ownParty(actor), placementId };
     const rows = await this.unitOfWork.read(actor, (tx) =>
-      tx.manager.find(PlacementNoticeRow, { where, order: { id: 'DESC' }, take: query.limit + 1 }),
+      newestRows(tx, PlacementNoticeRow, values, { after, limit: query.limit + 1 }),
     );
     return pageOf(rows, query, { codec: this.cursors, list: 'placement-notices', toItem: toAnswer });
   }

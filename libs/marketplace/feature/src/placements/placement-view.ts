@@ -22,15 +22,10 @@ const SELECT = `
     JOIN marketplace.units u ON u.id = g.unit_id
     LEFT JOIN marketplace.nurse_names m ON m.nurse_id = p.nurse_id`;
 
-/** @param condition SQL over `p` with placeholders from `$1`; never built from user input */
-export const selectPlacements = async (
-  tx: Transaction,
-  condition: string,
-  params: readonly unknown[],
-  limit: number,
-): Promise<PlacementAnswer[]> => {
-  const sql = `${SELECT} WHERE ${condition} ORDER BY p.id DESC LIMIT ${Math.trunc(limit)}`;
-  const records = await tx.query<PlacementRecord>(sql, [...params]);
+/** Those of these ids that the actor may see, newest first. */
+export const selectPlacements = async (tx: Transaction, ids: readonly string[]): Promise<PlacementAnswer[]> => {
+  const sql = `${SELECT} WHERE p.id = ANY ($1) ORDER BY p.id DESC`;
+  const records = await tx.query<PlacementRecord>(sql, [ids]);
   return records.map((record) => ({
     ...record,
     startedAt: isoOrNull(record.startedAt),
@@ -41,7 +36,7 @@ export const selectPlacements = async (
 
 /** @throws DomainError PLACEMENT_NOT_FOUND */
 export const readPlacement = async (tx: Transaction, id: string): Promise<PlacementAnswer> => {
-  const [placement] = await selectPlacements(tx, 'p.id = $1', [id], 1);
+  const [placement] = await selectPlacements(tx, [id]);
   if (!placement) throw notFound('placement', id);
   return placement;
 };

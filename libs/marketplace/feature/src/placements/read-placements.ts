@@ -1,12 +1,10 @@
 import type { Actor } from '@crossward/contracts';
+import { newestIds, ownParty, PlacementRow } from '@crossward/marketplace-data-access';
 import { UnitOfWork } from '@crossward/platform-database';
 import { CursorCodec, type Page, pageOf, startOf } from '@crossward/platform-http';
 import { Injectable } from '@nestjs/common';
 import { readPlacement, selectPlacements } from './placement-view.js';
 import type { PlacementAnswer, PlacementListQuery } from './placement.dto.js';
-
-const CONDITION = `($1::uuid IS NULL OR p.gap_id = $1) AND ($2::text IS NULL OR p.status = $2)
-  AND ($3::uuid IS NULL OR p.id < $3)`;
 
 /** Nurses read their own placements, hospitals those at their facilities, recruiters all of them. */
 @Injectable()
@@ -18,9 +16,10 @@ export class ReadPlacements {
 
   async list(actor: Actor, query: PlacementListQuery): Promise<Page<PlacementAnswer>> {
     const after = startOf(this.cursors, query, 'placements');
-    const { gapId = null, status = null } = query;
-    const rows = await this.unitOfWork.read(actor, (tx) =>
-      selectPlacements(tx, CONDITION, [gapId, status, after], query.limit + 1),
+    const { gapId, status } = query;
+    const values = { ...ownParty(actor), gapId, status };
+    const rows = await this.unitOfWork.read(actor, async (tx) =>
+      selectPlacements(tx, await newestIds(tx, PlacementRow, values, { after, limit: query.limit + 1 })),
     );
     return pageOf(rows, query, { codec: this.cursors, list: 'placements', toItem: (row) => row });
   }

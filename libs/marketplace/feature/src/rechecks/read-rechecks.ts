@@ -1,11 +1,10 @@
 import type { Actor } from '@crossward/contracts';
+import { newestIds, ownParty, RecheckRow } from '@crossward/marketplace-data-access';
 import { UnitOfWork } from '@crossward/platform-database';
 import { CursorCodec, type Page, pageOf, startOf } from '@crossward/platform-http';
 import { Injectable } from '@nestjs/common';
 import { readRecheck, selectRechecks } from './recheck-view.js';
 import type { RecheckAnswer, RecheckListQuery } from './recheck.dto.js';
-
-const CONDITION = '($1::text IS NULL OR r.status = $1) AND ($2::uuid IS NULL OR r.id < $2)';
 
 /** Nurses read the marks on what is theirs, hospitals those at their facilities, recruiters all of them. */
 @Injectable()
@@ -17,9 +16,9 @@ export class ReadRechecks {
 
   async list(actor: Actor, query: RecheckListQuery): Promise<Page<RecheckAnswer>> {
     const after = startOf(this.cursors, query, 'rechecks');
-    const { status = null } = query;
-    const rows = await this.unitOfWork.read(actor, (tx) =>
-      selectRechecks(tx, CONDITION, [status, after], query.limit + 1),
+    const values = { ...ownParty(actor), status: query.status };
+    const rows = await this.unitOfWork.read(actor, async (tx) =>
+      selectRechecks(tx, await newestIds(tx, RecheckRow, values, { after, limit: query.limit + 1 })),
     );
     return pageOf(rows, query, { codec: this.cursors, list: 'rechecks', toItem: (row) => row });
   }

@@ -16,15 +16,10 @@ const SELECT = `
     JOIN marketplace.gaps g ON g.id = r.gap_id
     JOIN marketplace.facilities f ON f.id = g.facility_id`;
 
-/** @param condition SQL over `r` with placeholders from `$1`; never built from user input */
-export const selectRechecks = async (
-  tx: Transaction,
-  condition: string,
-  params: readonly unknown[],
-  limit: number,
-): Promise<RecheckAnswer[]> => {
-  const sql = `${SELECT} WHERE ${condition} ORDER BY r.id DESC LIMIT ${Math.trunc(limit)}`;
-  const records = await tx.query<RecheckRecord>(sql, [...params]);
+/** Those of these ids that the actor may see, newest first. */
+export const selectRechecks = async (tx: Transaction, ids: readonly string[]): Promise<RecheckAnswer[]> => {
+  const sql = `${SELECT} WHERE r.id = ANY ($1) ORDER BY r.id DESC`;
+  const records = await tx.query<RecheckRecord>(sql, [ids]);
   return records.map((record) => ({
     ...record,
     createdAt: iso(record.createdAt),
@@ -34,7 +29,7 @@ export const selectRechecks = async (
 
 /** @throws DomainError RECHECK_NOT_FOUND */
 export const readRecheck = async (tx: Transaction, id: string): Promise<RecheckAnswer> => {
-  const [recheck] = await selectRechecks(tx, 'r.id = $1', [id], 1);
+  const [recheck] = await selectRechecks(tx, [id]);
   if (!recheck) throw notFound('recheck', id);
   return recheck;
 };

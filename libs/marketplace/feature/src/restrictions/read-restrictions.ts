@@ -1,9 +1,8 @@
 import type { Actor } from '@crossward/contracts';
-import { getRow, RestrictionRow } from '@crossward/marketplace-data-access';
+import { getRow, newestRows, ownParty, RestrictionRow } from '@crossward/marketplace-data-access';
 import { UnitOfWork } from '@crossward/platform-database';
 import { CursorCodec, type Page, pageOf, startOf } from '@crossward/platform-http';
 import { Injectable } from '@nestjs/common';
-import { LessThan } from 'typeorm';
 import { toRestrictionAnswer, toRestrictionAnswers } from './restriction-view.js';
 import type { RestrictionAnswer, RestrictionListQuery } from './restriction.dto.js';
 
@@ -19,11 +18,8 @@ export class ReadRestrictions {
     const after = startOf(this.cursors, query, 'restrictions');
     const { status } = query;
     return this.unitOfWork.read(actor, async (tx) => {
-      const rows = await tx.manager.find(RestrictionRow, {
-        where: { ...(after ? { id: LessThan(after) } : {}), ...(status ? { status } : {}) },
-        order: { id: 'DESC' },
-        take: query.limit + 1,
-      });
+      const values = { ...ownParty(actor), status };
+      const rows = await newestRows(tx, RestrictionRow, values, { after, limit: query.limit + 1 });
       const answers = await toRestrictionAnswers(tx, rows);
       return pageOf(answers, query, { codec: this.cursors, list: 'restrictions', toItem: (answer) => answer });
     });

@@ -1,9 +1,8 @@
 import type { Actor } from '@crossward/contracts';
-import { ShiftRow } from '@crossward/marketplace-data-access';
+import { newestRows, ownParty, ShiftRow } from '@crossward/marketplace-data-access';
 import { UnitOfWork } from '@crossward/platform-database';
 import { CursorCodec, type Page, pageOf, startOf } from '@crossward/platform-http';
 import { Injectable } from '@nestjs/common';
-import { LessThan } from 'typeorm';
 import { readShift, toShiftAnswers } from './shift-view.js';
 import type { ShiftAnswer, ShiftListQuery } from './shift.dto.js';
 
@@ -18,13 +17,9 @@ export class ReadShifts {
   async list(actor: Actor, query: ShiftListQuery): Promise<Page<ShiftAnswer>> {
     const after = startOf(this.cursors, query, 'shifts');
     const { placementId, status } = query;
-    const where = {
-      ...(placementId ? { placementId } : {}),
-      ...(status ? { status } : {}),
-      ...(after ? { id: LessThan(after) } : {}),
-    };
+    const values = { ...ownParty(actor), placementId, status };
     const rows = await this.unitOfWork.read(actor, async (tx) =>
-      toShiftAnswers(tx, await tx.manager.find(ShiftRow, { where, order: { id: 'DESC' }, take: query.limit + 1 })),
+      toShiftAnswers(tx, await newestRows(tx, ShiftRow, values, { after, limit: query.limit + 1 })),
     );
     return pageOf(rows, query, { codec: this.cursors, list: 'shifts', toItem: (row) => row });
   }

@@ -1,13 +1,11 @@
 import type { Actor } from '@crossward/contracts';
+import { newestIds, ownParty, SubmissionRow } from '@crossward/marketplace-data-access';
 import { UnitOfWork } from '@crossward/platform-database';
 import { CursorCodec, type Page, pageOf, startOf } from '@crossward/platform-http';
 import { Injectable } from '@nestjs/common';
 import { recordNamesDisclosed } from './record-names-disclosed.js';
 import { readSubmission, selectSubmissions, toSubmissionAnswer } from './submission-view.js';
 import type { SubmissionAnswer, SubmissionListQuery } from './submission.dto.js';
-
-const CONDITION = `($1::uuid IS NULL OR s.gap_id = $1) AND ($2::text IS NULL OR s.status = $2)
-  AND ($3::uuid IS NULL OR s.id < $3)`;
 
 /** Nurses read their own submissions, hospitals those to their gaps, recruiters all of them. */
 @Injectable()
@@ -19,9 +17,11 @@ export class ReadSubmissions {
 
   async list(actor: Actor, query: SubmissionListQuery): Promise<Page<SubmissionAnswer>> {
     const after = startOf(this.cursors, query, 'submissions');
-    const { gapId = null, status = null } = query;
+    const { gapId, status } = query;
     const answers = await this.unitOfWork.read(actor, async (tx) => {
-      const rows = await selectSubmissions(tx, CONDITION, [gapId, status, after], query.limit + 1);
+      const values = { ...ownParty(actor), gapId, status };
+      const ids = await newestIds(tx, SubmissionRow, values, { after, limit: query.limit + 1 });
+      const rows = await selectSubmissions(tx, ids);
       return rows.map((row) => toSubmissionAnswer(actor, row, tx.now));
     });
     const page = pageOf(answers, query, { codec: this.cursors, list: 'submissions', toItem: (answer) => answer });

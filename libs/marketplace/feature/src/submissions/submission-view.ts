@@ -59,20 +59,15 @@ const SELECT = `
     JOIN marketplace.nurses n ON n.id = s.nurse_id
     LEFT JOIN marketplace.nurse_names m ON m.nurse_id = s.nurse_id
     LEFT JOIN marketplace.offers o ON o.submission_id = s.id
-    LEFT JOIN marketplace.placements p ON p.submission_id = s.id`;
+    LEFT JOIN marketplace.placements p ON p.offer_id = o.id`;
 
-/** @param condition SQL over `s` with placeholders from `$1`; never built from user input */
-export const selectSubmissions = (
-  tx: Transaction,
-  condition: string,
-  params: readonly unknown[],
-  limit: number,
-): Promise<SubmissionRecord[]> =>
-  tx.query<SubmissionRecord>(`${SELECT} WHERE ${condition} ORDER BY s.id DESC LIMIT ${Math.trunc(limit)}`, [...params]);
+/** Those of these ids that the actor may see, newest first. */
+export const selectSubmissions = (tx: Transaction, ids: readonly string[]): Promise<SubmissionRecord[]> =>
+  tx.query<SubmissionRecord>(`${SELECT} WHERE s.id = ANY ($1) ORDER BY s.id DESC`, [ids]);
 
 /** @throws DomainError SUBMISSION_NOT_FOUND */
 export const readSubmission = async (tx: Transaction, id: string): Promise<SubmissionAnswer> => {
-  const [record] = await selectSubmissions(tx, 's.id = $1', [id], 1);
+  const [record] = await selectSubmissions(tx, [id]);
   if (!record) throw notFound('submission', id);
   return toSubmissionAnswer(tx.actor, record, tx.now);
 };

@@ -1,9 +1,8 @@
 import type { Actor } from '@crossward/contracts';
-import { TimecardRow } from '@crossward/marketplace-data-access';
+import { newestRows, ownParty, TimecardRow } from '@crossward/marketplace-data-access';
 import { UnitOfWork } from '@crossward/platform-database';
 import { CursorCodec, type Page, pageOf, startOf } from '@crossward/platform-http';
 import { Injectable } from '@nestjs/common';
-import { LessThan } from 'typeorm';
 import { readTimecard, toTimecardAnswers } from './timecard-view.js';
 import type { TimecardAnswer, TimecardListQuery } from './timecard.dto.js';
 
@@ -18,16 +17,9 @@ export class ReadTimecards {
   async list(actor: Actor, query: TimecardListQuery): Promise<Page<TimecardAnswer>> {
     const after = startOf(this.cursors, query, 'timecards');
     const { placementId, status } = query;
-    const where = {
-      ...(placementId ? { placementId } : {}),
-      ...(status ? { status } : {}),
-      ...(after ? { id: LessThan(after) } : {}),
-    };
+    const values = { ...ownParty(actor), placementId, status };
     const rows = await this.unitOfWork.read(actor, async (tx) =>
-      toTimecardAnswers(
-        tx,
-        await tx.manager.find(TimecardRow, { where, order: { id: 'DESC' }, take: query.limit + 1 }),
-      ),
+      toTimecardAnswers(tx, await newestRows(tx, TimecardRow, values, { after, limit: query.limit + 1 })),
     );
     return pageOf(rows, query, { codec: this.cursors, list: 'timecards', toItem: (row) => row });
   }
