@@ -11,6 +11,7 @@ export class NewestFirst1764390000000 implements MigrationInterface {
     for (const [table, keys] of LISTS) for (const columns of keys) await runner.query(newestFirst(table, columns));
     await runner.query(TAKEN_OVER);
     await runner.query(ONE_BY_ONE);
+    await runner.query(OF_ONE_NURSE);
   }
 
   async down(): Promise<void> {
@@ -80,3 +81,6 @@ CREATE POLICY nurse_names_read ON marketplace.nurse_names FOR SELECT TO crosswar
     WHERE s.nurse_id = nurse_names.nurse_id AND s.organisation_id = platform.actor_organisation()
       AND s.status IN ('submitted', 'offered', 'placed') OFFSET 0)));
 `;
+
+const OF_ONE_NURSE =
+  'CREATE INDEX submissions_of_nurse_to_organisation ON marketplace.submissions (nurse_id, organisation_id, status)';

@@ -37,6 +37,11 @@ export class DatabaseTransaction implements Transaction {
     return (result.records ?? []) as R[];
   }
 
+  queryPlanned<R = Record<string, unknown>>(name: string, sql: string, params?: unknown[]): Promise<R[]> {
+    // TypeORM hands a statement to pg as it is, and pg knows named ones.
+    return this.query<R>({ name, text: sql } as unknown as string, params);
+  }
+
   async execute(sql: string, params?: unknown[]): Promise<number> {
     this.refuseAfterEnd();
     const result = await this.runner.query(sql, params, true);

@@ -11,6 +11,11 @@ export interface Transaction {
   readonly now: Date;
   /** Rows of any statement; of an UPDATE or DELETE those that it returns. Days come as `YYYY-MM-DD`. */
   query<R = Record<string, unknown>>(sql: string, params?: unknown[]): Promise<R[]>;
+  /**
+   * Rows of a statement that each connection plans once and keeps under this name: for one that never changes and takes
+   * longer to plan than to run. A name belongs to one text.
+   */
+  queryPlanned<R = Record<string, unknown>>(name: string, sql: string, params?: unknown[]): Promise<R[]>;
   /** Runs a statement and tells how many rows it touched. */
   execute(sql: string, params?: unknown[]): Promise<number>;
   /** UUIDv7. */

@@ -69,6 +69,8 @@ const serverArguments = (options: PostmasterOptions): string[] => {
     'log_min_error_statement=panic', // statements may carry personal data
     'log_parameter_max_length=0',
     'log_parameter_max_length_on_error=0',
+    'shared_buffers=256MB',
+    'max_wal_size=4GB', // fewer checkpoints, after each of which every page goes to the log whole
     ...(options.durable ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'autovacuum=off']),
   ];
   return ['-D', options.data, ...settings.flatMap((setting) => ['-c', setting])];

@@ -8,7 +8,8 @@ export type SessionRow = AccountRow & { session_id: string; last_seen_at: Date }
 /** The session of this token with its account, while it is good. As the system. */
 export const findLiveSession = async (tx: Transaction, token: string): Promise<SessionRow | null> => {
   const idleSince = new Date(tx.now.getTime() - SESSION_IDLE_MS);
-  const [session] = await tx.query<SessionRow>(
+  const [session] = await tx.queryPlanned<SessionRow>(
+    'live-session',
     `SELECT s.id AS session_id, s.last_seen_at, a.id, a.email, a.role, a.organisation_id, a.nurse_id,
             a.display_name, a.status, a.version
        FROM identity.sessions s JOIN identity.accounts a ON a.id = s.account_id

@@ -25,7 +25,7 @@ const SELECT = `
 /** Those of these ids that the actor may see, newest first. */
 export const selectPlacements = async (tx: Transaction, ids: readonly string[]): Promise<PlacementAnswer[]> => {
   const sql = `${SELECT} WHERE p.id = ANY ($1) ORDER BY p.id DESC`;
-  const records = await tx.query<PlacementRecord>(sql, [ids]);
+  const records = await tx.queryPlanned<PlacementRecord>('placements-by-id', sql, [ids]);
   return records.map((record) => ({
     ...record,
     startedAt: isoOrNull(record.startedAt),

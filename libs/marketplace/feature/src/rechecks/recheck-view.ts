@@ -19,7 +19,7 @@ const SELECT = `
 /** Those of these ids that the actor may see, newest first. */
 export const selectRechecks = async (tx: Transaction, ids: readonly string[]): Promise<RecheckAnswer[]> => {
   const sql = `${SELECT} WHERE r.id = ANY ($1) ORDER BY r.id DESC`;
-  const records = await tx.query<RecheckRecord>(sql, [ids]);
+  const records = await tx.queryPlanned<RecheckRecord>('rechecks-by-id', sql, [ids]);
   return records.map((record) => ({
     ...record,
     createdAt: iso(record.createdAt),

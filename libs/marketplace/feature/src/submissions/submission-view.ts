@@ -63,7 +63,7 @@ const SELECT = `
 
 /** Those of these ids that the actor may see, newest first. */
 export const selectSubmissions = (tx: Transaction, ids: readonly string[]): Promise<SubmissionRecord[]> =>
-  tx.query<SubmissionRecord>(`${SELECT} WHERE s.id = ANY ($1) ORDER BY s.id DESC`, [ids]);
+  tx.queryPlanned<SubmissionRecord>('submissions-by-id', `${SELECT} WHERE s.id = ANY ($1) ORDER BY s.id DESC`, [ids]);
 
 /** @throws DomainError SUBMISSION_NOT_FOUND */
 export const readSubmission = async (tx: Transaction, id: string): Promise<SubmissionAnswer> => {
