@@ -83,4 +83,4 @@ CREATE POLICY nurse_names_read ON marketplace.nurse_names FOR SELECT TO crosswar
 `;
 
 const OF_ONE_NURSE =
-  'CREATE INDEX submissions_of_nurse_to_organisation ON marketplace.submissions (nurse_id, organisation_id, status)';
+  'CREATE INDEX submissions_of_nurse_to_organisation ON marketplace.submissions (nurse_id, organisation_id)';

@@ -1,10 +1,11 @@
-// A worker thread: fifty users at once, each sending its next request when the last one is answered.
+// A worker thread: users at once, each thinking for a while between an answer and the next request, or not at all.
 import { randomUUID } from 'node:crypto';
 import http from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createHistogram } from 'node:perf_hooks';
 import { parentPort, workerData } from 'node:worker_threads';
 
-const { port, users, gapIds, forMs } = workerData;
+const { port, users, gapIds, forMs, thinkMs } = workerData;
 const agent = new http.Agent({ keepAlive: true, maxSockets: users.length });
 const histograms = new Map();
 const refusals = new Map();
@@ -115,6 +116,8 @@ const changesOf = (user) => {
 const run = async (user, until) => {
   const changes = user.role === 'hospital-approver' ? changesOf(user) : [];
   while (performance.now() < until) {
+    // Between half and one and a half of the mean, so that nobody keeps step with anybody.
+    if (thinkMs > 0) await sleep(thinkMs * (0.5 + Math.random()));
     const dice = Math.random();
     if (dice < 0.2)
       await get(

@@ -1,8 +1,10 @@
 // The marketplace service over a database that is there, in a process of its own, with one route more: a bare SELECT of
-// one row through the same stack, which everything else is measured beside. Tells its port to whoever forked it.
+// one row through the same stack, which everything else is measured beside. Tells its port to whoever forked it, and
+// the plans of a request to whoever asks.
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import 'reflect-metadata';
+import pg from 'pg';
 import { Controller, Get, Inject, Module } from '@nestjs/common';
 import { ROOT } from '../../build.mjs';
 
@@ -10,7 +12,7 @@ const from = (path) => import(pathToFileURL(join(ROOT, path)).href);
 const { MarketplaceAppModule } = await from('apps/marketplace/dist/marketplace-app.module.js');
 const { loadConfig } = await from('libs/platform/config/dist/index.js');
 const { UnitOfWork } = await from('libs/platform/database/dist/index.js');
-const { createHttpApp, CurrentActor, IdParam, Requires } = await from('libs/platform/http/dist/index.js');
+const { ActorResolver, createHttpApp, CurrentActor, IdParam, Requires } = await from('libs/platform/http/dist/index.js');
 
 class ReferenceController {
   constructor(unitOfWork) {
@@ -40,4 +42,38 @@ Module({ imports: [MarketplaceAppModule.forRoot(config)], controllers: [Referenc
 const app = await createHttpApp(Root, config, { limitFactor: 1e6 });
 await app.listen(0, '127.0.0.1');
 process.send({ port: app.getHttpServer().address().port });
+
+/** Statements of one request with their parameters, run again as the same actor, for their plans. */
+const plansOf = async ({ token, path }) => {
+  const seen = [];
+  const { query } = pg.Client.prototype;
+  pg.Client.prototype.query = function (sql, params, ...rest) {
+    const text = typeof sql === 'string' ? sql : sql.text;
+    if (text && (/^\s*SELECT/.test(text) || text.startsWith('SET LOCAL'))) seen.push([text, params]);
+    return query.call(this, sql, params, ...rest);
+  };
+  const { port } = app.getHttpServer().address();
+  let answer;
+  try {
+    answer = await fetch(`http://127.0.0.1:${port}${path}`, { headers: { authorization: `Bearer ${token}` } });
+  } finally {
+    pg.Client.prototype.query = query;
+  }
+  const { items } = await answer.json();
+  const { actor } = await app.get(ActorResolver).resolve(token);
+  const statements = await app.get(UnitOfWork).read(actor, async (tx) => {
+    const plans = [];
+    for (const [text, params] of seen) {
+      if (text.startsWith('SET LOCAL')) await tx.query(text);
+      else if (/\bmarketplace\b/.test(text)) {
+        const [row] = await tx.query(`EXPLAIN (ANALYZE, FORMAT JSON) ${text}`, params);
+        plans.push(row['QUERY PLAN'][0].Plan);
+      }
+    }
+    return plans;
+  });
+  return { statements, items: items.length };
+};
+
+process.on('message', ({ plansOf: asked }) => void plansOf(asked).then((plans) => process.send(plans)));
 process.on('disconnect', () => void app.close().finally(() => process.exit()));
