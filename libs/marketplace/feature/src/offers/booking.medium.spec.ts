@@ -77,7 +77,7 @@ describe('booking on PostgreSQL', () => {
     }
     const waiting = await market.submit(await market.nurse(), gap.id);
     const settled = await Promise.allSettled(rivals.map(({ nurse, offer }) => market.accept(nurse, offer)));
-    expect(codes(settled).won).toBe(2);
+    expect(codes(settled)).toEqual({ won: 2, GAP_FILLED: 6 });
     expect(await gapState(gap.id)).toEqual({ status: 'filled', seats_taken: 2 });
     const submissions = await market.sql<{ status: string; many: number }>(
       'SELECT status, count(*)::int AS many FROM marketplace.submissions WHERE gap_id = $1 GROUP BY status ORDER BY status',
