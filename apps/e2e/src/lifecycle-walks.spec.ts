@@ -8,8 +8,9 @@ import {
   submissionLifecycle,
 } from '@crossward/marketplace-domain';
 import fc from 'fast-check';
+import { NothingThere, type Choice } from './support/walk/drawn.js';
 import { wrongAfter } from './support/walk/invariants.js';
-import { NothingThere, STEPS, type Choice } from './support/walk/steps.js';
+import { STEPS } from './support/walk/steps.js';
 import { change, emptyWorld, frozen, KINDS, type World } from './support/walk/world.js';
 
 const LENGTH = 10_000;
