@@ -15,6 +15,7 @@ import { addDays, dayIn } from '@crossward/kernel';
 import type { Answer, Sent } from './support/send.js';
 import type { Person } from './support/person.js';
 import { ServedMarket } from './support/served-market.js';
+import { tally } from './support/tally.js';
 
 const RIVALS = 20;
 
@@ -22,17 +23,6 @@ interface Task extends Thing {
   owner: string;
   status: string;
 }
-
-/** How often each status came, with its code: `{ '200': 1, '412 VERSION_CONFLICT': 19 }`. */
-const tally = (answers: readonly Answer[]): Record<string, number> => {
-  const counts: Record<string, number> = {};
-  for (const { status, json } of answers) {
-    const { code } = json as { code?: string };
-    const key = status < 300 ? String(status) : `${status} ${code ?? ''}`;
-    counts[key] = (counts[key] ?? 0) + 1;
-  }
-  return counts;
-};
 
 const rivals = (person: Person, sentOf: (at: number) => Sent): Promise<Answer[]> =>
   Promise.all(Array.from({ length: RIVALS }, (_, at) => person.send(sentOf(at))));

@@ -1,4 +1,5 @@
 import { DomainError } from '@crossward/kernel';
+import { listenOn } from '@crossward/platform-http';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
 const isBusy = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
@@ -13,12 +14,12 @@ export const listenOnFreePort = async (
   wanted: number,
 ): Promise<{ port: number; asWanted: boolean }> => {
   try {
-    await app.listen(wanted, host);
+    await listenOn(app, wanted, host);
     return { port: portOf(app), asWanted: true };
   } catch (error) {
     if (!isBusy(error)) throw refused(error, host, wanted);
   }
-  await app.listen(0, host);
+  await listenOn(app, 0, host);
   return { port: portOf(app), asWanted: false };
 };
 

@@ -8,6 +8,9 @@ export interface Sent {
   headers?: OutgoingHttpHeaders;
   /** Bytes go as they are, everything else as JSON. */
   body?: unknown;
+  /** One of its own where the shared sockets would put requests in a row. */
+  agent?: Agent;
+  hangsAfterMs?: number;
 }
 
 export interface Answer {
@@ -19,18 +22,19 @@ export interface Answer {
 }
 
 const HANGS_AFTER_MS = 20_000;
-const agent = new Agent({ keepAlive: true, maxSockets: 32 });
+const shared = new Agent({ keepAlive: true, maxSockets: 32 });
 
 const bytesOf = (body: unknown): Buffer | null =>
   body === undefined ? null : Buffer.isBuffer(body) ? body : Buffer.from(JSON.stringify(body));
 
 /** One request with whatever is wanted in it, even what a well-behaved client never sends. Rejects when it hangs. */
-export const send = (base: string, { method, path, token, headers = {}, body }: Sent): Promise<Answer> =>
+export const send = (base: string, sent: Sent): Promise<Answer> =>
   new Promise((done, fail) => {
+    const { method, path, token, headers = {}, body, agent = shared, hangsAfterMs: timeout = HANGS_AFTER_MS } = sent;
     const { hostname, port } = new URL(base);
     const bytes = bytesOf(body);
     const going = request({
-      ...{ agent, hostname, port, method, path, timeout: HANGS_AFTER_MS },
+      ...{ agent, hostname, port, method, path, timeout },
       headers: {
         ...(bytes ? { 'content-type': 'application/json', 'content-length': bytes.length } : {}),
         ...(token ? { authorization: `Bearer ${token}` } : {}),

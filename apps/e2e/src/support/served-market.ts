@@ -1,6 +1,6 @@
 import { startRegisterSimulator } from '@crossward/app-register-simulator';
 import { loadDemoMarket, StandaloneModule } from '@crossward/app-standalone';
-import { createHttpApp } from '@crossward/platform-http';
+import { createHttpApp, listenOn } from '@crossward/platform-http';
 import { createLogger } from '@crossward/platform-observability';
 import { startTestPostgres, type TestPostgres } from '@crossward/testing';
 
@@ -32,7 +32,7 @@ export class ServedMarket {
       shutdownHooks: false,
     });
     await loadDemoMarket(app, PASSWORD);
-    await app.listen(0, '127.0.0.1');
+    await listenOn(app, 0, '127.0.0.1');
     const { port } = app.getHttpServer().address() as { port: number };
     const stops = [() => app.close(), () => postgres.stop(), () => simulator.stop()];
     return new ServedMarket(`http://127.0.0.1:${port}`, PASSWORD, log, postgres, stops);

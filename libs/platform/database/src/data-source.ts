@@ -52,7 +52,8 @@ export const serviceOptions = (
   logging: false,
   applicationName: pool.name,
   poolSize: pool.size,
-  connectTimeoutMS: 10_000,
+  // Also how long a request waits for its turn: a thousand at once are served one after another, not turned away.
+  connectTimeoutMS: 30_000,
   extra: { options: serviceSessionOptions(LIMITS), types, keepAlive: true, idleTimeoutMillis: 30_000 },
 });
 

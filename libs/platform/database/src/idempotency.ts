@@ -25,11 +25,21 @@ export const claimKey = async (tx: Transaction, request: IdempotencyRequest): Pr
     [scope, request.key, tx.actor.accountId, request.requestHash, tx.now, expires],
   );
   if (inserted === 1) return null;
+  const stored = await storedAnswer(tx, request);
+  if (!stored) throw stillRunning(request.key);
+  return stored;
+};
+
+/** What an earlier request with this key was answered; null while there was none. @throws DomainError IDEMPOTENCY_KEY_REUSED */
+export const storedAnswer = async (
+  tx: Transaction,
+  request: IdempotencyRequest,
+): Promise<{ answer: string } | null> => {
   const [stored] = await tx.query<{ request_hash: string; answer: string | null }>(
-    'SELECT request_hash, answer FROM platform.idempotency_keys WHERE scope = $1 AND key = $2',
-    [scope, request.key],
+    'SELECT request_hash, answer FROM platform.idempotency_keys WHERE scope = $1 AND key = $2 AND expires_at > $3',
+    [scopeOf(tx.actor, request), request.key, tx.now],
   );
-  if (!stored || stored.answer === null) throw stillRunning(request.key);
+  if (!stored || stored.answer === null) return null;
   if (stored.request_hash !== request.requestHash) throw reused(request.key);
   return { answer: stored.answer };
 };

@@ -8,7 +8,7 @@ import type { QueryRunner } from 'typeorm';
 import { actorSettings } from './actor-settings.js';
 import { asUnavailable, isConnectionLost, isRetriable } from './database-errors.js';
 import { DatabaseTransaction } from './database-transaction.js';
-import { claimKey, storeAnswer } from './idempotency.js';
+import { claimKey, storeAnswer, storedAnswer } from './idempotency.js';
 import { currentRequest, type IdempotencyRequest } from './request-context.js';
 import { ServiceDataSources } from './service-data-sources.js';
 import type { Transaction } from './transaction.js';
@@ -72,6 +72,15 @@ export class UnitOfWork {
     } catch (error) {
       throw asUnavailable(error);
     }
+  }
+
+  /**
+   * The answer that an earlier request with this Idempotency-Key was given; undefined while there was none. For what a
+   * repetition is refused by before it comes to its own unit of work, since the first request has changed it.
+   */
+  async earlierAnswer(actor: Actor, request: IdempotencyRequest): Promise<unknown> {
+    const earlier = await this.read(actor, (tx) => storedAnswer(tx, request));
+    return earlier ? (JSON.parse(earlier.answer) as unknown) : undefined;
   }
 
   /** Tells after each commit that there is something to publish. Returns how to stop listening. */

@@ -48,6 +48,24 @@ class KettleController {
     });
   }
 
+  /** Looks whether its name is free before the unit of work, as services do that have to ask others meanwhile. */
+  @Post('unique')
+  @Requires('gap:request')
+  @Idempotent()
+  @Versioned()
+  @Answer(Kettle, { status: 201 })
+  async unique(@CurrentActor() actor: Actor, @Body() body: KettleBody) {
+    const taken = await this.unitOfWork.read(systemActor, (tx) =>
+      tx.query(`SELECT id FROM platform.audit_events WHERE action = 'kettle.made' AND details->>'name' = $1`, [
+        body.name,
+      ]),
+    );
+    if (taken.length > 0) {
+      throw new DomainError({ kind: 'conflict', code: 'NAME_TAKEN', message: 'Taken.', nextStep: 'Take another.' });
+    }
+    return this.create(actor, body);
+  }
+
   @Post('forgotten')
   @Requires('gap:request')
   @Idempotent()
@@ -123,6 +141,20 @@ describe('an idempotent route', () => {
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201]));
     expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
     expect(await effects('storm')).toBe(1);
+  });
+
+  it('answers a repetition as the first time though what it made stands in its way', async () => {
+    const unique = (key: string, name: string) => create(key, { name }, 1, '/v1/kettles/unique');
+    const key = randomUUID();
+    const first = await unique(key, 'iron');
+    const again = await unique(key, 'iron');
+    expect([first.status, again.status, again.text]).toEqual([201, 201, first.text]);
+    expect([again.headers['idempotency-replayed'], again.headers['etag']]).toEqual(['true', '"1"']);
+    expect((await unique(randomUUID(), 'iron')).body).toMatchObject({ code: 'NAME_TAKEN' });
+    await unique(randomUUID(), 'lead');
+    const other = await unique(key, 'lead');
+    expect([other.status, (other.body as { code: string }).code]).toEqual([422, 'IDEMPOTENCY_KEY_REUSED']);
+    expect(await effects('iron')).toBe(1);
   });
 
   it('refuses a key that comes back with another body', async () => {

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { DomainError } from '@crossward/kernel';
-import { currentRequest, type IdempotencyRequest } from '@crossward/platform-database';
+import { DomainError, type ErrorKind } from '@crossward/kernel';
+import { currentRequest, UnitOfWork, type IdempotencyRequest } from '@crossward/platform-database';
 import {
   applyDecorators,
+  Inject,
   UseInterceptors,
   type CallHandler,
   type ExecutionContext,
@@ -11,7 +12,8 @@ import {
 import { ApiHeader } from '@nestjs/swagger';
 import canonicalize from 'canonicalize';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { map, type Observable } from 'rxjs';
+import { catchError, from, map, type Observable } from 'rxjs';
+import { actorOf } from './actor.js';
 import { uploadOf, type UploadedBytes } from './upload.js';
 
 // Visible ASCII without quotation marks; the draft's structured string may come quoted, and means the same key.
@@ -38,6 +40,8 @@ export const idempotencyOf = (request: FastifyRequest, file: UploadedBytes | nul
 };
 
 class IdempotencyInterceptor implements NestInterceptor {
+  constructor(@Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork) {}
+
   async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
     const http = context.switchToHttp();
     const idempotency = idempotencyOf(http.getRequest<FastifyRequest>(), await uploadOf(context));
@@ -45,6 +49,7 @@ class IdempotencyInterceptor implements NestInterceptor {
     if (!current) throw new Error('@Idempotent needs the request context that createHttpApp opens.');
     current.idempotency = idempotency;
     return next.handle().pipe(
+      catchError((error: unknown) => from(this.earlierAnswer(http.getRequest<FastifyRequest>(), idempotency, error))),
       map((body: unknown) => {
         if (!idempotency.used) throw new Error('An @Idempotent route answered without a unit of work to keep it.');
         if (idempotency.replayed) void http.getResponse<FastifyReply>().header('idempotency-replayed', 'true');
@@ -52,7 +57,29 @@ class IdempotencyInterceptor implements NestInterceptor {
       }),
     );
   }
+
+  /**
+   * What a service looks at before its unit of work may have been changed by the very request that is repeated: a token
+   * is used, a gap is filled. Such a refusal is no answer to a repetition, so the stored one is looked for first.
+   */
+  private async earlierAnswer(request: FastifyRequest, asked: IdempotencyRequest, error: unknown): Promise<unknown> {
+    const actor = actorOf(request);
+    if (!actor || !(error instanceof DomainError) || !OF_THE_STATE.includes(error.kind)) throw error;
+    const earlier = await this.unitOfWork.earlierAnswer(actor, asked);
+    if (earlier === undefined) throw error;
+    Object.assign(asked, { used: true, replayed: true });
+    return earlier;
+  }
 }
+
+/** Refusals that hang on what is there, and not on the request alone. */
+const OF_THE_STATE: readonly ErrorKind[] = [
+  'conflict',
+  'unprocessable',
+  'not-found',
+  'precondition-failed',
+  'forbidden',
+];
 
 /**
  * The route creates something: `Idempotency-Key` is compulsory, and a repeated request is answered as the first one.

@@ -13,6 +13,7 @@ export { HttpModule, type RootModule } from './http.module.js';
 export { IdParam } from './id-param.js';
 export { Idempotent } from './idempotent.js';
 export { pageOf, startOf } from './keyset.js';
+export { listenOn } from './listen-on.js';
 export { openApiOf } from './openapi.js';
 export { CursorCodec, PageQuery, type CursorValue, type Page } from './page.js';
 export { PROBLEM_TYPE, statusOf, type ProblemBody } from './problem.js';

@@ -3,6 +3,7 @@ import { loadConfig, type AppConfig } from '@crossward/platform-config';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createHttpApp, type HttpAppOptions } from './create-http-app.js';
 import type { RootModule } from './http.module.js';
+import { listenOn } from './listen-on.js';
 
 /** One service: its name, and its root module for a configuration. */
 export interface Service {
@@ -20,7 +21,7 @@ export const bootService = async (
 ): Promise<NestFastifyApplication> => {
   const title = `Crossward ${name}`;
   const app = await createHttpApp(moduleOf(config), config, { title, shutdownHooks: true, ...options });
-  await app.listen(config.port, config.host);
+  await listenOn(app, config.port, config.host);
   return app;
 };
 

@@ -71,6 +71,18 @@ export class StrictValidationPipe implements PipeTransform {
         errors.flatMap((error) => problemsOf(error, '')),
       );
     }
-    return instance;
+    return withoutUnset(instance);
   }
 }
+
+/**
+ * A class declares its fields on every instance, so that what was left out would stand there as `undefined`, and
+ * `{ ...before, ...changes }` would take away what nobody meant to change.
+ */
+const withoutUnset = (value: object): object => {
+  for (const [key, part] of Object.entries(value)) {
+    if (part === undefined) delete (value as Record<string, unknown>)[key];
+    else if (typeof part === 'object' && part !== null && !Buffer.isBuffer(part)) withoutUnset(part as object);
+  }
+  return value;
+};

@@ -23,18 +23,19 @@ export const money = (minorUnits: number, currency: string): Money => {
   return { minorUnits, currency };
 };
 
-const digits = new Map<string, number>();
-
-/** Digits after the point in this currency: 2 for USD, 0 for JPY. */
-export const fractionDigits = (currency: string): number => {
-  // Kept, since a formatter takes some fifty microseconds to make.
-  const known = digits.get(currency);
-  if (known !== undefined) return known;
-  const format = new Intl.NumberFormat('en', { style: 'currency', currency });
-  const found = format.resolvedOptions().maximumFractionDigits ?? 2;
-  digits.set(currency, found);
-  return found;
+// ISO 4217, list one: every other currency has two. Not asked of Intl, which knows how many digits are customary in a
+// shop (none for HUF, COP or IQD) and would make a hundredfold of an amount.
+const DIGITS: Readonly<Record<number, string>> = {
+  0: 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF',
+  3: 'BHD IQD JOD KWD LYD OMR TND',
+  4: 'CLF UYW',
 };
+const NOT_TWO = new Map(
+  Object.entries(DIGITS).flatMap(([digits, codes]) => codes.split(' ').map((code) => [code, Number(digits)] as const)),
+);
+
+/** Digits of the minor unit after the point: 2 for USD, 0 for JPY. */
+export const fractionDigits = (currency: string): number => NOT_TWO.get(currency) ?? 2;
 
 /** One sum per currency, in the order in which the currencies first appear. Currencies are never mixed. */
 export const sumByCurrency = (amounts: readonly Money[]): Money[] => {
@@ -43,7 +44,12 @@ export const sumByCurrency = (amounts: readonly Money[]): Money[] => {
   return [...sums].map(([currency, minorUnits]) => ({ minorUnits, currency }));
 };
 
-export const formatMoney = ({ minorUnits, currency }: Money, locale = 'en'): string =>
-  new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'code' }).format(
-    minorUnits / 10 ** fractionDigits(currency),
-  );
+export const formatMoney = ({ minorUnits, currency }: Money, locale = 'en'): string => {
+  const digits = fractionDigits(currency);
+  const shown = { style: 'currency', currency, currencyDisplay: 'code' } as const;
+  return new Intl.NumberFormat(locale, {
+    ...shown,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(minorUnits / 10 ** digits);
+};

@@ -9,20 +9,24 @@ export interface Seats {
   readonly seatsTaken: number;
 }
 
+export const isFull = ({ seats, seatsTaken }: Seats): boolean => seatsTaken >= seats;
+
+/** What coming after the last seat means to the nurse. */
+export const gapFilled = ({ id, seats }: Pick<Seats, 'id' | 'seats'>): DomainError =>
+  new DomainError({
+    kind: 'conflict',
+    code: 'GAP_FILLED',
+    message: `All seats (${seats}) of the gap (${id}) are taken.`,
+    nextStep: 'Look for another gap: your submission here ends without any mark on your profile.',
+    facts: { gapId: id, seats },
+  });
+
 /**
  * Takes one seat; at the last one the gap is filled.
  * @throws DomainError GAP_FILLED when no seat is left, TRANSITION_NOT_ALLOWED when the gap takes nobody
  */
 export const takeSeat = (gap: Seats): Pick<Seats, 'status' | 'seatsTaken'> => {
-  if (gap.seatsTaken >= gap.seats) {
-    throw new DomainError({
-      kind: 'conflict',
-      code: 'GAP_FILLED',
-      message: `All seats (${gap.seats}) of the gap (${gap.id}) are taken.`,
-      nextStep: 'Look for another gap: your submission here ends without any mark on your profile.',
-      facts: { gapId: gap.id, seats: gap.seats },
-    });
-  }
+  if (isFull(gap)) throw gapFilled(gap);
   gapLifecycle.move(gap.status, 'filled'); // only a gap that could be filled has seats to give
   const seatsTaken = gap.seatsTaken + 1;
   return { seatsTaken, status: seatsTaken === gap.seats ? 'filled' : gap.status };

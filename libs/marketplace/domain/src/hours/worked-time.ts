@@ -61,14 +61,31 @@ const problemsOf = (times: readonly WorkedTime[], week: WorkWeek, timeZone: stri
  */
 export const checkWorkedTimes = (times: readonly WorkedTime[], week: WorkWeek, timeZone: string, now: Date): void => {
   const problems = problemsOf(times, week, timeZone, now);
-  if (problems.length === 0) return;
-  throw new DomainError({
+  if (problems.length > 0) throw invalidCard(problems);
+};
+
+const invalidCard = (problems: readonly Problem[]): DomainError =>
+  new DomainError({
     kind: 'unprocessable',
     code: 'TIMECARD_INVALID',
     message: `The timecard has (${problems.length}) findings: ${problems.map(({ message }) => message).join(' ')}`,
     nextStep: 'Correct the entries named and send the card again.',
     problems,
   });
+
+/**
+ * The last shift of a week ends in the next one: nobody is paid twice for an hour because two cards tell it.
+ * @param elsewhere what the nurse states on her other cards
+ * @throws DomainError TIMECARD_INVALID
+ */
+export const checkTimesElsewhere = (times: readonly WorkedTime[], elsewhere: readonly WorkedTime[]): void => {
+  const problems = times.flatMap((time, index): Problem[] => {
+    const other = elsewhere.find((each) => clash(each, time));
+    const until = other?.endsAt.toISOString();
+    const message = `Another card tells the hours until (${until}) already.`;
+    return other ? [{ at: `/entries/${index}`, code: 'OVERLAPPING_TIMES', message }] : [];
+  });
+  if (problems.length > 0) throw invalidCard(problems);
 };
 
 export const workedHours = (times: readonly WorkedTime[]): WorkedHours => {

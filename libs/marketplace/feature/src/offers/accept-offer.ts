@@ -15,6 +15,8 @@ import {
 } from '@crossward/marketplace-data-access';
 import {
   answerOffer,
+  gapFilled,
+  isFull,
   nurseAlreadyBooked,
   placementLifecycle,
   submissionLifecycle,
@@ -30,15 +32,25 @@ import { closeLiveSubmissions } from '../submissions/close-live-submissions.js';
 import { readOffer } from './offer-view.js';
 import type { OfferAnswer } from './offer.dto.js';
 
+/**
+ * The last seat took the offer with it. That is what its nurse reads, rather than that her version is an old one.
+ * @throws DomainError GAP_FILLED
+ */
+const refuseTooLate = ({ status }: OfferRow, gap: GapRow): void => {
+  if (status === 'rescinded' && isFull(gap)) throw gapFilled(gap);
+};
+
 /** A nurse accepts an offer: it becomes a placement, in one transaction with the seat it takes. */
 @Injectable()
 export class AcceptOffer {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** @throws DomainError OFFER_NOT_FOUND, 412, OFFER_EXPIRED, GAP_FILLED, NURSE_ALREADY_BOOKED, TRANSITION_NOT_ALLOWED */
+  /** @throws DomainError OFFER_NOT_FOUND, GAP_FILLED, 412, OFFER_EXPIRED, NURSE_ALREADY_BOOKED, TRANSITION_NOT_ALLOWED */
   accept(actor: Actor, offerId: string, version: number): Promise<OfferAnswer> {
     return this.unitOfWork.run(actor, async (tx) => {
       const seen = await getRow(tx, OfferRow, 'offer', offerId);
+      // Told without waiting for the gap: of a thousand rivals all but one come too late, and hold nobody else up.
+      await asSystem(tx, async () => refuseTooLate(seen, await getRow(tx, GapRow, 'gap', seen.gapId)));
       // The constraint decides; the lock only spares rivals for the same nurse from deadlocking on it.
       await tx.lock(`nurse:${seen.nurseId}`);
       await asSystem(tx, () => this.place(tx, seen, version));
@@ -51,6 +63,7 @@ export class AcceptOffer {
     const gap = await getRowForUpdate(tx, GapRow, 'gap', gapId);
     const submission = await getRowForUpdate(tx, SubmissionRow, 'submission', submissionId);
     const offer = await getRowForUpdate(tx, OfferRow, 'offer', id);
+    refuseTooLate(offer, gap);
     requireVersion('offer', offer, version);
     const status = answerOffer(offer, 'accepted', tx.now);
     const seat = takeSeat(gap);

@@ -51,6 +51,30 @@ describe('booking on PostgreSQL', () => {
     expect(taken[0]?.taken).toBe(1);
   }, 120_000);
 
+  it('gives a nurse who accepts for overlapping weeks at two hospitals at once one of the two', async () => {
+    const south = await market.hospital('Southern Cross');
+    for (let round = 0; round < 5; round += 1) {
+      const nurse = await market.nurse();
+      const gap = await market.openGap(hospital);
+      const later = { from: localDate('2027-03-29'), until: localDate('2027-06-28') };
+      const other = await market.openGap(south, { assignment: later });
+      const offers = [await market.offer(hospital, nurse, gap.id), await market.offer(south, nurse, other.id)];
+      const settled = await Promise.allSettled(offers.map((offer) => market.accept(nurse, offer)));
+      expect(codes(settled)).toEqual({ won: 1, NURSE_ALREADY_BOOKED: 1 });
+      // The loser has taken no seat, drawn up no contract and told nobody.
+      const [left] = await market.sql<Record<string, number>>(
+        `SELECT (SELECT sum(seats_taken)::int FROM marketplace.gaps WHERE id = ANY ($1)) AS seats,
+           (SELECT count(*)::int FROM marketplace.placements WHERE nurse_id = $2) AS placements,
+           (SELECT count(*)::int FROM marketplace.contracts WHERE nurse_id = $2) AS contracts,
+           (SELECT count(*)::int FROM platform.outbox_events WHERE topic = 'offer.accepted'
+             AND payload ->> 'offerId' = ANY ($3)) AS told,
+           (SELECT count(*)::int FROM platform.audit_events WHERE nurse_id = $2 AND action = 'offer.accepted') AS audited`,
+        [[gap.id, other.id], nurse.nurseId, offers.map(({ id }) => id)],
+      );
+      expect(left).toEqual({ seats: 1, placements: 1, contracts: 1, told: 1, audited: 1 });
+    }
+  }, 120_000);
+
   it('names the days of the clash, and lets assignments touch without overlapping', async () => {
     const nurse = await market.nurse();
     const during = async (from: string, until: string) => {
@@ -77,7 +101,7 @@ describe('booking on PostgreSQL', () => {
     }
     const waiting = await market.submit(await market.nurse(), gap.id);
     const settled = await Promise.allSettled(rivals.map(({ nurse, offer }) => market.accept(nurse, offer)));
-    expect(codes(settled).won).toBe(2);
+    expect(codes(settled)).toEqual({ won: 2, GAP_FILLED: 6 });
     expect(await gapState(gap.id)).toEqual({ status: 'filled', seats_taken: 2 });
     const submissions = await market.sql<{ status: string; many: number }>(
       'SELECT status, count(*)::int AS many FROM marketplace.submissions WHERE gap_id = $1 GROUP BY status ORDER BY status',

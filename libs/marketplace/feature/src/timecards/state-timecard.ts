@@ -1,5 +1,5 @@
 import type { Actor, ContractSide } from '@crossward/contracts';
-import { DomainError, instantAt } from '@crossward/kernel';
+import { addDays, DomainError, instantAt } from '@crossward/kernel';
 import {
   asSystem,
   changeRow,
@@ -11,15 +11,17 @@ import {
   type StatedTime,
 } from '@crossward/marketplace-data-access';
 import {
+  checkTimesElsewhere,
   checkWorkedTimes,
   timecardLifecycle,
   workWeek,
   type DisputeReason,
   type TimecardStatus,
+  type WorkedTime,
 } from '@crossward/marketplace-domain';
 import { UnitOfWork, type Transaction } from '@crossward/platform-database';
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, Not } from 'typeorm';
 import { iso } from '../shared/iso.js';
 import { lockHours, placementSite, type PlacementSite } from '../shifts/placement-site.js';
 import { timecardWorth, writeLines } from './timecard-worth.js';
@@ -74,6 +76,7 @@ export class StateTimecard {
     const entries = body.entries.map((entry) => stated(entry, site.timeZone));
     const times = entries.map(workedTime);
     checkWorkedTimes(times, workWeek(site.placement, card.weekStartsOn), site.timeZone, tx.now);
+    if (by === 'nurse') checkTimesElsewhere(times, await statedNextTo(tx, card));
     await checkShifts(tx, site, entries);
     const { id, nurseId, organisationId } = card;
     let { ledger } = card;
@@ -101,6 +104,15 @@ const stated = (entry: TimeBody, timeZone: string): StatedTime => ({
   charge: entry.charge ?? false,
   shiftId: entry.shiftId ?? null,
 });
+
+/** What the nurse states last of the weeks before and after, wherever she works. */
+const statedNextTo = async (tx: Transaction, { id, nurseId, weekStartsOn }: TimecardRow): Promise<WorkedTime[]> => {
+  const weeks = [-7, 0, 7].map((days) => addDays(weekStartsOn, days));
+  const cards = await tx.manager.findBy(TimecardRow, { id: Not(id), nurseId, weekStartsOn: In(weeks) });
+  return cards
+    .flatMap(({ statements }) => statements.findLast(({ by }) => by === 'nurse')?.entries ?? [])
+    .map(workedTime);
+};
 
 const requireStarted = ({ placement: { id, status } }: PlacementSite): void => {
   if (status === 'on_assignment' || status === 'ended') return;

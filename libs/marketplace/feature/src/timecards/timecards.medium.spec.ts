@@ -1,5 +1,5 @@
 import type { Actor, PayComponent } from '@crossward/contracts';
-import { localDate } from '@crossward/kernel';
+import { addDays, localDate } from '@crossward/kernel';
 import { CursorCodec } from '@crossward/platform-http';
 import { PlanShift } from '../shifts/plan-shift.js';
 import { SettleShift } from '../shifts/settle-shift.js';
@@ -192,6 +192,21 @@ describe('timecards on PostgreSQL', () => {
     await expect(opening.open(foreign.nurse, { placementId: placement.id, weekStartsOn: WEEK })).rejects.toMatchObject({
       code: 'PLACEMENT_NOT_FOUND',
     });
+  });
+
+  it('of two weeks tell no hour twice: the shift over Sunday night is told where it starts', async () => {
+    market.clock.set('2027-01-18T12:00:00Z');
+    const placement = await started();
+    const first = await open(placement);
+    const night = { startsAt: '2027-01-10T19:00', endsAt: '2027-01-11T07:00', breakMinutes: 0 } as const;
+    await stating.submit(placement.nurse, first.id, 1, { entries: [{ ...night, kind: 'regular' }] });
+    const weekStartsOn = addDays(WEEK, 7);
+    const second = await opening.open(placement.nurse, { placementId: placement.id, weekStartsOn });
+    const monday = (startsAt: string) => ({ entries: [day('11', { startsAt: `2027-01-11T${startsAt}` })] });
+    await expect(stating.submit(placement.nurse, second.id, 1, monday('06:59'))).rejects.toMatchObject({
+      ...{ code: 'TIMECARD_INVALID', problems: [{ at: '/entries/0', code: 'OVERLAPPING_TIMES' }] },
+    });
+    expect((await stating.submit(placement.nurse, second.id, 1, monday('07:00'))).status).toBe('submitted');
   });
 
   it('are one for each week of the placement', async () => {
