@@ -16,6 +16,9 @@ import { History1764370000000 } from './1764370000000-history.js';
 import { Interviews1764371000000 } from './1764371000000-interviews.js';
 import { CounterOffers1764372000000 } from './1764372000000-counter-offers.js';
 import { HistoryOfAgreements1764380000000 } from './1764380000000-history-of-agreements.js';
+import { GapSearch1764410000000 } from './1764410000000-gap-search.js';
+import { GapCounts1764410100000 } from './1764410100000-gap-counts.js';
+import { ResponseTimes1764410200000 } from './1764410200000-response-times.js';
 
 /** Every migration, oldest first. Forward only: a committed one is never rewritten. */
 export const MIGRATIONS = [
@@ -37,4 +40,7 @@ export const MIGRATIONS = [
   Interviews1764371000000,
   CounterOffers1764372000000,
   HistoryOfAgreements1764380000000,
+  GapSearch1764410000000,
+  GapCounts1764410100000,
+  ResponseTimes1764410200000,
 ];

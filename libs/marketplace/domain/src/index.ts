@@ -32,6 +32,7 @@ export * from './nurse/profile.js';
 export * from './nurse/staged-identity.js';
 export * from './offer/counter-offer.js';
 export * from './offer/offer-lifecycle.js';
+export * from './pay/pay-band.js';
 export * from './pay/pay-package.js';
 export * from './placement/extension-lifecycle.js';
 export * from './placement/notice.js';

@@ -25,6 +25,8 @@ import { ReadGapTemplates } from './gap-templates/read-gap-templates.js';
 import { RequestFromTemplate } from './gap-templates/request-from-template.js';
 import { WriteGapTemplate } from './gap-templates/write-gap-template.js';
 import { AmendGap } from './gaps/amend-gap.js';
+import { CountGapFacets } from './gaps/count-gap-facets.js';
+import { FoldGapCounts } from './gaps/fold-gap-counts.js';
 import { GapsController } from './gaps/gaps.controller.js';
 import { ListGaps } from './gaps/list-gaps.js';
 import { MoveGap } from './gaps/move-gap.js';
@@ -74,6 +76,7 @@ import { DecideRecheck } from './rechecks/decide-recheck.js';
 import { MarkRechecks } from './rechecks/mark-rechecks.js';
 import { ReadRechecks } from './rechecks/read-rechecks.js';
 import { RechecksController } from './rechecks/rechecks.controller.js';
+import { WorkOutResponseTimes } from './response-times/work-out-response-times.js';
 import { MoveRestriction } from './restrictions/move-restriction.js';
 import { ProposeRestriction } from './restrictions/propose-restriction.js';
 import { ReadRestrictions } from './restrictions/read-restrictions.js';
@@ -117,6 +120,7 @@ const VERBS = [
   ChangeContract,
   CloseSubmission,
   ContractDocuments,
+  CountGapFacets,
   DecideRecheck,
   DeclareMargin,
   EndOffer,
@@ -127,6 +131,7 @@ const VERBS = [
   GiveNotice,
   IssueInvoice,
   FindingsFile,
+  FoldGapCounts,
   ImportGaps,
   ListGaps,
   ListHospitals,
@@ -174,6 +179,7 @@ const VERBS = [
   StateTimecard,
   Submit,
   WithdrawConsent,
+  WorkOutResponseTimes,
   WriteGapTemplate,
   WriteProfile,
   WriteReview,

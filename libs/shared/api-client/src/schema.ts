@@ -765,6 +765,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/gaps/facets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `gap:read`. */
+    get: operations['GapsController_facets'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/interviews': {
     parameters: {
       query?: never;
@@ -3818,6 +3835,10 @@ export interface components {
       /** @enum {string} */
       reason: 'pay' | 'dates' | 'hours' | 'shift-pattern' | 'other';
     };
+    CurrencyCount: {
+      count: number;
+      value: string;
+    };
     DebtsAnswer: {
       /** @description One for each fee, with the ground also where nothing is owed. */
       items: components['schemas']['RepaymentAnswer'][];
@@ -4197,6 +4218,22 @@ export interface components {
       /** @enum {string} */
       shiftPattern?: 'days' | 'nights' | 'rotating' | 'weekends';
       weeklyHours?: number;
+    };
+    GapFacetsAnswer: {
+      /** @description The most frequent one first. */
+      currencies: components['schemas']['CurrencyCount'][];
+      /** @description The most frequent one first. */
+      jurisdictions: components['schemas']['JurisdictionCount'][];
+      /** @description The most frequent one first. */
+      shiftPatterns: components['schemas']['ShiftPatternCount'][];
+      /** @description The most frequent one first. */
+      specialties: components['schemas']['SpecialtyCount'][];
+      /** @description The soonest one first. */
+      startMonths: components['schemas']['StartMonthCount'][];
+      /** @description Gaps that meet all filters. */
+      total: number;
+      /** @description By currency, the least pay first. */
+      weeklyPay: components['schemas']['WeeklyPayCount'][];
     };
     GapFindingAnswer: {
       code: string;
@@ -4617,6 +4654,10 @@ export interface components {
         minorUnits: number;
       }[];
       version: number;
+    };
+    JurisdictionCount: {
+      count: number;
+      value: string;
     };
     LanguageAnswer: {
       language: string;
@@ -5707,6 +5748,11 @@ export interface components {
       hospital: components['schemas']['ResponseTimeAnswer'];
       /** @description Of all recruiters: from a consent with a token to the submission on it. */
       recruiters: components['schemas']['ResponseTimeAnswer'];
+      /**
+       * Format: date-time
+       * @description Worked out every ten minutes; null: not yet.
+       */
+      workedOutAt: string | null;
     };
     RestrictionAnswer: {
       account: string;
@@ -5919,6 +5965,11 @@ export interface components {
        */
       startsAt: string;
     };
+    ShiftPatternCount: {
+      count: number;
+      /** @enum {string} */
+      value: 'days' | 'nights' | 'rotating' | 'weekends';
+    };
     SideFiguresAnswer: {
       hospital: number | null;
       nurse: number | null;
@@ -5972,6 +6023,11 @@ export interface components {
        */
       specialty: string;
       years: number;
+    };
+    SpecialtyCount: {
+      count: number;
+      /** @description A specialty of /v1/recognition/vocabulary. */
+      value: string;
     };
     SpokenLanguageBody: {
       /** @enum {string} */
@@ -6038,6 +6094,14 @@ export interface components {
        * @description Since when the longest of these has waited.
        */
       waitingSince: string | null;
+    };
+    StartMonthCount: {
+      count: number;
+      /**
+       * @description The month of the first day: `startsFrom` and `startsUntil` ask for it.
+       * @example 2027-01
+       */
+      value: string;
     };
     StartWindowAnswer: {
       /** Format: date */
@@ -6750,6 +6814,14 @@ export interface components {
       updatedAt: string;
       url: string;
       version: number;
+    };
+    WeeklyPayCount: {
+      /** @description Less than this: `weeklyPayBelow` asks for it. */
+      below: number;
+      count: number;
+      currency: string;
+      /** @description Of a week, in minor units: `minWeeklyPay` asks for it. */
+      from: number;
     };
     WorkAuthorisationBody: {
       /** Format: date */
@@ -7858,13 +7930,19 @@ export interface operations {
       query?: {
         acceptsPendingLicence?: boolean;
         country?: string;
-        /** @description `nextCursor` of the page before. */
+        /** @description That the pay is posted in. */
+        currency?: string;
+        /** @description `nextCursor` of the page before, in the same order and filters. */
         cursor?: string;
         jurisdiction?: string;
         /** @description Items a page; 50 unless told. */
         limit?: number;
+        /** @description The least, in minor units of `currency`. */
+        minWeeklyPay?: number;
         profession?: 'RN' | 'LPN' | 'RM' | 'APRN';
         shiftPattern?: 'days' | 'nights' | 'rotating' | 'weekends';
+        /** @description `newest` unless told; `start`: the soonest first; `weekly_pay`: the highest first, within one `currency`. */
+        sort?: 'newest' | 'start' | 'weekly_pay';
         /** @description A specialty of /v1/recognition/vocabulary. */
         specialty?: string;
         /** @description First day of the assignment, at the earliest. */
@@ -7874,6 +7952,8 @@ export interface operations {
         status?: 'draft' | 'pending_approval' | 'open' | 'on_hold' | 'filled' | 'closed' | 'cancelled';
         /** @description In an area that is short of nurses. */
         underserved?: boolean;
+        /** @description Less than this, in minor units of `currency`. */
+        weeklyPayBelow?: number;
       };
       header?: never;
       path?: never;
@@ -8212,6 +8292,47 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['GapAnswer'];
+        };
+      };
+    };
+  };
+  GapsController_facets: {
+    parameters: {
+      query?: {
+        acceptsPendingLicence?: boolean;
+        country?: string;
+        /** @description That the pay is posted in. */
+        currency?: string;
+        jurisdiction?: string;
+        /** @description The least, in minor units of `currency`. */
+        minWeeklyPay?: number;
+        profession?: 'RN' | 'LPN' | 'RM' | 'APRN';
+        shiftPattern?: 'days' | 'nights' | 'rotating' | 'weekends';
+        /** @description A specialty of /v1/recognition/vocabulary. */
+        specialty?: string;
+        /** @description First day of the assignment, at the earliest. */
+        startsFrom?: string;
+        /** @description Starts before this day. */
+        startsUntil?: string;
+        status?: 'draft' | 'pending_approval' | 'open' | 'on_hold' | 'filled' | 'closed' | 'cancelled';
+        /** @description In an area that is short of nurses. */
+        underserved?: boolean;
+        /** @description Less than this, in minor units of `currency`. */
+        weeklyPayBelow?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description How many gaps a search would find under each value. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GapFacetsAnswer'];
         };
       };
     };

@@ -1,3 +1,4 @@
+import { GAP_ORDERS, type GapOrder } from '@crossward/marketplace-data-access';
 import { SHIFT_PATTERNS, type GapStatus, type ShiftPattern } from '@crossward/contracts';
 import {
   CEFR_LEVELS,
@@ -23,6 +24,7 @@ import {
 import {
   Code,
   Country,
+  Currency,
   Day,
   Decimal,
   Flag,
@@ -33,7 +35,7 @@ import {
   ListOf,
   MoneyField,
   Nested,
-  PageQuery,
+  type PageQuery,
   Text,
   Whole,
 } from '@crossward/platform-http';
@@ -173,7 +175,8 @@ export class GapAnswer extends GapBody {
   @Instant() createdAt: string;
 }
 
-export class GapListQuery extends PageQuery {
+/** What gaps are sought by. */
+export class GapSearchQuery {
   @Jurisdiction({ optional: true }) jurisdiction?: JurisdictionCode;
   @Text({ max: 60, optional: true, description: 'A specialty of /v1/recognition/vocabulary.' }) specialty?: string;
   @Code(gapLifecycle.states, { optional: true }) status?: GapStatus;
@@ -184,4 +187,21 @@ export class GapListQuery extends PageQuery {
   @Day({ optional: true, description: 'Starts before this day.' }) startsUntil?: LocalDate;
   @Flag({ optional: true }) acceptsPendingLicence?: boolean;
   @Flag({ optional: true, description: 'In an area that is short of nurses.' }) underserved?: boolean;
+  @Currency({ optional: true, description: 'That the pay is posted in.' }) currency?: string;
+  @Whole({ min: 0, max: 1e12, optional: true, description: 'The least, in minor units of `currency`.' })
+  minWeeklyPay?: number;
+  @Whole({ min: 1, max: 1e12, optional: true, description: 'Less than this, in minor units of `currency`.' })
+  weeklyPayBelow?: number;
+}
+
+export class GapListQuery extends GapSearchQuery implements PageQuery {
+  @Whole({ min: 1, max: 200, optional: true, description: 'Items a page; 50 unless told.' }) limit: number = 50;
+  @Text({ max: 1000, optional: true, description: '`nextCursor` of the page before, in the same order and filters.' })
+  cursor?: string;
+  @Code(GAP_ORDERS, {
+    optional: true,
+    description:
+      '`newest` unless told; `start`: the soonest first; `weekly_pay`: the highest first, within one `currency`.',
+  })
+  sort?: GapOrder;
 }

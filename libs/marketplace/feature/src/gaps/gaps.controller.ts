@@ -12,7 +12,9 @@ import {
 import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AmendGap } from './amend-gap.js';
-import { GapAnswer, GapBody, GapChanges, GapListQuery, GapReturnBody, GapStopBody } from './gap.dto.js';
+import { CountGapFacets } from './count-gap-facets.js';
+import { GapFacetsAnswer } from './gap-facets.dto.js';
+import { GapAnswer, GapBody, GapChanges, GapListQuery, GapReturnBody, GapSearchQuery, GapStopBody } from './gap.dto.js';
 import { ListGaps } from './list-gaps.js';
 import { MoveGap } from './move-gap.js';
 import { RequestGap } from './request-gap.js';
@@ -22,6 +24,7 @@ import { RequestGap } from './request-gap.js';
 export class GapsController {
   constructor(
     private readonly gaps: ListGaps,
+    private readonly counts: CountGapFacets,
     private readonly requests: RequestGap,
     private readonly amendments: AmendGap,
     private readonly moves: MoveGap,
@@ -41,6 +44,13 @@ export class GapsController {
   @Answer(GapAnswer, { list: true })
   list(@CurrentActor() actor: Actor, @Query() query: GapListQuery): Promise<Page<GapAnswer>> {
     return this.gaps.list(actor, query);
+  }
+
+  @Get('facets')
+  @Requires('gap:read')
+  @Answer(GapFacetsAnswer, { description: 'How many gaps a search would find under each value.' })
+  facets(@CurrentActor() actor: Actor, @Query() query: GapSearchQuery): Promise<GapFacetsAnswer> {
+    return this.counts.count(actor, query);
   }
 
   @Get(':gapId')
