@@ -27,13 +27,13 @@ CREATE TABLE marketplace.response_times (
 );
 `;
 
-// They stand beside every gap that anybody sees, and tell of nobody but the house.
+// They stand beside every gap that somebody signed in sees, and tell of nobody but the house.
 const POLICIES = `
 ALTER TABLE marketplace.response_times ENABLE ROW LEVEL SECURITY;
 ALTER TABLE marketplace.response_times FORCE ROW LEVEL SECURITY;
 GRANT SELECT, INSERT, UPDATE, DELETE ON marketplace.response_times TO crossward_app;
 CREATE POLICY response_times_read ON marketplace.response_times FOR SELECT TO crossward_app
-  USING (platform.actor_role() IS NOT NULL);
+  USING (platform.actor_role() <> 'anonymous');
 CREATE POLICY response_times_add ON marketplace.response_times FOR INSERT TO crossward_app WITH CHECK (platform.is_system());
 CREATE POLICY response_times_change ON marketplace.response_times FOR UPDATE TO crossward_app
   USING (platform.is_system()) WITH CHECK (platform.is_system());

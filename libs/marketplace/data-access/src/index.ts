@@ -27,5 +27,6 @@ export * from './stores/nurse-profiles.js';
 export { listNurseSummaries, type Screening } from './stores/nurse-summaries.js';
 export * from './stores/public-gaps.js';
 export * from './stores/response-times.js';
+export { jurisdictionsOfGaps, paySightOf } from './stores/pay-sight.js';
 export { layersOfUnit } from './stores/requirement-layers.js';
 export * from './stores/rows.js';

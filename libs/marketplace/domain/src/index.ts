@@ -32,6 +32,8 @@ export * from './nurse/profile.js';
 export * from './nurse/staged-identity.js';
 export * from './offer/counter-offer.js';
 export * from './offer/offer-lifecycle.js';
+export * from './pay/compare-pay.js';
+export * from './pay/convert-pay.js';
 export * from './pay/pay-band.js';
 export * from './pay/pay-package.js';
 export * from './placement/extension-lifecycle.js';

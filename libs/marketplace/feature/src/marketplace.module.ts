@@ -83,6 +83,7 @@ import { ReadRestrictions } from './restrictions/read-restrictions.js';
 import { RestrictionsController } from './restrictions/restrictions.controller.js';
 import { PlanShift } from './shifts/plan-shift.js';
 import { ReadShifts } from './shifts/read-shifts.js';
+import { ShowPay } from './shown-pay/show-pay.js';
 import { SettleShift } from './shifts/settle-shift.js';
 import { ShiftsController } from './shifts/shifts.controller.js';
 import { ReadReviews } from './reviews/read-reviews.js';
@@ -173,6 +174,7 @@ const VERBS = [
   RequestFromTemplate,
   RequestGap,
   SettleShift,
+  ShowPay,
   SettleReview,
   RequirementLayers,
   StartPlacement,

@@ -2137,6 +2137,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/recognition/prices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Dated exchange rates and purchasing power, by which fees and pay are compared
+     * @description Public: no session is needed.
+     */
+    get: operations['RecognitionController_prices'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/recognition/routes': {
     parameters: {
       query?: never;
@@ -3786,6 +3806,44 @@ export interface components {
       terms: components['schemas']['ContractTermsBody'];
       versionNumber: number;
     };
+    ConvertedPayAnswer: {
+      /** @description Parts that add up to the totals. */
+      lines: components['schemas']['ConvertedPayLineAnswer'][];
+      /** @description Rounded down to the minor unit. */
+      weekly: {
+        currency: string;
+        minorUnits: number;
+      };
+      /** @description Of the whole assignment; rounded down. */
+      whole: {
+        currency: string;
+        minorUnits: number;
+      };
+    };
+    ConvertedPayLineAnswer: {
+      /** @enum {string} */
+      kind:
+        | 'base'
+        | 'overtime'
+        | 'holiday'
+        | 'on-call'
+        | 'call-back'
+        | 'charge'
+        | 'housing'
+        | 'meals'
+        | 'incidentals'
+        | 'travel'
+        | 'completion-bonus'
+        | 'employer-paid-fees';
+      weekly: {
+        currency: string;
+        minorUnits: number;
+      };
+      whole: {
+        currency: string;
+        minorUnits: number;
+      };
+    };
     CounterAcceptanceBody: {
       /**
        * Format: date-time
@@ -4098,6 +4156,15 @@ export interface components {
       /** Format: uuid */
       placementId: string;
     };
+    FiguresSourceAnswer: {
+      /** @enum {string} */
+      confidence: 'sourced' | 'known' | 'uncertain';
+      /** @description Whose figures they are. */
+      legalBasis: string;
+      sourceUrl: string;
+      /** Format: date */
+      verifiedOn: string;
+    };
     FindingView: {
       /** @description Stable code. */
       code: string;
@@ -4159,6 +4226,8 @@ export interface components {
         | 'school';
       /** @enum {string} */
       shiftPattern: 'days' | 'nights' | 'rotating' | 'weekends';
+      /** @description Where a currency or a country is told or known of the nurse. */
+      shownPay?: components['schemas']['ShownPayAnswer'];
       /** @enum {string} */
       status: 'draft' | 'pending_approval' | 'open' | 'on_hold' | 'filled' | 'closed' | 'cancelled';
       statusReason: string | null;
@@ -5050,6 +5119,8 @@ export interface components {
       placementId: string | null;
       /** @enum {string} */
       shiftPattern: 'days' | 'nights' | 'rotating' | 'weekends';
+      /** @description Where a currency or a country is told or known of the nurse. */
+      shownPay?: components['schemas']['ShownPayAnswer'];
       /** Format: date */
       startsOn: string;
       /** @enum {string} */
@@ -5320,6 +5391,38 @@ export interface components {
         currency: string;
         minorUnits: number;
       };
+    };
+    PayAtPurchasingPowerAnswer: {
+      /** @description Where the amount would buy the same. */
+      country: string;
+      /** @description In the currency of that country. */
+      pay: components['schemas']['ConvertedPayAnswer'] | null;
+      rate: number | null;
+      /**
+       * @description Why there is no amount.
+       * @enum {string|null}
+       */
+      reason: 'no_figures_for_place' | 'posted_in_another_currency' | 'too_large' | null;
+      source: components['schemas']['FiguresSourceAnswer'] | null;
+      /** @description The year of the figures. */
+      year: number | null;
+    };
+    PayAtRateAnswer: {
+      currency: string;
+      pay: components['schemas']['ConvertedPayAnswer'] | null;
+      /** @description Of the currency for one of the posted one, to six digits. */
+      rate: number | null;
+      /**
+       * Format: date
+       * @description The day of the rate.
+       */
+      ratesOf: string | null;
+      /**
+       * @description Why there is no amount.
+       * @enum {string|null}
+       */
+      reason: 'no_rate' | 'no_rates_yet' | 'too_large' | null;
+      source: components['schemas']['FiguresSourceAnswer'] | null;
     };
     PayComponentBody: {
       /** @description In the currency of the rate. */
@@ -5969,6 +6072,12 @@ export interface components {
       count: number;
       /** @enum {string} */
       value: 'days' | 'nights' | 'rotating' | 'weekends';
+    };
+    ShownPayAnswer: {
+      /** @description Null: nobody asked for a country. */
+      atPurchasingPower: components['schemas']['PayAtPurchasingPowerAnswer'] | null;
+      /** @description Null: nobody asked for a currency. */
+      atRate: components['schemas']['PayAtRateAnswer'] | null;
     };
     SideFiguresAnswer: {
       hospital: number | null;
@@ -7939,6 +8048,10 @@ export interface operations {
         limit?: number;
         /** @description The least, in minor units of `currency`. */
         minWeeklyPay?: number;
+        /** @description Also show pay in this currency. */
+        payIn?: string;
+        /** @description Also show what buys the same in this country. */
+        pricesOf?: string;
         profession?: 'RN' | 'LPN' | 'RM' | 'APRN';
         shiftPattern?: 'days' | 'nights' | 'rotating' | 'weekends';
         /** @description `newest` unless told; `start`: the soonest first; `weekly_pay`: the highest first, within one `currency`. */
@@ -8004,7 +8117,12 @@ export interface operations {
   };
   GapsController_get: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description Also show pay in this currency; a nurse’s own of her pay floor unless told. */
+        payIn?: string;
+        /** @description Also show what buys the same in this country; a nurse’s home unless told. */
+        pricesOf?: string;
+      };
       header?: never;
       path: {
         gapId: string;
@@ -9263,6 +9381,10 @@ export interface operations {
         gapId?: string;
         /** @description Items a page; 50 unless told. */
         limit?: number;
+        /** @description Also show pay in this currency. */
+        payIn?: string;
+        /** @description Also show what buys the same in this country. */
+        pricesOf?: string;
         status?: 'extended' | 'countered' | 'accepted' | 'declined' | 'expired' | 'rescinded';
       };
       header?: never;
@@ -9314,7 +9436,12 @@ export interface operations {
   };
   OffersController_get: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description Also show pay in this currency; a nurse’s own of her pay floor unless told. */
+        payIn?: string;
+        /** @description Also show what buys the same in this country; a nurse’s home unless told. */
+        pricesOf?: string;
+      };
       header?: never;
       path: {
         offerId: string;
@@ -12048,6 +12175,64 @@ export interface operations {
         content: {
           'application/json': {
             [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  RecognitionController_prices: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Figures with their sources. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description In the order of their days; for comparing, never for charging. */
+            exchangeRates: {
+              /** Format: date */
+              asOf: string;
+              base: string;
+              cite: {
+                /** @enum {string} */
+                confidence: 'sourced' | 'known' | 'uncertain';
+                /** @description Whose figures they are. */
+                legalBasis: string;
+                sourceUrl: string;
+                /** Format: date */
+                verifiedOn: string;
+              };
+              perBase: {
+                [key: string]: number;
+              };
+            }[];
+            /** @description In the order of their years. */
+            purchasingPower: {
+              cite: {
+                /** @enum {string} */
+                confidence: 'sourced' | 'known' | 'uncertain';
+                /** @description Whose figures they are. */
+                legalBasis: string;
+                sourceUrl: string;
+                /** Format: date */
+                verifiedOn: string;
+              };
+              perInternationalDollar: {
+                [key: string]: {
+                  currency: string;
+                  units: number;
+                };
+              };
+              year: number;
+            }[];
           };
         };
       };

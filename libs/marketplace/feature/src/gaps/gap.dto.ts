@@ -5,6 +5,7 @@ import {
   PROFESSIONS,
   SETTINGS,
   type CefrLevel,
+  type CountryCode,
   type JurisdictionCode,
   type LocalDate,
   type Money,
@@ -40,6 +41,7 @@ import {
   Whole,
 } from '@crossward/platform-http';
 import { ResponseTimesAnswer } from '../response-times/response-times.dto.js';
+import { ShownPayAnswer, type ShownPayQuery } from '../shown-pay/shown-pay.dto.js';
 import { PayAnswer, PayComponentBody } from './pay.dto.js';
 
 const CODE = /^[a-z0-9][a-z0-9-]*$/i;
@@ -162,6 +164,11 @@ export class GapAnswer extends GapBody {
   @Whole() seatsTaken: number;
   @Nested(PayAnswer, { description: 'Everything that is paid, in parts that add up.' }) pay: PayAnswer;
   @MoneyField({ description: 'Of the whole assignment, before tax: `pay.whole`.' }) wholePay: Money;
+  @Nested(ShownPayAnswer, {
+    optional: true,
+    description: 'Where a currency or a country is told or known of the nurse.',
+  })
+  shownPay?: ShownPayAnswer;
   @Nested(ResponseTimesAnswer, { optional: true, description: 'Left out in answers to changes.' })
   responseTimes?: ResponseTimesAnswer;
   @Nested(RequirementsBody, { description: 'What the gap asks for by itself; `requirements` is that with its layers.' })
@@ -194,7 +201,9 @@ export class GapSearchQuery {
   weeklyPayBelow?: number;
 }
 
-export class GapListQuery extends GapSearchQuery implements PageQuery {
+export class GapListQuery extends GapSearchQuery implements PageQuery, ShownPayQuery {
+  @Currency({ optional: true, description: 'Also show pay in this currency.' }) payIn?: string;
+  @Country({ optional: true, description: 'Also show what buys the same in this country.' }) pricesOf?: CountryCode;
   @Whole({ min: 1, max: 200, optional: true, description: 'Items a page; 50 unless told.' }) limit: number = 50;
   @Text({ max: 1000, optional: true, description: '`nextCursor` of the page before, in the same order and filters.' })
   cursor?: string;

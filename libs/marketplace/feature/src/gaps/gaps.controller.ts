@@ -11,6 +11,8 @@ import {
 } from '@crossward/platform-http';
 import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { ShowPay } from '../shown-pay/show-pay.js';
+import { ShownPayQuery } from '../shown-pay/shown-pay.dto.js';
 import { AmendGap } from './amend-gap.js';
 import { CountGapFacets } from './count-gap-facets.js';
 import { GapFacetsAnswer } from './gap-facets.dto.js';
@@ -25,6 +27,7 @@ export class GapsController {
   constructor(
     private readonly gaps: ListGaps,
     private readonly counts: CountGapFacets,
+    private readonly pay: ShowPay,
     private readonly requests: RequestGap,
     private readonly amendments: AmendGap,
     private readonly moves: MoveGap,
@@ -43,7 +46,7 @@ export class GapsController {
   @Requires('gap:read')
   @Answer(GapAnswer, { list: true })
   list(@CurrentActor() actor: Actor, @Query() query: GapListQuery): Promise<Page<GapAnswer>> {
-    return this.gaps.list(actor, query);
+    return this.pay.ofGaps(actor, this.gaps.list(actor, query), query);
   }
 
   @Get('facets')
@@ -57,8 +60,12 @@ export class GapsController {
   @Requires('gap:read')
   @Versioned()
   @Answer(GapAnswer)
-  get(@CurrentActor() actor: Actor, @IdParam('gapId') gapId: string): Promise<GapAnswer> {
-    return this.gaps.get(actor, gapId);
+  get(
+    @CurrentActor() actor: Actor,
+    @IdParam('gapId') gapId: string,
+    @Query() query: ShownPayQuery,
+  ): Promise<GapAnswer> {
+    return this.pay.ofGap(actor, this.gaps.get(actor, gapId), query);
   }
 
   @Patch(':gapId')

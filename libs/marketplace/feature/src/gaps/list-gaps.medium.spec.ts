@@ -1,10 +1,15 @@
 import type { Actor } from '@crossward/contracts';
-import { addDays, localDate } from '@crossward/kernel';
+import { addDays, jurisdictionCode, localDate, type CountryCode } from '@crossward/kernel';
 import { payBandOf } from '@crossward/marketplace-domain';
 import { CursorCodec } from '@crossward/platform-http';
 import fc from 'fast-check';
+import { ReadOffers } from '../offers/read-offers.js';
+import { ShowPay } from '../shown-pay/show-pay.js';
+import type { ShownPayQuery } from '../shown-pay/shown-pay.dto.js';
+import { PricesDouble } from '../testing/prices-double.js';
 import { MarketOfSpecs, type Hospital } from '../testing/market-of-specs.js';
 import { addRandomGaps, allGaps, changeRandomGaps, someSearch, type SoughtGap } from '../testing/random-gaps.js';
+import { sampleProfile } from '../testing/sample-profile.js';
 import { CountGapFacets } from './count-gap-facets.js';
 import { FoldGapCounts } from './fold-gap-counts.js';
 import type { GapFacetsAnswer } from './gap-facets.dto.js';
@@ -248,5 +253,70 @@ describe('among gaps of all kinds', () => {
       ]),
     );
     expect(rows).toEqual({ wrong: 0, bands: 0 });
+  });
+});
+
+describe('pay as a nurse reads it', () => {
+  let show: ShowPay;
+  let hospital: Hospital;
+  let nurse: Actor & { nurseId: string };
+  let gapId: string;
+
+  beforeAll(async () => {
+    show = new ShowPay(market.unitOfWork, new PricesDouble(), market.clock);
+    hospital = await market.hospital('Western Lights');
+    nurse = await market.nurse({
+      payFloor: { minorUnits: 5000, currency: 'USD' },
+      home: { ...sampleProfile().home, jurisdiction: jurisdictionCode('US-NY') },
+    });
+    gapId = (await market.openGap(hospital)).id;
+  });
+
+  const shownTo = (actor: Actor, query: ShownPayQuery) => show.ofGap(actor, gaps.get(actor, gapId), query);
+
+  it('stands beside what is posted, with the day, the source and how sure it is', async () => {
+    const posted = await gaps.get(nurse, gapId);
+    // CAD 2,340.00 a week, at CAD 1.60 and JPY 160 for EUR 1.
+    const { shownPay, ...rest } = await shownTo(nurse, { payIn: 'JPY', pricesOf: 'US' as CountryCode });
+    expect(rest).toEqual(posted);
+    expect(shownPay?.atRate).toMatchObject({
+      ...{ currency: 'JPY', rate: 100, ratesOf: '2026-11-01', reason: null },
+      pay: { weekly: { minorUnits: 234_000, currency: 'JPY' }, lines: [{ kind: 'base' }] },
+      source: { confidence: 'uncertain', sourceUrl: 'https://figures.example/' },
+    });
+    expect(shownPay?.atPurchasingPower).toMatchObject({
+      ...{ country: 'US', rate: 0.8, year: 2025, reason: null },
+      pay: { weekly: { minorUnits: 187_200, currency: 'USD' } },
+    });
+  });
+
+  it('is in the currency of her pay floor and by the prices of her home unless told, and in neither for others', async () => {
+    const { items } = await show.ofGaps(nurse, gaps.list(nurse, { limit: 1 }), {});
+    expect(items[0]?.shownPay).toMatchObject({ atRate: { currency: 'USD' }, atPurchasingPower: { country: 'US' } });
+    for (const actor of [hospital.approver, market.recruiter]) {
+      expect(await shownTo(actor, {})).not.toHaveProperty('shownPay');
+    }
+    const asked = await shownTo(hospital.approver, { payIn: 'EUR' });
+    expect(asked.shownPay).toMatchObject({ atRate: { currency: 'EUR' }, atPurchasingPower: null });
+  });
+
+  it('is a reason and no amount where there is no figure', async () => {
+    const { shownPay } = await shownTo(nurse, { payIn: 'KWD', pricesOf: 'PH' as CountryCode });
+    expect(shownPay).toMatchObject({
+      atRate: { pay: null, rate: null, source: null, reason: 'no_rate' },
+      atPurchasingPower: { pay: null, rate: null, source: null, reason: 'no_figures_for_place' },
+    });
+  });
+
+  it('of an offer is that of what was offered, at the place of its gap', async () => {
+    const { id } = await market.offer(hospital, nurse, gapId);
+    const offers = new ReadOffers(market.unitOfWork, new CursorCodec('a secret that only specs use, 32 characters'));
+    const { shownPay } = await show.ofOffer(nurse, offers.get(nurse, id), { payIn: 'EUR' });
+    expect(shownPay).toMatchObject({
+      atRate: { rate: 0.625, pay: { weekly: { minorUnits: 146_250, currency: 'EUR' } } },
+      atPurchasingPower: { country: 'US', rate: 0.8 },
+    });
+    const { items } = await show.ofOffers(nurse, offers.list(nurse, { limit: 5 }), { payIn: 'EUR' });
+    expect(items.map((offer) => offer.shownPay)).toEqual([shownPay]);
   });
 });
