@@ -17,6 +17,9 @@ import { Interviews1764371000000 } from './1764371000000-interviews.js';
 import { CounterOffers1764372000000 } from './1764372000000-counter-offers.js';
 import { HistoryOfAgreements1764380000000 } from './1764380000000-history-of-agreements.js';
 import { NewestFirst1764390000000 } from './1764390000000-newest-first.js';
+import { GapSearch1764410000000 } from './1764410000000-gap-search.js';
+import { GapCounts1764410100000 } from './1764410100000-gap-counts.js';
+import { ResponseTimes1764410200000 } from './1764410200000-response-times.js';
 
 /** Every migration, oldest first. Forward only: a committed one is never rewritten. */
 export const MIGRATIONS = [
@@ -39,4 +42,7 @@ export const MIGRATIONS = [
   CounterOffers1764372000000,
   HistoryOfAgreements1764380000000,
   NewestFirst1764390000000,
+  GapSearch1764410000000,
+  GapCounts1764410100000,
+  ResponseTimes1764410200000,
 ];

@@ -11,6 +11,15 @@ export { asSystem } from './stores/as-system.js';
 export { emptyMarket } from './stores/empty-market.js';
 export { insertRows } from './stores/insert-rows.js';
 export * from './stores/gap-imports.js';
+export {
+  countGapFacets,
+  foldGapCounts,
+  gapFacetsStatement,
+  type FacetCount,
+  type GapFacet,
+} from './stores/gap-facets.js';
+export { GAP_ORDERS, gapPage, gapPageStatement, IN_ORDER, type GapOrder, type GapPlace } from './stores/gap-pages.js';
+export type { GapFilters } from './stores/gap-search.js';
 export { findGap, listGaps, nameOfGap, type GapRecord } from './stores/gap-summaries.js';
 export { recordLawImpact, type ImpactFinding, type LawImpact } from './stores/law-impacts.js';
 export { countNurses, liveNurses, type LiveEngagement, type LiveNurse } from './stores/live-nurses.js';
@@ -18,6 +27,7 @@ export { newestIds, newestRows, ownOrganisation, ownParty, readInOrder, type Sli
 export * from './stores/nurse-profiles.js';
 export { listNurseSummaries, type Screening } from './stores/nurse-summaries.js';
 export * from './stores/public-gaps.js';
-export { responseCasesOf, responseCasesOfRecruiters, type ResponseCases } from './stores/response-cases.js';
+export * from './stores/response-times.js';
+export { jurisdictionsOfGaps, paySightOf } from './stores/pay-sight.js';
 export { layersOfUnit } from './stores/requirement-layers.js';
 export * from './stores/rows.js';

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import {
   OnboardingPort,
   PacketPort,
+  PricesPort,
   RecognitionPort,
   SUBMISSION_CONSENT,
   systemActor,
@@ -18,6 +19,7 @@ import { Module } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import request from 'supertest';
 import { MarketplaceModule } from './marketplace.module.js';
+import { PricesDouble } from './testing/prices-double.js';
 import { RecognitionDouble } from './testing/recognition-double.js';
 import { sampleProfile } from './testing/sample-profile.js';
 
@@ -27,6 +29,7 @@ const clearance = { packet: 'review', plan: 'active' };
 
 @Module({
   providers: [
+    { provide: PricesPort, useValue: new PricesDouble() },
     { provide: RecognitionPort, useValue: recognition },
     {
       provide: PacketPort,
@@ -41,7 +44,7 @@ const clearance = { packet: 'review', plan: 'active' };
       } as OnboardingPort,
     },
   ],
-  exports: [RecognitionPort, PacketPort, OnboardingPort],
+  exports: [PricesPort, RecognitionPort, PacketPort, OnboardingPort],
 })
 class Neighbours {}
 

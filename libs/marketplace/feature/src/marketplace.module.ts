@@ -25,6 +25,8 @@ import { ReadGapTemplates } from './gap-templates/read-gap-templates.js';
 import { RequestFromTemplate } from './gap-templates/request-from-template.js';
 import { WriteGapTemplate } from './gap-templates/write-gap-template.js';
 import { AmendGap } from './gaps/amend-gap.js';
+import { CountGapFacets } from './gaps/count-gap-facets.js';
+import { FoldGapCounts } from './gaps/fold-gap-counts.js';
 import { GapsController } from './gaps/gaps.controller.js';
 import { ListGaps } from './gaps/list-gaps.js';
 import { MoveGap } from './gaps/move-gap.js';
@@ -74,12 +76,14 @@ import { DecideRecheck } from './rechecks/decide-recheck.js';
 import { MarkRechecks } from './rechecks/mark-rechecks.js';
 import { ReadRechecks } from './rechecks/read-rechecks.js';
 import { RechecksController } from './rechecks/rechecks.controller.js';
+import { WorkOutResponseTimes } from './response-times/work-out-response-times.js';
 import { MoveRestriction } from './restrictions/move-restriction.js';
 import { ProposeRestriction } from './restrictions/propose-restriction.js';
 import { ReadRestrictions } from './restrictions/read-restrictions.js';
 import { RestrictionsController } from './restrictions/restrictions.controller.js';
 import { PlanShift } from './shifts/plan-shift.js';
 import { ReadShifts } from './shifts/read-shifts.js';
+import { ShowPay } from './shown-pay/show-pay.js';
 import { SettleShift } from './shifts/settle-shift.js';
 import { ShiftsController } from './shifts/shifts.controller.js';
 import { ReadReviews } from './reviews/read-reviews.js';
@@ -117,6 +121,7 @@ const VERBS = [
   ChangeContract,
   CloseSubmission,
   ContractDocuments,
+  CountGapFacets,
   DecideRecheck,
   DeclareMargin,
   EndOffer,
@@ -127,6 +132,7 @@ const VERBS = [
   GiveNotice,
   IssueInvoice,
   FindingsFile,
+  FoldGapCounts,
   ImportGaps,
   ListGaps,
   ListHospitals,
@@ -168,12 +174,14 @@ const VERBS = [
   RequestFromTemplate,
   RequestGap,
   SettleShift,
+  ShowPay,
   SettleReview,
   RequirementLayers,
   StartPlacement,
   StateTimecard,
   Submit,
   WithdrawConsent,
+  WorkOutResponseTimes,
   WriteGapTemplate,
   WriteProfile,
   WriteReview,

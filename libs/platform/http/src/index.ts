@@ -5,7 +5,7 @@ export { createHttpApp, type HttpAppOptions } from './create-http-app.js';
 export { describeHttpApp } from './describe-http-app.js';
 export type { Field, FieldKind, FieldOptions, Finding } from './fields/field.js';
 export { defineField, wrong } from './fields/field.js';
-export { Country, Day, Instant, Jurisdiction, MoneyField, type MoneyOptions } from './fields/kernel.js';
+export { Country, Currency, Day, Instant, Jurisdiction, MoneyField, type MoneyOptions } from './fields/kernel.js';
 export { JsonObject, ListOf, Nested, type ListOptions } from './fields/nested.js';
 export { Decimal, Flag, Whole, type RangeOptions } from './fields/number.js';
 export { Code, Id, isId, Language, Text, type TextOptions } from './fields/text.js';

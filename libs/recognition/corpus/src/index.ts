@@ -11,3 +11,4 @@ export { snapshotOf } from './releases/snapshot.js';
 export { writeRelease } from './releases/write-release.js';
 export { lawKnownOn } from './releases/known-on.js';
 export * from './coverage.js';
+export { loadPurchasingPower } from './purchasing-power/load-purchasing-power.js';

@@ -8,6 +8,19 @@ const matches = (header: string | undefined, tag: string): boolean =>
   header !== undefined &&
   (header.trim() === '*' || header.split(',').some((candidate) => candidate.trim().replace(/^W\//, '') === tag));
 
+/** Sets the entity tag; an answer that the asker has already is 304 without a body. */
+export const tagged = <Body>(
+  body: Body,
+  tag: string,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Body | undefined => {
+  void reply.header('etag', tag).header('cache-control', 'public, no-cache');
+  if (!matches(request.headers['if-none-match'], tag)) return body;
+  void reply.status(304);
+  return undefined;
+};
+
 /** What is read of the law changes only with the corpus: its version is the entity tag, and an unchanged one is 304. */
 @Injectable()
 export class CorpusTagged implements NestInterceptor {
@@ -17,13 +30,6 @@ export class CorpusTagged implements NestInterceptor {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     const tag = `"${this.corpus.version}"`;
-    return next.handle().pipe(
-      map((body: unknown) => {
-        void reply.header('etag', tag).header('cache-control', 'public, no-cache');
-        if (!matches(request.headers['if-none-match'], tag)) return body;
-        void reply.status(304);
-        return undefined;
-      }),
-    );
+    return next.handle().pipe(map((body: unknown) => tagged(body, tag, request, reply)));
   }
 }

@@ -1,8 +1,9 @@
-import type { Decision, RecognitionPort, RecognitionQuery, Vocabulary } from '@crossward/contracts';
+import type { Decision, Prices, PricesPort, RecognitionPort, RecognitionQuery, Vocabulary } from '@crossward/contracts';
 import { DomainError, isLocalDate, type ErrorKind, type Problem } from '@crossward/kernel';
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import { DECISION_SCHEMA } from './decision-schema.js';
 import { MOST_QUERIES } from './limits.js';
+import { PRICES_SCHEMA } from './prices.js';
 import { VOCABULARY_SCHEMA } from './vocabulary.js';
 
 export interface HttpRecognitionOptions {
@@ -18,6 +19,7 @@ const isAnswer = ajv.compile<{ decisions: Decision[] }>({
   required: ['decisions'],
 });
 const isVocabulary = ajv.compile<Vocabulary>(VOCABULARY_SCHEMA);
+const arePrices = ajv.compile<Prices>(PRICES_SCHEMA);
 
 const unavailable = (message: string, cause?: unknown): DomainError =>
   new DomainError({
@@ -59,10 +61,11 @@ interface Received {
   tag: string | null;
 }
 
-/** The port where the law lives in another process: the routes of `/v1/recognition`, their answers checked. */
-export class HttpRecognition implements RecognitionPort {
+/** The ports where the law lives in another process: the routes of `/v1/recognition`, their answers checked. */
+export class HttpRecognition implements RecognitionPort, PricesPort {
   private readonly timeoutMs: number;
   private known: { vocabulary: Vocabulary; tag: string } | undefined;
+  private figures: { prices: Prices; tag: string } | undefined;
 
   constructor(
     private readonly url: string,
@@ -86,6 +89,16 @@ export class HttpRecognition implements RecognitionPort {
     if (body === undefined && this.known) return this.known.vocabulary;
     if (!isVocabulary(body)) throw unavailable(somethingElse('a vocabulary', isVocabulary.errors));
     this.known = tag === null ? undefined : { vocabulary: body, tag };
+    return body;
+  }
+
+  /** Read once and kept as long as the service says that nothing has changed (ETag). */
+  async prices(): Promise<Prices> {
+    const headers: Record<string, string> = this.figures ? { 'if-none-match': this.figures.tag } : {};
+    const { body, tag } = await this.exchange('prices', { method: 'GET', headers });
+    if (body === undefined && this.figures) return this.figures.prices;
+    if (!arePrices(body)) throw unavailable(somethingElse('prices', arePrices.errors));
+    this.figures = tag === null ? undefined : { prices: body, tag };
     return body;
   }
 

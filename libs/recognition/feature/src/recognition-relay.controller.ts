@@ -11,6 +11,7 @@ const READ = [
   'jurisdictions/:code',
   'arrangements',
   'arrangements/:id',
+  'prices',
   'vocabulary',
   'coverage',
   'corpus',

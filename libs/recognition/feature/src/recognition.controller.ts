@@ -1,4 +1,4 @@
-import type { Vocabulary } from '@crossward/contracts';
+import type { Prices, Vocabulary } from '@crossward/contracts';
 import { BodyLimit, Public } from '@crossward/platform-http';
 import {
   publishedQuerySchema,
@@ -10,11 +10,12 @@ import { ApiBody, ApiOperation, ApiQuery, ApiResponse, ApiTags } from '@nestjs/s
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { CorpusCoverage } from '@crossward/recognition-corpus';
 import { AnswerMemory } from './answer-memory.js';
-import { CorpusTagged } from './corpus-tagged.interceptor.js';
+import { CorpusTagged, tagged } from './corpus-tagged.interceptor.js';
 import { COVERAGE_SCHEMA } from './coverage-schema.js';
 import { decisionsAsJson } from './decision-json.js';
 import { DECISION_SCHEMA } from './decision-schema.js';
 import { MOST_BYTES, MOST_QUERIES } from './limits.js';
+import { PRICES_SCHEMA } from './prices.js';
 import { RecognitionService, type ArrangementSummary } from './recognition.service.js';
 import { VOCABULARY_SCHEMA } from './vocabulary.js';
 
@@ -122,6 +123,15 @@ export class RecognitionController {
   @ApiResponse({ status: 200, description: 'Terms by their codes.', schema: VOCABULARY_SCHEMA as object })
   vocabulary(): Vocabulary {
     return this.recognition.vocabulary();
+  }
+
+  @Get('prices')
+  @Public()
+  @ApiOperation({ summary: 'Dated exchange rates and purchasing power, by which fees and pay are compared' })
+  @ApiResponse({ status: 200, description: 'Figures with their sources.', schema: PRICES_SCHEMA as object })
+  prices(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Prices | undefined {
+    const { prices, tag } = this.recognition.prices();
+    return tagged(prices, tag, request, reply);
   }
 
   @Get('coverage')

@@ -1,4 +1,4 @@
-import { RecognitionPort } from '@crossward/contracts';
+import { PricesPort, RecognitionPort } from '@crossward/contracts';
 import { Module, type DynamicModule, type ModuleMetadata } from '@nestjs/common';
 import { CorpusTagged } from './corpus-tagged.interceptor.js';
 import { corpusProvider } from './corpus.provider.js';
@@ -19,14 +19,14 @@ export interface RecognitionOptions {
   api?: boolean;
 }
 
-/** Provides `RecognitionPort` to the whole application, and the HTTP API where it is asked for. */
+/** Provides `RecognitionPort` and `PricesPort` to the whole application, and the HTTP API where it is asked for. */
 @Module({})
 export class RecognitionModule {
   static forRoot({ url = null, api = false }: RecognitionOptions = {}): DynamicModule {
     return {
       module: RecognitionModule,
       global: true,
-      exports: [RecognitionPort],
+      exports: [PricesPort, RecognitionPort],
       ...(url === null ? here(api) : there(url, api)),
     };
   }
@@ -38,6 +38,7 @@ const here = (api: boolean): Pick<ModuleMetadata, 'controllers' | 'providers'> =
     corpusProvider,
     InProcessRecognition,
     { provide: RecognitionPort, useExisting: InProcessRecognition },
+    { provide: PricesPort, useExisting: InProcessRecognition },
     ...(api ? [RecognitionService, RoutesService, KnownLaw, CorpusTagged] : []),
   ],
 });
@@ -46,6 +47,7 @@ const there = (url: string, api: boolean): Pick<ModuleMetadata, 'controllers' | 
   controllers: api ? [RecognitionRelayController] : [],
   providers: [
     { provide: RecognitionPort, useFactory: () => new HttpRecognition(url) },
+    { provide: PricesPort, useExisting: RecognitionPort },
     ...(api ? [RecognitionRelay, { provide: RECOGNITION_ADDRESS, useValue: url }] : []),
   ],
 });

@@ -1,4 +1,5 @@
-import type { Vocabulary } from '@crossward/contracts';
+import { createHash } from 'node:crypto';
+import type { Prices, Vocabulary } from '@crossward/contracts';
 import { DomainError, notFound } from '@crossward/kernel';
 import { coverageOf, type CorpusCoverage } from '@crossward/recognition-corpus';
 import type { ArrangementDocument, JurisdictionDocument } from '@crossward/recognition-domain';
@@ -9,7 +10,13 @@ import { CORPUS, type Corpus } from './corpus.provider.js';
 import type { Batch } from './decision-json.js';
 import { KnownLaw, type ToldLaw } from './known-law.js';
 import { MOST_QUERIES } from './limits.js';
+import { pricesOf } from './prices.js';
 import { vocabularyOf } from './vocabulary.js';
+
+const withTag = (prices: Prices): { prices: Prices; tag: string } => ({
+  prices,
+  tag: `"${createHash('sha256').update(JSON.stringify(prices)).digest('base64url')}"`,
+});
 
 export type ArrangementSummary = Pick<ArrangementDocument, 'id' | 'name' | 'kind' | 'professions'>;
 
@@ -17,6 +24,7 @@ export type ArrangementSummary = Pick<ArrangementDocument, 'id' | 'name' | 'kind
 @Injectable()
 export class RecognitionService {
   private register: CorpusCoverage | undefined;
+  private figures: { prices: Prices; tag: string } | undefined;
 
   constructor(
     @Inject(CORPUS) private readonly corpus: Corpus,
@@ -72,6 +80,12 @@ export class RecognitionService {
     const found = this.corpus.law.arrangements.find((arrangement) => arrangement.id === id);
     if (!found) throw notFound('arrangement', id.slice(0, 80));
     return found;
+  }
+
+  /** With a tag of their own, since not all of these figures are in the version of the law. */
+  prices(): { prices: Prices; tag: string } {
+    this.figures ??= withTag(pricesOf(this.corpus));
+    return this.figures;
   }
 
   vocabulary(): Vocabulary {

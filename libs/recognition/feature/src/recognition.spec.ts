@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { RecognitionPort, type Decision, type RecognitionQuery } from '@crossward/contracts';
+import { PricesPort, RecognitionPort, type Decision, type RecognitionQuery } from '@crossward/contracts';
 import { DomainError, systemClock } from '@crossward/kernel';
 import { testHttpApp } from '@crossward/platform-http';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -266,9 +266,25 @@ describe('the port over HTTP', () => {
     expect(await port.vocabulary()).toBe(first);
   });
 
+  it('reads the prices, and reads them again only when they have changed', async () => {
+    const port = new HttpRecognition(url);
+    const first = await port.prices();
+    expect(first).toEqual(JSON.parse(JSON.stringify(await app.get<PricesPort>(PricesPort).prices())));
+    expect(first.exchangeRates.at(-1)).toMatchObject({ base: 'EUR', cite: { confidence: 'uncertain' } });
+    expect(await port.prices()).toBe(first);
+  });
+
   it('takes no vocabulary of another shape', async () => {
     const port = await answering(200, '{"corpusVersion":"x","specialties":[]}');
     await expect(port.vocabulary()).rejects.toMatchObject({ code: 'RECOGNITION_UNAVAILABLE' });
+  });
+
+  it('takes no prices of another shape', async () => {
+    const port = await answering(
+      200,
+      '{"exchangeRates":[{"asOf":"2026-01-01","base":"EUR","perBase":{"USD":0}}],"purchasingPower":[]}',
+    );
+    await expect(port.prices()).rejects.toMatchObject({ code: 'RECOGNITION_UNAVAILABLE' });
   });
 
   it('sends more than a thousand queries in parts', async () => {

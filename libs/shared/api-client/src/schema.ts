@@ -765,6 +765,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/gaps/facets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `gap:read`. */
+    get: operations['GapsController_facets'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/interviews': {
     parameters: {
       query?: never;
@@ -2112,6 +2129,26 @@ export interface paths {
      * @description Public: no session is needed.
      */
     get: operations['RoutesController_place'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/recognition/prices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Dated exchange rates and purchasing power, by which fees and pay are compared
+     * @description Public: no session is needed.
+     */
+    get: operations['RecognitionController_prices'];
     put?: never;
     post?: never;
     delete?: never;
@@ -3769,6 +3806,44 @@ export interface components {
       terms: components['schemas']['ContractTermsBody'];
       versionNumber: number;
     };
+    ConvertedPayAnswer: {
+      /** @description Parts that add up to the totals. */
+      lines: components['schemas']['ConvertedPayLineAnswer'][];
+      /** @description Rounded down to the minor unit. */
+      weekly: {
+        currency: string;
+        minorUnits: number;
+      };
+      /** @description Of the whole assignment; rounded down. */
+      whole: {
+        currency: string;
+        minorUnits: number;
+      };
+    };
+    ConvertedPayLineAnswer: {
+      /** @enum {string} */
+      kind:
+        | 'base'
+        | 'overtime'
+        | 'holiday'
+        | 'on-call'
+        | 'call-back'
+        | 'charge'
+        | 'housing'
+        | 'meals'
+        | 'incidentals'
+        | 'travel'
+        | 'completion-bonus'
+        | 'employer-paid-fees';
+      weekly: {
+        currency: string;
+        minorUnits: number;
+      };
+      whole: {
+        currency: string;
+        minorUnits: number;
+      };
+    };
     CounterAcceptanceBody: {
       /**
        * Format: date-time
@@ -3817,6 +3892,10 @@ export interface components {
     CounterDeclineBody: {
       /** @enum {string} */
       reason: 'pay' | 'dates' | 'hours' | 'shift-pattern' | 'other';
+    };
+    CurrencyCount: {
+      count: number;
+      value: string;
     };
     DebtsAnswer: {
       /** @description One for each fee, with the ground also where nothing is owed. */
@@ -4077,6 +4156,15 @@ export interface components {
       /** Format: uuid */
       placementId: string;
     };
+    FiguresSourceAnswer: {
+      /** @enum {string} */
+      confidence: 'sourced' | 'known' | 'uncertain';
+      /** @description Whose figures they are. */
+      legalBasis: string;
+      sourceUrl: string;
+      /** Format: date */
+      verifiedOn: string;
+    };
     FindingView: {
       /** @description Stable code. */
       code: string;
@@ -4138,6 +4226,8 @@ export interface components {
         | 'school';
       /** @enum {string} */
       shiftPattern: 'days' | 'nights' | 'rotating' | 'weekends';
+      /** @description Where a currency or a country is told or known of the nurse. */
+      shownPay?: components['schemas']['ShownPayAnswer'];
       /** @enum {string} */
       status: 'draft' | 'pending_approval' | 'open' | 'on_hold' | 'filled' | 'closed' | 'cancelled';
       statusReason: string | null;
@@ -4197,6 +4287,22 @@ export interface components {
       /** @enum {string} */
       shiftPattern?: 'days' | 'nights' | 'rotating' | 'weekends';
       weeklyHours?: number;
+    };
+    GapFacetsAnswer: {
+      /** @description The most frequent one first. */
+      currencies: components['schemas']['CurrencyCount'][];
+      /** @description The most frequent one first. */
+      jurisdictions: components['schemas']['JurisdictionCount'][];
+      /** @description The most frequent one first. */
+      shiftPatterns: components['schemas']['ShiftPatternCount'][];
+      /** @description The most frequent one first. */
+      specialties: components['schemas']['SpecialtyCount'][];
+      /** @description The soonest one first. */
+      startMonths: components['schemas']['StartMonthCount'][];
+      /** @description Gaps that meet all filters. */
+      total: number;
+      /** @description By currency, the least pay first. */
+      weeklyPay: components['schemas']['WeeklyPayCount'][];
     };
     GapFindingAnswer: {
       code: string;
@@ -4618,6 +4724,10 @@ export interface components {
       }[];
       version: number;
     };
+    JurisdictionCount: {
+      count: number;
+      value: string;
+    };
     LanguageAnswer: {
       language: string;
       /** @enum {string} */
@@ -5009,6 +5119,8 @@ export interface components {
       placementId: string | null;
       /** @enum {string} */
       shiftPattern: 'days' | 'nights' | 'rotating' | 'weekends';
+      /** @description Where a currency or a country is told or known of the nurse. */
+      shownPay?: components['schemas']['ShownPayAnswer'];
       /** Format: date */
       startsOn: string;
       /** @enum {string} */
@@ -5279,6 +5391,38 @@ export interface components {
         currency: string;
         minorUnits: number;
       };
+    };
+    PayAtPurchasingPowerAnswer: {
+      /** @description Where the amount would buy the same. */
+      country: string;
+      /** @description In the currency of that country. */
+      pay: components['schemas']['ConvertedPayAnswer'] | null;
+      rate: number | null;
+      /**
+       * @description Why there is no amount.
+       * @enum {string|null}
+       */
+      reason: 'no_figures_for_place' | 'posted_in_another_currency' | 'too_large' | null;
+      source: components['schemas']['FiguresSourceAnswer'] | null;
+      /** @description The year of the figures. */
+      year: number | null;
+    };
+    PayAtRateAnswer: {
+      currency: string;
+      pay: components['schemas']['ConvertedPayAnswer'] | null;
+      /** @description Of the currency for one of the posted one, to six digits. */
+      rate: number | null;
+      /**
+       * Format: date
+       * @description The day of the rate.
+       */
+      ratesOf: string | null;
+      /**
+       * @description Why there is no amount.
+       * @enum {string|null}
+       */
+      reason: 'no_rate' | 'no_rates_yet' | 'too_large' | null;
+      source: components['schemas']['FiguresSourceAnswer'] | null;
     };
     PayComponentBody: {
       /** @description In the currency of the rate. */
@@ -5707,6 +5851,11 @@ export interface components {
       hospital: components['schemas']['ResponseTimeAnswer'];
       /** @description Of all recruiters: from a consent with a token to the submission on it. */
       recruiters: components['schemas']['ResponseTimeAnswer'];
+      /**
+       * Format: date-time
+       * @description Worked out every ten minutes; null: not yet.
+       */
+      workedOutAt: string | null;
     };
     RestrictionAnswer: {
       account: string;
@@ -5919,6 +6068,17 @@ export interface components {
        */
       startsAt: string;
     };
+    ShiftPatternCount: {
+      count: number;
+      /** @enum {string} */
+      value: 'days' | 'nights' | 'rotating' | 'weekends';
+    };
+    ShownPayAnswer: {
+      /** @description Null: nobody asked for a country. */
+      atPurchasingPower: components['schemas']['PayAtPurchasingPowerAnswer'] | null;
+      /** @description Null: nobody asked for a currency. */
+      atRate: components['schemas']['PayAtRateAnswer'] | null;
+    };
     SideFiguresAnswer: {
       hospital: number | null;
       nurse: number | null;
@@ -5972,6 +6132,11 @@ export interface components {
        */
       specialty: string;
       years: number;
+    };
+    SpecialtyCount: {
+      count: number;
+      /** @description A specialty of /v1/recognition/vocabulary. */
+      value: string;
     };
     SpokenLanguageBody: {
       /** @enum {string} */
@@ -6038,6 +6203,14 @@ export interface components {
        * @description Since when the longest of these has waited.
        */
       waitingSince: string | null;
+    };
+    StartMonthCount: {
+      count: number;
+      /**
+       * @description The month of the first day: `startsFrom` and `startsUntil` ask for it.
+       * @example 2027-01
+       */
+      value: string;
     };
     StartWindowAnswer: {
       /** Format: date */
@@ -6750,6 +6923,14 @@ export interface components {
       updatedAt: string;
       url: string;
       version: number;
+    };
+    WeeklyPayCount: {
+      /** @description Less than this: `weeklyPayBelow` asks for it. */
+      below: number;
+      count: number;
+      currency: string;
+      /** @description Of a week, in minor units: `minWeeklyPay` asks for it. */
+      from: number;
     };
     WorkAuthorisationBody: {
       /** Format: date */
@@ -7858,13 +8039,23 @@ export interface operations {
       query?: {
         acceptsPendingLicence?: boolean;
         country?: string;
-        /** @description `nextCursor` of the page before. */
+        /** @description That the pay is posted in. */
+        currency?: string;
+        /** @description `nextCursor` of the page before, in the same order and filters. */
         cursor?: string;
         jurisdiction?: string;
         /** @description Items a page; 50 unless told. */
         limit?: number;
+        /** @description The least, in minor units of `currency`. */
+        minWeeklyPay?: number;
+        /** @description Also show pay in this currency. */
+        payIn?: string;
+        /** @description Also show what buys the same in this country. */
+        pricesOf?: string;
         profession?: 'RN' | 'LPN' | 'RM' | 'APRN';
         shiftPattern?: 'days' | 'nights' | 'rotating' | 'weekends';
+        /** @description `newest` unless told; `start`: the soonest first; `weekly_pay`: the highest first, within one `currency`. */
+        sort?: 'newest' | 'start' | 'weekly_pay';
         /** @description A specialty of /v1/recognition/vocabulary. */
         specialty?: string;
         /** @description First day of the assignment, at the earliest. */
@@ -7874,6 +8065,8 @@ export interface operations {
         status?: 'draft' | 'pending_approval' | 'open' | 'on_hold' | 'filled' | 'closed' | 'cancelled';
         /** @description In an area that is short of nurses. */
         underserved?: boolean;
+        /** @description Less than this, in minor units of `currency`. */
+        weeklyPayBelow?: number;
       };
       header?: never;
       path?: never;
@@ -7924,7 +8117,12 @@ export interface operations {
   };
   GapsController_get: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description Also show pay in this currency; a nurse’s own of her pay floor unless told. */
+        payIn?: string;
+        /** @description Also show what buys the same in this country; a nurse’s home unless told. */
+        pricesOf?: string;
+      };
       header?: never;
       path: {
         gapId: string;
@@ -8212,6 +8410,47 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['GapAnswer'];
+        };
+      };
+    };
+  };
+  GapsController_facets: {
+    parameters: {
+      query?: {
+        acceptsPendingLicence?: boolean;
+        country?: string;
+        /** @description That the pay is posted in. */
+        currency?: string;
+        jurisdiction?: string;
+        /** @description The least, in minor units of `currency`. */
+        minWeeklyPay?: number;
+        profession?: 'RN' | 'LPN' | 'RM' | 'APRN';
+        shiftPattern?: 'days' | 'nights' | 'rotating' | 'weekends';
+        /** @description A specialty of /v1/recognition/vocabulary. */
+        specialty?: string;
+        /** @description First day of the assignment, at the earliest. */
+        startsFrom?: string;
+        /** @description Starts before this day. */
+        startsUntil?: string;
+        status?: 'draft' | 'pending_approval' | 'open' | 'on_hold' | 'filled' | 'closed' | 'cancelled';
+        /** @description In an area that is short of nurses. */
+        underserved?: boolean;
+        /** @description Less than this, in minor units of `currency`. */
+        weeklyPayBelow?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description How many gaps a search would find under each value. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GapFacetsAnswer'];
         };
       };
     };
@@ -9142,6 +9381,10 @@ export interface operations {
         gapId?: string;
         /** @description Items a page; 50 unless told. */
         limit?: number;
+        /** @description Also show pay in this currency. */
+        payIn?: string;
+        /** @description Also show what buys the same in this country. */
+        pricesOf?: string;
         status?: 'extended' | 'countered' | 'accepted' | 'declined' | 'expired' | 'rescinded';
       };
       header?: never;
@@ -9193,7 +9436,12 @@ export interface operations {
   };
   OffersController_get: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description Also show pay in this currency; a nurse’s own of her pay floor unless told. */
+        payIn?: string;
+        /** @description Also show what buys the same in this country; a nurse’s home unless told. */
+        pricesOf?: string;
+      };
       header?: never;
       path: {
         offerId: string;
@@ -11927,6 +12175,64 @@ export interface operations {
         content: {
           'application/json': {
             [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  RecognitionController_prices: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Figures with their sources. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description In the order of their days; for comparing, never for charging. */
+            exchangeRates: {
+              /** Format: date */
+              asOf: string;
+              base: string;
+              cite: {
+                /** @enum {string} */
+                confidence: 'sourced' | 'known' | 'uncertain';
+                /** @description Whose figures they are. */
+                legalBasis: string;
+                sourceUrl: string;
+                /** Format: date */
+                verifiedOn: string;
+              };
+              perBase: {
+                [key: string]: number;
+              };
+            }[];
+            /** @description In the order of their years. */
+            purchasingPower: {
+              cite: {
+                /** @enum {string} */
+                confidence: 'sourced' | 'known' | 'uncertain';
+                /** @description Whose figures they are. */
+                legalBasis: string;
+                sourceUrl: string;
+                /** Format: date */
+                verifiedOn: string;
+              };
+              perInternationalDollar: {
+                [key: string]: {
+                  currency: string;
+                  units: number;
+                };
+              };
+              year: number;
+            }[];
           };
         };
       };

@@ -4,4 +4,5 @@ export * from './events.js';
 export * from './identity.js';
 export * from './market.js';
 export * from './ports.js';
+export * from './prices.js';
 export * from './recognition.js';

@@ -31,11 +31,13 @@ const TABLES = [
   'gap_imports',
   'gap_bill_rates',
   'gaps',
+  'gap_counts',
   'gap_template_versions',
   'gap_templates',
   'requirement_layers',
   'units',
   'facilities',
+  'response_times',
   'organisations',
 ];
 

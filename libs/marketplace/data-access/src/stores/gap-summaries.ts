@@ -10,9 +10,8 @@ import {
 import type { GapRow } from '../entities/gap.entity.js';
 import { LAYERS_ABOVE } from './requirement-layers.js';
 
-/** A gap with the places it belongs to, as one row of SQL; `g`, `f`, `o`, `u` may be used in a condition. */
-const SELECT = `
-  SELECT g.id, g.organisation_id AS "organisationId", g.facility_id AS "facilityId", f.name AS "facilityName",
+/** The columns of a gap with the places it belongs to: `g`, `f`, `o`, `u`, and `b` what it bills. */
+export const GAP_COLUMNS = `g.id, g.organisation_id AS "organisationId", g.facility_id AS "facilityId", f.name AS "facilityName",
     o.name AS "organisationName", u.name AS "unitName", g.jurisdiction, f.time_zone AS "timeZone", f.latitude, f.longitude,
     f.underserved, f.setting, g.profession, g.status, g.seats, g.seats_taken AS "seatsTaken",
     g.starts_on AS "startsOn", g.ends_on AS "endsOn", g.shift_pattern AS "shiftPattern", g.weekly_hours AS "weeklyHours",
@@ -23,7 +22,11 @@ const SELECT = `
     g.own_requirements AS "ownRequirements", g.requirement_sources AS "requirementSources",
     CASE WHEN g.status IN ('draft', 'pending_approval') THEN ${LAYERS_ABOVE} END AS "liveLayers",
     g.template_id AS "templateId", g.template_version AS "templateVersion",
-    b.bill_minor_units AS "billMinorUnits", b.bill_currency AS "billCurrency"
+    b.bill_minor_units AS "billMinorUnits", b.bill_currency AS "billCurrency", g.weekly_pay_minor_units AS "weeklyPay"`;
+
+/** As one row of SQL; `g`, `f`, `o`, `u` may be used in a condition. */
+const SELECT = `
+  SELECT ${GAP_COLUMNS}
   FROM marketplace.gaps g
     JOIN marketplace.units u ON u.id = g.unit_id
     JOIN marketplace.facilities f ON f.id = g.facility_id
@@ -46,7 +49,7 @@ export interface GapRecord extends GapSummary {
   createdAt: Date;
 }
 
-type Flat = Omit<
+export type FlatGap = Omit<
   GapRecord,
   'assignment' | 'payRate' | 'requirements' | 'template' | 'billRate' | 'ownRequirements' | 'requirementSources'
 > &
@@ -67,6 +70,7 @@ type Flat = Omit<
   > & {
     liveLayers: RequirementLayer[] | null;
     payMinorUnits: string;
+    weeklyPay: string;
     billMinorUnits: string | null;
     billCurrency: string | null;
   };
@@ -74,8 +78,8 @@ type Flat = Omit<
 /** A gap has no name of its own: its unit and first day tell it. */
 export const nameOfGap = (unitName: string, startsOn: string): string => `${unitName}, ${startsOn}`;
 
-const toRecord = (flat: Flat): GapRecord => {
-  const { startsOn, endsOn, payMinorUnits, payCurrency, ...others } = flat;
+export const toGapRecord = (flat: FlatGap): GapRecord => {
+  const { startsOn, endsOn, payMinorUnits, payCurrency, weeklyPay: _weekly, ...others } = flat;
   const { specialty, minimumYears, certificates, languages, acceptsPendingLicence, ...priced } = others;
   const { templateId, templateVersion, billMinorUnits, billCurrency, ...inherited } = priced;
   const { ownRequirements, requirementSources, liveLayers, ...rest } = inherited;
@@ -107,8 +111,8 @@ export const listGaps = async (
   limit?: number,
 ): Promise<GapRecord[]> => {
   const most = limit === undefined ? '' : ` LIMIT ${Math.trunc(limit)}`;
-  const rows = await tx.query<Flat>(`${SELECT} WHERE ${condition} ORDER BY g.id DESC${most}`, [...params]);
-  return rows.map(toRecord);
+  const rows = await tx.query<FlatGap>(`${SELECT} WHERE ${condition} ORDER BY g.id DESC${most}`, [...params]);
+  return rows.map(toGapRecord);
 };
 
 export const findGap = async (tx: Transaction, gapId: string): Promise<GapRecord | null> =>

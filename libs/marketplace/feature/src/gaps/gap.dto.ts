@@ -1,9 +1,11 @@
+import { GAP_ORDERS, type GapOrder } from '@crossward/marketplace-data-access';
 import { SHIFT_PATTERNS, type GapStatus, type ShiftPattern } from '@crossward/contracts';
 import {
   CEFR_LEVELS,
   PROFESSIONS,
   SETTINGS,
   type CefrLevel,
+  type CountryCode,
   type JurisdictionCode,
   type LocalDate,
   type Money,
@@ -23,6 +25,7 @@ import {
 import {
   Code,
   Country,
+  Currency,
   Day,
   Decimal,
   Flag,
@@ -33,11 +36,12 @@ import {
   ListOf,
   MoneyField,
   Nested,
-  PageQuery,
+  type PageQuery,
   Text,
   Whole,
 } from '@crossward/platform-http';
 import { ResponseTimesAnswer } from '../response-times/response-times.dto.js';
+import { ShownPayAnswer, type ShownPayQuery } from '../shown-pay/shown-pay.dto.js';
 import { PayAnswer, PayComponentBody } from './pay.dto.js';
 
 const CODE = /^[a-z0-9][a-z0-9-]*$/i;
@@ -160,6 +164,11 @@ export class GapAnswer extends GapBody {
   @Whole() seatsTaken: number;
   @Nested(PayAnswer, { description: 'Everything that is paid, in parts that add up.' }) pay: PayAnswer;
   @MoneyField({ description: 'Of the whole assignment, before tax: `pay.whole`.' }) wholePay: Money;
+  @Nested(ShownPayAnswer, {
+    optional: true,
+    description: 'Where a currency or a country is told or known of the nurse.',
+  })
+  shownPay?: ShownPayAnswer;
   @Nested(ResponseTimesAnswer, { optional: true, description: 'Left out in answers to changes.' })
   responseTimes?: ResponseTimesAnswer;
   @Nested(RequirementsBody, { description: 'What the gap asks for by itself; `requirements` is that with its layers.' })
@@ -173,7 +182,8 @@ export class GapAnswer extends GapBody {
   @Instant() createdAt: string;
 }
 
-export class GapListQuery extends PageQuery {
+/** What gaps are sought by. */
+export class GapSearchQuery {
   @Jurisdiction({ optional: true }) jurisdiction?: JurisdictionCode;
   @Text({ max: 60, optional: true, description: 'A specialty of /v1/recognition/vocabulary.' }) specialty?: string;
   @Code(gapLifecycle.states, { optional: true }) status?: GapStatus;
@@ -184,4 +194,23 @@ export class GapListQuery extends PageQuery {
   @Day({ optional: true, description: 'Starts before this day.' }) startsUntil?: LocalDate;
   @Flag({ optional: true }) acceptsPendingLicence?: boolean;
   @Flag({ optional: true, description: 'In an area that is short of nurses.' }) underserved?: boolean;
+  @Currency({ optional: true, description: 'That the pay is posted in.' }) currency?: string;
+  @Whole({ min: 0, max: 1e12, optional: true, description: 'The least, in minor units of `currency`.' })
+  minWeeklyPay?: number;
+  @Whole({ min: 1, max: 1e12, optional: true, description: 'Less than this, in minor units of `currency`.' })
+  weeklyPayBelow?: number;
+}
+
+export class GapListQuery extends GapSearchQuery implements PageQuery, ShownPayQuery {
+  @Currency({ optional: true, description: 'Also show pay in this currency.' }) payIn?: string;
+  @Country({ optional: true, description: 'Also show what buys the same in this country.' }) pricesOf?: CountryCode;
+  @Whole({ min: 1, max: 200, optional: true, description: 'Items a page; 50 unless told.' }) limit: number = 50;
+  @Text({ max: 1000, optional: true, description: '`nextCursor` of the page before, in the same order and filters.' })
+  cursor?: string;
+  @Code(GAP_ORDERS, {
+    optional: true,
+    description:
+      '`newest` unless told; `start`: the soonest first; `weekly_pay`: the highest first, within one `currency`.',
+  })
+  sort?: GapOrder;
 }

@@ -11,8 +11,12 @@ import {
 } from '@crossward/platform-http';
 import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { ShowPay } from '../shown-pay/show-pay.js';
+import { ShownPayQuery } from '../shown-pay/shown-pay.dto.js';
 import { AmendGap } from './amend-gap.js';
-import { GapAnswer, GapBody, GapChanges, GapListQuery, GapReturnBody, GapStopBody } from './gap.dto.js';
+import { CountGapFacets } from './count-gap-facets.js';
+import { GapFacetsAnswer } from './gap-facets.dto.js';
+import { GapAnswer, GapBody, GapChanges, GapListQuery, GapReturnBody, GapSearchQuery, GapStopBody } from './gap.dto.js';
 import { ListGaps } from './list-gaps.js';
 import { MoveGap } from './move-gap.js';
 import { RequestGap } from './request-gap.js';
@@ -22,6 +26,8 @@ import { RequestGap } from './request-gap.js';
 export class GapsController {
   constructor(
     private readonly gaps: ListGaps,
+    private readonly counts: CountGapFacets,
+    private readonly pay: ShowPay,
     private readonly requests: RequestGap,
     private readonly amendments: AmendGap,
     private readonly moves: MoveGap,
@@ -40,15 +46,26 @@ export class GapsController {
   @Requires('gap:read')
   @Answer(GapAnswer, { list: true })
   list(@CurrentActor() actor: Actor, @Query() query: GapListQuery): Promise<Page<GapAnswer>> {
-    return this.gaps.list(actor, query);
+    return this.pay.ofGaps(actor, this.gaps.list(actor, query), query);
+  }
+
+  @Get('facets')
+  @Requires('gap:read')
+  @Answer(GapFacetsAnswer, { description: 'How many gaps a search would find under each value.' })
+  facets(@CurrentActor() actor: Actor, @Query() query: GapSearchQuery): Promise<GapFacetsAnswer> {
+    return this.counts.count(actor, query);
   }
 
   @Get(':gapId')
   @Requires('gap:read')
   @Versioned()
   @Answer(GapAnswer)
-  get(@CurrentActor() actor: Actor, @IdParam('gapId') gapId: string): Promise<GapAnswer> {
-    return this.gaps.get(actor, gapId);
+  get(
+    @CurrentActor() actor: Actor,
+    @IdParam('gapId') gapId: string,
+    @Query() query: ShownPayQuery,
+  ): Promise<GapAnswer> {
+    return this.pay.ofGap(actor, this.gaps.get(actor, gapId), query);
   }
 
   @Patch(':gapId')

@@ -1,11 +1,11 @@
 import { RecognitionPort, type Actor } from '@crossward/contracts';
-import { listGaps } from '@crossward/marketplace-data-access';
-import { checkTerms } from '@crossward/marketplace-domain';
+import { gapPage } from '@crossward/marketplace-data-access';
 import { UnitOfWork } from '@crossward/platform-database';
-import { CursorCodec, type Page, pageOf, startOf } from '@crossward/platform-http';
+import { CursorCodec, type Page } from '@crossward/platform-http';
 import { Inject, Injectable } from '@nestjs/common';
 import { withResponseTimes } from '../response-times/response-times.js';
-import { gapConditions } from './gap-conditions.js';
+import { GapCursor } from './gap-cursor.js';
+import { checkSearch, filtersOf } from './gap-search-query.js';
 import { readGap, toGapAnswer } from './gap-view.js';
 import type { GapAnswer, GapListQuery } from './gap.dto.js';
 
@@ -18,19 +18,25 @@ export class ListGaps {
     @Inject(RecognitionPort) private readonly recognition: RecognitionPort,
   ) {}
 
-  /** @throws DomainError UNKNOWN_TERM for a specialty that nothing can have, instead of an empty list */
+  /** @throws DomainError CURRENCY_MISSING, CURSOR_INVALID, CURSOR_OF_ANOTHER_LIST; UNKNOWN_TERM instead of an empty list */
   async list(actor: Actor, query: GapListQuery): Promise<Page<GapAnswer>> {
-    const after = startOf(this.cursors, query, 'gaps');
-    const { specialty } = query;
-    if (specialty !== undefined) {
-      checkTerms(await this.recognition.vocabulary(), [{ at: '/specialty', value: specialty, of: 'specialties' }]);
-    }
-    const { condition, params } = gapConditions(query, after);
-    const gaps = await this.unitOfWork.read(actor, async (tx) => {
-      const rows = await listGaps(tx, condition, params, query.limit + 1);
-      return withResponseTimes(tx, rows.map(toGapAnswer));
+    const { limit, sort: order = 'newest' } = query;
+    const filters = filtersOf(query);
+    const cursor = new GapCursor(this.cursors, order, filters);
+    const after = cursor.read(query.cursor);
+    await checkSearch(this.recognition, query, order);
+    return this.unitOfWork.read(actor, async (tx) => {
+      const rows = await gapPage(tx, { filters, order, after, limit: limit + 1 });
+      const shown = rows.slice(0, limit);
+      const last = shown.at(-1);
+      return {
+        items: await withResponseTimes(
+          tx,
+          shown.map(({ gap }) => toGapAnswer(gap)),
+        ),
+        nextCursor: last && rows.length > limit ? cursor.write(last.place) : null,
+      };
     });
-    return pageOf(gaps, query, { codec: this.cursors, list: 'gaps', toItem: (gap) => gap });
   }
 
   /** @throws DomainError GAP_NOT_FOUND */

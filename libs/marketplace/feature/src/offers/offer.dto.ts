@@ -1,8 +1,22 @@
 import { SHIFT_PATTERNS, VERDICTS, type ContractClause, type ShiftPattern, type Verdict } from '@crossward/contracts';
-import type { LocalDate, Money } from '@crossward/kernel';
+import type { CountryCode, LocalDate, Money } from '@crossward/kernel';
 import { offerLifecycle, type OfferStatus } from '@crossward/marketplace-domain';
-import { Code, Day, Decimal, Id, Instant, MoneyField, Nested, PageQuery, Text, Whole } from '@crossward/platform-http';
+import {
+  Code,
+  Country,
+  Currency,
+  Day,
+  Decimal,
+  Id,
+  Instant,
+  MoneyField,
+  Nested,
+  PageQuery,
+  Text,
+  Whole,
+} from '@crossward/platform-http';
 import { Clauses } from '../contracts/clauses.field.js';
+import { ShownPayAnswer, type ShownPayQuery } from '../shown-pay/shown-pay.dto.js';
 import { PayAnswer } from '../gaps/pay.dto.js';
 
 export class OfferBody {
@@ -26,6 +40,11 @@ export class OfferAnswer {
   @Decimal() weeklyHours: number;
   @MoneyField({ description: 'Per hour, before tax; frozen when the offer was extended.' }) payRate: Money;
   @Nested(PayAnswer, { description: 'All that is paid; frozen when the offer was extended.' }) pay: PayAnswer;
+  @Nested(ShownPayAnswer, {
+    optional: true,
+    description: 'Where a currency or a country is told or known of the nurse.',
+  })
+  shownPay?: ShownPayAnswer;
   @Clauses({ description: 'Of the contract that acceptance leads to; frozen as the pay is.' })
   clauses: ContractClause[];
   @Code(VERDICTS, { nullable: true, description: 'What the law said when the offer was extended.' })
@@ -37,7 +56,9 @@ export class OfferAnswer {
   @Instant({ nullable: true }) answeredAt: string | null;
 }
 
-export class OfferListQuery extends PageQuery {
+export class OfferListQuery extends PageQuery implements ShownPayQuery {
+  @Currency({ optional: true, description: 'Also show pay in this currency.' }) payIn?: string;
+  @Country({ optional: true, description: 'Also show what buys the same in this country.' }) pricesOf?: CountryCode;
   @Id({ optional: true }) gapId?: string;
   @Code(offerLifecycle.states, { optional: true }) status?: OfferStatus;
 }

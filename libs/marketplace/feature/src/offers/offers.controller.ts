@@ -11,6 +11,8 @@ import {
 } from '@crossward/platform-http';
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { ShowPay } from '../shown-pay/show-pay.js';
+import { ShownPayQuery } from '../shown-pay/shown-pay.dto.js';
 import { AcceptOffer } from './accept-offer.js';
 import { EndOffer } from './end-offer.js';
 import { ExtendOffer } from './extend-offer.js';
@@ -22,6 +24,7 @@ import { ReadOffers } from './read-offers.js';
 export class OffersController {
   constructor(
     private readonly offers: ReadOffers,
+    private readonly pay: ShowPay,
     private readonly extension: ExtendOffer,
     private readonly acceptance: AcceptOffer,
     private readonly ending: EndOffer,
@@ -40,15 +43,19 @@ export class OffersController {
   @Requires('offer:read')
   @Answer(OfferAnswer, { list: true })
   list(@CurrentActor() actor: Actor, @Query() query: OfferListQuery): Promise<Page<OfferAnswer>> {
-    return this.offers.list(actor, query);
+    return this.pay.ofOffers(actor, this.offers.list(actor, query), query);
   }
 
   @Get(':offerId')
   @Requires('offer:read')
   @Versioned()
   @Answer(OfferAnswer)
-  get(@CurrentActor() actor: Actor, @IdParam('offerId') offerId: string): Promise<OfferAnswer> {
-    return this.offers.get(actor, offerId);
+  get(
+    @CurrentActor() actor: Actor,
+    @IdParam('offerId') offerId: string,
+    @Query() query: ShownPayQuery,
+  ): Promise<OfferAnswer> {
+    return this.pay.ofOffer(actor, this.offers.get(actor, offerId), query);
   }
 
   @Post(':offerId/acceptance')

@@ -4,6 +4,7 @@ import {
   anonymousActor,
   OnboardingPort,
   PacketPort,
+  PricesPort,
   RecognitionPort,
   type Actor,
   type PayComponent,
@@ -21,6 +22,7 @@ import request from 'supertest';
 import { MoveGap } from '../gaps/move-gap.js';
 import { MarketplaceModule } from '../marketplace.module.js';
 import { MarketOfSpecs, type Hospital } from '../testing/market-of-specs.js';
+import { PricesDouble } from '../testing/prices-double.js';
 import { RecognitionDouble } from '../testing/recognition-double.js';
 
 interface Issue {
@@ -34,11 +36,12 @@ interface StructuredDataValidator {
 
 @Module({
   providers: [
+    { provide: PricesPort, useValue: new PricesDouble() },
     { provide: RecognitionPort, useValue: new RecognitionDouble() },
     { provide: PacketPort, useValue: {} },
     { provide: OnboardingPort, useValue: {} },
   ],
-  exports: [RecognitionPort, PacketPort, OnboardingPort],
+  exports: [PricesPort, RecognitionPort, PacketPort, OnboardingPort],
 })
 class Neighbours {}
 

@@ -1,4 +1,4 @@
-import { Flag, Nested, Whole } from '@crossward/platform-http';
+import { Flag, Instant, Nested, Whole } from '@crossward/platform-http';
 
 export class ResponseTimeAnswer {
   @Whole() answered: number;
@@ -10,6 +10,7 @@ export class ResponseTimeAnswer {
 
 export class ResponseTimesAnswer {
   @Whole({ description: 'The days back from now that are looked at.' }) days: number;
+  @Instant({ nullable: true, description: 'Worked out every ten minutes; null: not yet.' }) workedOutAt: string | null;
   @Nested(ResponseTimeAnswer, { description: 'From a submission to its first answer: an offer or a rejection.' })
   hospital: ResponseTimeAnswer;
   @Nested(ResponseTimeAnswer, {

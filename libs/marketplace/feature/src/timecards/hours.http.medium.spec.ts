@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { OnboardingPort, PacketPort, RecognitionPort, type Role } from '@crossward/contracts';
+import { OnboardingPort, PacketPort, PricesPort, RecognitionPort, type Role } from '@crossward/contracts';
 import { MARKETPLACE_ENTITIES } from '@crossward/marketplace-data-access';
 import { ConfigModule } from '@crossward/platform-config';
 import { DatabaseModule } from '@crossward/platform-database';
@@ -11,6 +11,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import request from 'supertest';
 import { MarketplaceModule } from '../marketplace.module.js';
 import { MarketOfSpecs } from '../testing/market-of-specs.js';
+import { PricesDouble } from '../testing/prices-double.js';
 import { RecognitionDouble } from '../testing/recognition-double.js';
 import { startedPlacement, type StartedPlacement } from '../testing/started-placement.js';
 
@@ -18,11 +19,12 @@ const PASSWORD = 'quiet otter sings at dawn';
 
 @Module({
   providers: [
+    { provide: PricesPort, useValue: new PricesDouble() },
     { provide: RecognitionPort, useValue: new RecognitionDouble() },
     { provide: PacketPort, useValue: {} },
     { provide: OnboardingPort, useValue: {} },
   ],
-  exports: [RecognitionPort, PacketPort, OnboardingPort],
+  exports: [PricesPort, RecognitionPort, PacketPort, OnboardingPort],
 })
 class Neighbours {}
 

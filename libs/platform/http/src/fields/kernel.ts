@@ -68,6 +68,20 @@ export const Instant = (options: FieldOptions = {}): Field =>
     options,
   );
 
+/** ISO 4217. */
+export const Currency = (options: FieldOptions = {}): Field =>
+  defineField(
+    {
+      expects: 'an ISO 4217 currency, for example CAD',
+      schema: { type: 'string', pattern: '^[A-Z]{3}$' },
+      find: (value) =>
+        isCurrency(value)
+          ? []
+          : wrong('UNKNOWN_CURRENCY', `(${shownValue(value)}) is not an ISO 4217 currency such as CAD`),
+    },
+    options,
+  );
+
 export interface MoneyOptions extends FieldOptions {
   /** Minor units, both inclusive; 0 and 10^12 unless told. */
   min?: number;
