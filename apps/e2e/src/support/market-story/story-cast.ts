@@ -5,7 +5,12 @@ import { awaited } from '../cast.js';
 import { Person } from '../person.js';
 import { ServedMarket } from '../served-market.js';
 
-const PASSWORD = 'two herons under a bridge';
+/** Of everybody whom the story adds. */
+export const PASSWORD = 'two herons under a bridge';
+
+const emailOf = (role: string): string => `${role}@seagrape.example`;
+export const APPROVER_EMAIL = emailOf('hospital-approver');
+
 /** Nobody whom the demo or another test tells of. */
 const STORY_PERSON = 77_001;
 
@@ -31,7 +36,7 @@ export interface StoryCast {
 }
 
 const staffOf = async (admin: Person, organisationId: string, role: 'hospital-requester' | 'hospital-approver') => {
-  const email = `${role}@seagrape.example`;
+  const email = emailOf(role);
   const body = { email, password: PASSWORD, displayName: role, role, organisationId };
   await dataOf(admin.api.POST('/v1/staff-accounts', { params: { header: creating() }, body }));
   return Person.signIn(role, admin.url, email, PASSWORD);

@@ -1,13 +1,15 @@
 import { ApiProblem, dataOf } from '@crossward/api-client';
+import { crossward } from './support/crossward-cli.js';
 import { EXPECTED_DURATIONS, EXPECTED_HISTORY } from './support/market-story/expected-history.js';
 import * as candidacy from './support/market-story/story-candidacy.js';
-import { assembleStory, type StoryCast } from './support/market-story/story-cast.js';
+import { APPROVER_EMAIL, assembleStory, PASSWORD, type StoryCast } from './support/market-story/story-cast.js';
 import * as contracts from './support/market-story/story-contract.js';
 import * as ending from './support/market-story/story-end.js';
 import * as gaps from './support/market-story/story-gap.js';
 import { historyOf, stateAt, toldOf } from './support/market-story/story-history.js';
 import * as hours from './support/market-story/story-hours.js';
 import * as onboarding from './support/market-story/story-onboarding.js';
+import { Person } from './support/person.js';
 
 /** Why a call was refused. */
 const refusal = async (call: Promise<unknown>): Promise<string> => {
@@ -349,6 +351,15 @@ describe('a nurse, a hospital and an assignment of months', () => {
       ...[subjectType, status, holder, ended, medianHours, p90Hours],
     ]);
     expect(told).toEqual(EXPECTED_DURATIONS);
+  });
+
+  it('are read at the command line, by who is signed in there', async () => {
+    const { token } = await Person.signIn('approver', cast.approver.url, APPROVER_EMAIL, PASSWORD);
+    const env = { CROSSWARD_URL: cast.approver.url, CROSSWARD_TOKEN: token as string };
+    const { status, stdout, stderr } = await crossward(['gaps', 'history', id('gap'), '--json'], '', env);
+    expect([status, stderr]).toEqual([0, '']);
+    const { items } = JSON.parse(stdout) as { items: Parameters<typeof toldOf>[0] };
+    expect(toldOf(items.toReversed())).toEqual(EXPECTED_HISTORY['gap']?.[1]);
   });
 
   it('leave whole audit chains and no failure in the log', async () => {
