@@ -17,6 +17,7 @@ import { Interviews1764371000000 } from './1764371000000-interviews.js';
 import { CounterOffers1764372000000 } from './1764372000000-counter-offers.js';
 import { HistoryOfAgreements1764380000000 } from './1764380000000-history-of-agreements.js';
 import { NewestFirst1764390000000 } from './1764390000000-newest-first.js';
+import { HistoryAsItWasDone1764400000000 } from './1764400000000-history-as-it-was-done.js';
 import { GapSearch1764410000000 } from './1764410000000-gap-search.js';
 import { GapCounts1764410100000 } from './1764410100000-gap-counts.js';
 import { ResponseTimes1764410200000 } from './1764410200000-response-times.js';
@@ -42,6 +43,7 @@ export const MIGRATIONS = [
   CounterOffers1764372000000,
   HistoryOfAgreements1764380000000,
   NewestFirst1764390000000,
+  HistoryAsItWasDone1764400000000,
   GapSearch1764410000000,
   GapCounts1764410100000,
   ResponseTimes1764410200000,

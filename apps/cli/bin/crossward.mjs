@@ -9,6 +9,7 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../../..');
 const ROOMS = [
   'libs/shared/kernel',
   'libs/shared/contracts',
+  'libs/shared/api-client',
   'libs/recognition/domain',
   'libs/recognition/explanation',
   'libs/recognition/atlas',

@@ -5,6 +5,9 @@ import { ANSWERED, BAD_INPUT, BAD_USAGE } from './exit-status.js';
 import { recogniseCommand } from './recognise/command.js';
 import { routeCommand } from './route/command.js';
 import { sentencesOf } from './say-error.js';
+import { gapsCommand } from './service/gaps-command.js';
+import { signInCommand, signOutCommand } from './service/sign-in-command.js';
+import { submissionsCommand } from './service/submissions-command.js';
 import { isBrokenPipe, processTerminal, type Terminal } from './terminal.js';
 
 /** Runs one command; the exit status. Nothing but a fault of the program itself throws. */
@@ -21,8 +24,12 @@ export const run = async (args: readonly string[], terminal: Terminal = processT
       writeOut: (text) => terminal.out.write(text),
       writeErr: (text) => terminal.err.write(text),
     });
-  for (const command of [recogniseCommand(terminal, finish), routeCommand(terminal), corpusCommand(terminal, finish)]) {
-    program.addCommand(command.copyInheritedSettings(program));
+  const commands = [
+    ...[recogniseCommand(terminal, finish), routeCommand(terminal), corpusCommand(terminal, finish)],
+    ...[gapsCommand(terminal), submissionsCommand(terminal), signInCommand(terminal), signOutCommand(terminal)],
+  ];
+  for (const command of commands) {
+    program.addCommand(inheriting(command, program));
   }
   try {
     await program.parseAsync([...args], { from: 'user' });
@@ -30,6 +37,13 @@ export const run = async (args: readonly string[], terminal: Terminal = processT
   } catch (error) {
     return statusOf(error, terminal);
   }
+};
+
+/** Commands within commands too: none of them ends the process by itself. */
+const inheriting = (command: Command, parent: Command): Command => {
+  command.copyInheritedSettings(parent);
+  for (const inner of command.commands) inheriting(inner, command);
+  return command;
 };
 
 const statusOf = (error: unknown, terminal: Terminal): number => {

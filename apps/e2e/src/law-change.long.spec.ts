@@ -1,9 +1,10 @@
+import { dataOf, moving } from '@crossward/api-client';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addDays, dayIn } from '@crossward/kernel';
 import { assemble, awaited, floridaOf, openGap, submit, type Cast } from './support/cast.js';
-import { impactCommand, lawWithout, marksOf, type Mark } from './support/law-change.js';
+import { impactCommand, lawWithout, listMarks, marksOf, type Mark } from './support/law-change.js';
 import { ServedMarket } from './support/served-market.js';
 
 interface Answer {
@@ -36,8 +37,7 @@ describe('a change of law in a living market', () => {
 
   const impact = (...more: string[]): ReturnType<typeof impactCommand> =>
     impactCommand(market.postgres, ['current', law, '--live', '--json', ...more]);
-  const marks = async (): Promise<Mark[]> =>
-    marksOf(await cast.nurseA.get<{ items: Mark[] }>('/v1/rechecks?limit=200'), submissionId);
+  const marks = async (): Promise<Mark[]> => marksOf(await listMarks(cast.nurseA), submissionId);
 
   it('is found for every live nurse, and told without a mark', async () => {
     const { status, stdout, stderr } = impact();
@@ -56,7 +56,8 @@ describe('a change of law in a living market', () => {
     const [mark] = await awaited('the mark', async () => ((await marks()).length > 0 ? marks() : null));
     expect(mark).toMatchObject({ status: 'open', losesOn: leaves, arrangement: 'us-nlc-privilege', placementId: null });
     for (const actor of [cast.approverA, cast.recruiter]) {
-      expect(await actor.get<Mark>(`/v1/rechecks/${mark?.id}`)).toMatchObject({ submissionId });
+      const params = { path: { recheckId: mark?.id as string } };
+      expect(await dataOf(actor.api.GET('/v1/rechecks/{recheckId}', { params }))).toMatchObject({ submissionId });
     }
     await new Promise((resolve) => setTimeout(resolve, 1_000));
     expect(await marks()).toHaveLength(1);
@@ -64,10 +65,8 @@ describe('a change of law in a living market', () => {
 
   it('is lifted by a re-check as long as the law in use has not changed', async () => {
     const [mark] = (await marks()) as [Mark];
-    const decided = await cast.approverA.move<Mark & { decidedVerdict: string }>(
-      `/v1/rechecks/${mark.id}/decision`,
-      mark.version,
-    );
+    const params = { path: { recheckId: mark.id }, header: moving(mark.version) };
+    const decided = await dataOf(cast.approverA.api.POST('/v1/rechecks/{recheckId}/decision', { params }));
     expect(decided).toMatchObject({ status: 'lifted', decidedVerdict: 'authorised' });
   });
 });

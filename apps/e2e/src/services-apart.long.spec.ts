@@ -90,7 +90,7 @@ describe('every service in a process of its own', () => {
 
   it('keeps the chain of audit events whole, though three processes wrote it', async () => {
     const admin = await signIn({ home: loader.home, url: named('marketplace').url }, 'admin@crossward.example');
-    expect(await admin.get('/v1/audit-chains/verification')).toMatchObject({ intact: true });
+    expect(await admin.ask(({ GET }) => GET('/v1/audit-chains/verification'))).toMatchObject({ intact: true });
   });
 
   it('ends with 0 soon after a SIGTERM, and leaves neither a process nor a connection', async () => {

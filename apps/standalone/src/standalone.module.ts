@@ -2,6 +2,7 @@ import { MarketplaceContextModule } from '@crossward/app-marketplace';
 import { QUEUES } from '@crossward/contracts';
 import { CredentialPortsModule, CREDENTIALS_ENTITIES, CredentialsWorkerModule } from '@crossward/credentials-feature';
 import { DEMO_RATES } from '@crossward/demo-market';
+import type { Clock } from '@crossward/kernel';
 import { MARKETPLACE_ENTITIES, MarketPortsModule } from '@crossward/marketplace-data-access';
 import { OnboardingWorkerModule } from '@crossward/onboarding-feature';
 import { ConfigModule, type AppConfig } from '@crossward/platform-config';
@@ -16,11 +17,12 @@ const marketPorts = MarketPortsModule.forRoot({ imports: [CredentialPortsModule]
 /** Every service in one process: the same modules as in apps/*, on one platform. */
 @Module({})
 export class StandaloneModule {
-  static forRoot(config: AppConfig): DynamicModule {
+  /** @param sources another clock than the machine's, in tests for example */
+  static forRoot(config: AppConfig, sources: { clock?: Clock } = {}): DynamicModule {
     return {
       module: StandaloneModule,
       imports: [
-        ConfigModule.forRoot(config),
+        ConfigModule.forRoot(config, sources),
         DatabaseModule.forRoot({ entities: [...MARKETPLACE_ENTITIES, ...CREDENTIALS_ENTITIES] }),
         QueueModule.forRoot({ queues: QUEUES }),
         HealthModule.withQueue({ monitor: QueueMonitor, metrics: QUEUE_METRICS }),

@@ -1,3 +1,4 @@
+import { creating, dataOf, moving, type components } from '@crossward/api-client';
 import { addDays, dayIn, type LocalDate } from '@crossward/kernel';
 import { NURSE_A, NURSE_B, profileOf, type Canary } from './canary.js';
 import { Person } from './person.js';
@@ -21,10 +22,11 @@ export type ActorName = keyof Cast;
 
 export const enrol = async (url: string, name: string, canary: Canary): Promise<Person> => {
   const { email, password, givenNames, familyName } = canary;
-  await new Person(name, url).make('/v1/accounts', { email, password, displayName: `${givenNames} ${familyName}` });
+  const displayName = `${givenNames} ${familyName}`;
+  await dataOf(new Person(name, url).api.POST('/v1/accounts', { body: { email, password, displayName } }));
   const nurse = await Person.signIn(name, url, email, password);
-  const { status, text } = await nurse.send({ method: 'PUT', path: '/v1/nurses/me', body: profileOf(canary) });
-  if (status !== 200) throw new Error(`The profile of ${name} was refused: ${text}`);
+  const body = profileOf(canary) as components['schemas']['NurseProfileBody'];
+  await dataOf(nurse.api.PUT('/v1/nurses/me', { body }));
   return nurse;
 };
 
@@ -52,24 +54,26 @@ export interface Thing {
 export const floridaOf = async ({
   requesterA,
 }: Cast): Promise<{ organisationId: string; facilityId: string; unitId: string }> => {
-  const { organisationId } = await requesterA.get<{ organisationId: string }>('/v1/me');
-  const facilities = await requesterA.get<{ items: { id: string; jurisdiction: string }[] }>(
-    `/v1/facilities?organisationId=${organisationId}&limit=200`,
-  );
+  const { api } = requesterA;
+  const organisationId = (await dataOf(api.GET('/v1/me'))).organisationId as string;
+  const query = { organisationId, limit: 200 };
+  const facilities = await dataOf(api.GET('/v1/facilities', { params: { query } }));
   const facility = facilities.items.find(({ jurisdiction }) => jurisdiction === 'US-FL');
-  const units = await requesterA.get<{ items: { id: string }[] }>(`/v1/units?facilityId=${facility?.id}`);
+  if (!facility) throw new Error('Hospital A has no facility in Florida.');
+  const units = await dataOf(api.GET('/v1/units', { params: { query: { facilityId: facility.id } } }));
   const [unit] = units.items;
-  if (!facility || !unit) throw new Error('Hospital A has no unit in Florida.');
+  if (!unit) throw new Error('Hospital A has no unit in Florida.');
   return { organisationId, facilityId: facility.id, unitId: unit.id };
 };
 
 /** A draft of hospital A that nurses of the cast fit; `fromNow` days from today. */
 export const draftGap = async (cast: Cast, unitId: string, fromNow: number): Promise<Thing> => {
   const from = addDays(dayIn(new Date(), 'America/New_York'), fromNow);
-  return cast.requesterA.make<Thing>('/v1/gaps', gapBody(unitId, from));
+  const params = { header: creating() };
+  return dataOf(cast.requesterA.api.POST('/v1/gaps', { params, body: gapBody(unitId, from) }));
 };
 
-export const gapBody = (unitId: string, from: LocalDate): Record<string, unknown> => ({
+export const gapBody = (unitId: string, from: LocalDate): components['schemas']['GapBody'] => ({
   unitId,
   profession: 'RN',
   seats: 20,
@@ -90,27 +94,41 @@ export const gapBody = (unitId: string, from: LocalDate): Record<string, unknown
 /** Everything of such a gap but its dates. */
 export const makeTemplate = async ({ requesterA }: Cast, unitId: string): Promise<Thing> => {
   const { assignment: _dates, ...terms } = gapBody(unitId, '2030-01-01' as LocalDate);
-  return requesterA.make<Thing>('/v1/gap-templates', { ...terms, name: 'Nights' });
+  const params = { header: creating() };
+  return dataOf(requesterA.api.POST('/v1/gap-templates', { params, body: { ...terms, name: 'Nights' } }));
 };
 
 export const openGap = async (cast: Cast, unitId: string, fromNow: number): Promise<Thing> => {
   const draft = await draftGap(cast, unitId, fromNow);
-  const pending = await cast.requesterA.move<Thing>(`/v1/gaps/${draft.id}/approval-request`, draft.version);
-  return cast.approverA.move<Thing>(`/v1/gaps/${draft.id}/opening`, pending.version);
+  const path = { gapId: draft.id };
+  const asked = { params: { path, header: moving(draft.version) } };
+  const pending = await dataOf(cast.requesterA.api.POST('/v1/gaps/{gapId}/approval-request', asked));
+  const params = { path, header: moving(pending.version) };
+  return dataOf(cast.approverA.api.POST('/v1/gaps/{gapId}/opening', { params }));
 };
 
-export const submissionBody = async (nurse: Person, gapId: string): Promise<Record<string, unknown>> => {
-  const { version } = await nurse.get<{ version: string }>('/v1/consent-texts/submission');
+export const submissionBody = async (
+  { api }: Person,
+  gapId: string,
+): Promise<components['schemas']['SubmissionBody']> => {
+  const { version } = await dataOf(api.GET('/v1/consent-texts/submission'));
   return { gapId, consent: { textVersion: version, given: true } };
 };
 
-export const submit = async (nurse: Person, gapId: string): Promise<Thing> =>
-  nurse.make<Thing>('/v1/submissions', await submissionBody(nurse, gapId));
+export const submit = async (nurse: Person, gapId: string): Promise<Thing> => {
+  const body = await submissionBody(nurse, gapId);
+  return dataOf(nurse.api.POST('/v1/submissions', { params: { header: creating() }, body }));
+};
 
 export const inDays = (days: number): string => new Date(Date.now() + days * DAY_MS).toISOString();
 
 export const offer = (cast: Cast, submissionId: string): Promise<Thing> =>
-  cast.approverA.make<Thing>('/v1/offers', { submissionId, deadline: inDays(3) });
+  dataOf(
+    cast.approverA.api.POST('/v1/offers', {
+      params: { header: creating() },
+      body: { submissionId, deadline: inDays(3) },
+    }),
+  );
 
 /** Looks again until there is an answer other than null or undefined. */
 export const awaited = async <T>(what: string, look: () => Promise<T | null | undefined>): Promise<T> => {

@@ -11,8 +11,14 @@ export interface CliEnd {
 }
 
 /** Runs `crossward` as a person would, in a folder that has nothing to do with the repository. */
-export const crossward = (args: readonly string[], input = ''): Promise<CliEnd> => {
-  const child = spawn(process.execPath, [BIN, ...args], { cwd: tmpdir(), stdio: 'pipe' });
+export const crossward = (
+  args: readonly string[],
+  input = '',
+  env: Readonly<Record<string, string>> = {},
+): Promise<CliEnd> => {
+  const child = spawn(process.execPath, [BIN, ...args], {
+    ...{ cwd: tmpdir(), stdio: 'pipe', env: { ...process.env, ...env } },
+  });
   const out: Buffer[] = [];
   const err: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => void out.push(chunk));

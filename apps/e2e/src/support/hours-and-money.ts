@@ -1,8 +1,9 @@
+import { creating, dataOf, type components } from '@crossward/api-client';
 import { systemActor } from '@crossward/contracts';
 import { addDays, weekday, type LocalDate } from '@crossward/kernel';
 import { openDatabase } from '@crossward/platform-database';
 import type { TestPostgres } from '@crossward/testing';
-import type { Cast, Thing } from './cast.js';
+import type { Cast } from './cast.js';
 
 /** What hangs on the placement of nurse A at hospital A. */
 export interface HoursAndMoney {
@@ -13,11 +14,6 @@ export interface HoursAndMoney {
   fee: string;
   margin: string;
   invoice: string;
-}
-
-interface Placement {
-  startsOn: LocalDate;
-  endsOn: LocalDate;
 }
 
 // An invoice needs hours worked, and a notice would end the placement that the rest of the matrix needs: these two are
@@ -38,19 +34,21 @@ export const makeHoursAndMoney = async (
   { config }: TestPostgres,
   { placementId, organisationId }: { placementId: string; organisationId: string },
 ): Promise<HoursAndMoney> => {
-  const { startsOn, endsOn } = await nurseA.get<Placement>(`/v1/placements/${placementId}`);
+  const once = () => ({ header: creating() });
+  const placement = await dataOf(nurseA.api.GET('/v1/placements/{placementId}', { params: { path: { placementId } } }));
+  const [startsOn, endsOn] = [placement.startsOn as LocalDate, placement.endsOn as LocalDate];
   const times = { startsAt: `${startsOn}T07:00`, endsAt: `${startsOn}T19:00`, breakMinutes: 30 };
-  const shift = await requesterA.make<Thing>('/v1/shifts', { placementId, ...times });
+  const shift = await dataOf(requesterA.api.POST('/v1/shifts', { params: once(), body: { placementId, ...times } }));
   const weekStartsOn = addDays(startsOn, 1 - weekday(startsOn));
-  const timecard = await nurseA.make<Thing>('/v1/timecards', { placementId, weekStartsOn });
-  const extension = await approverA.make<Thing>('/v1/placement-extensions', {
-    ...{ placementId, endsOn: addDays(endsOn, 7) },
-  });
-  const fee = await nurseA.make<Thing>('/v1/fees', feeOf(placementId));
+  const timecard = await dataOf(
+    nurseA.api.POST('/v1/timecards', { params: once(), body: { placementId, weekStartsOn } }),
+  );
+  const longer = { placementId, endsOn: addDays(endsOn, 7) };
+  const extension = await dataOf(approverA.api.POST('/v1/placement-extensions', { params: once(), body: longer }));
+  const fee = await dataOf(nurseA.api.POST('/v1/fees', { params: once(), body: feeOf(placementId) }));
   const perHour = { minorUnits: 900, currency: 'USD' };
-  const margin = await recruiter.make<Thing>('/v1/declared-margins', {
-    ...{ organisationId, perHour, effectiveFrom: startsOn },
-  });
+  const declared = { organisationId, perHour, effectiveFrom: startsOn };
+  const margin = await dataOf(recruiter.api.POST('/v1/declared-margins', { params: once(), body: declared }));
   const { unitOfWork, close } = await openDatabase(config, { poolSize: 1 });
   const added = (sql: string): Promise<string> =>
     unitOfWork.run(systemActor, async (tx) => (await tx.query<{ id: string }>(sql, [placementId]))[0]?.id as string);
@@ -62,7 +60,7 @@ export const makeHoursAndMoney = async (
   };
 };
 
-export const feeOf = (placementId: string): object => ({
+export const feeOf = (placementId: string): components['schemas']['FeeBody'] => ({
   ...{ placementId, kind: 'exam', paidBy: 'nurse', paidTo: 'Board of nursing', paidOn: '2026-01-15' },
   amount: { minorUnits: 20_000, currency: 'USD' },
 });

@@ -1,3 +1,4 @@
+import type { components } from '@crossward/api-client';
 import { Api, readHomeNote, Teller, tellStory, until, type StoryEnd } from '@crossward/app-standalone';
 import { Transcript } from './transcript.js';
 
@@ -33,15 +34,8 @@ export const journey = async (
   return { ...end, told: transcript.text };
 };
 
-interface Summary {
-  id: string;
-  nurseId: string;
-  kind: string;
-  status: string;
-}
-interface Checked extends Summary {
-  timeline: { from: string | null; to: string }[];
-}
+type Listed = components['schemas']['VerificationSummary'];
+type Checked = components['schemas']['VerificationView'];
 
 /** Signs in as one of the demo accounts. */
 export const signIn = (server: Served, email: string): Promise<Api> =>
@@ -57,17 +51,15 @@ const EVERY_STATUS = [
   'review',
   'accepted',
   'rejected',
-]
-  .map((status) => `&status=${status}`)
-  .join('');
+] as const;
 
 /** Every verification of the market, page by page. */
-export const listVerifications = async (recruiter: Api): Promise<Summary[]> => {
-  const all: Summary[] = [];
+export const listVerifications = async (recruiter: Api): Promise<Listed[]> => {
+  const all: Listed[] = [];
   for (let cursor: string | null = ''; cursor !== null;) {
-    const query: string = cursor ? `&cursor=${encodeURIComponent(cursor)}` : '';
-    const page: { items: Summary[]; nextCursor: string | null } = await recruiter.get(
-      `/v1/verifications?limit=200${EVERY_STATUS}${query}`,
+    const query = { limit: 200, status: [...EVERY_STATUS], ...(cursor ? { cursor } : {}) };
+    const page: { items: Listed[]; nextCursor: string | null } = await recruiter.ask(({ GET }) =>
+      GET('/v1/verifications', { params: { query } }),
     );
     all.push(...page.items);
     cursor = page.nextCursor;
@@ -77,12 +69,15 @@ export const listVerifications = async (recruiter: Api): Promise<Summary[]> => {
 
 /** Waits until no check is under way any more, and returns each with its timeline. */
 export const settledVerifications = async (recruiter: Api): Promise<Checked[]> => {
-  const underWay = ({ status }: Summary): boolean => ['queued', 'running', 'awaiting_source'].includes(status);
+  const underWay = ({ status }: Listed): boolean => ['queued', 'running', 'awaiting_source'].includes(status);
   const all = await until(
     'every check to end',
     () => listVerifications(recruiter),
     (list) => !list.some(underWay),
     120_000,
   );
-  return Promise.all(all.map(({ id }) => recruiter.get<Checked>(`/v1/verifications/${id}`)));
+  const path = (verificationId: string) => ({ path: { verificationId } });
+  return Promise.all(
+    all.map(({ id }) => recruiter.ask(({ GET }) => GET('/v1/verifications/{verificationId}', { params: path(id) }))),
+  );
 };

@@ -1,12 +1,6 @@
 import { journey, settledVerifications, signIn } from './journey.js';
 import type { StandaloneProcess } from './standalone-process.js';
 
-interface Plan {
-  id: string;
-  status: string;
-  tasks: { key: string; status: string; version: number }[];
-}
-
 const END = new Set(['verified', 'review', 'accepted', 'rejected', 'discrepancy', 'unable_to_verify']);
 
 /**
@@ -36,12 +30,13 @@ export const expectSurvivalOfKills = async (server: StandaloneProcess): Promise<
     expect(END.has(timeline.at(-1)?.to ?? '')).toBe(true);
   }
 
-  const plan = await recruiter.get<Plan>(`/v1/placements/${story.placementId}/onboarding-plan`);
+  const params = { path: { placementId: story.placementId } };
+  const plan = await recruiter.ask(({ GET }) => GET('/v1/placements/{placementId}/onboarding-plan', { params }));
   expect(plan.status).toBe('completed');
   expect(new Set(plan.tasks.map(({ key }) => key)).size).toBe(plan.tasks.length);
   for (const { status } of plan.tasks) expect(status).toBe('done');
 
   const admin = await signIn(server, 'admin@crossward.example');
-  const chains = await admin.get<{ intact: boolean }>('/v1/audit-chains/verification');
-  expect(chains.intact).toBe(true);
+  const chains = await admin.ask(({ GET }) => GET('/v1/audit-chains/verification'));
+  expect(chains).toMatchObject({ intact: true });
 };

@@ -2,6 +2,7 @@ import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { dataOf } from '@crossward/api-client';
 import { systemActor } from '@crossward/contracts';
 import { addDays, systemClock, type LocalDate } from '@crossward/kernel';
 import { recordLawImpact } from '@crossward/marketplace-data-access';
@@ -9,6 +10,7 @@ import { openDatabase } from '@crossward/platform-database';
 import { LAW_FOLDER } from '@crossward/recognition-corpus';
 import type { TestPostgres } from '@crossward/testing';
 import { awaited, type Cast } from './cast.js';
+import type { Person } from './person.js';
 
 const BIN = fileURLToPath(new URL('../../../cli/bin/crossward.mjs', import.meta.url));
 
@@ -47,6 +49,10 @@ export interface Mark {
   version: number;
 }
 
+/** Those of the newest changes of law that this person may see. */
+export const listMarks = ({ api }: Person): Promise<{ items: Mark[] }> =>
+  dataOf(api.GET('/v1/rechecks', { params: { query: { limit: 200 } } }));
+
 export const marksOf = (items: { items: Mark[] }, submissionId: string): Mark[] =>
   items.items.filter((mark) => mark.submissionId === submissionId);
 
@@ -65,7 +71,7 @@ export const markForRecheck = async (
   await unitOfWork.run(systemActor, (tx) => recordLawImpact(tx, { ...versions, findings: [finding] }));
   await close();
   return awaited('the mark', async () => {
-    const [mark] = marksOf(await recruiter.get<{ items: Mark[] }>('/v1/rechecks?limit=200'), submissionId);
+    const [mark] = marksOf(await listMarks(recruiter), submissionId);
     return mark?.id ?? null;
   });
 };

@@ -1,5 +1,6 @@
 import { startRegisterSimulator } from '@crossward/app-register-simulator';
 import { loadDemoMarket, StandaloneModule } from '@crossward/app-standalone';
+import type { Clock } from '@crossward/kernel';
 import { createHttpApp, listenOn } from '@crossward/platform-http';
 import { createLogger } from '@crossward/platform-observability';
 import { startTestPostgres, type TestPostgres } from '@crossward/testing';
@@ -21,12 +22,13 @@ export class ServedMarket {
     private readonly stops: readonly (() => Promise<unknown>)[],
   ) {}
 
-  static async start(): Promise<ServedMarket> {
+  /** @param clock of every service and of the registers; the machine's unless told */
+  static async start({ clock }: { clock?: Clock } = {}): Promise<ServedMarket> {
     const log: string[] = [];
-    const simulator = await startRegisterSimulator({ port: 0 });
+    const simulator = await startRegisterSimulator({ port: 0, ...(clock ? { clock } : {}) });
     const postgres = await startTestPostgres({ registerUrl: simulator.url, logLevel: 'debug', demoMode: true });
     const { config } = postgres;
-    const app = await createHttpApp(StandaloneModule.forRoot(config), config, {
+    const app = await createHttpApp(StandaloneModule.forRoot(config, clock ? { clock } : {}), config, {
       log: createLogger(config, { destination: { write: (line) => void log.push(line) } }),
       limitFactor: 10_000,
       shutdownHooks: false,

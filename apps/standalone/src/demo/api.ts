@@ -1,21 +1,17 @@
-import { randomUUID } from 'node:crypto';
+import { apiClient, dataOf, domainErrorOf, type ApiClient } from '@crossward/api-client';
 import { DomainError } from '@crossward/kernel';
 
-interface Problem {
-  code?: string;
-  detail?: string;
-  nextStep?: string;
-  problems?: { at: string; message: string }[];
-}
-
-/** One signed-in user of the HTTP API (or a visitor, before `signIn`). Sends ids and versions, reads problems. */
+/** One signed-in user of the HTTP API (or a visitor, before `signIn`), who tells refusals as the product does. */
 export class Api {
   private token: string | null = null;
+  private readonly client: ApiClient;
 
   constructor(
     private readonly base: string,
     private readonly who: string,
-  ) {}
+  ) {
+    this.client = apiClient({ baseUrl: base, token: () => this.token });
+  }
 
   /** The same server for somebody else. */
   as(who: string): Api {
@@ -23,76 +19,23 @@ export class Api {
   }
 
   async signIn(email: string, password: string): Promise<this> {
-    const session = await this.post<{ token: string }>('/v1/sessions', { email, password });
-    this.token = session.token;
+    const { token } = await this.ask(({ POST }) => POST('/v1/sessions', { body: { email, password } }));
+    this.token = token;
     return this;
   }
 
-  get<T>(path: string): Promise<T> {
-    return this.send<T>('GET', path);
+  /** @throws DomainError that names who asked */
+  async ask<T>(call: (client: ApiClient) => Promise<{ data?: T }>): Promise<T> {
+    try {
+      return await dataOf(call(this.client));
+    } catch (error) {
+      throw this.told(domainErrorOf(error));
+    }
   }
 
-  put<T>(path: string, body: unknown): Promise<T> {
-    return this.send<T>('PUT', path, body);
-  }
-
-  /** Creates something; the key makes a repetition after a broken connection harmless. */
-  post<T>(path: string, body: unknown): Promise<T> {
-    return this.send<T>('POST', path, body, { 'idempotency-key': randomUUID() });
-  }
-
-  /** Moves something that stands at this version. */
-  move<T>(path: string, version: number, body: unknown = {}): Promise<T> {
-    return this.send<T>('POST', path, body, { 'if-match': `"${version}"` });
-  }
-
-  private async send<T>(
-    method: string,
-    path: string,
-    body?: unknown,
-    headers: Record<string, string> = {},
-  ): Promise<T> {
-    const answer = await fetch(`${this.base}${path}`, {
-      method,
-      headers: {
-        accept: 'application/json',
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        ...(this.token ? { authorization: `Bearer ${this.token}` } : {}),
-        ...headers,
-      },
-      body: body === undefined ? undefined : JSON.stringify(body),
-      signal: AbortSignal.timeout(20_000),
-    }).catch((cause: unknown) => {
-      throw new DomainError({
-        kind: 'unavailable',
-        code: 'SERVER_UNREACHABLE',
-        message: `No answer from (${this.base}).`,
-        nextStep: 'Start it with npm start in another terminal, or name another server in CROSSWARD_URL.',
-        cause,
-      });
-    });
-    const text = await answer.text();
-    if (answer.ok) return (text ? JSON.parse(text) : undefined) as T;
-    throw this.refusal(method, path, answer.status, text);
-  }
-
-  private refusal(method: string, path: string, status: number, text: string): DomainError {
-    const problem = problemIn(text);
-    return new DomainError({
-      kind: 'conflict',
-      code: problem.code ?? 'REQUEST_REFUSED',
-      message: `${this.who}: ${method} ${path} was answered with ${status}: ${problem.detail ?? ''}`,
-      nextStep: problem.nextStep ?? 'See the log of the server.',
-      problems: (problem.problems ?? []).map(({ at, message }) => ({ at, message, code: 'PROBLEM' })),
-    });
+  private told(error: unknown): unknown {
+    if (!(error instanceof DomainError)) return error;
+    const { kind, code, nextStep, problems, message, cause } = error;
+    return new DomainError({ kind, code, nextStep, problems, message: `${this.who}: ${message}`, cause });
   }
 }
-
-/** What is not a problem document (a proxy's page, say) is told by its beginning. */
-const problemIn = (text: string): Problem => {
-  try {
-    return JSON.parse(text) as Problem;
-  } catch {
-    return { detail: text.slice(0, 200) };
-  }
-};

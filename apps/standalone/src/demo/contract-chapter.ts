@@ -1,19 +1,7 @@
+import { creating, moving } from '@crossward/api-client';
 import { formatMoney, type Money } from '@crossward/kernel';
 import type { Api } from './api.js';
 import type { Teller } from './teller.js';
-
-interface Contract {
-  id: string;
-  version: number;
-  status: string;
-  versions: {
-    versionNumber: number;
-    hash: string;
-    hashVerified: boolean;
-    terms: { payRate: Money; weeklyHours: number; clauses: { kind: string }[] };
-  }[];
-  symmetry: { findings: { code: string }[] };
-}
 
 /** The hospital sends the contract and signs it, the nurse signs it: each signs the text by its hash. */
 export const signContract = async (
@@ -22,18 +10,29 @@ export const signContract = async (
   placementId: string,
   tell: Teller | null = null,
 ): Promise<string> => {
-  const drafted = await approver.get<Contract>(`/v1/placements/${placementId}/contract`);
-  const sent = await approver.move<Contract>(`/v1/contracts/${drafted.id}/sending`, drafted.version);
+  const drafted = await approver.ask(({ GET }) =>
+    GET('/v1/placements/{placementId}/contract', { params: { path: { placementId } } }),
+  );
+  const path = { contractId: drafted.id };
+  const sent = await approver.ask(({ POST }) =>
+    POST('/v1/contracts/{contractId}/sending', { params: { path, header: moving(drafted.version) } }),
+  );
   let signed = sent;
   for (const party of [approver, nurse]) {
-    const [first] = (await party.get<Contract>(`/v1/contracts/${sent.id}`)).versions;
-    signed = await party.post<Contract>(`/v1/contracts/${sent.id}/versions/1/signatures`, { hash: first?.hash });
+    const { versions } = await party.ask(({ GET }) => GET('/v1/contracts/{contractId}', { params: { path } }));
+    const params = { path: { ...path, versionNumber: 1 }, header: creating() };
+    signed = await party.ask(({ POST }) =>
+      POST('/v1/contracts/{contractId}/versions/{versionNumber}/signatures', {
+        params,
+        body: { hash: versions[0]?.hash ?? '' },
+      }),
+    );
   }
   const [version] = signed.versions;
   if (tell && version) {
     const { payRate, weeklyHours, clauses } = version.terms;
     const uneven = signed.symmetry.findings.map(({ code }) => code).join(', ');
-    tell.fact(`${formatMoney(payRate)} an hour, ${weeklyHours} hours a week, ${clauses.length} clauses.`);
+    tell.fact(`${formatMoney(payRate as Money)} an hour, ${weeklyHours} hours a week, ${clauses.length} clauses.`);
     tell.fact(`One-sided: ${uneven || 'nothing'}. Only both signatures can change it.`);
     tell.fact(`SHA-256 ${version.hash}, ${version.hashVerified ? 'verified' : 'not verified'}.`);
   }

@@ -1,16 +1,12 @@
+import { creating } from '@crossward/api-client';
 import { DomainError, systemClock } from '@crossward/kernel';
 import { DEMO_ORGANISATION_KEY, storyPerson } from '@crossward/demo-market';
-import { agree, signUp } from './agreement.js';
+import { agree, bodyOf, signUp } from './agreement.js';
 import type { Api } from './api.js';
 import { signContract } from './contract-chapter.js';
 
 /** A story person whom `npm run demo` does not reach. */
 const PERSON = 99_999;
-
-interface Match {
-  eligible: boolean;
-  gap: { id: string; startsOn: string };
-}
 
 /**
  * The demo market's first placement, made as people make it: a nurse signs up and submits to the demo hospital's gap
@@ -20,12 +16,12 @@ export const makeFirstPlacement = async (api: Api, password: string): Promise<{ 
   const now = systemClock.now();
   const { profile } = storyPerson(PERSON, systemClock.today());
   const nurse = await signUp(api, `${profile.givenNames} ${profile.familyName}`, PERSON, now);
-  await nurse.put('/v1/nurses/me', profile);
+  await nurse.ask(({ PUT }) => PUT('/v1/nurses/me', { body: bodyOf(profile) }));
   const approver = await api.as('approver').signIn(`approver@${DEMO_ORGANISATION_KEY}.example`, password);
   const [open, matches, consent] = await Promise.all([
-    approver.get<{ items: { id: string }[] }>('/v1/gaps?status=open&limit=200'),
-    nurse.get<{ items: Match[] }>('/v1/nurses/me/matches?limit=200'),
-    nurse.get<{ version: string }>('/v1/consent-texts/submission'),
+    approver.ask(({ GET }) => GET('/v1/gaps', { params: { query: { status: 'open', limit: 200 } } })),
+    nurse.ask(({ GET }) => GET('/v1/nurses/me/matches', { params: { query: { limit: 200 } } })),
+    nurse.ask(({ GET }) => GET('/v1/consent-texts/submission')),
   ]);
   const own = new Set(open.items.map(({ id }) => id));
   const best = matches.items.find(({ eligible, gap }) => eligible && own.has(gap.id));
@@ -38,8 +34,8 @@ export const makeFirstPlacement = async (api: Api, password: string): Promise<{ 
     });
   }
   const { gap } = best;
-  const agreed = { textVersion: consent.version, given: true };
-  const submission = await nurse.post<{ id: string }>('/v1/submissions', { gapId: gap.id, consent: agreed });
+  const body = { gapId: gap.id, consent: { textVersion: consent.version, given: true } };
+  const submission = await nurse.ask(({ POST }) => POST('/v1/submissions', { params: { header: creating() }, body }));
   await signContract(approver, nurse, await agree(approver, nurse, submission.id, now));
   return { gapId: gap.id, startsOn: gap.startsOn };
 };

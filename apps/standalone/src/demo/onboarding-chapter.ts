@@ -1,25 +1,7 @@
+import { moving } from '@crossward/api-client';
 import type { Api } from './api.js';
 import type { Teller } from './teller.js';
 import { until } from './until.js';
-
-interface Task {
-  id: string;
-  title: string;
-  owner: 'nurse' | 'hospital' | 'recruiter' | 'regulator' | 'system';
-  status: 'blocked' | 'ready' | 'done' | 'waived';
-  dueOn: string;
-  version: number;
-  basis: { legalBasis: string; sourceUrl: string; confidence: string } | null;
-}
-interface Plan {
-  id: string;
-  status: string;
-  corridor: string;
-  templates: { id: string; version: number }[];
-  firstShiftOn: string;
-  tasks: Task[];
-  risk: { atRisk: boolean; tooLate: unknown[] };
-}
 
 interface Cast {
   placementId: string;
@@ -32,9 +14,9 @@ interface Cast {
 /** Completes every task as its owner, in the order in which they become ready, until the plan is completed. */
 export const finishOnboarding = async ({ placementId, nurse, hospital, recruiter, tell }: Cast): Promise<void> => {
   // The evidence of an authority is entered by the recruiter; the system's own tasks end by themselves.
-  const doer = { nurse, hospital, recruiter, regulator: recruiter };
-  const path = `/v1/placements/${placementId}/onboarding-plan`;
-  const look = () => recruiter.get<Plan>(path);
+  const doer: Readonly<Record<string, Api>> = { nurse, hospital, recruiter, regulator: recruiter };
+  const params = { path: { placementId } };
+  const look = () => recruiter.ask(({ GET }) => GET('/v1/placements/{placementId}/onboarding-plan', { params }));
   const begun = await until(
     'the onboarding plan',
     () => look().catch(() => null),
@@ -57,10 +39,14 @@ export const finishOnboarding = async ({ placementId, nurse, hospital, recruiter
     );
     if (plan.status === 'completed') break;
     for (const task of plan.tasks) {
-      if (task.status !== 'ready' || task.owner === 'system' || told.has(task.id)) continue;
-      await doer[task.owner].move(`/v1/onboarding-tasks/${task.id}/completion`, task.version, {
-        evidence: 'Shown in the demo story.',
-      });
+      const owner = doer[task.owner];
+      if (task.status !== 'ready' || owner === undefined || told.has(task.id)) continue;
+      await owner.ask(({ POST }) =>
+        POST('/v1/onboarding-tasks/{taskId}/completion', {
+          params: { path: { taskId: task.id }, header: moving(task.version) },
+          body: { evidence: 'Shown in the demo story.' },
+        }),
+      );
       told.add(task.id);
       tell.fact(`${task.owner}: ${task.title} (due ${task.dueOn})`);
       if (task.basis) tell.law(task.basis);
@@ -68,7 +54,7 @@ export const finishOnboarding = async ({ placementId, nurse, hospital, recruiter
   }
   await until(
     'the cleared packet',
-    () => nurse.get<{ status: string }>(`/v1/placements/${placementId}/packet`),
+    () => nurse.ask(({ GET }) => GET('/v1/placements/{placementId}/packet', { params })),
     ({ status }) => status === 'cleared',
   );
   tell.fact('The packet is cleared and the plan is completed.');

@@ -1,7 +1,8 @@
-import { DomainError, dayIn, addDays, formatMoney, type LocalDate } from '@crossward/kernel';
-import type { Decision, NurseFacts, NurseProfileInput } from '@crossward/contracts';
+import { creating, moving, type components } from '@crossward/api-client';
+import { DomainError, dayIn, addDays, formatMoney, type LocalDate, type Money } from '@crossward/kernel';
+import type { NurseFacts, NurseProfileInput } from '@crossward/contracts';
 import { DEMO_ORGANISATION_KEY, storyPerson } from '@crossward/demo-market';
-import { agree, signUp } from './agreement.js';
+import { agree, bodyOf, signUp } from './agreement.js';
 import type { Api } from './api.js';
 import { signContract } from './contract-chapter.js';
 import type { Teller } from './teller.js';
@@ -27,24 +28,10 @@ export interface StoryEnd {
   status: string;
 }
 
-interface Versioned {
-  id: string;
-  version: number;
-}
-interface Gap extends Versioned {
-  facilityName: string;
-  unitName: string;
-  payRate: { minorUnits: number; currency: string };
-  pay: Record<'weekly' | 'whole', { minorUnits: number; currency: string }>;
-  status: string;
-}
-interface Facility {
-  id: string;
-  name: string;
-  jurisdiction: string;
-  timeZone: string;
-  place: string;
-}
+type Gap = components['schemas']['GapAnswer'];
+type Facility = components['schemas']['FacilityAnswer'];
+
+const money = (amount: Gap['payRate']): string => formatMoney(amount as Money);
 
 const failed = (message: string): DomainError =>
   new DomainError({
@@ -70,7 +57,7 @@ export const tellStory = async (options: StoryOptions): Promise<StoryEnd> => {
 
   tell.step(name, 'signs up and fills the profile.');
   const nurse = await signUp(api, name, person, now);
-  const own = await nurse.put<Versioned>('/v1/nurses/me', profile);
+  const own = await nurse.ask(({ PUT }) => PUT('/v1/nurses/me', { body: bodyOf(profile) }));
   tell.fact(`Licence ${profile.licences?.[0]?.number} of Texas, multistate; at home in Texas; free from ${today}.`);
   await onStep('profile');
 
@@ -82,7 +69,7 @@ export const tellStory = async (options: StoryOptions): Promise<StoryEnd> => {
   const gap = await openGap(hospital, place, today);
   tell.fact(`${gap.facilityName}, ${gap.unitName}: intensive care, from ${today}, 13 weeks of 36 hours.`);
   tell.fact(
-    `${formatMoney(gap.payRate)} an hour and housing: ${formatMoney(gap.pay.weekly)} a week, ${formatMoney(gap.pay.whole)} in all, shown before anybody applies.`,
+    `${money(gap.payRate)} an hour and housing: ${money(gap.pay.weekly)} a week, ${money(gap.pay.whole)} in all, shown before anybody applies.`,
   );
   await onStep('gap');
 
@@ -91,11 +78,13 @@ export const tellStory = async (options: StoryOptions): Promise<StoryEnd> => {
   await onStep('ranking');
 
   tell.step(name, 'agrees to this one submission.');
-  const consent = await nurse.get<{ version: string }>('/v1/consent-texts/submission');
-  const submission = await nurse.post<Versioned & { verdict: string }>('/v1/submissions', {
-    gapId: gap.id,
-    consent: { textVersion: consent.version, given: true },
-  });
+  const consent = await nurse.ask(({ GET }) => GET('/v1/consent-texts/submission'));
+  const submission = await nurse.ask(({ POST }) =>
+    POST('/v1/submissions', {
+      params: { header: creating() },
+      body: { gapId: gap.id, consent: { textVersion: consent.version, given: true } },
+    }),
+  );
   tell.fact(`Consent text ${consent.version}, for this gap alone, withdrawable at any time.`);
   tell.law({ legalBasis: 'GDPR Art. 6(1)(a), 7 (where it applies): consent, freely given and specific' });
   await onStep('submission');
@@ -122,10 +111,10 @@ export const tellStory = async (options: StoryOptions): Promise<StoryEnd> => {
     'The hospital',
     'starts the placement. The gate asks for a cleared packet, a completed plan and a signed contract.',
   );
-  const waiting = await hospital.approver.get<Versioned>(`/v1/placements/${placementId}`);
-  const started = await hospital.approver.move<Versioned & { status: string }>(
-    `/v1/placements/${placementId}/start`,
-    waiting.version,
+  const path = { placementId };
+  const waiting = await hospital.approver.ask(({ GET }) => GET('/v1/placements/{placementId}', { params: { path } }));
+  const started = await hospital.approver.ask(({ POST }) =>
+    POST('/v1/placements/{placementId}/start', { params: { path, header: moving(waiting.version) } }),
   );
   if (started.status !== 'on_assignment') throw failed(`The placement is (${started.status}).`);
   tell.fact(`${name} is on assignment.`);
@@ -145,18 +134,26 @@ const signInHospital = async (api: Api, password: string): Promise<{ requester: 
 });
 
 const chooseFacility = async (requester: Api): Promise<Facility> => {
-  const { account } = { account: await requester.get<{ organisationId: string }>('/v1/me') };
-  const { items } = await requester.get<{ items: Facility[] }>(
-    `/v1/facilities?organisationId=${account.organisationId}&limit=200`,
-  );
+  const { organisationId } = await requester.ask(({ GET }) => GET('/v1/me'));
+  const query = { limit: 200, ...(organisationId === null ? {} : { organisationId }) };
+  const { items } = await requester.ask(({ GET }) => GET('/v1/facilities', { params: { query } }));
   const facility = items.find((each) => each.jurisdiction === 'US-FL');
   if (!facility) throw failed('The demo hospital has no facility in Florida: was the demo market loaded?');
   return facility;
 };
 
+type Query = { nurse: NurseFacts; destination: 'US-FL' | 'US-CA'; on: LocalDate };
+
+/** The document cannot say that facts are only read, nor that one query has one decision. */
+const decide = async (api: Api, query: Query) => {
+  const answer = await api.ask(({ POST }) => POST('/v1/recognition/decisions', { body: query as never }));
+  if (!('verdict' in answer)) throw failed('One query was answered with several decisions.');
+  return answer;
+};
+
 const tellDecision = async (api: Api, tell: Teller, nurse: NurseFacts, on: LocalDate): Promise<void> => {
   for (const destination of ['US-FL', 'US-CA'] as const) {
-    const decision = await api.post<Decision>('/v1/recognition/decisions', { nurse, destination, on });
+    const decision = await decide(api, { nurse, destination, on });
     const leg = decision.route?.legs.at(-1);
     tell.fact(
       `${destination}: ${decision.verdict}${leg ? ` by ${leg.arrangement}` : ''}${decision.route?.earliestStart ? `, from ${decision.route.earliestStart.typical}` : ''}`,
@@ -171,12 +168,13 @@ const openGap = async (
   place: Facility,
   today: LocalDate,
 ): Promise<Gap> => {
-  const { items: units } = await hospital.requester.get<{ items: { id: string; name: string }[] }>(
-    `/v1/units?facilityId=${place.id}`,
+  const { requester, approver } = hospital;
+  const { items: units } = await requester.ask(({ GET }) =>
+    GET('/v1/units', { params: { query: { facilityId: place.id } } }),
   );
   const unit = units.find((each) => /intensive|critical|icu/i.test(each.name)) ?? units[0];
   if (!unit) throw failed(`${place.name} has no unit.`);
-  const draft = await hospital.requester.post<Gap>('/v1/gaps', {
+  const body: components['schemas']['GapBody'] = {
     unitId: unit.id,
     profession: 'RN',
     seats: 1,
@@ -196,22 +194,20 @@ const openGap = async (
       languages: [{ language: 'en', level: 'B2' }],
       acceptsPendingLicence: false,
     },
-  });
-  const pending = await hospital.requester.move<Gap>(`/v1/gaps/${draft.id}/approval-request`, draft.version);
-  return hospital.approver.move<Gap>(`/v1/gaps/${draft.id}/opening`, pending.version);
+  };
+  const draft = await requester.ask(({ POST }) => POST('/v1/gaps', { params: { header: creating() }, body }));
+  const path = { gapId: draft.id };
+  const pending = await requester.ask(({ POST }) =>
+    POST('/v1/gaps/{gapId}/approval-request', { params: { path, header: moving(draft.version) } }),
+  );
+  return approver.ask(({ POST }) =>
+    POST('/v1/gaps/{gapId}/opening', { params: { path, header: moving(pending.version) } }),
+  );
 };
 
-interface Ranked {
-  nurseId: string;
-  rank: number | null;
-  score: number;
-  factors: { factor: string; because: string }[];
-  failed: { constraint: string; because: string; wouldChange: string | null }[];
-}
-
 const tellRanking = async (requester: Api, tell: Teller, gapId: string, nurseId: string): Promise<void> => {
-  const ranking = await requester.get<{ considered: number; eligible: number; items: Ranked[] }>(
-    `/v1/gaps/${gapId}/candidates?limit=200`,
+  const ranking = await requester.ask(({ GET }) =>
+    GET('/v1/gaps/{gapId}/candidates', { params: { path: { gapId }, query: { limit: 200 } } }),
   );
   const own = ranking.items.find((each) => each.nurseId === nurseId);
   if (!own) throw failed('The nurse is not among the candidates.');

@@ -1,17 +1,12 @@
+import { moving, type components } from '@crossward/api-client';
 import type { Api } from './api.js';
 import type { Law, Teller } from './teller.js';
 import { until } from './until.js';
 
-interface Verification {
-  id: string;
-  kind: 'identity' | 'exclusion-list' | 'licence';
-  status: string;
-  source: string;
-  simulated: boolean;
-}
+type Kind = components['schemas']['VerificationView']['kind'];
 
 /** Why each check is made. */
-const LAW: Readonly<Record<Verification['kind'], Law>> = {
+const LAW: Readonly<Record<Kind, Law>> = {
   identity: { legalBasis: 'ICAO Doc 9303 Part 4: machine-readable passport, check digits' },
   'exclusion-list': {
     legalBasis: '42 USC 1320a-7; 42 CFR 1001: excluded persons may not be paid for by federal health programmes',
@@ -24,17 +19,12 @@ const LAW: Readonly<Record<Verification['kind'], Law>> = {
   },
 };
 
-interface Reviewed {
-  version: number;
-  findings: { code: string }[];
-}
-
 /** What the recruiter of the story gives as the reason, where a machine could not settle a check. */
-const REASON: Readonly<Record<Verification['kind'], string>> = {
+const REASON = {
   identity: 'document-seen',
   'exclusion-list': 'not-same-person',
   licence: 'confirmed-with-source',
-};
+} as const;
 
 const settled = (status: string): boolean => ['verified', 'accepted', 'rejected'].includes(status);
 
@@ -48,17 +38,24 @@ export const settleVerifications = async ({
   recruiter: Api;
   tell: Teller;
 }): Promise<void> => {
-  const list = () => nurse.get<Verification[]>('/v1/nurses/me/verifications');
+  const list = () => nurse.ask(({ GET }) => GET('/v1/nurses/me/verifications'));
   const machines = await until(
     'the checks of the machines',
     list,
     (items) => items.length >= 3 && items.every((each) => settled(each.status) || each.status === 'review'),
   );
   for (const { id, kind } of machines.filter(({ status }) => status === 'review')) {
-    const { version, findings } = await recruiter.get<Reviewed>(`/v1/verifications/${id}`);
+    const path = { verificationId: id };
+    const { version, findings } = await recruiter.ask(({ GET }) =>
+      GET('/v1/verifications/{verificationId}', { params: { path } }),
+    );
     const reason = REASON[kind];
-    const decision = { outcome: 'accepted', reason, note: 'Looked at in the demo story.' };
-    await recruiter.move(`/v1/verifications/${id}/decision`, version, decision);
+    await recruiter.ask(({ POST }) =>
+      POST('/v1/verifications/{verificationId}/decision', {
+        params: { path, header: moving(version) },
+        body: { outcome: 'accepted', reason, note: 'Looked at in the demo story.' },
+      }),
+    );
     tell.fact(`${kind}: the recruiter weighs ${findings.map(({ code }) => code).join(', ')} and accepts: ${reason}.`);
   }
   for (const each of await list()) {

@@ -11,7 +11,7 @@ export const actorSettings = (actor: Actor, now: Date): string => {
   if (!KNOWN_ROLES.has(actor.role)) throw new Error(`Unknown role of an actor (${actor.role}).`);
   return `SELECT set_config('app.role', '${actor.role}', true), set_config('app.account', '${id(actor.accountId)}', true),
     set_config('app.organisation', '${id(actor.organisationId)}', true), set_config('app.nurse', '${id(actor.nurseId)}', true),
-    set_config('app.now', '${now.toISOString()}', true)`;
+    set_config('app.acting_role', '${actor.role}', true), set_config('app.now', '${now.toISOString()}', true)`;
 };
 
 const id = (value: string | null): string => {

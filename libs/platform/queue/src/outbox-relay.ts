@@ -1,5 +1,7 @@
 import { Inject, Injectable, Logger, Optional } from '@nestjs/common';
 import { systemActor, type EventJob, type QueueName } from '@crossward/contracts';
+import type { Clock } from '@crossward/kernel';
+import { CLOCK } from '@crossward/platform-config';
 import { UnitOfWork } from '@crossward/platform-database';
 import { EventQueues } from './event-queues.js';
 import { BackgroundLoop } from './background-loop.js';
@@ -28,6 +30,7 @@ export class OutboxRelay {
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(EventQueues) private readonly queues: EventQueues,
     @Inject(QUEUE_OPTIONS) options: QueueModuleOptions,
+    @Inject(CLOCK) private readonly clock: Clock,
     @Optional() @Inject(QUEUE_METRICS) metrics: QueueMetrics | null,
   ) {
     const { pollMs, relayBatch } = tuningOf(options);
@@ -50,7 +53,7 @@ export class OutboxRelay {
 
   start(): void {
     this.stopListening = this.unitOfWork.onPublished((availableAt) => {
-      const now = Date.now();
+      const now = this.clock.now().getTime();
       if (availableAt.some((instant) => instant.getTime() <= now)) this.loop.wake();
     });
     this.loop.start();

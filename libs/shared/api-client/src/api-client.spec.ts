@@ -1,5 +1,7 @@
 import { apiClient } from './api-client.js';
 import { ApiProblem } from './api-problem.js';
+import { dataOf } from './data-of.js';
+import { domainErrorOf } from './domain-error-of.js';
 import { creating, moving } from './headers.js';
 
 const GAP = '01930000-0000-7000-8000-000000000001';
@@ -55,6 +57,37 @@ describe('the API client', () => {
     expect(await refused).toBeInstanceOf(ApiProblem);
     expect(await refused).toMatchObject({ status: 400, code: 'REQUEST_INVALID', nextStep: 'Correct it.' });
     expect(String(await refused)).toContain('GET /v1/gaps was answered with 400: The body has 1 finding. /name');
+  });
+
+  it('tells a server that does not answer from one that refuses, and both in the terms of the product', async () => {
+    const silent = apiClient({ baseUrl: 'http://127.0.0.1:1' });
+    const silence = await silent.GET('/v1/gaps').catch((error: unknown) => error);
+    expect(silence).toMatchObject({ name: 'ServerUnreachable', server: 'http://127.0.0.1:1' });
+    expect(domainErrorOf(silence)).toMatchObject({ kind: 'unavailable', code: 'SERVER_UNREACHABLE' });
+    const { fetch } = server(412, '{"code":"VERSION_CONFLICT","detail":"Changed.","nextStep":"Read it again."}');
+    const refusal = await apiClient({ baseUrl: 'http://127.0.0.1:1', fetch })
+      .GET('/v1/gaps')
+      .catch((error: unknown) => error);
+    expect(domainErrorOf(refusal)).toMatchObject({
+      ...{ kind: 'precondition-failed', code: 'VERSION_CONFLICT', nextStep: 'Read it again.' },
+    });
+    const other = new Error('of our own');
+    expect(domainErrorOf(other)).toBe(other);
+  });
+
+  it('gives up on an answer that takes too long', async () => {
+    const fetch = (request: Request): Promise<Response> =>
+      new Promise((_done, fail) =>
+        request.signal.addEventListener('abort', () => fail(request.signal.reason as Error)),
+      );
+    const slow = apiClient({ baseUrl: 'http://127.0.0.1:1', timeoutMs: 20, fetch });
+    await expect(slow.GET('/v1/gaps')).rejects.toMatchObject({ name: 'ServerUnreachable' });
+  });
+
+  it('hands out what a call answers with', async () => {
+    const { fetch } = server(200, '{"items":[],"nextCursor":null}');
+    const client = apiClient({ baseUrl: 'http://127.0.0.1:1', fetch });
+    expect(await dataOf(client.GET('/v1/gaps'))).toEqual({ items: [], nextCursor: null });
   });
 
   it('survives an answer that is no problem document', async () => {

@@ -1,6 +1,7 @@
 import createClient, { type Client, type Middleware } from 'openapi-fetch';
 import { ApiProblem } from './api-problem.js';
 import type { paths } from './schema.js';
+import { ServerUnreachable } from './server-unreachable.js';
 
 export type ApiClient = Client<paths>;
 
@@ -39,7 +40,7 @@ const refusals: Middleware = {
 
 /**
  * The HTTP API with the types of its OpenAPI document: `client.GET('/v1/gaps/{gapId}', { params: { path: { gapId } } })`.
- * @throws ApiProblem from every call that the server refuses
+ * @throws ApiProblem from every call that the server refuses, ServerUnreachable from one that it does not answer
  */
 export const apiClient = ({
   baseUrl,
@@ -50,7 +51,10 @@ export const apiClient = ({
   const send = rest.fetch ?? ((request: Request) => globalThis.fetch(request));
   const client = createClient<paths>({
     baseUrl,
-    fetch: (request) => send(new Request(request, { signal: AbortSignal.timeout(timeoutMs) })),
+    fetch: (request) =>
+      send(new Request(request, { signal: AbortSignal.timeout(timeoutMs) })).catch((cause: unknown) => {
+        throw new ServerUnreachable(baseUrl, cause);
+      }),
   });
   client.use(authorised(token), refusals);
   return client;

@@ -1,6 +1,6 @@
 import type { Actor, ContractSide } from '@crossward/contracts';
-import { dayIn, DomainError } from '@crossward/kernel';
-import { asSystem, ContractRow, getRow, requireVersion } from '@crossward/marketplace-data-access';
+import { dayIn, DomainError, type LocalDate } from '@crossward/kernel';
+import { asSystem, ContractRow, effectiveFrom, getRow, requireVersion } from '@crossward/marketplace-data-access';
 import {
   declineAmendment,
   endContract,
@@ -30,6 +30,8 @@ interface Taken {
   contract: Contract;
   end?: Partial<ContractRow>;
   details?: Record<string, unknown>;
+  /** Where it is another one than the day on which it is done. */
+  effectiveOn?: LocalDate | null;
 }
 
 /** Nobody but a party binds itself: a nurse for herself, an approver for the hospital. */
@@ -63,7 +65,10 @@ export class ChangeContract {
     const take: Step['take'] = (stored, moment, side) => {
       versionOf(stored.contract, number);
       if (stored.versions.find((each) => each.number === number)?.hash !== hash) throw otherText(id, number);
-      return { contract: signContract(stored.contract, number, side, moment), details: { number, hash, side } };
+      const contract = signContract(stored.contract, number, side, moment);
+      // An amendment holds from its own day; that the contract itself is signed holds at once.
+      const effectiveOn = number > 1 ? versionOf(contract, number).inForceFrom : null;
+      return { contract, details: { number, hash, side }, effectiveOn };
     };
     return this.step(actor, id, { version: null, action: 'contract.signed', topic: 'contract.signed', take });
   }
@@ -101,6 +106,7 @@ export class ChangeContract {
           penaltyCurrency: penalty?.currency ?? null,
         },
         details: { status, by, cause, endsOn: ended.endsOn, missingDays },
+        effectiveOn: ended.endsOn,
       };
     };
     return this.step(actor, id, { version, action: 'contract.ended', topic: 'contract.ended', take });
@@ -129,7 +135,8 @@ export class ChangeContract {
   ): Promise<Record<string, unknown>> {
     const stored = await getContractForUpdate(tx, id);
     if (version !== null) requireVersion('contract', stored.row, version);
-    const { contract, end, details } = take(stored);
+    const { contract, end, details, effectiveOn } = take(stored);
+    if (effectiveOn) await effectiveFrom(tx, effectiveOn);
     await saveContract(tx, stored, contract, side, end);
     return details ?? {};
   }

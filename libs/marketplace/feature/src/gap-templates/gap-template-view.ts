@@ -1,5 +1,6 @@
 import type { GapTemplateRow, TemplateTerms } from '@crossward/marketplace-data-access';
 import { iso } from '../shared/iso.js';
+import { toldOnly } from '../shared/told-only.js';
 import type { GapTermsBody } from '../gaps/gap.dto.js';
 import type { GapTemplateAnswer, TermsChanges } from './gap-template.dto.js';
 
@@ -15,8 +16,8 @@ export const templateTermsOf = (body: GapTermsBody): TemplateTerms => {
   return { unitId, profession, seats, shiftPattern, weeklyHours, payRate, payComponents, billRate, requirements };
 };
 
-/** The terms with what differs; keys that were not sent are there as undefined, and change nothing. */
+/** The terms with what differs. */
 export const termsWith = (terms: TemplateTerms, changes: TermsChanges = {}): TemplateTerms => ({
   ...terms,
-  ...(Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)) as TermsChanges),
+  ...toldOnly(changes),
 });

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '@crossward/contracts';
-import type { DomainError, LocalDate } from '@crossward/kernel';
+import { localDate, type DomainError, type LocalDate } from '@crossward/kernel';
 import { CursorCodec } from '@crossward/platform-http';
+import { ChangeContract } from '../contracts/change-contract.js';
+import type { ContractVersionAnswer } from '../contracts/contract.dto.js';
 import { MoveGap } from '../gaps/move-gap.js';
 import { MarketOfSpecs, type Hospital } from '../testing/market-of-specs.js';
 import type { HistoryAnswer, StageDurationAnswer } from './history.dto.js';
@@ -112,6 +114,52 @@ describe('the history of what a market engages in', () => {
     for (const actor of [nurse, hospital.requester, market.recruiter]) {
       expect(await read(actor, 'submission', id)).toHaveLength(1);
     }
+  });
+
+  it('names the party who acted, also where its act touches what is of the other', async () => {
+    const nurse = await market.nurse();
+    const gap = await market.openGap(hospital);
+    await market.accept(nurse, await market.offer(hospital, nurse, gap.id));
+    const rolesOf = async (...subject: Parameters<typeof read>): Promise<string[]> =>
+      (await read(...subject)).map(({ actorRole }) => actorRole);
+    const offers = await market.sql<{ id: string; submission_id: string }>(
+      'SELECT id, submission_id FROM marketplace.offers WHERE gap_id = $1',
+      [gap.id],
+    );
+    expect(await rolesOf(nurse, 'offer', offers[0]?.id as string)).toEqual(['nurse', 'hospital-approver']);
+    expect(await rolesOf(nurse, 'submission', offers[0]?.submission_id as string)).toEqual([
+      ...['nurse', 'hospital-approver', 'nurse'],
+    ]);
+    expect((await rolesOf(hospital.approver, 'gap', gap.id))[0]).toBe('nurse');
+  });
+
+  it('counts days by the clock of the facility', async () => {
+    const nurse = await market.nurse();
+    market.clock.set('2026-12-02T04:59:00Z'); // still 1 December in Toronto
+    const { id } = await market.submit(nurse, (await market.openGap(hospital)).id);
+    expect(await read(nurse, 'submission', id)).toMatchObject([{ effectiveOn: '2026-12-01' }]);
+    market.clock.set('2026-12-02T05:00:00Z');
+    const next = await market.submit(await market.nurse(), (await market.openGap(hospital)).id);
+    expect(await read(hospital.approver, 'submission', next.id)).toMatchObject([{ effectiveOn: '2026-12-02' }]);
+  });
+
+  it('tells of an amendment the day from which it holds, and why a contract ended', async () => {
+    const { id: placementId, nurse } = await market.signedPlacement(hospital);
+    const contracts = new ChangeContract(market.unitOfWork);
+    const { id, version, versions } = await market.contract(nurse, placementId);
+    const terms = { ...(versions[0] as ContractVersionAnswer).terms };
+    const raised = { ...terms, payRate: { ...terms.payRate, minorUnits: terms.payRate.minorUnits + 500 } };
+    const amended = await contracts.amend(hospital.approver, id, version, {
+      ...{ terms: raised, effectiveOn: localDate('2027-02-01') },
+    });
+    const hash = amended.versions[1]?.hash as string;
+    await contracts.sign(hospital.approver, id, 2, hash);
+    const signed = await contracts.sign(nurse, id, 2, hash);
+    await contracts.terminate(nurse, id, signed.version, { cause: 'personal' });
+    const [ended, agreed, halfSigned] = await read(nurse, 'contract', id);
+    const today = market.clock.today('America/Toronto');
+    expect([halfSigned?.effectiveOn, agreed?.effectiveOn]).toEqual([today, '2027-02-01']);
+    expect(ended).toMatchObject({ status: 'cancelled_before_start', reason: 'personal', effectiveOn: terms.startsOn });
   });
 
   it('cannot be written or changed by a service, not even as the system', async () => {

@@ -23,6 +23,7 @@ import { UnitOfWork, type Transaction } from '@crossward/platform-database';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { CounterBody } from './counter.dto.js';
+import { toldOnly } from '../shared/told-only.js';
 import { readOffer } from './offer-view.js';
 import type { OfferAnswer } from './offer.dto.js';
 
@@ -48,7 +49,7 @@ export class CounterOffer {
         requireVersion('offer', offer, version);
         const status = answerOffer(offer, 'countered', tx.now);
         const offered = termsOfOffer(offer);
-        const terms = { ...offered, ...asked };
+        const terms = { ...offered, ...toldOnly(asked) };
         checkCounter(offered, terms, await todayAt(tx, offer.gapId));
         await changeRow(tx, OfferRow, 'offer', offer, { status });
         await this.add(tx, offer, terms, note ?? null);

@@ -4,6 +4,7 @@ import { MoveGap } from '../gaps/move-gap.js';
 import { MarketOfSpecs, type Hospital } from '../testing/market-of-specs.js';
 import { AnswerCounter } from './answer-counter.js';
 import { CounterOffer } from './counter-offer.js';
+import { CounterBody } from './counter.dto.js';
 import { EndOffer } from './end-offer.js';
 import type { OfferAnswer } from './offer.dto.js';
 import { ReadCounters } from './read-counters.js';
@@ -56,6 +57,16 @@ describe('counter-offers', () => {
     expect(booked).toEqual({ starts_on: '2027-01-11' });
     const [told] = await counters.list(nurse, offer.id);
     expect(told).toMatchObject({ status: 'accepted', offered: { payRate: { minorUnits: 6500 } }, asked: MORE });
+  });
+
+  it('leave as offered what they do not name, as a body over HTTP carries it', async () => {
+    const { nurse, offer } = await offered();
+    const body = Object.assign(new CounterBody(), { payRate: { minorUnits: 7000, currency: 'CAD' } });
+    expect(Object.keys(body)).toContain('endsOn');
+    await countering.counter(nurse, offer.id, offer.version, body);
+    const { startsOn, endsOn, shiftPattern, weeklyHours } = offer;
+    const [told] = await counters.list(nurse, offer.id);
+    expect(told?.asked).toEqual({ startsOn, endsOn, shiftPattern, weeklyHours, payRate: body.payRate });
   });
 
   it('leave the offer as it was when the hospital declines, with at least a day to answer', async () => {
