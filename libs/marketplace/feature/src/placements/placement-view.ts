@@ -1,6 +1,8 @@
 import { notFound } from '@crossward/kernel';
+import { identityStage, reaches } from '@crossward/marketplace-domain';
 import type { Transaction } from '@crossward/platform-database';
 import { iso, isoOrNull } from '../shared/iso.js';
+import { viewerOf } from '../submissions/submission-view.js';
 import type { PlacementAnswer } from './placement.dto.js';
 
 type PlacementRecord = Omit<PlacementAnswer, 'startedAt' | 'endedAt' | 'createdAt'> & {
@@ -31,8 +33,14 @@ export const selectPlacements = async (
 ): Promise<PlacementAnswer[]> => {
   const sql = `${SELECT} WHERE ${condition} ORDER BY p.id DESC LIMIT ${Math.trunc(limit)}`;
   const records = await tx.query<PlacementRecord>(sql, [...params]);
+  const named = ({ status }: PlacementRecord): boolean =>
+    reaches(
+      identityStage(viewerOf(tx.actor), { submission: 'placed', consentLapsed: false, placement: status }),
+      'name',
+    );
   return records.map((record) => ({
     ...record,
+    ...(named(record) ? {} : { givenNames: null, familyName: null }),
     startedAt: isoOrNull(record.startedAt),
     endedAt: isoOrNull(record.endedAt),
     createdAt: iso(record.createdAt),
