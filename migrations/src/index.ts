@@ -17,6 +17,7 @@ import { Interviews1764371000000 } from './1764371000000-interviews.js';
 import { CounterOffers1764372000000 } from './1764372000000-counter-offers.js';
 import { HistoryOfAgreements1764380000000 } from './1764380000000-history-of-agreements.js';
 import { IdentityLapses1764440000000 } from './1764440000000-identity-lapses.js';
+import { EffectiveDays1764441000000 } from './1764441000000-effective-days.js';
 
 /** Every migration, oldest first. Forward only: a committed one is never rewritten. */
 export const MIGRATIONS = [
@@ -39,4 +40,5 @@ export const MIGRATIONS = [
   CounterOffers1764372000000,
   HistoryOfAgreements1764380000000,
   IdentityLapses1764440000000,
+  EffectiveDays1764441000000,
 ];

@@ -18,6 +18,7 @@ export * from './gap/gap-terms.js';
 export * from './gap/requirement-layers.js';
 export * from './gap/seats.js';
 export * from './history/ball-holder.js';
+export * from './history/effective-day.js';
 export * from './interview/interview-lifecycle.js';
 export * from './interview/interview-slots.js';
 export * from './hours/index.js';

@@ -3281,6 +3281,13 @@ export interface components {
       appeal: string;
     };
     AppealDecisionBody: {
+      /**
+       * Format: date
+       * @description Since when it is so: at most 30 days back; today unless told.
+       */
+      effectiveOn?: string;
+      /** @description Why it is told only now; needed for a day before today. */
+      lateReason?: string;
       /** @enum {string} */
       outcome: 'upheld' | 'lifted';
       reason: string;
@@ -3306,6 +3313,13 @@ export interface components {
       until: string;
     };
     AttendanceBody: {
+      /**
+       * Format: date
+       * @description Since when it is so: at most 30 days back; today unless told.
+       */
+      effectiveOn?: string;
+      /** @description Why it is told only now; needed for a day before today. */
+      lateReason?: string;
       /** @enum {string} */
       outcome: 'worked' | 'absent';
     };
@@ -3380,6 +3394,13 @@ export interface components {
       rotatedAt: string | null;
     };
     CallOffBody: {
+      /**
+       * Format: date
+       * @description Since when it is so: at most 30 days back; today unless told.
+       */
+      effectiveOn?: string;
+      /** @description Why it is told only now; needed for a day before today. */
+      lateReason?: string;
       /** @enum {string} */
       reason: 'low-census' | 'unit-closed' | 'overstaffed' | 'illness' | 'family' | 'weather';
     };
@@ -3902,6 +3923,15 @@ export interface components {
       titleCode?: string;
       years?: number;
     };
+    EffectiveDayBody: {
+      /**
+       * Format: date
+       * @description Since when it is so: at most 30 days back; today unless told.
+       */
+      effectiveOn?: string;
+      /** @description Why it is told only now; needed for a day before today. */
+      lateReason?: string;
+    };
     EntryIntoForceBody: {
       /**
        * Format: date
@@ -4410,6 +4440,8 @@ export interface components {
        * @enum {string|null}
        */
       holder: 'nurse' | 'hospital' | 'operator' | 'several' | null;
+      /** @description Why it was written down later than it holds. */
+      lateReason: string | null;
       reason: string | null;
       /**
        * Format: date-time
@@ -4675,6 +4707,13 @@ export interface components {
       status: 'active' | 'inactive' | 'lapsed' | 'encumbered' | 'suspended' | 'revoked';
     };
     LiftingBody: {
+      /**
+       * Format: date
+       * @description Since when it is so: at most 30 days back; today unless told.
+       */
+      effectiveOn?: string;
+      /** @description Why it is told only now; needed for a day before today. */
+      lateReason?: string;
       reason: string;
     };
     LimitAnswer: {
@@ -5401,6 +5440,13 @@ export interface components {
       version: number;
     };
     PlacementEndBody: {
+      /**
+       * Format: date
+       * @description Since when it is so: at most 30 days back; today unless told.
+       */
+      effectiveOn?: string;
+      /** @description Why it is told only now; needed for a day before today. */
+      lateReason?: string;
       /** @enum {string} */
       reason: 'completed' | 'ended-by-nurse' | 'ended-by-hospital' | 'not-cleared' | 'no-show';
     };
@@ -5598,6 +5644,13 @@ export interface components {
       version: number;
     };
     RejectionBody: {
+      /**
+       * Format: date
+       * @description Since when it is so: at most 30 days back; today unless told.
+       */
+      effectiveOn?: string;
+      /** @description Why it is told only now; needed for a day before today. */
+      lateReason?: string;
       /** @enum {string} */
       reason:
         | 'experience'
@@ -9386,7 +9439,11 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['EffectiveDayBody'];
+      };
+    };
     responses: {
       /** @description Done. */
       200: {
@@ -9443,7 +9500,11 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['EffectiveDayBody'];
+      };
+    };
     responses: {
       /** @description Done. */
       200: {
@@ -9764,7 +9825,11 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['EffectiveDayBody'];
+      };
+    };
     responses: {
       /** @description The placement is longer. */
       200: {
@@ -9789,7 +9854,11 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['EffectiveDayBody'];
+      };
+    };
     responses: {
       /** @description Done. */
       200: {
@@ -9846,7 +9915,11 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['EffectiveDayBody'];
+      };
+    };
     responses: {
       /** @description Done. */
       200: {
@@ -12868,7 +12941,11 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['EffectiveDayBody'];
+      };
+    };
     responses: {
       /** @description Hours that the contract guarantees stay owed. */
       200: {
@@ -13447,7 +13524,11 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['EffectiveDayBody'];
+      };
+    };
     responses: {
       /** @description Done. */
       200: {

@@ -19,6 +19,7 @@ import {
   Text,
   Whole,
 } from '@crossward/platform-http';
+import { EffectiveDayBody } from '../history/effective-day.dto.js';
 import { ConsentToken, TermsHash } from '../consents/consent.dto.js';
 import { CertificateBody, SpokenLanguageBody } from '../nurses/facts.dto.js';
 import { SpecialtyBody } from '../nurses/nurse.dto.js';
@@ -41,7 +42,7 @@ export class OnConsentBody {
   @ConsentToken() consentToken: string;
 }
 
-export class RejectionBody {
+export class RejectionBody extends EffectiveDayBody {
   @Code(REJECTION_REASONS) reason: RejectionReason;
 }
 

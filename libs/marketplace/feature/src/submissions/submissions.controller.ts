@@ -11,7 +11,8 @@ import {
   type Page,
 } from '@crossward/platform-http';
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiTags } from '@nestjs/swagger';
+import { EffectiveDayBody } from '../history/effective-day.dto.js';
 import { CloseSubmission } from './close-submission.js';
 import { ReadSubmissions } from './read-submissions.js';
 import {
@@ -77,12 +78,14 @@ export class SubmissionsController {
   @Requires('submission:withdraw')
   @Versioned()
   @Answer(SubmissionAnswer)
+  @ApiBody({ type: EffectiveDayBody, required: false })
   withdraw(
     @CurrentActor() actor: Actor,
     @IdParam('submissionId') id: string,
     @IfMatch() version: number,
+    @Body() given: EffectiveDayBody,
   ): Promise<SubmissionAnswer> {
-    return this.closing.withdraw(actor, id, version);
+    return this.closing.withdraw(actor, id, version, given);
   }
 
   @Post('submissions/:submissionId/rejection')
@@ -93,8 +96,8 @@ export class SubmissionsController {
     @CurrentActor() actor: Actor,
     @IdParam('submissionId') id: string,
     @IfMatch() version: number,
-    @Body() { reason }: RejectionBody,
+    @Body() body: RejectionBody,
   ): Promise<SubmissionAnswer> {
-    return this.closing.reject(actor, id, version, reason);
+    return this.closing.reject(actor, id, version, body.reason, body);
   }
 }
