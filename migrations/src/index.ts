@@ -18,6 +18,7 @@ import { CounterOffers1764372000000 } from './1764372000000-counter-offers.js';
 import { HistoryOfAgreements1764380000000 } from './1764380000000-history-of-agreements.js';
 import { IdentityLapses1764440000000 } from './1764440000000-identity-lapses.js';
 import { EffectiveDays1764441000000 } from './1764441000000-effective-days.js';
+import { SubmissionRecruiters1764442000000 } from './1764442000000-submission-recruiters.js';
 
 /** Every migration, oldest first. Forward only: a committed one is never rewritten. */
 export const MIGRATIONS = [
@@ -41,4 +42,5 @@ export const MIGRATIONS = [
   HistoryOfAgreements1764380000000,
   IdentityLapses1764440000000,
   EffectiveDays1764441000000,
+  SubmissionRecruiters1764442000000,
 ];

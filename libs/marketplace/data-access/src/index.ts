@@ -17,6 +17,11 @@ export { countNurses, liveNurses, type LiveEngagement, type LiveNurse } from './
 export * from './stores/nurse-profiles.js';
 export { listNurseSummaries, type Screening } from './stores/nurse-summaries.js';
 export * from './stores/public-gaps.js';
-export { responseCasesOf, responseCasesOfRecruiters, type ResponseCases } from './stores/response-cases.js';
+export {
+  responseCasesOf,
+  responseCasesOfRecruiter,
+  responseCasesOfRecruiters,
+  type ResponseCases,
+} from './stores/response-cases.js';
 export { layersOfUnit } from './stores/requirement-layers.js';
 export * from './stores/rows.js';

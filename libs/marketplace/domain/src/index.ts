@@ -44,6 +44,7 @@ export * from './review/review.js';
 export * from './submission/consent.js';
 export * from './submission/consent-to-gap.js';
 export * from './submission/eligibility.js';
+export * from './submission/recruiter.js';
 export * from './submission/response-time.js';
 export * from './submission/submission-lifecycle.js';
 export * from './terms/known-terms.js';

@@ -88,6 +88,7 @@ import { SettleReview } from './reviews/settle-review.js';
 import { WriteReview } from './reviews/write-review.js';
 import { RequirementLayersController } from './requirement-layers/requirement-layers.controller.js';
 import { RequirementLayers } from './requirement-layers/requirement-layers.js';
+import { AssignRecruiter } from './submissions/assign-recruiter.js';
 import { CloseSubmission } from './submissions/close-submission.js';
 import { ReadSubmissions } from './submissions/read-submissions.js';
 import { SubmissionsController } from './submissions/submissions.controller.js';
@@ -112,6 +113,7 @@ const VERBS = [
   ArrangeInterview,
   AnswerExtension,
   ApproveTimecard,
+  AssignRecruiter,
   CloseSubmission,
   CounterOffer,
   ChangeContract,

@@ -96,6 +96,7 @@ const RECRUITER: readonly Permission[] = [
   'nurse:read',
   'nurse:read-contact',
   'submission:create-on-consent',
+  'submission:assign-recruiter',
   'offer:read',
   'placement:read',
   'verification:read',

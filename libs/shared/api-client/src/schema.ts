@@ -2711,6 +2711,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/submissions/{submissionId}/recruiter': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `submission:read`. */
+    get: operations['SubmissionsController_recruiter'];
+    /** @description Needs the permission `submission:assign-recruiter`. */
+    put: operations['SubmissionsController_assignRecruiter'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/submissions/{submissionId}/rejection': {
     parameters: {
       query?: never;
@@ -3208,6 +3226,7 @@ export interface components {
         | 'submission:read'
         | 'submission:create'
         | 'submission:create-on-consent'
+        | 'submission:assign-recruiter'
         | 'submission:withdraw'
         | 'submission:decide'
         | 'offer:read'
@@ -5643,6 +5662,24 @@ export interface components {
       submissionId: string;
       version: number;
     };
+    RecruiterBody: {
+      /**
+       * Format: uuid
+       * @description The account of a recruiter; null: nobody’s.
+       */
+      recruiterId: string | null;
+    };
+    RecruiterView: {
+      /**
+       * Format: uuid
+       * @description The account.
+       */
+      id: string;
+      /** @description As it was called then; null from before it was kept. */
+      name: string | null;
+      /** Format: date-time */
+      since: string;
+    };
     RejectionBody: {
       /**
        * Format: date
@@ -6196,6 +6233,8 @@ export interface components {
       /** Format: uuid */
       placementId: string | null;
       reason: string | null;
+      /** @description Whose hands it is in. */
+      recruiter: components['schemas']['RecruiterView'] | null;
       /** Format: date */
       startsOn: string;
       /** @enum {string} */
@@ -6254,6 +6293,15 @@ export interface components {
       termsHash: string;
       /** @description Version of the text at GET /v1/consent-texts/submission. */
       textVersion: string;
+    };
+    SubmissionRecruiterAnswer: {
+      /** @description The days back from now that are looked at. */
+      days: number;
+      recruiter: components['schemas']['RecruiterView'] | null;
+      /** @description From a consent with a token to the submission on it, over all of theirs. */
+      responseTime: components['schemas']['ResponseTimeAnswer'];
+      /** Format: uuid */
+      submissionId: string;
     };
     SymmetryAnswer: {
       /** @description What is one-sided. It says nothing about the law. */
@@ -6381,6 +6429,11 @@ export interface components {
        * @description From then on nobody can write; null while the submission is open.
        */
       readOnlyFrom: string | null;
+      /**
+       * Format: uuid
+       * @description The recruiter who has the submission in hand, a party from then on.
+       */
+      recruiterId: string | null;
       /** @description Median seconds in which each side answers; null while unknown. */
       responseSeconds: components['schemas']['ResponseTimesAnswer'];
       /** Format: uuid */
@@ -13251,6 +13304,8 @@ export interface operations {
         gapId?: string;
         /** @description Items a page; 50 unless told. */
         limit?: number;
+        /** @description Those in the hands of this recruiter. */
+        recruiterId?: string;
         status?: 'submitted' | 'offered' | 'placed' | 'rejected' | 'withdrawn' | 'not_assigned';
       };
       header?: never;
@@ -13479,6 +13534,57 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MessageAnswer'];
+        };
+      };
+    };
+  };
+  SubmissionsController_recruiter: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        submissionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SubmissionRecruiterAnswer'];
+        };
+      };
+    };
+  };
+  SubmissionsController_assignRecruiter: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
+      path: {
+        submissionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecruiterBody'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SubmissionAnswer'];
         };
       };
     };

@@ -38,6 +38,7 @@ export const PERMISSIONS = [
   'submission:read',
   'submission:create',
   'submission:create-on-consent',
+  'submission:assign-recruiter',
   'submission:withdraw',
   'submission:decide',
   'offer:read',

@@ -31,6 +31,13 @@ const RECRUITERS = `
     count(*) FILTER (WHERE status = 'given')::int AS unanswered
   FROM marketplace.submission_consents WHERE token_hash IS NOT NULL AND created_at >= $1`;
 
+// The submission counts for whom it is in the hands of now, whoever made it.
+const RECRUITER = `
+  SELECT 'recruiter' AS key,
+    coalesce(array_agg(extract(epoch FROM c.used_at - c.created_at) / 60), '{}')::float8[] AS minutes, 0 AS unanswered
+  FROM marketplace.submissions s JOIN marketplace.submission_consents c ON c.id = s.consent_id
+  WHERE s.recruiter_id = $1 AND c.token_hash IS NOT NULL AND c.used_by_role = 'recruiter' AND c.created_at >= $2`;
+
 interface Row extends ResponseCases {
   key: string;
 }
@@ -48,3 +55,10 @@ export const responseCasesOf = async (
 
 export const responseCasesOfRecruiters = async (tx: Transaction, since: Date): Promise<ResponseCases> =>
   (await tx.query<Row>(RECRUITERS, [since]))[0] ?? NO_CASES;
+
+/** Those of one recruiter; who never submitted anybody has none. */
+export const responseCasesOfRecruiter = async (
+  tx: Transaction,
+  recruiterId: string,
+  since: Date,
+): Promise<ResponseCases> => (await tx.query<Row>(RECRUITER, [recruiterId, since]))[0] ?? NO_CASES;

@@ -1,6 +1,7 @@
 import {
   asSystem,
   responseCasesOf,
+  responseCasesOfRecruiter,
   responseCasesOfRecruiters,
   type ResponseCases,
 } from '@crossward/marketplace-data-access';
@@ -16,6 +17,16 @@ const toTime = ({ minutes, unanswered }: ResponseCases): ResponseTimesAnswer['ho
     minutes.map((each) => Math.ceil(each)),
     unanswered,
   );
+
+/** How fast one recruiter was of late; of nobody it is nothing. Tells no more than the sums, hence as the system. */
+export const responseTimeOfRecruiter = async (
+  tx: Transaction,
+  recruiterId: string | null,
+): Promise<ResponseTimesAnswer['hospital']> => {
+  if (recruiterId === null) return responseTime([], 0);
+  const since = new Date(tx.now.getTime() - RESPONSE_WINDOW_DAYS * DAY);
+  return toTime(await asSystem(tx, () => responseCasesOfRecruiter(tx, recruiterId, since)));
+};
 
 /** Adds to gaps how long their hospitals and recruiters took to answer of late: two statements, however many gaps. */
 export const withResponseTimes = async (tx: Transaction, gaps: readonly GapAnswer[]): Promise<GapAnswer[]> => {

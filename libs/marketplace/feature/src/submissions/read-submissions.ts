@@ -1,13 +1,15 @@
 import type { Actor } from '@crossward/contracts';
+import { RESPONSE_WINDOW_DAYS } from '@crossward/marketplace-domain';
 import { UnitOfWork } from '@crossward/platform-database';
 import { CursorCodec, type Page, pageOf, startOf } from '@crossward/platform-http';
 import { Injectable } from '@nestjs/common';
+import { responseTimeOfRecruiter } from '../response-times/response-times.js';
 import { recordNamesDisclosed } from './record-names-disclosed.js';
 import { readSubmission, selectSubmissions, toSubmissionAnswer } from './submission-view.js';
-import type { SubmissionAnswer, SubmissionListQuery } from './submission.dto.js';
+import type { SubmissionAnswer, SubmissionListQuery, SubmissionRecruiterAnswer } from './submission.dto.js';
 
 const CONDITION = `($1::uuid IS NULL OR s.gap_id = $1) AND ($2::text IS NULL OR s.status = $2)
-  AND ($3::uuid IS NULL OR s.id < $3)`;
+  AND ($3::uuid IS NULL OR s.id < $3) AND ($4::uuid IS NULL OR s.recruiter_id = $4)`;
 
 /** Nurses read their own submissions, hospitals those to their gaps, recruiters all of them. */
 @Injectable()
@@ -19,14 +21,26 @@ export class ReadSubmissions {
 
   async list(actor: Actor, query: SubmissionListQuery): Promise<Page<SubmissionAnswer>> {
     const after = startOf(this.cursors, query, 'submissions');
-    const { gapId = null, status = null } = query;
+    const { gapId = null, status = null, recruiterId = null } = query;
     const answers = await this.unitOfWork.read(actor, async (tx) => {
-      const rows = await selectSubmissions(tx, CONDITION, [gapId, status, after], query.limit + 1);
+      const rows = await selectSubmissions(tx, CONDITION, [gapId, status, after, recruiterId], query.limit + 1);
       return rows.map((row) => toSubmissionAnswer(actor, row, tx.now));
     });
     const page = pageOf(answers, query, { codec: this.cursors, list: 'submissions', toItem: (answer) => answer });
     await recordNamesDisclosed(this.unitOfWork, actor, page.items);
     return page;
+  }
+
+  /**
+   * Whose hands it is in, and how fast they have been.
+   * @throws DomainError SUBMISSION_NOT_FOUND
+   */
+  recruiter(actor: Actor, id: string): Promise<SubmissionRecruiterAnswer> {
+    return this.unitOfWork.read(actor, async (tx) => {
+      const { recruiter } = await readSubmission(tx, id);
+      const time = await responseTimeOfRecruiter(tx, recruiter?.id ?? null);
+      return { submissionId: id, recruiter, days: RESPONSE_WINDOW_DAYS, responseTime: time };
+    });
   }
 
   /** @throws DomainError SUBMISSION_NOT_FOUND */

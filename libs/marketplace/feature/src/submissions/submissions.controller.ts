@@ -10,18 +10,21 @@ import {
   Versioned,
   type Page,
 } from '@crossward/platform-http';
-import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Post, Put, Query } from '@nestjs/common';
 import { ApiBody, ApiTags } from '@nestjs/swagger';
 import { EffectiveDayBody } from '../history/effective-day.dto.js';
+import { AssignRecruiter } from './assign-recruiter.js';
 import { CloseSubmission } from './close-submission.js';
 import { ReadSubmissions } from './read-submissions.js';
 import {
   ConsentTextAnswer,
   OnConsentBody,
+  RecruiterBody,
   RejectionBody,
   SubmissionAnswer,
   SubmissionBody,
   SubmissionListQuery,
+  SubmissionRecruiterAnswer,
 } from './submission.dto.js';
 import { Submit } from './submit.js';
 
@@ -32,6 +35,7 @@ export class SubmissionsController {
     private readonly submissions: ReadSubmissions,
     private readonly submission: Submit,
     private readonly closing: CloseSubmission,
+    private readonly assigning: AssignRecruiter,
   ) {}
 
   @Get('consent-texts/submission')
@@ -72,6 +76,26 @@ export class SubmissionsController {
   @Answer(SubmissionAnswer)
   get(@CurrentActor() actor: Actor, @IdParam('submissionId') id: string): Promise<SubmissionAnswer> {
     return this.submissions.get(actor, id);
+  }
+
+  @Get('submissions/:submissionId/recruiter')
+  @Requires('submission:read')
+  @Answer(SubmissionRecruiterAnswer)
+  recruiter(@CurrentActor() actor: Actor, @IdParam('submissionId') id: string): Promise<SubmissionRecruiterAnswer> {
+    return this.submissions.recruiter(actor, id);
+  }
+
+  @Put('submissions/:submissionId/recruiter')
+  @Requires('submission:assign-recruiter')
+  @Versioned()
+  @Answer(SubmissionAnswer)
+  assignRecruiter(
+    @CurrentActor() actor: Actor,
+    @IdParam('submissionId') id: string,
+    @IfMatch() version: number,
+    @Body() { recruiterId }: RecruiterBody,
+  ): Promise<SubmissionAnswer> {
+    return this.assigning.assign(actor, id, version, recruiterId);
   }
 
   @Post('submissions/:submissionId/withdrawal')
