@@ -19,6 +19,7 @@ import { HistoryOfAgreements1764380000000 } from './1764380000000-history-of-agr
 import { IdentityLapses1764440000000 } from './1764440000000-identity-lapses.js';
 import { EffectiveDays1764441000000 } from './1764441000000-effective-days.js';
 import { SubmissionRecruiters1764442000000 } from './1764442000000-submission-recruiters.js';
+import { CreditNotes1764443000000 } from './1764443000000-credit-notes.js';
 
 /** Every migration, oldest first. Forward only: a committed one is never rewritten. */
 export const MIGRATIONS = [
@@ -43,4 +44,5 @@ export const MIGRATIONS = [
   IdentityLapses1764440000000,
   EffectiveDays1764441000000,
   SubmissionRecruiters1764442000000,
+  CreditNotes1764443000000,
 ];

@@ -22,6 +22,7 @@ export * from './history/effective-day.js';
 export * from './interview/interview-lifecycle.js';
 export * from './interview/interview-slots.js';
 export * from './hours/index.js';
+export * from './invoice/credit-note-lines.js';
 export * from './invoice/invoice-lines.js';
 export { amountText, gapCells } from './gap-file/gap-cells.js';
 export * from './gap-file/gap-columns.js';

@@ -43,7 +43,9 @@ import { ContactsController } from './nurses/contacts.controller.js';
 import { NurseContacts } from './nurses/nurse-contacts.js';
 import { DeclareMargin } from './invoices/declare-margin.js';
 import { InvoicesController } from './invoices/invoices.controller.js';
+import { IssueCreditNote } from './invoices/issue-credit-note.js';
 import { IssueInvoice } from './invoices/issue-invoice.js';
+import { ReadCreditNotes } from './invoices/read-credit-notes.js';
 import { ReadInvoices } from './invoices/read-invoices.js';
 import { GiveNotice } from './placement-notices/give-notice.js';
 import { PlacementNoticesController } from './placement-notices/placement-notices.controller.js';
@@ -98,6 +100,7 @@ import { MarketSummary } from './summary/market-summary.js';
 import { ApproveTimecard } from './timecards/approve-timecard.js';
 import { OpenTimecard } from './timecards/open-timecard.js';
 import { ReadTimecards } from './timecards/read-timecards.js';
+import { ReopenTimecard } from './timecards/reopen-timecard.js';
 import { StateTimecard } from './timecards/state-timecard.js';
 import { TimecardsController } from './timecards/timecards.controller.js';
 
@@ -127,6 +130,7 @@ const VERBS = [
   ExtendOffer,
   GiveConsent,
   GiveNotice,
+  IssueCreditNote,
   IssueInvoice,
   FindingsFile,
   ImportGaps,
@@ -137,6 +141,7 @@ const VERBS = [
   MoveGap,
   MoveInterview,
   ReadCounters,
+  ReadCreditNotes,
   ReadHistory,
   ReadInterviews,
   MoveRestriction,
@@ -167,6 +172,7 @@ const VERBS = [
   RecordFee,
   ReceiveGapFile,
   RegisterHospital,
+  ReopenTimecard,
   RequestFromTemplate,
   RequestGap,
   SettleShift,

@@ -40,6 +40,7 @@ const NURSE: readonly Permission[] = [
   'onboarding:complete-task',
   'shift:call-off',
   'timecard:state',
+  'timecard:reopen',
   'extension:answer',
   'notice:give',
   'fee:record',
@@ -81,6 +82,7 @@ const APPROVER: readonly Permission[] = [
   'recheck:decide',
   'restriction:enforce',
   'timecard:approve',
+  'timecard:reopen',
   'extension:propose',
   'notice:give',
   'fee:record',
@@ -140,6 +142,7 @@ const NOT_FOR_ADMINISTRATORS: ReadonlySet<Permission> = new Set([
   'verification:review',
   'shift:call-off',
   'timecard:state',
+  'timecard:reopen',
   'extension:answer',
   'notice:give',
 ]);

@@ -971,6 +971,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/invoices/{invoiceId}/credit-notes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `invoice:read`. */
+    get: operations['InvoicesController_listCreditNotes'];
+    put?: never;
+    /** @description Needs the permission `invoice:issue`. */
+    post: operations['InvoicesController_credit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/market-summary': {
     parameters: {
       query?: never;
@@ -2883,6 +2901,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/timecards/{timecardId}/reopening': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `timecard:reopen`. */
+    post: operations['TimecardsController_reopen'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/timecards/{timecardId}/submission': {
     parameters: {
       query?: never;
@@ -3247,6 +3282,7 @@ export interface components {
         | 'shift:call-off'
         | 'timecard:state'
         | 'timecard:approve'
+        | 'timecard:reopen'
         | 'extension:propose'
         | 'extension:answer'
         | 'notice:give'
@@ -3857,6 +3893,82 @@ export interface components {
     CounterDeclineBody: {
       /** @enum {string} */
       reason: 'pay' | 'dates' | 'hours' | 'shift-pattern' | 'other';
+    };
+    CreditNoteAnswer: {
+      /** @description Counts up within the organisation. */
+      creditNoteNumber: number;
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      invoiceId: string;
+      /** Format: date-time */
+      issuedAt: string;
+      lines: components['schemas']['CreditNoteLineAnswer'][];
+      /** Format: uuid */
+      organisationId: string;
+      /** @description Of the lines of the timecard that it bills. */
+      revision: number;
+      /** Format: uuid */
+      timecardId: string;
+      /** @description What changes, one for each currency: below zero where less is owed. */
+      totals: {
+        currency: string;
+        minorUnits: number;
+      }[];
+      version: number;
+    };
+    CreditNoteBody: {
+      /**
+       * Format: uuid
+       * @description A timecard of this invoice that was corrected and approved since.
+       */
+      timecardId: string;
+    };
+    CreditNoteLineAnswer: {
+      amount: {
+        currency: string;
+        minorUnits: number;
+      };
+      /**
+       * Format: uuid
+       * @description The line of the invoice that it takes back.
+       */
+      creditedInvoiceLineId: string | null;
+      /**
+       * Format: uuid
+       * @description The line of an earlier credit note that it takes back.
+       */
+      creditedNoteLineId: string | null;
+      hours: number | null;
+      /** Format: uuid */
+      id: string;
+      /**
+       * @description Taken back, or billed instead.
+       * @enum {string}
+       */
+      kind: 'credit' | 'pay' | 'margin';
+      /** Format: uuid */
+      marginId: string | null;
+      /** @enum {string} */
+      paidFor:
+        | 'base'
+        | 'overtime'
+        | 'holiday'
+        | 'call-back'
+        | 'on-call'
+        | 'charge'
+        | 'call-off'
+        | 'guarantee-top-up'
+        | 'housing'
+        | 'meals'
+        | 'incidentals'
+        | 'travel'
+        | 'completion-bonus';
+      /**
+       * Format: uuid
+       * @description The line of the timecard that it takes back the bill of, or bills.
+       */
+      paidLineId: string;
     };
     DebtsAnswer: {
       /** @description One for each fee, with the ground also where nothing is owed. */
@@ -5699,6 +5811,11 @@ export interface components {
         | 'position-withdrawn'
         | 'other-candidate';
     };
+    ReopeningBody: {
+      note?: string;
+      /** @enum {string} */
+      reason: 'hours-differ' | 'not-on-shift' | 'break-missing' | 'wrong-kind' | 'other';
+    };
     RepaymentAnswer: {
       /** Format: uuid */
       feeId: string;
@@ -6494,10 +6611,12 @@ export interface components {
       } | null;
       /** Format: uuid */
       placementId: string;
+      /** @description Of the lines: one more each time the card is opened again after it was billed. */
+      revision: number;
       /** @description Of both sides, oldest first. */
       statements: components['schemas']['StatementAnswer'][];
       /** @enum {string} */
-      status: 'open' | 'submitted' | 'disputed' | 'corrected' | 'approved' | 'invoiced';
+      status: 'open' | 'submitted' | 'disputed' | 'corrected' | 'approved' | 'invoiced' | 'reopened';
       version: number;
       /** Format: date */
       weekStartsOn: string;
@@ -6746,6 +6865,7 @@ export interface components {
         | 'contract.ended'
         | 'contract.sent'
         | 'contract.signed'
+        | 'credit-note.issued'
         | 'interview.changed'
         | 'interview.proposed'
         | 'invoice.issued'
@@ -6779,6 +6899,7 @@ export interface components {
         | 'contract.ended'
         | 'contract.sent'
         | 'contract.signed'
+        | 'credit-note.issued'
         | 'interview.changed'
         | 'interview.proposed'
         | 'invoice.issued'
@@ -8706,6 +8827,65 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['InvoiceWithLinesAnswer'];
+        };
+      };
+    };
+  };
+  InvoicesController_listCreditNotes: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Items a page; 50 unless told. */
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        invoiceId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['CreditNoteAnswer'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+    };
+  };
+  InvoicesController_credit: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A fresh UUID for each thing to create; the same one when the request is repeated. */
+        'Idempotency-Key': string;
+      };
+      path: {
+        invoiceId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreditNoteBody'];
+      };
+    };
+    responses: {
+      /** @description Takes back what stands billed, and bills what is owed. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CreditNoteAnswer'];
         };
       };
     };
@@ -13682,7 +13862,7 @@ export interface operations {
         /** @description Items a page; 50 unless told. */
         limit?: number;
         placementId?: string;
-        status?: 'open' | 'submitted' | 'disputed' | 'corrected' | 'approved' | 'invoiced';
+        status?: 'open' | 'submitted' | 'disputed' | 'corrected' | 'approved' | 'invoiced' | 'reopened';
       };
       header?: never;
       path?: never;
@@ -13864,6 +14044,35 @@ export interface operations {
             items: components['schemas']['HistoryAnswer'][];
             nextCursor: string | null;
           };
+        };
+      };
+    };
+  };
+  TimecardsController_reopen: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
+      path: {
+        timecardId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReopeningBody'];
+      };
+    };
+    responses: {
+      /** @description Billed wrongly: the nurse corrects it, and a credit note settles it. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TimecardAnswer'];
         };
       };
     };

@@ -59,6 +59,7 @@ export const PERMISSIONS = [
   'shift:call-off',
   'timecard:state',
   'timecard:approve',
+  'timecard:reopen',
   'extension:propose',
   'extension:answer',
   'notice:give',

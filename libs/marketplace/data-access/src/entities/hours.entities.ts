@@ -73,6 +73,8 @@ export class TimecardRow {
   /** Oldest first. */
   @JsonColumn() statements: TimecardStatement[];
   @JsonColumn({ nullable: true }) ledger: CallOffLedger | null;
+  /** Of its lines of pay: one more each time it is opened again after it was billed. */
+  @WholeColumn() revision: number;
   @IdColumn({ nullable: true }) approvedBy: string | null;
   @InstantColumn({ nullable: true }) approvedAt: Date | null;
   @WholeColumn() version: number;
@@ -86,6 +88,7 @@ export class TimecardPayLineRow {
   @IdColumn() organisationId: string;
   @IdColumn() nurseId: string;
   @IdColumn() timecardId: string;
+  @WholeColumn() revision: number;
   @WholeColumn() position: number;
   @TextColumn() kind: PaidLineKind;
   @WholeColumn({ nullable: true }) hundredths: number | null;

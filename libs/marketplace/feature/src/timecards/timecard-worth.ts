@@ -47,11 +47,12 @@ export const timecardWorth = async (
   return { ledger, lines: timecardPay(terms, week, hours, ledger) };
 };
 
-/** In place of those of an earlier statement: what is approved never comes here again. */
+/** In place of those of an earlier statement: what was billed is of an earlier revision, and stands. */
 export const writeLines = async (tx: Transaction, card: TimecardRow, lines: readonly PaidLine[]): Promise<void> => {
-  await tx.execute('DELETE FROM marketplace.timecard_pay_lines WHERE timecard_id = $1', [card.id]);
+  await tx.manager.delete(TimecardPayLineRow, { timecardId: card.id, revision: card.revision });
   const rows = lines.map((line, position): TimecardPayLineRow => ({
     ...{ id: tx.newId(), organisationId: card.organisationId, nurseId: card.nurseId, timecardId: card.id, position },
+    revision: card.revision,
     ...{ kind: line.kind, hundredths: line.hundredths, rateMinorUnits: line.rate?.minorUnits ?? null },
     ...{ amountMinorUnits: line.amount.minorUnits, amountCurrency: line.amount.currency },
   }));

@@ -52,6 +52,11 @@ export class DisputeBody extends StatementBody {
   @Code(DISPUTE_REASONS) reason: DisputeReason;
 }
 
+export class ReopeningBody {
+  @Code(DISPUTE_REASONS) reason: DisputeReason;
+  @Text({ optional: true, max: 1000 }) note?: string;
+}
+
 export class StatedTimeAnswer {
   @Instant() startsAt: string;
   @Instant() endsAt: string;
@@ -98,6 +103,8 @@ export class TimecardAnswer {
   @Code(timecardLifecycle.states) status: TimecardStatus;
   @ListOf(StatementAnswer, { max: 1000, description: 'Of both sides, oldest first.' }) statements: StatementAnswer[];
   @Nested(GuaranteeAnswer, { nullable: true }) guarantee: GuaranteeAnswer | null;
+  @Whole({ min: 1, description: 'Of the lines: one more each time the card is opened again after it was billed.' })
+  revision: number;
   @ListOf(PaidLineAnswer, { max: 20, description: 'By what the nurse stated last; frozen by the approval.' })
   lines: PaidLineAnswer[];
   @MoneyField({ nullable: true, description: 'The sum of the lines, before tax.' }) pay: Money | null;
