@@ -20,6 +20,7 @@ import { IdentityLapses1764440000000 } from './1764440000000-identity-lapses.js'
 import { EffectiveDays1764441000000 } from './1764441000000-effective-days.js';
 import { SubmissionRecruiters1764442000000 } from './1764442000000-submission-recruiters.js';
 import { CreditNotes1764443000000 } from './1764443000000-credit-notes.js';
+import { TimecardHolidays1764444000000 } from './1764444000000-timecard-holidays.js';
 
 /** Every migration, oldest first. Forward only: a committed one is never rewritten. */
 export const MIGRATIONS = [
@@ -45,4 +46,5 @@ export const MIGRATIONS = [
   EffectiveDays1764441000000,
   SubmissionRecruiters1764442000000,
   CreditNotes1764443000000,
+  TimecardHolidays1764444000000,
 ];

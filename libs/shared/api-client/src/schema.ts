@@ -4600,6 +4600,11 @@ export interface components {
         | 'restriction';
       version: number;
     };
+    HolidayAnswer: {
+      /** Format: date */
+      day: string;
+      name: string;
+    };
     HomeBody: {
       jurisdiction: string;
       latitude: number;
@@ -6596,6 +6601,8 @@ export interface components {
       /** Format: date-time */
       createdAt: string;
       guarantee: components['schemas']['GuaranteeAnswer'] | null;
+      /** @description Null before the first statement. */
+      holidays: components['schemas']['TimecardHolidaysAnswer'] | null;
       /** Format: uuid */
       id: string;
       /** @description By what the nurse stated last; frozen by the approval. */
@@ -6629,6 +6636,16 @@ export interface components {
        * @description A Monday.
        */
       weekStartsOn: string;
+    };
+    TimecardHolidaysAnswer: {
+      /** @description Its name and version; null: the holidays of the place are not known. */
+      calendar: string | null;
+      /** @description Regular hours on them are holiday hours, from midnight to midnight. */
+      days: components['schemas']['HolidayAnswer'][];
+      /** @description Whose holidays: the state or province of the facility, or its country. */
+      jurisdiction: string;
+      /** @description False: no rate for holidays was agreed, and their hours are paid at the base rate. */
+      rateAgreed: boolean;
     };
     TimelineView: {
       /** Format: uuid */

@@ -27,6 +27,7 @@ export class OpenTimecard {
             ...{
               statements: [],
               ledger: null,
+              holidays: null,
               approvedBy: null,
               approvedAt: null,
               revision: 1,
