@@ -3068,7 +3068,8 @@ export interface paths {
     get: operations['WebhookEndpointsController_get'];
     put?: never;
     post?: never;
-    delete?: never;
+    /** @description Needs the permission `webhook:manage`. */
+    delete: operations['WebhookEndpointsController_remove'];
     options?: never;
     head?: never;
     /** @description Needs the permission `webhook:manage`. */
@@ -14419,6 +14420,29 @@ export interface operations {
         content: {
           'application/json': components['schemas']['WebhookEndpointAnswer'];
         };
+      };
+    };
+  };
+  WebhookEndpointsController_remove: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
+      path: {
+        webhookEndpointId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gone with its messages: those still to be sent are not sent any more. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };
