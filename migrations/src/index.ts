@@ -21,6 +21,11 @@ import { HistoryAsItWasDone1764400000000 } from './1764400000000-history-as-it-w
 import { GapSearch1764410000000 } from './1764410000000-gap-search.js';
 import { GapCounts1764410100000 } from './1764410100000-gap-counts.js';
 import { ResponseTimes1764410200000 } from './1764410200000-response-times.js';
+import { IdentityLapses1764440000000 } from './1764440000000-identity-lapses.js';
+import { EffectiveDays1764441000000 } from './1764441000000-effective-days.js';
+import { SubmissionRecruiters1764442000000 } from './1764442000000-submission-recruiters.js';
+import { CreditNotes1764443000000 } from './1764443000000-credit-notes.js';
+import { TimecardHolidays1764444000000 } from './1764444000000-timecard-holidays.js';
 
 /** Every migration, oldest first. Forward only: a committed one is never rewritten. */
 export const MIGRATIONS = [
@@ -47,4 +52,9 @@ export const MIGRATIONS = [
   GapSearch1764410000000,
   GapCounts1764410100000,
   ResponseTimes1764410200000,
+  IdentityLapses1764440000000,
+  EffectiveDays1764441000000,
+  SubmissionRecruiters1764442000000,
+  CreditNotes1764443000000,
+  TimecardHolidays1764444000000,
 ];

@@ -123,3 +123,31 @@ export const disableEndpoint = async (tx: Transaction, id: string, reason: Disab
        version = version + 1 WHERE id = $1 AND status = 'enabled'`,
     [id, reason, tx.now],
   )) === 1;
+
+export interface RemovedMessages {
+  total: number;
+  /** That were still to be sent, and never will be. */
+  pending: number;
+}
+
+/**
+ * Removes an endpoint with all of its messages. Under `lockFeed`, so that none is added meanwhile; a delivery under way
+ * holds its message until it has settled it.
+ * @throws precondition-failed when somebody else changed it meanwhile
+ */
+export const removeEndpoint = async (
+  tx: Transaction,
+  { id, version }: Pick<EndpointRecord, 'id' | 'version'>,
+): Promise<RemovedMessages> => {
+  const held = await tx.query('SELECT 1 FROM channels.webhook_endpoints WHERE id = $1 AND version = $2 FOR UPDATE', [
+    id,
+    version,
+  ]);
+  if (held.length !== 1) throw versionConflict('webhook endpoint', id);
+  const removed = await tx.query<{ status: string }>(
+    'DELETE FROM channels.webhook_messages WHERE endpoint_id = $1 RETURNING status',
+    [id],
+  );
+  await tx.execute('DELETE FROM channels.webhook_endpoints WHERE id = $1', [id]);
+  return { total: removed.length, pending: removed.filter(({ status }) => status === 'pending').length };
+};

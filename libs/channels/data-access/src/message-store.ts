@@ -102,6 +102,10 @@ export const claimMessages = (
     [tx.now, limit, perEndpoint, tx.newId(), until],
   );
 
+/** Keeps a message from being removed until the transaction ends. False: it is gone, with its endpoint. */
+export const holdMessage = async (tx: Transaction, id: string): Promise<boolean> =>
+  (await tx.query('SELECT 1 FROM channels.webhook_messages WHERE id = $1 FOR KEY SHARE', [id])).length === 1;
+
 /** Settles a claimed message, or says when to try again. False: the lease ran out and somebody else holds it. */
 export const settleMessage = async (
   tx: Transaction,

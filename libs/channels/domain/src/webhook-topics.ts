@@ -5,6 +5,7 @@ export const WEBHOOK_TOPICS = [
   'contract.ended',
   'contract.sent',
   'contract.signed',
+  'credit-note.issued',
   'interview.changed',
   'interview.proposed',
   'invoice.issued',

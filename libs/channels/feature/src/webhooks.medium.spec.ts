@@ -219,6 +219,73 @@ describe('webhooks', () => {
     expect(() => verify(after!, secret)).toThrow('No matching signature');
   });
 
+  it('signs what is replayed with the secrets that are valid when it is sent, not with those of the first time', async () => {
+    const endpoint = await create();
+    const since = new Date().toISOString();
+    const { eventId } = await channels.happens('submission.submitted');
+    const [before] = await arrived(1);
+    verify(before!, endpoint.secret);
+    await settled(endpoint, 'delivered');
+    const path = `${ENDPOINTS}/${endpoint.id}`;
+    const rotating = channels.send('post', 'approver', `${path}/secret-rotation`, endpoint.version);
+    const { secret: fresh } = (await rotating.send({ overlapMinutes: 0 })).body as { secret: string };
+    expect((await channels.send('post', 'approver', `${path}/replay`).send({ since })).body).toMatchObject({
+      messages: 1,
+    });
+    const [, again] = await arrived(2);
+    expect(again!.headers['webhook-id']).toBe(eventId);
+    expect(verify(again!, fresh)).toEqual(verify(before!, endpoint.secret));
+    expect(() => verify(again!, endpoint.secret)).toThrow('No matching signature');
+  });
+
+  it('sends nothing more to an endpoint that was removed, keeps none of its messages, and records how many were waiting', async () => {
+    const endpoint = await create();
+    const path = `${ENDPOINTS}/${endpoint.id}`;
+    receiver.answer = (response) => void response.writeHead(500).end();
+    await channels.happens('submission.submitted');
+    await settled(endpoint, 'pending');
+    const stale = await channels.send('delete', 'approver', path, endpoint.version + 1).send();
+    const blind = await channels.send('delete', 'approver', path).send();
+    const rival = await channels.send('delete', 'rival', path, endpoint.version).send();
+    expect([stale.status, blind.status, rival.status]).toEqual([412, 428, 404]);
+    expect((await channels.send('delete', 'approver', path, endpoint.version).send()).status).toBe(204);
+    for (const gone of [path, `${path}/messages`]) expect((await channels.get('approver', gone)).status).toBe(404);
+    expect((await channels.send('delete', 'approver', path, endpoint.version).send()).status).toBe(404);
+    const left = await channels.run((tx) => tx.query('SELECT 1 FROM channels.webhook_messages'));
+    const attempts = await channels.run((tx) => tx.query('SELECT 1 FROM channels.webhook_attempts'));
+    expect([left, attempts]).toEqual([[], []]);
+    const [audit] = await channels.run((tx) =>
+      tx.query<{ details: object }>(
+        `SELECT details FROM platform.audit_events WHERE subject_id = $1 AND action = 'webhook-endpoint.removed'`,
+        [endpoint.id],
+      ),
+    );
+    expect(audit?.details).toMatchObject({ messages: { total: 1, pending: 1 } });
+    const before = receiver.received.length;
+    await channels.happens('submission.submitted');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(receiver.received).toHaveLength(before);
+  });
+
+  it('is removed while a delivery is under way, which then settles nothing', async () => {
+    const endpoint = await create();
+    let reply = (): void => undefined;
+    receiver.answer = (response) => void (reply = () => void response.writeHead(200).end());
+    const { eventId } = await channels.happens('submission.submitted');
+    await arrived(1);
+    const removal = channels.send('delete', 'approver', `${ENDPOINTS}/${endpoint.id}`, endpoint.version).send();
+    expect((await removal).status).toBe(204);
+    reply();
+    receiver.answer = (response) => void response.writeHead(200).end();
+    const next = await create();
+    await channels.happens('submission.submitted');
+    await settled(next, 'delivered');
+    const rows = await channels.run((tx) =>
+      tx.query('SELECT 1 FROM channels.webhook_messages WHERE event_id = $1', [eventId]),
+    );
+    expect(rows).toEqual([]);
+  });
+
   it('shows a secret once and keeps neither it nor a stored answer in the clear', async () => {
     const endpoint = await create();
     expect(endpoint.secret).toMatch(/^whsec_[A-Za-z0-9+/]{43}=$/);

@@ -45,7 +45,9 @@ import { ContactsController } from './nurses/contacts.controller.js';
 import { NurseContacts } from './nurses/nurse-contacts.js';
 import { DeclareMargin } from './invoices/declare-margin.js';
 import { InvoicesController } from './invoices/invoices.controller.js';
+import { IssueCreditNote } from './invoices/issue-credit-note.js';
 import { IssueInvoice } from './invoices/issue-invoice.js';
+import { ReadCreditNotes } from './invoices/read-credit-notes.js';
 import { ReadInvoices } from './invoices/read-invoices.js';
 import { GiveNotice } from './placement-notices/give-notice.js';
 import { PlacementNoticesController } from './placement-notices/placement-notices.controller.js';
@@ -92,6 +94,7 @@ import { SettleReview } from './reviews/settle-review.js';
 import { WriteReview } from './reviews/write-review.js';
 import { RequirementLayersController } from './requirement-layers/requirement-layers.controller.js';
 import { RequirementLayers } from './requirement-layers/requirement-layers.js';
+import { AssignRecruiter } from './submissions/assign-recruiter.js';
 import { CloseSubmission } from './submissions/close-submission.js';
 import { ReadSubmissions } from './submissions/read-submissions.js';
 import { SubmissionsController } from './submissions/submissions.controller.js';
@@ -101,6 +104,7 @@ import { MarketSummary } from './summary/market-summary.js';
 import { ApproveTimecard } from './timecards/approve-timecard.js';
 import { OpenTimecard } from './timecards/open-timecard.js';
 import { ReadTimecards } from './timecards/read-timecards.js';
+import { ReopenTimecard } from './timecards/reopen-timecard.js';
 import { StateTimecard } from './timecards/state-timecard.js';
 import { TimecardsController } from './timecards/timecards.controller.js';
 
@@ -116,6 +120,7 @@ const VERBS = [
   ArrangeInterview,
   AnswerExtension,
   ApproveTimecard,
+  AssignRecruiter,
   CloseSubmission,
   CounterOffer,
   ChangeContract,
@@ -130,6 +135,7 @@ const VERBS = [
   ExtendOffer,
   GiveConsent,
   GiveNotice,
+  IssueCreditNote,
   IssueInvoice,
   FindingsFile,
   FoldGapCounts,
@@ -141,6 +147,7 @@ const VERBS = [
   MoveGap,
   MoveInterview,
   ReadCounters,
+  ReadCreditNotes,
   ReadHistory,
   ReadInterviews,
   MoveRestriction,
@@ -171,6 +178,7 @@ const VERBS = [
   RecordFee,
   ReceiveGapFile,
   RegisterHospital,
+  ReopenTimecard,
   RequestFromTemplate,
   RequestGap,
   SettleShift,

@@ -44,6 +44,10 @@ const invalid = (where: string, problems: readonly Problem[]): DomainError =>
     problems: problems.slice(0, 100),
   });
 
+/** A body all of whose keys may be left out may itself be left out. */
+const isEmptyEnough = (metatype: Type<object>): boolean =>
+  fieldNames(metatype).length > 0 && validateSync(new metatype(), { forbidUnknownValues: false }).length === 0;
+
 const WHERE: Readonly<Record<string, string>> = { body: 'body', query: 'query string', param: 'address' };
 
 /**
@@ -54,6 +58,7 @@ export class StrictValidationPipe implements PipeTransform {
   transform(value: unknown, { type, metatype }: ArgumentMetadata): unknown {
     if (type === 'custom' || !isClass(metatype)) return value;
     const where = WHERE[type] ?? type;
+    if (type === 'body' && value === undefined && isEmptyEnough(metatype)) return new metatype();
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
       throw invalid(where, [{ at: '', code: 'NOT_AN_OBJECT', message: 'must be a JSON object' }]);
     }

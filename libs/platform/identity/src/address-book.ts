@@ -17,6 +17,15 @@ export const accountsConcerned = async (
   return rows.map(({ id }) => id);
 };
 
+/** What an active account of a recruiter is called; null for every other account. As the system only. */
+export const recruiterNameOf = async (tx: Transaction, accountId: string): Promise<string | null> => {
+  const [row] = await tx.query<{ display_name: string }>(
+    `SELECT display_name FROM identity.accounts WHERE id = $1 AND role = 'recruiter' AND status = 'active'`,
+    [accountId],
+  );
+  return row?.display_name ?? null;
+};
+
 /** Where an active account is written to; null once it is disabled. As the system only; never log or queue it. */
 export const addressOf = async (tx: Transaction, accountId: string): Promise<Address | null> => {
   const [row] = await tx.query<{ email: string; display_name: string }>(

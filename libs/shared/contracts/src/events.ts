@@ -39,6 +39,7 @@ export interface EventPayloads {
   'placement.extended': { placementId: string };
   'placement.notice-given': { placementId: string };
   'invoice.issued': { invoiceId: string };
+  'credit-note.issued': { creditNoteId: string };
 }
 export type EventTopic = keyof EventPayloads;
 
@@ -80,6 +81,7 @@ export const SUBSCRIPTIONS: { readonly [T in EventTopic]: readonly QueueName[] }
   'placement.extended': [],
   'placement.notice-given': [],
   'invoice.issued': [],
+  'credit-note.issued': [],
 };
 
 export const QUEUES = ['credentialing', 'onboarding', 'marketplace', 'messaging'] as const;

@@ -140,6 +140,8 @@ export interface Concern {
 }
 export interface SubmissionConcern extends Concern {
   closedAt: Date | null;
+  /** The recruiter who has it in hand, if any. */
+  recruiterId: string | null;
   /** The offer that came of it, if any. */
   offer: { offerId: string; status: string; deadline: Date } | null;
 }
@@ -147,6 +149,8 @@ export interface SubmissionConcern extends Concern {
 /** Provided by marketplace. */
 export interface ConcernsPort {
   findSubmission(submissionId: string): Promise<SubmissionConcern | null>;
+  /** Those that a recruiter has in hand, the newest first, at most a thousand. */
+  listSubmissionsOf(recruiterId: string): Promise<string[]>;
   findOffer(offerId: string): Promise<(Concern & { submissionId: string; deadline: Date }) | null>;
   findPlacement(placementId: string): Promise<Concern | null>;
 }

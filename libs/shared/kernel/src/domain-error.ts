@@ -4,6 +4,7 @@ export type ErrorKind =
   | 'unauthenticated' // 401
   | 'forbidden' // 403
   | 'not-found' // 404: also for what belongs to somebody else
+  | 'gone' // 410: it was public, and will not be again
   | 'conflict' // 409: the state of things does not allow it
   | 'precondition-failed' // 412: somebody changed it meanwhile
   | 'too-large' // 413

@@ -66,3 +66,7 @@ export const weekday = (day: LocalDate): number => plain(day).dayOfWeek;
 /** The day it is at this instant in this IANA time zone. */
 export const dayIn = (instant: Date, timeZone: string): LocalDate =>
   from(Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(timeZone).toPlainDate());
+
+/** The first instant of a day, by the clock of the place; not midnight where clocks skip it. */
+export const dayBegins = (day: LocalDate, timeZone: string): Date =>
+  new Date(plain(day).toZonedDateTime(timeZone).epochMilliseconds);

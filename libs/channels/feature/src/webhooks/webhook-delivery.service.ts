@@ -10,6 +10,7 @@ import {
   claimMessages,
   disableEndpoint,
   findEndpoint,
+  holdMessage,
   insertAttempt,
   markFailing,
   markWell,
@@ -120,6 +121,7 @@ const settle = async (
   endpoint: EndpointRecord,
   { retryAfterMs: patience, ...attempt }: Attempt,
 ): Promise<void> => {
+  if (!(await holdMessage(tx, message.id))) return;
   await insertAttempt(tx, message, { ...attempt, number: message.attempts + 1, attemptedAt: tx.now });
   if (attempt.outcome === 'delivered') {
     await settleMessage(tx, message, { status: 'delivered', nextAttemptAt: null });

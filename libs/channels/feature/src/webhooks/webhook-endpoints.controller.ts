@@ -5,12 +5,13 @@ import {
   IdParam,
   Idempotent,
   IfMatch,
+  NoContent,
   PageQuery,
   Requires,
   Versioned,
   type Page,
 } from '@crossward/platform-http';
-import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { WebhookEndpoints } from './webhook-endpoints.service.js';
 import { WebhookMessages } from './webhook-messages.service.js';
@@ -69,6 +70,17 @@ export class WebhookEndpointsController {
     @Body() body: WebhookEndpointPatch,
   ): Promise<WebhookEndpointAnswer> {
     return this.endpoints.change(actor, id, version, body);
+  }
+
+  @Delete(':webhookEndpointId')
+  @Requires('webhook:manage')
+  @NoContent('Gone with its messages: those still to be sent are not sent any more.')
+  remove(
+    @CurrentActor() actor: Actor,
+    @IdParam('webhookEndpointId') id: string,
+    @IfMatch() version: number,
+  ): Promise<void> {
+    return this.endpoints.remove(actor, id, version);
   }
 
   @Post(':webhookEndpointId/secret-rotation')

@@ -5,6 +5,8 @@ import {
   findEndpoint,
   insertEndpoint,
   listEndpoints,
+  lockFeed,
+  removeEndpoint,
   saveEndpoint,
   type EndpointRecord,
 } from '@crossward/channels-data-access';
@@ -107,6 +109,20 @@ export class WebhookEndpoints {
       disabledReason: null,
       failingSince: null,
     }));
+  }
+
+  /**
+   * What is still to be sent never is, and what was sent is no longer kept; the audit log says how many. A delivery that is
+   * under way may still arrive.
+   * @throws DomainError WEBHOOK_ENDPOINT_NOT_FOUND, 412
+   */
+  remove(actor: Actor, id: string, version: number): Promise<void> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      await lockFeed(tx);
+      const endpoint = await getEndpoint(tx, id);
+      const messages = await removeEndpoint(tx, { id, version });
+      record(tx, 'removed', endpoint, { host: new URL(endpoint.url).host, topics: endpoint.topics, messages });
+    });
   }
 
   private save(

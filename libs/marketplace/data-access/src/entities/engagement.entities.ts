@@ -40,6 +40,11 @@ export class SubmissionRow {
   /** Who submitted: the nurse, or a recruiter on her consent; `system` for a demo market. Null in rows from before. */
   @TextColumn({ nullable: true }) submittedByRole: Actor['role'] | null;
   @IdColumn({ nullable: true }) submittedBy: string | null;
+  /** The recruiter who has it in hand, if any. */
+  @IdColumn({ nullable: true }) recruiterId: string | null;
+  /** As the account was called when it was taken in hand. */
+  @TextColumn({ nullable: true }) recruiterName: string | null;
+  @InstantColumn({ nullable: true }) recruiterSince: Date | null;
   @WholeColumn() version: number;
   @InstantColumn() createdAt: Date;
   @InstantColumn({ nullable: true }) closedAt: Date | null;

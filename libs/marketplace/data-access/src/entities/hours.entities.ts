@@ -6,6 +6,7 @@ import type {
   ExtensionStatus,
   FeeKind,
   FeePayer,
+  HolidaysOfWeek,
   NoticeReason,
   PaidLineKind,
   RepaymentGround,
@@ -62,6 +63,11 @@ export interface TimecardStatement {
   entries: StatedTime[];
 }
 
+export interface TimecardHolidays extends HolidaysOfWeek {
+  /** Whether a rate for holidays was agreed; if not, their hours are paid as all others. */
+  rateAgreed: boolean;
+}
+
 @Entity({ schema: 'marketplace', name: 'timecards' })
 export class TimecardRow {
   @IdKey() id: string;
@@ -73,6 +79,10 @@ export class TimecardRow {
   /** Oldest first. */
   @JsonColumn() statements: TimecardStatement[];
   @JsonColumn({ nullable: true }) ledger: CallOffLedger | null;
+  /** As of the last statement of the nurse, or of the approval. */
+  @JsonColumn({ nullable: true }) holidays: TimecardHolidays | null;
+  /** Of its lines of pay: one more each time it is opened again after it was billed. */
+  @WholeColumn() revision: number;
   @IdColumn({ nullable: true }) approvedBy: string | null;
   @InstantColumn({ nullable: true }) approvedAt: Date | null;
   @WholeColumn() version: number;
@@ -86,6 +96,7 @@ export class TimecardPayLineRow {
   @IdColumn() organisationId: string;
   @IdColumn() nurseId: string;
   @IdColumn() timecardId: string;
+  @WholeColumn() revision: number;
   @WholeColumn() position: number;
   @TextColumn() kind: PaidLineKind;
   @WholeColumn({ nullable: true }) hundredths: number | null;

@@ -1,6 +1,7 @@
 import { ContractRow, ContractSignatureRow, ContractVersionRow } from './contract.entities.js';
 import { OfferRow, PlacementRow, RecheckRow, SubmissionRow } from './engagement.entities.js';
 import { CounterOfferRow } from './counter-offer.entity.js';
+import { CreditNoteLineRow, CreditNoteRow } from './credit-note.entities.js';
 import { FacilityReviewRow } from './facility-review.entity.js';
 import { GapBillRateRow, GapTemplateRow, GapTemplateVersionRow } from './gap-template.entities.js';
 import { GapRow } from './gap.entity.js';
@@ -24,6 +25,7 @@ import { SubmissionConsentRow } from './submission-consent.entity.js';
 
 export * from './counter-offer.entity.js';
 export * from './contract.entities.js';
+export * from './credit-note.entities.js';
 export * from './engagement.entities.js';
 export * from './facility-review.entity.js';
 export * from './gap-template.entities.js';
@@ -58,6 +60,8 @@ export const MARKETPLACE_ENTITIES = [
   InterviewRow,
   OfferRow,
   CounterOfferRow,
+  CreditNoteLineRow,
+  CreditNoteRow,
   PlacementRow,
   RecheckRow,
   FacilityReviewRow,

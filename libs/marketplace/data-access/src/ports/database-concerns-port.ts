@@ -12,13 +12,22 @@ export class DatabaseConcernsPort implements ConcernsPort {
     return this.unitOfWork.read(systemActor, async (tx) => {
       const submission = await tx.manager.findOneBy(SubmissionRow, { id: submissionId });
       if (!submission) return null;
-      const { nurseId, organisationId, status, closedAt } = submission;
+      const { nurseId, organisationId, status, closedAt, recruiterId } = submission;
       const offer = await tx.manager.findOneBy(OfferRow, { submissionId });
       return {
-        ...{ nurseId, organisationId, status, closedAt },
+        ...{ nurseId, organisationId, status, closedAt, recruiterId },
         offer: offer && { offerId: offer.id, status: offer.status, deadline: offer.deadline },
       };
     });
+  }
+
+  async listSubmissionsOf(recruiterId: string): Promise<string[]> {
+    const rows = await this.unitOfWork.read(systemActor, (tx) =>
+      tx.manager.find(SubmissionRow, {
+        ...{ select: { id: true }, where: { recruiterId }, order: { id: 'DESC' }, take: 1000 },
+      }),
+    );
+    return rows.map(({ id }) => id);
   }
 
   async findOffer(offerId: string): ReturnType<ConcernsPort['findOffer']> {

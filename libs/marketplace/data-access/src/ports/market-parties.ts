@@ -5,6 +5,7 @@ import { Inject, Injectable } from '@nestjs/common';
 /** The key that names a thing in the payload of an event, and the table it is in: nurse and organisation stand on its row. */
 const TABLES: Readonly<Record<string, string>> = {
   contractId: 'contracts',
+  creditNoteId: 'credit_notes',
   interviewId: 'interviews',
   invoiceId: 'invoices',
   offerId: 'offers',
@@ -16,7 +17,7 @@ const TABLES: Readonly<Record<string, string>> = {
 };
 
 /** What is the hospital's alone, though it may be about nurses. A restriction has no line: before its notice it is secret. */
-const WITHOUT_NURSE: ReadonlySet<string> = new Set(['invoices']);
+const WITHOUT_NURSE: ReadonlySet<string> = new Set(['credit_notes', 'invoices']);
 
 /** Whom the events of the marketplace concern. */
 @Injectable()

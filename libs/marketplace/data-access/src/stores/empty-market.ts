@@ -2,6 +2,8 @@ import type { Transaction } from '@crossward/platform-database';
 
 const TABLES = [
   'history',
+  'credit_note_lines',
+  'credit_notes',
   'invoice_lines',
   'invoices',
   'declared_margins',

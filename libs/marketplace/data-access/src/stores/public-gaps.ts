@@ -67,3 +67,18 @@ export const listPublicGaps = (tx: Transaction, filter: PublicGapFilter, limit: 
 /** Ids alone, with the time of the last change. */
 export const listPublicGapIds = (tx: Transaction, limit: number): Promise<{ id: string; updatedAt: Date }[]> =>
   tx.query(`SELECT g.id, g.updated_at AS "updatedAt"${OPEN}`, paramsOf(tx, {}, limit));
+
+// What was never open stays unknown, and what is on hold may come back. Where history began later than the gap, its state
+// alone tells.
+const GONE = `
+  SELECT 1 FROM marketplace.gaps g JOIN marketplace.facilities f ON f.id = g.facility_id
+  WHERE g.id = $2 AND (
+    g.status IN ('filled', 'closed')
+    OR (g.status = 'open'
+      AND (g.seats_taken >= g.seats OR g.starts_on <= ($1::timestamptz AT TIME ZONE f.time_zone)::date))
+    OR (g.status = 'cancelled' AND EXISTS (SELECT FROM marketplace.history h
+      WHERE h.subject_type = 'gap' AND h.subject_id = g.id AND h.status = 'open')))`;
+
+/** Whether a gap was public once and takes nobody any more. As the system: it tells nothing but that. */
+export const isPublicGapGone = async (tx: Transaction, id: string): Promise<boolean> =>
+  (await tx.query(GONE, [tx.now, id])).length === 1;

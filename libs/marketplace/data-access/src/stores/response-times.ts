@@ -36,6 +36,22 @@ const RECRUITERS = `
 export const listResponseCases = (tx: Transaction, since: Date): Promise<ResponseCases[]> =>
   tx.query<ResponseCases>(`${HOSPITALS} UNION ALL ${RECRUITERS}`, [since]);
 
+// The submission counts for whom it is in the hands of now, whoever made it.
+const RECRUITER = `
+  SELECT coalesce(array_agg(extract(epoch FROM c.used_at - c.created_at) / 60), '{}')::float8[] AS minutes, 0 AS unanswered
+  FROM marketplace.submissions s JOIN marketplace.submission_consents c ON c.id = s.consent_id
+  WHERE s.recruiter_id = $1 AND c.token_hash IS NOT NULL AND c.used_by_role = 'recruiter' AND c.created_at >= $2`;
+
+/** Those of one recruiter; who never submitted anybody has none. */
+export const responseCasesOfRecruiter = async (
+  tx: Transaction,
+  recruiterId: string,
+  since: Date,
+): Promise<Omit<ResponseCases, 'organisationId'>> => {
+  const [cases] = await tx.query<Omit<ResponseCases, 'organisationId'>>(RECRUITER, [recruiterId, since]);
+  return cases ?? { minutes: [], unanswered: 0 };
+};
+
 export interface ShownResponseTime extends Omit<ResponseTime, 'enoughCases'> {
   organisationId: string | null;
 }

@@ -66,7 +66,17 @@ export const changeRow = async <Row extends Versioned>(
   return { ...row, ...next };
 };
 
-/** The day from which the changes of this transaction hold, for their history; that of the transaction (UTC) unless told. */
-export const effectiveFrom = async (tx: Transaction, day: LocalDate): Promise<void> => {
-  await tx.query(`SELECT set_config('app.effective_on', $1, true)`, [day]);
+/**
+ * The day from which the changes of this transaction hold, for their history; that of the transaction (UTC) unless told.
+ * @param lateReason why they are written down later than they hold
+ */
+export const effectiveFrom = async (
+  tx: Transaction,
+  day: LocalDate,
+  lateReason: string | null = null,
+): Promise<void> => {
+  await tx.query(`SELECT set_config('app.effective_on', $1, true), set_config('app.late_reason', $2, true)`, [
+    day,
+    lateReason ?? '',
+  ]);
 };

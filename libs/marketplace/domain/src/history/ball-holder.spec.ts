@@ -28,6 +28,7 @@ const LASTING: Partial<Record<HistorySubject, string[]>> = {
   gap: ['filled'],
   contract: ['active'],
   restriction: ['in_force'],
+  timecard: ['invoiced'],
 };
 
 describe.each(HISTORY_SUBJECTS)('who holds the ball of a(n) %s', (subject) => {

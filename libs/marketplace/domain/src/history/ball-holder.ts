@@ -89,6 +89,7 @@ const OF_TIMECARD: Holders<TimecardStatus> = {
   corrected: 'hospital',
   approved: 'hospital',
   invoiced: null,
+  reopened: 'nurse',
 };
 
 /** An appeal is decided by somebody who is not of the hospital. */

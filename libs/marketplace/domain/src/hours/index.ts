@@ -1,4 +1,5 @@
 export * from './call-off-ledger.js';
+export * from './holidays.js';
 export * from './hundredths.js';
 export * from './shift-lifecycle.js';
 export * from './timecard-lifecycle.js';

@@ -1,4 +1,5 @@
 import { dayIn, DomainError, type LocalDate, type Problem } from '@crossward/kernel';
+import { holidayHundredths, type Span } from './holidays.js';
 import { checkTimes, shiftHundredths, type ShiftTimes } from './shift-lifecycle.js';
 import type { WorkWeek } from './work-week.js';
 
@@ -88,11 +89,14 @@ export const checkTimesElsewhere = (times: readonly WorkedTime[], elsewhere: rea
   if (problems.length > 0) throw invalidCard(problems);
 };
 
-export const workedHours = (times: readonly WorkedTime[]): WorkedHours => {
+/** @param holidays public ones: regular hours on them are holiday hours, whatever they were stated as */
+export const workedHours = (times: readonly WorkedTime[], holidays: readonly Span[] = []): WorkedHours => {
   const hours: WorkedHours = { regular: 0, holiday: 0, 'call-back': 0, 'on-call': 0, charge: 0 };
   for (const time of times) {
     const hundredths = shiftHundredths(time);
-    hours[time.kind] += hundredths;
+    const onHoliday = time.kind === 'regular' ? holidayHundredths(time, holidays) : 0;
+    hours[time.kind] += hundredths - onHoliday;
+    hours.holiday += onHoliday;
     if (time.charge) hours.charge += hundredths;
   }
   return hours;

@@ -15,8 +15,10 @@ describe('the identity of a nurse', () => {
     [at('submitted'), 'name', 'name'],
     [at('submitted', { consentLapsed: true }), 'skills', 'name'],
     [at('offered'), 'contact', 'contact'],
+    [at('offered', { consentLapsed: true }), 'skills', 'name'],
     [at('placed', { placement: 'pending_start' }), 'contact', 'contact'],
     [at('placed', { placement: 'on_assignment' }), 'contact', 'contact'],
+    [at('placed', { placement: 'on_assignment', consentLapsed: true }), 'contact', 'contact'],
     [at('placed', { placement: 'ended' }), 'name', 'name'],
     [at('placed', { placement: 'fell_off' }), 'skills', 'name'],
     [at('rejected'), 'skills', 'name'],
@@ -35,6 +37,7 @@ describe('the identity of a nurse', () => {
           const stage = identityStage('hospital', { submission, placement, consentLapsed });
           expect(stage).not.toBe('own');
           if (reaches(stage, 'contact')) expect(['offered', 'placed']).toContain(submission);
+          if (consentLapsed && submission !== 'placed') expect(stage).toBe('skills');
         }
       }
     }

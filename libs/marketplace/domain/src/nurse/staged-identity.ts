@@ -25,14 +25,16 @@ const stageOfPlacement = (placement: PlacementStatus | null): IdentityStage => {
 };
 
 const stageOf = (engagement: Engagement | null): IdentityStage => {
-  if (engagement?.submission === 'submitted') return engagement.consentLapsed ? 'skills' : 'name';
-  if (engagement?.submission === 'offered') return 'contact';
-  return engagement?.submission === 'placed' ? stageOfPlacement(engagement.placement) : 'skills';
+  if (engagement?.submission === 'placed') return stageOfPlacement(engagement.placement);
+  if (engagement === null || engagement.consentLapsed) return 'skills';
+  if (engagement.submission === 'offered') return 'contact';
+  return engagement.submission === 'submitted' ? 'name' : 'skills';
 };
 
 /**
  * Hospitals see skills first, the name while a submission stands on the nurse's consent, how to reach her from the offer
- * on, and with the end of each less again. Staff reviews people by name, but reaches them no earlier than a hospital.
+ * on, and with the end of each less again. A consent that lapses takes name and contact data back, an offer that is out
+ * notwithstanding; what the nurse has accepted stands on the placement instead. Staff reviews people by name, but reaches them no earlier than a hospital.
  */
 export const identityStage = (viewer: IdentityViewer, engagement: Engagement | null): IdentityStage => {
   if (viewer === 'nurse-self') return 'own';

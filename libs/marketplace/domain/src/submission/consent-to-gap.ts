@@ -56,6 +56,21 @@ const refusal = (code: string, consent: Pick<ConsentToGap, 'id'>, message: strin
     facts: { consentId: consent.id, ...facts },
   });
 
+type Standing = Pick<ConsentToGap, 'id' | 'status' | 'expiresAt'>;
+
+/**
+ * Whether a consent counts at all: without one nobody offers to a nurse, and nobody asks her to an interview.
+ * @throws DomainError CONSENT_WITHDRAWN, CONSENT_EXPIRED
+ */
+export const checkConsentInForce = (consent: Standing, now: Date): void => {
+  if (consent.status === 'withdrawn') {
+    throw refusal('CONSENT_WITHDRAWN', consent, `The consent (${consent.id}) has been withdrawn.`);
+  }
+  if (!hasConsentLapsed(consent, now)) return;
+  const expiresAt = consent.expiresAt.toISOString();
+  throw refusal('CONSENT_EXPIRED', consent, `The consent (${consent.id}) counted until (${expiresAt}).`, { expiresAt });
+};
+
 /**
  * Whether a consent still stands on the terms that the gap has now: for a submission as for the offer that follows it.
  * @throws DomainError CONSENT_WITHDRAWN, CONSENT_EXPIRED, CONSENT_TERMS_CHANGED
@@ -65,15 +80,7 @@ export const checkConsentStands = (
   termsNow: ReliedOnTerms,
   now: Date,
 ): void => {
-  if (consent.status === 'withdrawn') {
-    throw refusal('CONSENT_WITHDRAWN', consent, `The consent (${consent.id}) has been withdrawn.`);
-  }
-  if (hasConsentLapsed(consent, now)) {
-    const expiresAt = consent.expiresAt.toISOString();
-    throw refusal('CONSENT_EXPIRED', consent, `The consent (${consent.id}) counted until (${expiresAt}).`, {
-      expiresAt,
-    });
-  }
+  checkConsentInForce(consent, now);
   const changed = worsenedTerms(consent.terms, termsNow);
   if (changed.length === 0) return;
   const message = `Since the consent (${consent.id}) the gap has changed in (${changed.join(', ')}).`;

@@ -1,7 +1,11 @@
 import { SUBMISSION_CONSENT, type Actor } from '@crossward/contracts';
+import { CursorCodec } from '@crossward/platform-http';
 import { AmendGap } from '../gaps/amend-gap.js';
 import { ExtendOffer } from '../offers/extend-offer.js';
+import { ReadHistory } from '../history/read-history.js';
+import { AssignRecruiter } from '../submissions/assign-recruiter.js';
 import { CloseSubmission } from '../submissions/close-submission.js';
+import { ReadSubmissions } from '../submissions/read-submissions.js';
 import { readSubmission } from '../submissions/submission-view.js';
 import { Submit } from '../submissions/submit.js';
 import { MarketOfSpecs, type Hospital } from '../testing/market-of-specs.js';
@@ -54,6 +58,53 @@ describe('consents to single gaps on PostgreSQL', () => {
     await closing.withdraw(nurse, submission.id, submission.version);
     await expect(onConsent(nurse, gap.id, token)).rejects.toMatchObject({ kind: 'conflict', code: 'CONSENT_USED' });
     expect(await submissionsOf(nurse)).toBe(1);
+  });
+
+  it('put a submission into the hands of the recruiter who made it, and of another one by assignment', async () => {
+    const [nurse, gap] = [await market.nurse(), await market.openGap(hospital)];
+    const assigning = new AssignRecruiter(market.unitOfWork);
+    const { accountId } = market.actor('recruiter');
+    const open = (id: string | null, role: string, name: string): Promise<unknown> =>
+      market.sql(
+        `INSERT INTO identity.accounts (id, email, role, display_name, created_at, updated_at)
+         VALUES ($1, $2, $3, $4, now(), now())`,
+        [id, `${id}@example.org`, role, name],
+      );
+    await open(accountId, 'recruiter', 'Rosa Recruiter');
+    await open(market.admin.accountId, 'admin', 'Adam Admin');
+    const { token } = await give(nurse, gap.id);
+    market.clock.set('2026-11-22T11:00:00Z');
+    const first = await onConsent(nurse, gap.id, token);
+    expect(first.recruiter).toMatchObject({ id: market.recruiter.accountId, since: '2026-11-22T11:00:00.000Z' });
+    for (const wrong of [market.admin.accountId, market.actor('recruiter').accountId]) {
+      const refused = assigning.assign(market.recruiter, first.id, first.version, wrong);
+      await expect(refused).rejects.toMatchObject({ code: 'NOT_A_RECRUITER', kind: 'unprocessable' });
+    }
+    market.clock.set('2026-11-22T12:00:00Z');
+    const moved = await assigning.assign(market.recruiter, first.id, first.version, accountId);
+    expect(moved.recruiter).toEqual({ id: accountId, name: 'Rosa Recruiter', since: '2026-11-22T12:00:00.000Z' });
+    const stale = assigning.assign(market.recruiter, first.id, first.version, null);
+    await expect(stale).rejects.toMatchObject({ kind: 'precondition-failed' });
+
+    const reading = new ReadSubmissions(market.unitOfWork, new CursorCodec(market.postgres.config.cursorSecret));
+    const listed = async (recruiterId: string | null): Promise<string[]> => {
+      const query = { limit: 100, ...(recruiterId === null ? {} : { recruiterId }) };
+      return (await reading.list(hospital.requester, query)).items.map(({ id }) => id);
+    };
+    expect(await listed(accountId)).toEqual([first.id]);
+    expect(await listed(market.recruiter.accountId)).not.toContain(first.id);
+    expect(await reading.recruiter(nurse, first.id)).toMatchObject({
+      ...{ recruiter: { name: 'Rosa Recruiter' }, days: 180, responseTime: { answered: 1, medianMinutes: null } },
+    });
+    const history = new ReadHistory(market.unitOfWork, new CursorCodec(market.postgres.config.cursorSecret));
+    const { items } = await history.list(nurse, 'submission', first.id, { limit: 10 });
+    expect(items.map(({ state }) => state['recruiterId'])).toEqual([accountId, market.recruiter.accountId]);
+
+    const nobodys = await assigning.assign(market.recruiter, first.id, moved.version, null);
+    expect(nobodys.recruiter).toBeNull();
+    const closed = await new CloseSubmission(market.unitOfWork).withdraw(nurse, first.id, nobodys.version);
+    const late = assigning.assign(market.recruiter, first.id, closed.version, accountId);
+    await expect(late).rejects.toMatchObject({ code: 'SUBMISSION_CLOSED' });
   });
 
   it('keep the token only as its hash', async () => {

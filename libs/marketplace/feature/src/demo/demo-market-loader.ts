@@ -171,6 +171,7 @@ export class DemoMarketLoader {
         consentExpiresAt: consent.expiresAt,
         submittedByRole: 'system' as const,
         submittedBy: null,
+        ...{ recruiterId: null, recruiterName: null, recruiterSince: null },
         consent,
         version: 1,
         createdAt: now,

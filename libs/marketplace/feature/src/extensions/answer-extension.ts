@@ -13,10 +13,12 @@ import {
   checkExtension,
   extensionLifecycle,
   nurseAlreadyBooked,
+  type EffectiveDayGiven,
   type ExtensionStatus,
 } from '@crossward/marketplace-domain';
 import { isExclusionViolation, UnitOfWork, type Transaction } from '@crossward/platform-database';
 import { Injectable } from '@nestjs/common';
+import { takeEffect } from '../history/take-effect.js';
 import { refuseAfterNotice } from '../placement-notices/refuse-after-notice.js';
 import { lockHours, placementSite, requireBooked } from '../shifts/placement-site.js';
 import { readExtension } from './read-extensions.js';
@@ -27,22 +29,31 @@ import type { ExtensionAnswer } from './extension.dto.js';
 export class AnswerExtension {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** @throws DomainError EXTENSION_NOT_FOUND, 412, PLACEMENT_OVER, EXTENSION_INVALID, NOTICE_GIVEN, NURSE_ALREADY_BOOKED, TRANSITION_NOT_ALLOWED */
-  agree(actor: Actor, id: string, version: number): Promise<ExtensionAnswer> {
-    return this.move(actor, id, version, 'agreed');
+  /**
+   * @throws DomainError EXTENSION_NOT_FOUND, 412, PLACEMENT_OVER, EXTENSION_INVALID, NOTICE_GIVEN, NURSE_ALREADY_BOOKED, TRANSITION_NOT_ALLOWED,
+   *   EFFECTIVE_DAY_INVALID, LATE_REASON_MISSING
+   */
+  agree(actor: Actor, id: string, version: number, given: EffectiveDayGiven = {}): Promise<ExtensionAnswer> {
+    return this.move(actor, id, version, 'agreed', given);
   }
 
-  /** @throws DomainError EXTENSION_NOT_FOUND, 412, TRANSITION_NOT_ALLOWED */
-  decline(actor: Actor, id: string, version: number): Promise<ExtensionAnswer> {
-    return this.move(actor, id, version, 'declined');
+  /** @throws DomainError EXTENSION_NOT_FOUND, 412, TRANSITION_NOT_ALLOWED, EFFECTIVE_DAY_INVALID, LATE_REASON_MISSING */
+  decline(actor: Actor, id: string, version: number, given: EffectiveDayGiven = {}): Promise<ExtensionAnswer> {
+    return this.move(actor, id, version, 'declined', given);
   }
 
-  /** @throws DomainError EXTENSION_NOT_FOUND, 412, TRANSITION_NOT_ALLOWED */
-  withdraw(actor: Actor, id: string, version: number): Promise<ExtensionAnswer> {
-    return this.move(actor, id, version, 'withdrawn');
+  /** @throws DomainError EXTENSION_NOT_FOUND, 412, TRANSITION_NOT_ALLOWED, EFFECTIVE_DAY_INVALID, LATE_REASON_MISSING */
+  withdraw(actor: Actor, id: string, version: number, given: EffectiveDayGiven = {}): Promise<ExtensionAnswer> {
+    return this.move(actor, id, version, 'withdrawn', given);
   }
 
-  private move(actor: Actor, id: string, version: number, to: ExtensionStatus): Promise<ExtensionAnswer> {
+  private move(
+    actor: Actor,
+    id: string,
+    version: number,
+    to: ExtensionStatus,
+    given: EffectiveDayGiven,
+  ): Promise<ExtensionAnswer> {
     return this.unitOfWork.run(actor, async (tx) => {
       const { placementId, nurseId, organisationId } = await getRow(tx, PlacementExtensionRow, 'extension', id);
       await lockHours(tx, placementId);
@@ -52,10 +63,16 @@ export class AnswerExtension {
         const extension = await getRowForUpdate(tx, PlacementExtensionRow, 'extension', id);
         requireVersion('extension', extension, version);
         const status = extensionLifecycle.move(extension.status, to);
+        const { timeZone } = await placementSite(tx, placementId);
+        const effectiveOn = await takeEffect(tx, { type: 'extension', id }, given, dayIn(tx.now, timeZone));
         if (to === 'agreed') await this.lengthen(tx, extension);
         await changeRow(tx, PlacementExtensionRow, 'extension', extension, { status, answeredAt: tx.now });
         const subject = { subjectType: 'extension', subjectId: id, nurseId, organisationId };
-        tx.record({ action: `extension.${to}`, ...subject, details: { placementId, endsOn: extension.endsOn } });
+        tx.record({
+          action: `extension.${to}`,
+          ...subject,
+          details: { placementId, endsOn: extension.endsOn, effectiveOn },
+        });
       });
       return readExtension(tx, id);
     });

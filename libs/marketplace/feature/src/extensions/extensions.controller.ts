@@ -10,7 +10,8 @@ import {
   type Page,
 } from '@crossward/platform-http';
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiTags } from '@nestjs/swagger';
+import { EffectiveDayBody } from '../history/effective-day.dto.js';
 import { AnswerExtension } from './answer-extension.js';
 import { ExtensionAnswer, ExtensionBody, ExtensionListQuery } from './extension.dto.js';
 import { ProposeExtension } from './propose-extension.js';
@@ -53,35 +54,41 @@ export class ExtensionsController {
   @Requires('extension:answer')
   @Versioned()
   @Answer(ExtensionAnswer, { description: 'The placement is longer.' })
+  @ApiBody({ type: EffectiveDayBody, required: false })
   agree(
     @CurrentActor() actor: Actor,
     @IdParam('extensionId') id: string,
     @IfMatch() version: number,
+    @Body() given: EffectiveDayBody,
   ): Promise<ExtensionAnswer> {
-    return this.answering.agree(actor, id, version);
+    return this.answering.agree(actor, id, version, given);
   }
 
   @Post(':extensionId/decline')
   @Requires('extension:answer')
   @Versioned()
   @Answer(ExtensionAnswer)
+  @ApiBody({ type: EffectiveDayBody, required: false })
   decline(
     @CurrentActor() actor: Actor,
     @IdParam('extensionId') id: string,
     @IfMatch() version: number,
+    @Body() given: EffectiveDayBody,
   ): Promise<ExtensionAnswer> {
-    return this.answering.decline(actor, id, version);
+    return this.answering.decline(actor, id, version, given);
   }
 
   @Post(':extensionId/withdrawal')
   @Requires('extension:propose')
   @Versioned()
   @Answer(ExtensionAnswer)
+  @ApiBody({ type: EffectiveDayBody, required: false })
   withdraw(
     @CurrentActor() actor: Actor,
     @IdParam('extensionId') id: string,
     @IfMatch() version: number,
+    @Body() given: EffectiveDayBody,
   ): Promise<ExtensionAnswer> {
-    return this.answering.withdraw(actor, id, version);
+    return this.answering.withdraw(actor, id, version, given);
   }
 }

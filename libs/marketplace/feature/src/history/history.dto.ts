@@ -18,6 +18,8 @@ export class HistoryAnswer {
   @Text({ nullable: true }) reason: string | null;
   @Day({ description: 'The day from which it holds.' }) effectiveOn: LocalDate;
   @Instant({ description: 'When it was written down.' }) recordedAt: string;
+  @Text({ max: 500, nullable: true, description: 'Why it was written down later than it holds.' })
+  lateReason: string | null;
   @Code([...ROLES, 'system']) actorRole: string;
   @JsonObject({ description: 'The whole of it, as it was from then on.' }) state: Record<string, unknown>;
 }

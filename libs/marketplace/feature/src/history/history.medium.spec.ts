@@ -4,13 +4,28 @@ import { localDate, type DomainError, type LocalDate } from '@crossward/kernel';
 import { CursorCodec } from '@crossward/platform-http';
 import { ChangeContract } from '../contracts/change-contract.js';
 import type { ContractVersionAnswer } from '../contracts/contract.dto.js';
+import type { EffectiveDayGiven } from '@crossward/marketplace-domain';
+import { AnswerExtension } from '../extensions/answer-extension.js';
+import { ProposeExtension } from '../extensions/propose-extension.js';
 import { MoveGap } from '../gaps/move-gap.js';
+import { EndOffer } from '../offers/end-offer.js';
+import { EndPlacement } from '../placements/end-placement.js';
+import { PlanShift } from '../shifts/plan-shift.js';
+import { SettleShift } from '../shifts/settle-shift.js';
+import { CloseSubmission } from '../submissions/close-submission.js';
 import { MarketOfSpecs, type Hospital } from '../testing/market-of-specs.js';
 import type { HistoryAnswer, StageDurationAnswer } from './history.dto.js';
 import { ReadHistory } from './read-history.js';
 import { ReadStageDurations } from './read-stage-durations.js';
 
 const HOUR = 3_600_000;
+
+/** Something that can end, and what it takes to end it. */
+interface Step {
+  subject: Parameters<ReadHistory['list']>[1];
+  id: string;
+  end: (given: EffectiveDayGiven) => Promise<unknown>;
+}
 
 describe('the history of what a market engages in', () => {
   let market: MarketOfSpecs;
@@ -28,6 +43,7 @@ describe('the history of what a market engages in', () => {
   });
   afterAll(() => market.close());
 
+  const closing = (): CloseSubmission => new CloseSubmission(market.unitOfWork);
   const later = (hours: number): void =>
     void market.clock.set(new Date(market.clock.now().getTime() + hours * HOUR).toISOString());
   const read = async (
@@ -69,6 +85,74 @@ describe('the history of what a market engages in', () => {
     const [held] = await read(hospital.requester, 'gap', gap.id);
     expect(held).toMatchObject({ status: 'on_hold', effectiveOn, recordedAt: market.clock.now().toISOString() });
   });
+
+  const LATE = { lateReason: 'The ward knew; the office was closed.' };
+  const NEXT_STEPS: Readonly<Record<string, () => Promise<Step>>> = {
+    'the withdrawal of a submission': async () => {
+      const nurse = await market.nurse();
+      const { id, version } = await market.submit(nurse, (await market.openGap(hospital)).id);
+      return { subject: 'submission', id, end: (given) => closing().withdraw(nurse, id, version, given) };
+    },
+    'the rejection of a submission': async () => {
+      const { id, version } = await market.submit(await market.nurse(), (await market.openGap(hospital)).id);
+      const end: Step['end'] = (given) => closing().reject(hospital.approver, id, version, 'experience', given);
+      return { subject: 'submission', id, end };
+    },
+    'the decline of an offer': async () => {
+      const nurse = await market.nurse();
+      const { id, version } = await market.offer(hospital, nurse, (await market.openGap(hospital)).id);
+      return {
+        subject: 'offer',
+        id,
+        end: (given) => new EndOffer(market.unitOfWork).decline(nurse, id, version, given),
+      };
+    },
+    'the rescission of an offer': async () => {
+      const { id, version } = await market.offer(hospital, await market.nurse(), (await market.openGap(hospital)).id);
+      const end: Step['end'] = (given) =>
+        new EndOffer(market.unitOfWork).rescind(hospital.approver, id, version, given);
+      return { subject: 'offer', id, end };
+    },
+    'the end of a placement': async () => {
+      const { id } = await market.placement(hospital);
+      const end: Step['end'] = (given) =>
+        new EndPlacement(market.unitOfWork).end(hospital.approver, id, 1, 'ended-by-hospital', given);
+      return { subject: 'placement', id, end };
+    },
+    'the agreement to an extension': async () => {
+      const { id: placementId, nurse } = await market.placement(hospital);
+      const proposed = { placementId, endsOn: '2027-05-03' as LocalDate };
+      const { id, version } = await new ProposeExtension(market.unitOfWork).propose(hospital.approver, proposed);
+      const end: Step['end'] = (given) => new AnswerExtension(market.unitOfWork).agree(nurse, id, version, given);
+      return { subject: 'extension', id, end };
+    },
+    'the call-off of a shift': async () => {
+      const { id: placementId, nurse } = await market.signedPlacement(hospital);
+      const { id, version } = await new PlanShift(market.unitOfWork).plan(hospital.approver, {
+        ...{ placementId, startsAt: '2027-01-05T07:00', endsAt: '2027-01-05T19:00', breakMinutes: 30 },
+      });
+      const end: Step['end'] = (given) =>
+        new SettleShift(market.unitOfWork).callOff(nurse, id, version, 'illness', given);
+      return { subject: 'shift', id, end };
+    },
+  };
+
+  it.each(Object.keys(NEXT_STEPS))(
+    'lets %s hold from the day it happened on, with the reason for telling it late',
+    async (name) => {
+      market.clock.set('2026-11-22T15:00:00Z');
+      const { subject, id, end } = await (NEXT_STEPS[name] as () => Promise<Step>)();
+      market.clock.set('2026-11-25T15:00:00Z');
+      const on = (text: string): LocalDate => text as LocalDate;
+      expect(await codeOf(end({ effectiveOn: on('2026-11-21'), ...LATE }))).toBe('EFFECTIVE_DAY_INVALID');
+      expect(await codeOf(end({ effectiveOn: on('2026-11-26') }))).toBe('EFFECTIVE_DAY_INVALID');
+      expect(await codeOf(end({ effectiveOn: on('2026-11-24') }))).toBe('LATE_REASON_MISSING');
+      await end({ effectiveOn: on('2026-11-22'), ...LATE });
+      const [ended, before] = await read(hospital.approver, subject, id);
+      expect(ended).toMatchObject({ effectiveOn: '2026-11-22', recordedAt: '2026-11-25T15:00:00.000Z', ...LATE });
+      expect(before?.lateReason).toBeNull();
+    },
+  );
 
   it('says what a gap was at any past instant, to the millisecond, and nothing of the time before it was', async () => {
     const before = market.clock.now();

@@ -14,11 +14,13 @@ interface HistoryRow {
   effectiveOn: LocalDate;
   recordedAt: Date;
   actorRole: HistoryAnswer['actorRole'];
+  lateReason: string | null;
   state: Record<string, unknown>;
 }
 
 const SELECT = `
-SELECT version, status, reason, effective_on AS "effectiveOn", recorded_at AS "recordedAt", actor_role AS "actorRole", state
+SELECT version, status, reason, effective_on AS "effectiveOn", recorded_at AS "recordedAt", actor_role AS "actorRole",
+  late_reason AS "lateReason", state
 FROM marketplace.history
 WHERE subject_type = $1 AND subject_id = $2
   AND ($3::timestamptz IS NULL OR recorded_at <= $3) AND ($4::integer IS NULL OR version < $4)

@@ -12,6 +12,7 @@ import {
 import { checkSlots, interviewLifecycle, LIVE_SUBMISSIONS } from '@crossward/marketplace-domain';
 import { isUniqueViolation, UnitOfWork, type Transaction } from '@crossward/platform-database';
 import { Injectable } from '@nestjs/common';
+import { checkConsentInForceOf } from '../submissions/check-consent-of.js';
 import { readInterview } from './interview-view.js';
 import type { InterviewAnswer, InterviewBody } from './interview.dto.js';
 
@@ -20,7 +21,10 @@ import type { InterviewAnswer, InterviewBody } from './interview.dto.js';
 export class ArrangeInterview {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** @throws DomainError SUBMISSION_NOT_FOUND, INTERVIEW_SLOTS_INVALID, SUBMISSION_CLOSED, INTERVIEW_UNDER_WAY */
+  /**
+   * @throws DomainError SUBMISSION_NOT_FOUND, INTERVIEW_SLOTS_INVALID, SUBMISSION_CLOSED, INTERVIEW_UNDER_WAY,
+   *   CONSENT_WITHDRAWN, CONSENT_EXPIRED
+   */
   arrange(actor: Actor, body: InterviewBody): Promise<InterviewAnswer> {
     const slots = body.slots.map((slot) => new Date(slot)).sort((a, b) => a.getTime() - b.getTime());
     return this.unitOfWork.run(actor, async (tx) => {
@@ -38,14 +42,10 @@ export class ArrangeInterview {
   ): Promise<void> {
     // Whoever closes the submission holds the gap first: it cannot end while its interview is arranged.
     await getRowForUpdate(tx, GapRow, 'gap', seen.gapId);
-    const {
-      status,
-      organisationId,
-      gapId,
-      nurseId,
-      id: submissionId,
-    } = await getRow(tx, SubmissionRow, 'submission', seen.id);
+    const submission = await getRow(tx, SubmissionRow, 'submission', seen.id);
+    const { status, organisationId, gapId, nurseId, id: submissionId } = submission;
     if (!LIVE_SUBMISSIONS.includes(status)) throw submissionClosed(submissionId, status);
+    await checkConsentInForceOf(tx, submission);
     const { medium, place, durationMinutes } = body;
     try {
       await addRow(tx, InterviewRow, {

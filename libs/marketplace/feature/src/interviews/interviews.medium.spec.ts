@@ -58,6 +58,18 @@ describe('interviews', () => {
       id,
     ]);
 
+  it('are proposed up to the instant at which the consent to the submission lapses, and not at it', async () => {
+    const [early, late] = [await submitted(), await submitted()];
+    const [{ expires_at: lapses } = { expires_at: new Date() }] = await market.sql<{ expires_at: Date }>(
+      'SELECT consent_expires_at AS expires_at FROM marketplace.submissions WHERE id = $1',
+      [late.submissionId],
+    );
+    market.clock.set(new Date(lapses.getTime() - 1).toISOString());
+    expect((await propose(early.submissionId)).status).toBe('proposed');
+    market.clock.set(lapses.toISOString());
+    expect(await codeOf(propose(late.submissionId))).toBe('CONSENT_EXPIRED');
+  });
+
   it('go from proposed times over the one that the nurse chooses to an outcome', async () => {
     const { nurse, submissionId } = await submitted();
     const proposed = await propose(submissionId);

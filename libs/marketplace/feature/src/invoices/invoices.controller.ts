@@ -2,6 +2,7 @@ import type { Actor } from '@crossward/contracts';
 import { Answer, CurrentActor, Idempotent, IdParam, Requires, Versioned, type Page } from '@crossward/platform-http';
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { CreditNoteAnswer, CreditNoteBody, CreditNoteListQuery } from './credit-note.dto.js';
 import { DeclareMargin } from './declare-margin.js';
 import {
   InvoiceAnswer,
@@ -12,7 +13,9 @@ import {
   MarginBody,
   MarginListQuery,
 } from './invoice.dto.js';
+import { IssueCreditNote } from './issue-credit-note.js';
 import { IssueInvoice } from './issue-invoice.js';
+import { ReadCreditNotes } from './read-credit-notes.js';
 import { ReadInvoices } from './read-invoices.js';
 
 @ApiTags('invoices')
@@ -22,6 +25,8 @@ export class InvoicesController {
     private readonly declaring: DeclareMargin,
     private readonly issuing: IssueInvoice,
     private readonly invoices: ReadInvoices,
+    private readonly crediting: IssueCreditNote,
+    private readonly creditNotes: ReadCreditNotes,
   ) {}
 
   @Post('declared-margins')
@@ -54,6 +59,30 @@ export class InvoicesController {
   @Answer(InvoiceAnswer, { list: true })
   list(@CurrentActor() actor: Actor, @Query() query: InvoiceListQuery): Promise<Page<InvoiceAnswer>> {
     return this.invoices.list(actor, query);
+  }
+
+  @Post('invoices/:invoiceId/credit-notes')
+  @Requires('invoice:issue')
+  @Idempotent()
+  @Versioned()
+  @Answer(CreditNoteAnswer, { status: 201, description: 'Takes back what stands billed, and bills what is owed.' })
+  credit(
+    @CurrentActor() actor: Actor,
+    @IdParam('invoiceId') id: string,
+    @Body() { timecardId }: CreditNoteBody,
+  ): Promise<CreditNoteAnswer> {
+    return this.crediting.issue(actor, id, timecardId);
+  }
+
+  @Get('invoices/:invoiceId/credit-notes')
+  @Requires('invoice:read')
+  @Answer(CreditNoteAnswer, { list: true })
+  listCreditNotes(
+    @CurrentActor() actor: Actor,
+    @IdParam('invoiceId') id: string,
+    @Query() query: CreditNoteListQuery,
+  ): Promise<Page<CreditNoteAnswer>> {
+    return this.creditNotes.list(actor, id, query);
   }
 
   @Get('invoices/:invoiceId')

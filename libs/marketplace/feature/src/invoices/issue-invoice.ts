@@ -3,27 +3,18 @@ import { DomainError, notFound } from '@crossward/kernel';
 import {
   addRow,
   asSystem,
-  changeRow,
-  DeclaredMarginRow,
   getRow,
   getRowForUpdate,
   insertRows,
   InvoiceLineRow,
   InvoiceRow,
   OrganisationRow,
-  TimecardPayLineRow,
   TimecardRow,
 } from '@crossward/marketplace-data-access';
-import {
-  invoiceLines,
-  invoiceTotals,
-  timecardLifecycle,
-  type DeclaredMargin,
-  type FrozenLine,
-  type InvoiceLine,
-} from '@crossward/marketplace-domain';
+import { invoiceTotals, type InvoiceLine } from '@crossward/marketplace-domain';
 import { UnitOfWork, type Transaction } from '@crossward/platform-database';
 import { Injectable } from '@nestjs/common';
+import { billCard } from './billed-card.js';
 import { readInvoice } from './read-invoices.js';
 import type { InvoiceBody, InvoiceWithLinesAnswer } from './invoice.dto.js';
 
@@ -34,7 +25,7 @@ type BilledLine = InvoiceLine & { timecardId: string };
 export class IssueInvoice {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** @throws DomainError ORGANISATION_NOT_FOUND, TIMECARD_NOT_FOUND, TRANSITION_NOT_ALLOWED, NOTHING_TO_BILL */
+  /** @throws DomainError ORGANISATION_NOT_FOUND, TIMECARD_NOT_FOUND, BILLED_BEFORE, TRANSITION_NOT_ALLOWED, NOTHING_TO_BILL */
   issue(actor: Actor, { organisationId, timecardIds }: InvoiceBody): Promise<InvoiceWithLinesAnswer> {
     return this.unitOfWork.run(actor, async (tx) => {
       await getRow(tx, OrganisationRow, 'organisation', organisationId);
@@ -59,14 +50,8 @@ export class IssueInvoice {
   private async bill(tx: Transaction, organisationId: string, timecardId: string): Promise<BilledLine[]> {
     const card = await getRowForUpdate(tx, TimecardRow, 'timecard', timecardId);
     if (card.organisationId !== organisationId) throw notFound('timecard', timecardId);
-    await changeRow(tx, TimecardRow, 'timecard', card, { status: timecardLifecycle.move(card.status, 'invoiced') });
-    const { nurseId } = card;
-    const subject = { subjectType: 'timecard', subjectId: timecardId, nurseId, organisationId };
-    tx.record({ action: 'timecard.invoiced', ...subject });
-    const rows = await tx.manager.find(TimecardPayLineRow, { where: { timecardId }, order: { position: 'ASC' } });
-    const currency = rows[0]?.amountCurrency;
-    const margin = currency === undefined ? null : await marginOn(tx, card, currency);
-    return invoiceLines(rows.map(toFrozen), margin).map((line) => ({ ...line, timecardId }));
+    if (card.revision > 1) throw billedBefore(timecardId);
+    return (await billCard(tx, card)).map((line) => ({ ...line, timecardId }));
   }
 
   private async add(tx: Transaction, id: string, organisationId: string, lines: BilledLine[]): Promise<void> {
@@ -83,23 +68,14 @@ export class IssueInvoice {
   }
 }
 
-/** The one that counted on the first day of the card's week. */
-const marginOn = async (tx: Transaction, card: TimecardRow, currency: string): Promise<DeclaredMargin | null> => {
-  const row = await tx.manager
-    .createQueryBuilder(DeclaredMarginRow, 'margin')
-    .where({ organisationId: card.organisationId, perHourCurrency: currency })
-    .andWhere('margin.effectiveFrom <= :day', { day: card.weekStartsOn })
-    .orderBy('margin.effectiveFrom', 'DESC')
-    .limit(1)
-    .getOne();
-  return row && { id: row.id, perHour: { minorUnits: row.perHourMinorUnits, currency } };
-};
-
-const toFrozen = (row: TimecardPayLineRow): FrozenLine => ({
-  ...{ id: row.id, kind: row.kind, hundredths: row.hundredths },
-  rate: row.rateMinorUnits === null ? null : { minorUnits: row.rateMinorUnits, currency: row.amountCurrency },
-  amount: { minorUnits: row.amountMinorUnits, currency: row.amountCurrency },
-});
+const billedBefore = (timecardId: string): DomainError =>
+  new DomainError({
+    kind: 'conflict',
+    code: 'BILLED_BEFORE',
+    message: `The timecard (${timecardId}) was billed before it was corrected: an invoice would bill it twice.`,
+    nextStep: 'Issue a credit note to its invoice: POST /v1/invoices/{invoiceId}/credit-notes.',
+    facts: { timecardId },
+  });
 
 const nothingToBill = (timecardIds: readonly string[]): DomainError =>
   new DomainError({

@@ -1,6 +1,7 @@
 import type { Actor } from '@crossward/contracts';
 import { CursorCodec } from '@crossward/platform-http';
 import { EndPlacement } from '../placements/end-placement.js';
+import { ReadPlacements } from '../placements/read-placements.js';
 import { CloseSubmission } from '../submissions/close-submission.js';
 import { ReadSubmissions } from '../submissions/read-submissions.js';
 import { MarketOfSpecs, type Hospital } from '../testing/market-of-specs.js';
@@ -48,10 +49,20 @@ describe('the identity of a nurse on PostgreSQL', () => {
       return id;
     },
     offered: async (nurse) => (await market.offer(north, nurse, (await market.openGap(north)).id)).submissionId,
+    'offered, consent lapsed': async (nurse) => {
+      const { submissionId } = await market.offer(north, nurse, (await market.openGap(north)).id);
+      market.clock.set('2027-02-20T10:00:00Z');
+      return submissionId;
+    },
     placed: async (nurse) => {
       const offer = await market.offer(north, nurse, (await market.openGap(north)).id);
       await market.accept(nurse, offer);
       return offer.submissionId;
+    },
+    'placed, consent lapsed': async (nurse) => {
+      const id = await (STAGES.placed as (nurse: Nurse) => Promise<string>)(nurse);
+      market.clock.set('2027-02-20T10:00:00Z');
+      return id;
     },
     'fallen off': async (nurse) => {
       const offer = await market.offer(north, nurse, (await market.openGap(north)).id);
@@ -84,7 +95,9 @@ describe('the identity of a nurse on PostgreSQL', () => {
     ['submitted, consent lapsed', expected(skills, name)],
     ['withdrawn', expected(skills, name)],
     ['offered', expected(all, all)],
+    ['offered, consent lapsed', expected(skills, name)],
     ['placed', expected(all, all)],
+    ['placed, consent lapsed', expected(all, all)],
     ['fallen off', expected(skills, name)],
   ] as const)('when %s shows each role its stage and no more', async (stage, table) => {
     const nurse = await reachable();
@@ -102,6 +115,46 @@ describe('the identity of a nurse on PostgreSQL', () => {
       };
     }
     expect(seen).toEqual(table);
+  });
+
+  it('takes the rows that name a nurse back with her consent, whoever asks the database and how', async () => {
+    const nurse = await reachable();
+    const { submissionId } = await market.offer(north, nurse, (await market.openGap(north)).id);
+    const [{ consent_expires_at: lapses } = { consent_expires_at: new Date() }] = await market.sql<{
+      consent_expires_at: Date;
+    }>('SELECT consent_expires_at FROM marketplace.submissions WHERE id = $1', [submissionId]);
+    const rows = (actor: Actor): Promise<{ names: number; licences: number }[]> =>
+      market.unitOfWork.read(actor, (tx) =>
+        tx.query(
+          `SELECT (SELECT count(*)::int FROM marketplace.nurse_names WHERE nurse_id = $1) AS names,
+             (SELECT count(*)::int FROM marketplace.licences WHERE nurse_id = $1) AS licences`,
+          [nurse.nurseId],
+        ),
+      );
+    market.clock.set(new Date(lapses.getTime() - 1).toISOString());
+    expect(await rows(north.requester)).toEqual([{ names: 1, licences: 1 }]);
+    market.clock.set(lapses.toISOString());
+    expect(await rows(north.requester)).toEqual([{ names: 0, licences: 0 }]);
+    for (const actor of [nurse, market.recruiter]) expect(await rows(actor)).toEqual([{ names: 1, licences: 1 }]);
+  });
+
+  it('hides who never came in the list of placements, and keeps her name on a contract that both have signed', async () => {
+    const pages = { limit: 100 };
+    const placements = new ReadPlacements(market.unitOfWork, new CursorCodec(market.postgres.config.cursorSecret));
+    const visible = (nurse: Nurse): Promise<boolean> =>
+      market.unitOfWork.read(north.approver, async (tx) => {
+        const found = await tx.query('SELECT 1 FROM marketplace.nurse_names WHERE nurse_id = $1', [nurse.nurseId]);
+        return found.length === 1;
+      });
+    const [unsigned, signed] = [await market.placement(north), await market.signedPlacement(north)];
+    for (const { id } of [unsigned, signed])
+      await new EndPlacement(market.unitOfWork).end(north.approver, id, 1, 'ended-by-nurse');
+    const { items } = await placements.list(north.approver, pages);
+    for (const { id } of [unsigned, signed])
+      expect(items.find((item) => item.id === id)).toMatchObject({ status: 'fell_off', familyName: null });
+    const own = await placements.list(unsigned.nurse, pages);
+    expect(own.items).toMatchObject([{ id: unsigned.id, familyName: 'Beispiel' }]);
+    expect([await visible(unsigned.nurse), await visible(signed.nurse)]).toEqual([false, true]);
   });
 
   it('writes each disclosure where the nurse reads it: the name once per person, the contact data each time', async () => {

@@ -6,6 +6,7 @@ import {
   getRowForUpdate,
   OfferRow,
   requireVersion,
+  SubmissionRow,
 } from '@crossward/marketplace-data-access';
 import {
   answerOffer,
@@ -16,6 +17,7 @@ import {
 import { UnitOfWork, type Transaction } from '@crossward/platform-database';
 import { Inject, Injectable } from '@nestjs/common';
 import { askTheLaw } from '../submissions/ask-the-law.js';
+import { checkConsentInForceOf } from '../submissions/check-consent-of.js';
 import { closeCounter, openCounterOf } from './counter-offer.js';
 import { readOffer } from './offer-view.js';
 import type { OfferAnswer } from './offer.dto.js';
@@ -31,7 +33,7 @@ export class AnswerCounter {
   /**
    * The offer is extended anew on what the nurse asked for; she still has to accept it. The law is asked about the new days.
    * @throws DomainError OFFER_NOT_FOUND, 412, OFFER_DEADLINE_INVALID, OFFER_EXPIRED, TRANSITION_NOT_ALLOWED, RECOGNITION_BARRED,
-   *   PENDING_LICENCE_NOT_ACCEPTED
+   *   PENDING_LICENCE_NOT_ACCEPTED, CONSENT_WITHDRAWN, CONSENT_EXPIRED
    */
   async accept(actor: Actor, offerId: string, version: number, until: string): Promise<OfferAnswer> {
     const days = await this.unitOfWork.read(actor, async (tx) => {
@@ -49,6 +51,7 @@ export class AnswerCounter {
       await asSystem(tx, async () => {
         const offer = await this.hold(tx, offerId, version);
         const status = answerOffer(offer, 'extended', tx.now);
+        await checkConsentInForceOf(tx, await getRow(tx, SubmissionRow, 'submission', offer.submissionId));
         const counter = await openCounterOf(tx, offerId);
         const { startsOn, endsOn, shiftPattern, weeklyHours, payMinorUnits, payCurrency } = counter;
         await changeRow(tx, OfferRow, 'offer', offer, {

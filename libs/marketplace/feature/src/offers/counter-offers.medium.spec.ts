@@ -69,6 +69,18 @@ describe('counter-offers', () => {
     expect(told?.asked).toEqual({ startsOn, endsOn, shiftPattern, weeklyHours, payRate: body.payRate });
   });
 
+  it('are not agreed to once the consent to the submission has lapsed', async () => {
+    const { nurse, offer } = await offered();
+    const { version } = await countering.counter(nurse, offer.id, offer.version, MORE);
+    await market.sql(
+      `UPDATE marketplace.submission_consents SET expires_at = $2
+       WHERE id = (SELECT consent_id FROM marketplace.submissions WHERE id = $1)`,
+      [offer.submissionId, inDays(1)],
+    );
+    market.clock.set(inDays(1));
+    expect(await codeOf(answering.accept(hospital.approver, offer.id, version, inDays(3)))).toBe('CONSENT_EXPIRED');
+  });
+
   it('leave the offer as it was when the hospital declines, with at least a day to answer', async () => {
     const { nurse, offer } = await offered();
     market.clock.set(new Date(new Date(offer.deadline).getTime() - 1000).toISOString());

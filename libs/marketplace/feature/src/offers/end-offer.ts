@@ -9,10 +9,17 @@ import {
   requireVersion,
   SubmissionRow,
 } from '@crossward/marketplace-data-access';
-import { answerOffer, hasLapsed, offerLifecycle, submissionLifecycle } from '@crossward/marketplace-domain';
+import {
+  answerOffer,
+  hasLapsed,
+  offerLifecycle,
+  submissionLifecycle,
+  type EffectiveDayGiven,
+} from '@crossward/marketplace-domain';
 import { UnitOfWork, type Transaction } from '@crossward/platform-database';
 import { OnEvent } from '@crossward/platform-queue';
 import { Injectable } from '@nestjs/common';
+import { takeEffect, todayOfGap } from '../history/take-effect.js';
 import { closeLiveInterviews } from '../interviews/close-live-interviews.js';
 import { endCountersOf } from './counter-offer.js';
 import { readOffer } from './offer-view.js';
@@ -25,27 +32,32 @@ const CONSUMER = 'offer-deadlines';
 export class EndOffer {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** @throws DomainError OFFER_NOT_FOUND, 412, OFFER_EXPIRED, TRANSITION_NOT_ALLOWED */
-  decline(actor: Actor, offerId: string, version: number): Promise<OfferAnswer> {
+  /** @throws DomainError OFFER_NOT_FOUND, 412, OFFER_EXPIRED, TRANSITION_NOT_ALLOWED, EFFECTIVE_DAY_INVALID, LATE_REASON_MISSING */
+  decline(actor: Actor, offerId: string, version: number, given: EffectiveDayGiven = {}): Promise<OfferAnswer> {
     return this.unitOfWork.run(actor, async (tx) => {
       const seen = await getRow(tx, OfferRow, 'offer', offerId);
       await asSystem(tx, async () => {
         const { offer, submission } = await this.hold(tx, seen);
         requireVersion('offer', offer, version);
         answerOffer(offer, 'declined', tx.now);
+        await takeEffect(tx, { type: 'offer', id: offerId }, given, await todayOfGap(tx, offer.gapId));
         await this.end(tx, offer, submission, 'declined');
       });
       return readOffer(tx, offerId);
     });
   }
 
-  /** Takes back an offer that the nurse has not answered. */
-  rescind(actor: Actor, offerId: string, version: number): Promise<OfferAnswer> {
+  /**
+   * Takes back an offer that the nurse has not answered.
+   * @throws DomainError OFFER_NOT_FOUND, 412, TRANSITION_NOT_ALLOWED, EFFECTIVE_DAY_INVALID, LATE_REASON_MISSING
+   */
+  rescind(actor: Actor, offerId: string, version: number, given: EffectiveDayGiven = {}): Promise<OfferAnswer> {
     return this.unitOfWork.run(actor, async (tx) => {
       const seen = await getRow(tx, OfferRow, 'offer', offerId);
       await asSystem(tx, async () => {
         const { offer, submission } = await this.hold(tx, seen);
         requireVersion('offer', offer, version);
+        await takeEffect(tx, { type: 'offer', id: offerId }, given, await todayOfGap(tx, offer.gapId));
         await this.end(tx, offer, submission, 'rescinded');
       });
       return readOffer(tx, offerId);

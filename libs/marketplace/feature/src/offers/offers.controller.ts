@@ -10,7 +10,8 @@ import {
   type Page,
 } from '@crossward/platform-http';
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiTags } from '@nestjs/swagger';
+import { EffectiveDayBody } from '../history/effective-day.dto.js';
 import { ShowPay } from '../shown-pay/show-pay.js';
 import { ShownPayQuery } from '../shown-pay/shown-pay.dto.js';
 import { AcceptOffer } from './accept-offer.js';
@@ -74,23 +75,27 @@ export class OffersController {
   @Requires('offer:answer')
   @Versioned()
   @Answer(OfferAnswer)
+  @ApiBody({ type: EffectiveDayBody, required: false })
   decline(
     @CurrentActor() actor: Actor,
     @IdParam('offerId') offerId: string,
     @IfMatch() version: number,
+    @Body() given: EffectiveDayBody,
   ): Promise<OfferAnswer> {
-    return this.ending.decline(actor, offerId, version);
+    return this.ending.decline(actor, offerId, version, given);
   }
 
   @Post(':offerId/rescission')
   @Requires('offer:extend')
   @Versioned()
   @Answer(OfferAnswer)
+  @ApiBody({ type: EffectiveDayBody, required: false })
   rescind(
     @CurrentActor() actor: Actor,
     @IdParam('offerId') offerId: string,
     @IfMatch() version: number,
+    @Body() given: EffectiveDayBody,
   ): Promise<OfferAnswer> {
-    return this.ending.rescind(actor, offerId, version);
+    return this.ending.rescind(actor, offerId, version, given);
   }
 }

@@ -2,8 +2,6 @@ import type { Actor } from '@crossward/contracts';
 import {
   asSystem,
   changeRow,
-  effectiveFrom,
-  FacilityRow,
   GapRow,
   getRow,
   getRowForUpdate,
@@ -15,9 +13,10 @@ import {
   endPlacement,
   releaseSeat,
   statusAfterEnd,
+  type EffectiveDayGiven,
   type EndReason,
 } from '@crossward/marketplace-domain';
-import { dayIn } from '@crossward/kernel';
+import { dayIn, type LocalDate } from '@crossward/kernel';
 import { UnitOfWork, type Transaction } from '@crossward/platform-database';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
@@ -25,6 +24,7 @@ import { closeAhead } from '../shifts/close-ahead.js';
 import { lockHours } from '../shifts/placement-site.js';
 import { closeContractOf } from '../contracts/close-contract.js';
 import { timeZoneOfContract } from '../contracts/contract-view.js';
+import { takeEffect } from '../history/take-effect.js';
 import { recordGapChange } from '../gaps/record-gap-change.js';
 import { readPlacement } from './placement-view.js';
 import type { PlacementAnswer } from './placement.dto.js';
@@ -34,8 +34,17 @@ import type { PlacementAnswer } from './placement.dto.js';
 export class EndPlacement {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** @throws DomainError PLACEMENT_NOT_FOUND, 412, TRANSITION_NOT_ALLOWED */
-  end(actor: Actor, id: string, version: number, reason: EndReason): Promise<PlacementAnswer> {
+  /**
+   * An end that is told late changes no notice and no pay of the days between: these count from when it is told.
+   * @throws DomainError PLACEMENT_NOT_FOUND, 412, TRANSITION_NOT_ALLOWED, EFFECTIVE_DAY_INVALID, LATE_REASON_MISSING
+   */
+  end(
+    actor: Actor,
+    id: string,
+    version: number,
+    reason: EndReason,
+    given: EffectiveDayGiven = {},
+  ): Promise<PlacementAnswer> {
     return this.unitOfWork.run(actor, async (tx) => {
       const { gapId, nurseId, organisationId } = await getRow(tx, PlacementRow, 'placement', id);
       await lockHours(tx, id);
@@ -45,13 +54,13 @@ export class EndPlacement {
         requireVersion('placement', placement, version);
         const status = endPlacement(placement.status);
         const today = dayIn(tx.now, await timeZoneOfContract(tx, gapId));
-        await effectiveFrom(tx, today);
+        const effectiveOn = await takeEffect(tx, { type: 'placement', id }, given, today);
         await changeRow(tx, PlacementRow, 'placement', placement, { status, endReason: reason, endedAt: tx.now });
         await closeAhead(tx, id, (startsAt) => startsAt > tx.now);
         await closeContractOf(tx, placement, reason, today);
-        await this.settleGap(tx, gap, status === 'fell_off');
+        await this.settleGap(tx, gap, status === 'fell_off', effectiveOn);
         const action = status === 'fell_off' ? 'placement.fell-off' : 'placement.ended';
-        const details = { reason };
+        const details = { reason, effectiveOn };
         tx.record({ action, subjectType: 'placement', subjectId: id, nurseId, organisationId, details });
         tx.publish('placement.ended', { placementId: id });
       });
@@ -59,14 +68,13 @@ export class EndPlacement {
     });
   }
 
-  private async settleGap(tx: Transaction, gap: GapRow, seatIsFree: boolean): Promise<void> {
+  private async settleGap(tx: Transaction, gap: GapRow, seatIsFree: boolean, effectiveOn: LocalDate): Promise<void> {
     const live = await tx.manager.countBy(PlacementRow, { gapId: gap.id, status: In([...BOOKED_PLACEMENTS]) });
     const next = seatIsFree ? releaseSeat(gap) : { status: statusAfterEnd(gap, live), seatsTaken: gap.seatsTaken };
     if (next.status === gap.status && next.seatsTaken === gap.seatsTaken) return;
     await changeRow(tx, GapRow, 'gap', gap, { ...next, updatedAt: tx.now });
     if (next.status === gap.status) return;
-    const { timeZone } = await getRow(tx, FacilityRow, 'facility', gap.facilityId);
     const reason = seatIsFree ? 'placement-fell-off' : 'assignments-ended';
-    recordGapChange(tx, gap, { to: next.status, reason, effectiveOn: dayIn(tx.now, timeZone) });
+    recordGapChange(tx, gap, { to: next.status, reason, effectiveOn });
   }
 }

@@ -1,6 +1,8 @@
 import { notFound } from '@crossward/kernel';
+import { identityStage, reaches } from '@crossward/marketplace-domain';
 import type { Transaction } from '@crossward/platform-database';
 import { iso, isoOrNull } from '../shared/iso.js';
+import { viewerOf } from '../submissions/submission-view.js';
 import type { PlacementAnswer } from './placement.dto.js';
 
 type PlacementRecord = Omit<PlacementAnswer, 'startedAt' | 'endedAt' | 'createdAt'> & {
@@ -26,8 +28,14 @@ const SELECT = `
 export const selectPlacements = async (tx: Transaction, ids: readonly string[]): Promise<PlacementAnswer[]> => {
   const sql = `${SELECT} WHERE p.id = ANY ($1) ORDER BY p.id DESC`;
   const records = await tx.queryPlanned<PlacementRecord>('placements-by-id', sql, [ids]);
+  const named = ({ status }: PlacementRecord): boolean =>
+    reaches(
+      identityStage(viewerOf(tx.actor), { submission: 'placed', consentLapsed: false, placement: status }),
+      'name',
+    );
   return records.map((record) => ({
     ...record,
+    ...(named(record) ? {} : { givenNames: null, familyName: null }),
     startedAt: isoOrNull(record.startedAt),
     endedAt: isoOrNull(record.endedAt),
     createdAt: iso(record.createdAt),

@@ -2,8 +2,9 @@ import { VERDICTS, type Verdict } from '@crossward/contracts';
 import type { LocalDate } from '@crossward/kernel';
 import { END_REASONS, placementLifecycle, type EndReason, type PlacementStatus } from '@crossward/marketplace-domain';
 import { Code, Day, Id, Instant, PageQuery, Text, Whole } from '@crossward/platform-http';
+import { EffectiveDayBody } from '../history/effective-day.dto.js';
 
-export class PlacementEndBody {
+export class PlacementEndBody extends EffectiveDayBody {
   @Code(END_REASONS) reason: EndReason;
 }
 

@@ -53,8 +53,8 @@ export class PlacementsController {
     @CurrentActor() actor: Actor,
     @IdParam('placementId') id: string,
     @IfMatch() version: number,
-    @Body() { reason }: PlacementEndBody,
+    @Body() body: PlacementEndBody,
   ): Promise<PlacementAnswer> {
-    return this.ending.end(actor, id, version, reason);
+    return this.ending.end(actor, id, version, body.reason, body);
   }
 }

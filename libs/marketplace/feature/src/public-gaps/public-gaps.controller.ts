@@ -2,6 +2,7 @@ import { IdParam, Public, RateLimited } from '@crossward/platform-http';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { PublicGapsQuery, PublishGaps } from './publish-gaps.js';
+import { Gone } from './gone.js';
 import { Document, type PublicDocument } from './tagged-document.js';
 
 const JSON_LD = 'application/ld+json; charset=utf-8';
@@ -24,6 +25,7 @@ export class PublicGapsController {
   @Public()
   @RateLimited({ max: 300, seconds: 60 })
   @Document(JSON_LD, 'https://schema.org/JobPosting of an open gap.')
+  @Gone('It was open, and takes nobody any more: as a problem, or as a page for browsers.')
   one(@IdParam('gapId') gapId: string): Promise<PublicDocument> {
     return this.gaps.one(gapId);
   }

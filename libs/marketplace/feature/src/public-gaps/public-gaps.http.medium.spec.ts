@@ -20,6 +20,7 @@ import { Module } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import request from 'supertest';
 import { MoveGap } from '../gaps/move-gap.js';
+import { RequestGap } from '../gaps/request-gap.js';
 import { MarketplaceModule } from '../marketplace.module.js';
 import { MarketOfSpecs, type Hospital } from '../testing/market-of-specs.js';
 import { PricesDouble } from '../testing/prices-double.js';
@@ -157,7 +158,7 @@ describe('open gaps that anybody may read', () => {
     expect(changed.headers['etag']).not.toBe(etag);
   });
 
-  it('are gone when they are on hold, full, cancelled or begun, as if they had never been', async () => {
+  it('are gone when they are full, cancelled or begun, and were never there when they were never open or may come back', async () => {
     const moves = new MoveGap(market.unitOfWork);
     const drafted = await open();
     await market.sql(`UPDATE marketplace.gaps SET status = 'draft' WHERE id = $1`, [drafted.id]);
@@ -171,18 +172,43 @@ describe('open gaps that anybody may read', () => {
       const { status, body } = await get(`gaps/${id}`);
       return [status, (JSON.parse(body as string) as { code?: string }).code];
     };
-    for (const id of [drafted.id, held.id, full.id, today.id, randomUUID(), 'none']) {
+    const cancelled = await open();
+    await moves.cancel(north.approver, cancelled.id, cancelled.version, { reason: 'census' });
+    const requested = await new RequestGap(market.unitOfWork, market.recognition).request(
+      north.requester,
+      market.gapBody(north),
+    );
+    await moves.cancel(north.approver, requested.id, requested.version, { reason: 'census' });
+    for (const id of [drafted.id, held.id, requested.id, randomUUID(), 'none']) {
       expect(await told(id)).toEqual([404, 'GAP_NOT_FOUND']);
+    }
+    for (const id of [full.id, today.id, cancelled.id]) expect(await told(id)).toEqual([410, 'GAP_GONE']);
+    for (const status of ['filled', 'closed']) {
+      await market.sql('UPDATE marketplace.gaps SET status = $2 WHERE id = $1', [full.id, status]);
+      expect(await told(full.id)).toEqual([410, 'GAP_GONE']);
     }
     expect((await told(tomorrow.id))[0]).toBe(200);
     const feed = JSON.stringify(await readJson('gaps?limit=200'));
     const sitemap = (await get('sitemap')).body as string;
-    for (const id of [drafted.id, held.id, full.id, today.id]) {
+    for (const id of [drafted.id, held.id, full.id, today.id, cancelled.id]) {
       expect(feed).not.toContain(id);
       expect(sitemap).not.toContain(id);
     }
     expect(feed).toContain(tomorrow.id);
     expect(sitemap).toContain(`/v1/public/gaps/${tomorrow.id}</loc>`);
+  });
+
+  it('say that they are gone in the way that the reader asks for', async () => {
+    const { id } = await open();
+    await market.sql('UPDATE marketplace.gaps SET seats_taken = seats WHERE id = $1', [id]);
+    const browser = await get(`gaps/${id}`, { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' });
+    expect([browser.status, browser.headers['content-type']]).toEqual([410, 'text/html; charset=utf-8']);
+    expect(browser.body).toContain(`The gap (${id}) is filled, over or closed`);
+    expect(browser.headers['etag']).toBeUndefined();
+    for (const accept of ['application/ld+json', '*/*', 'application/json']) {
+      const reader = await get(`gaps/${id}`, { accept });
+      expect([reader.status, reader.headers['content-type']]).toEqual([410, expect.stringContaining('problem+json')]);
+    }
   });
 
   it('are listed page by page, each once, and the last page names no next one', async () => {

@@ -1,9 +1,9 @@
-import { anonymousActor, RecognitionPort } from '@crossward/contracts';
-import { listPublicGapIds, listPublicGaps, type PublicGap } from '@crossward/marketplace-data-access';
-import { notFound, type JurisdictionCode } from '@crossward/kernel';
+import { anonymousActor, RecognitionPort, systemActor } from '@crossward/contracts';
+import { isPublicGapGone, listPublicGapIds, listPublicGaps, type PublicGap } from '@crossward/marketplace-data-access';
+import { DomainError, notFound, type JurisdictionCode } from '@crossward/kernel';
 import { APP_CONFIG, type AppConfig } from '@crossward/platform-config';
 import { UnitOfWork } from '@crossward/platform-database';
-import { CursorCodec, Jurisdiction, PageQuery, Text } from '@crossward/platform-http';
+import { CursorCodec, isId, Jurisdiction, PageQuery, Text } from '@crossward/platform-http';
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataFeed, WithContext } from 'schema-dts';
 import { SitemapStream, streamToPromise } from 'sitemap';
@@ -33,10 +33,10 @@ export class PublishGaps {
     @Inject(APP_CONFIG) private readonly config: Pick<AppConfig, 'publicUrl'>,
   ) {}
 
-  /** @throws DomainError GAP_NOT_FOUND for what is not open: whether it ever was is nobody's business */
+  /** @throws DomainError GAP_GONE for what was open and takes nobody any more, GAP_NOT_FOUND for what never was */
   async one(id: string): Promise<PublicDocument> {
     const [gap] = await this.unitOfWork.read(anonymousActor, (tx) => listPublicGaps(tx, { id }, 1));
-    if (!gap) throw notFound('gap', id);
+    if (!gap) throw await this.missing(id);
     const posting = jobPostingOf(gap, await this.recognition.vocabulary(), this.addressOf(gap));
     return { text: textOf({ '@context': 'https://schema.org', ...posting }) };
   }
@@ -73,6 +73,17 @@ export class PublishGaps {
     for (const gap of gaps) stream.write({ url: this.addressOf(gap), lastmod: gap.updatedAt.toISOString() });
     stream.end();
     return { text: (await streamToPromise(stream)).toString() };
+  }
+
+  private async missing(id: string): Promise<DomainError> {
+    const gone = isId(id) && (await this.unitOfWork.read(systemActor, (tx) => isPublicGapGone(tx, id)));
+    if (!gone) return notFound('gap', id);
+    return new DomainError({
+      kind: 'gone',
+      code: 'GAP_GONE',
+      message: `The gap (${id}) is filled, over or closed: nobody can apply for it any more.`,
+      nextStep: `Look for open gaps at ${ADDRESS}.`,
+    });
   }
 
   private addressOf({ id }: Pick<PublicGap, 'id'>): string {

@@ -13,15 +13,24 @@ import {
   giveNotice,
   liftRestriction,
   putInForce,
+  type EffectiveDayGiven,
   type RestrictionChange,
 } from '@crossward/marketplace-domain';
 import type { LocalDate } from '@crossward/kernel';
 import { UnitOfWork } from '@crossward/platform-database';
 import { Injectable } from '@nestjs/common';
+import { takeEffect } from '../history/take-effect.js';
 import { toRestrictionAnswer, todayAt } from './restriction-view.js';
-import type { AppealDecisionBody, EntryIntoForceBody, RestrictionAnswer } from './restriction.dto.js';
+import type { AppealDecisionBody, EntryIntoForceBody, LiftingBody, RestrictionAnswer } from './restriction.dto.js';
 
 type Change = RestrictionChange & Partial<RestrictionRow>;
+interface Moving {
+  id: string;
+  version: number;
+  action: string;
+  /** A notice and an entry into force have none: they are never dated back. */
+  given?: EffectiveDayGiven;
+}
 type Decide = (row: RestrictionRow, today: LocalDate) => Change;
 
 /** What becomes of a restriction: each step by whom the rules let take it, on record, and told to the nurse. */
@@ -41,8 +50,8 @@ export class MoveRestriction {
     return this.move(actor, { id, version, action: 'in-force' }, (row, today) => putInForce(row, terms, today));
   }
 
-  lift(actor: Actor, id: string, version: number, reason: string): Promise<RestrictionAnswer> {
-    return this.move(actor, { id, version, action: 'lifted' }, (row, today) => ({
+  lift(actor: Actor, id: string, version: number, { reason, ...given }: LiftingBody): Promise<RestrictionAnswer> {
+    return this.move(actor, { id, version, action: 'lifted', given }, (row, today) => ({
       ...liftRestriction(row, today),
       decisionReason: reason,
     }));
@@ -57,23 +66,21 @@ export class MoveRestriction {
 
   decideAppeal(actor: Actor, id: string, version: number, body: AppealDecisionBody): Promise<RestrictionAnswer> {
     const decision = { by: actor.accountId, outcome: body.outcome };
-    return this.move(actor, { id, version, action: `appeal-${body.outcome}` }, (row, today) => ({
+    return this.move(actor, { id, version, action: `appeal-${body.outcome}`, given: body }, (row, today) => ({
       ...decideAppeal(row, decision, today),
       decisionReason: body.reason,
     }));
   }
 
-  private move(
-    actor: Actor,
-    { id, version, action }: { id: string; version: number; action: string },
-    decide: Decide,
-  ): Promise<RestrictionAnswer> {
+  private move(actor: Actor, { id, version, action, given = {} }: Moving, decide: Decide): Promise<RestrictionAnswer> {
     return this.unitOfWork.run(actor, async (tx) => {
       await getRow(tx, RestrictionRow, 'restriction', id);
       const changed = await asSystem(tx, async () => {
         const row = await getRowForUpdate(tx, RestrictionRow, 'restriction', id);
         requireVersion('restriction', row, version);
-        const change = decide(row, await todayAt(tx, row.facilityId));
+        const today = await todayAt(tx, row.facilityId);
+        const change = decide(row, today);
+        await takeEffect(tx, { type: 'restriction', id }, given, today);
         return changeRow(tx, RestrictionRow, 'restriction', row, change);
       });
       const { organisationId, status, scope, inForceOn, expiresOn, notifiedOn } = changed;

@@ -8,6 +8,7 @@ import {
   type RestrictionStatus,
 } from '@crossward/marketplace-domain';
 import { Code, Day, Id, Instant, PageQuery, Text, Whole } from '@crossward/platform-http';
+import { EffectiveDayBody } from '../history/effective-day.dto.js';
 
 const LONG = { max: 5000 };
 
@@ -34,7 +35,7 @@ export class EntryIntoForceBody {
   patientSafetyReason?: string;
 }
 
-export class LiftingBody {
+export class LiftingBody extends EffectiveDayBody {
   @Text({ ...LONG }) reason: string;
 }
 
@@ -44,7 +45,7 @@ export class AppealBody {
 
 const OUTCOMES = ['upheld', 'lifted'] as const;
 
-export class AppealDecisionBody {
+export class AppealDecisionBody extends EffectiveDayBody {
   @Code(OUTCOMES) outcome: (typeof OUTCOMES)[number];
   @Text({ ...LONG, min: 20 }) reason: string;
 }

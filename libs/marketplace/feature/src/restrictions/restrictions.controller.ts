@@ -93,9 +93,9 @@ export class RestrictionsController {
     @CurrentActor() actor: Actor,
     @IdParam('restrictionId') id: string,
     @IfMatch() version: number,
-    @Body() { reason }: LiftingBody,
+    @Body() body: LiftingBody,
   ): Promise<RestrictionAnswer> {
-    return this.moves.lift(actor, id, version, reason);
+    return this.moves.lift(actor, id, version, body);
   }
 
   @Post(':restrictionId/appeal')

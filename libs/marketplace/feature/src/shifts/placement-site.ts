@@ -1,7 +1,7 @@
 import { DomainError, notFound } from '@crossward/kernel';
 import { getRow, PlacementRow } from '@crossward/marketplace-data-access';
 import { BOOKED_PLACEMENTS, SETTLED_TIMECARDS } from '@crossward/marketplace-domain';
-import type { LocalDate } from '@crossward/kernel';
+import type { JurisdictionCode, LocalDate } from '@crossward/kernel';
 import type { Transaction } from '@crossward/platform-database';
 
 /** A placement with the place that it is worked at. */
@@ -9,13 +9,14 @@ export interface PlacementSite {
   placement: PlacementRow;
   timeZone: string;
   unitName: string;
+  jurisdiction: JurisdictionCode;
 }
 
 /** @throws DomainError PLACEMENT_NOT_FOUND for what is not the actor's to see */
 export const placementSite = async (tx: Transaction, placementId: string): Promise<PlacementSite> => {
   const placement = await getRow(tx, PlacementRow, 'placement', placementId);
-  const [site] = await tx.query<{ timeZone: string; unitName: string }>(
-    `SELECT f.time_zone AS "timeZone", u.name AS "unitName" FROM marketplace.gaps g
+  const [site] = await tx.query<Omit<PlacementSite, 'placement'>>(
+    `SELECT f.time_zone AS "timeZone", u.name AS "unitName", f.jurisdiction FROM marketplace.gaps g
        JOIN marketplace.facilities f ON f.id = g.facility_id JOIN marketplace.units u ON u.id = g.unit_id
      WHERE g.id = $1`,
     [placement.gapId],

@@ -8,9 +8,16 @@ import {
   requireVersion,
   ShiftRow,
 } from '@crossward/marketplace-data-access';
-import { mondayOf, shiftLifecycle, type CallOffReason, type ShiftStatus } from '@crossward/marketplace-domain';
+import {
+  mondayOf,
+  shiftLifecycle,
+  type CallOffReason,
+  type EffectiveDayGiven,
+  type ShiftStatus,
+} from '@crossward/marketplace-domain';
 import { UnitOfWork } from '@crossward/platform-database';
 import { Injectable } from '@nestjs/common';
+import { takeEffect } from '../history/take-effect.js';
 import { lockHours, placementSite, refuseSettled } from './placement-site.js';
 import { readShift } from './shift-view.js';
 import type { ShiftAnswer } from './shift.dto.js';
@@ -32,27 +39,40 @@ export class SettleShift {
   /**
    * The side that calls off is the one whose person does it, and it is told with this: notice is never counted from
    * before the record.
-   * @throws DomainError SHIFT_NOT_FOUND, 412, SHIFT_STARTED, HOURS_SETTLED, TRANSITION_NOT_ALLOWED
+   * @throws DomainError SHIFT_NOT_FOUND, 412, SHIFT_STARTED, HOURS_SETTLED, TRANSITION_NOT_ALLOWED, EFFECTIVE_DAY_INVALID,
+   *   LATE_REASON_MISSING
    */
-  callOff(actor: Actor, id: string, version: number, reason: CallOffReason): Promise<ShiftAnswer> {
+  callOff(
+    actor: Actor,
+    id: string,
+    version: number,
+    reason: CallOffReason,
+    given: EffectiveDayGiven = {},
+  ): Promise<ShiftAnswer> {
     const calledOffBy = actor.role === 'nurse' ? ('nurse' as const) : ('hospital' as const);
-    return this.settle(actor, id, version, 'called_off', (now) => ({ calledOffBy, toldAt: now, reason }));
+    const changes = (now: Date): Partial<ShiftRow> => ({ calledOffBy, toldAt: now, reason });
+    return this.settle(actor, { id, version, given }, 'called_off', changes);
   }
 
   /** @throws DomainError SHIFT_NOT_FOUND, 412, SHIFT_STARTED, HOURS_SETTLED, TRANSITION_NOT_ALLOWED */
-  cancel(actor: Actor, id: string, version: number): Promise<ShiftAnswer> {
-    return this.settle(actor, id, version, 'cancelled', () => ({}));
+  cancel(actor: Actor, id: string, version: number, given: EffectiveDayGiven = {}): Promise<ShiftAnswer> {
+    return this.settle(actor, { id, version, given }, 'cancelled', () => ({}));
   }
 
   /** @throws DomainError SHIFT_NOT_FOUND, 412, SHIFT_NOT_OVER, HOURS_SETTLED, TRANSITION_NOT_ALLOWED */
-  attend(actor: Actor, id: string, version: number, outcome: 'worked' | 'absent'): Promise<ShiftAnswer> {
-    return this.settle(actor, id, version, outcome, () => ({}));
+  attend(
+    actor: Actor,
+    id: string,
+    version: number,
+    outcome: 'worked' | 'absent',
+    given: EffectiveDayGiven = {},
+  ): Promise<ShiftAnswer> {
+    return this.settle(actor, { id, version, given }, outcome, () => ({}));
   }
 
   private settle(
     actor: Actor,
-    id: string,
-    version: number,
+    { id, version, given }: { id: string; version: number; given: EffectiveDayGiven },
     to: ShiftStatus,
     changes: (now: Date) => Partial<ShiftRow>,
   ): Promise<ShiftAnswer> {
@@ -66,6 +86,7 @@ export class SettleShift {
         const status = shiftLifecycle.move(shift.status, to);
         this.checkMoment(shift, to, tx.now);
         await refuseSettled(tx, placementId, mondayOf(dayIn(shift.startsAt, timeZone)));
+        await takeEffect(tx, { type: 'shift', id }, given, dayIn(tx.now, timeZone));
         await changeRow(tx, ShiftRow, 'shift', shift, { status, ...changes(tx.now) });
         const action = `shift.${to.replace('_', '-')}`;
         const details = { ...changes(tx.now) } as Record<string, unknown>;

@@ -7,6 +7,7 @@ import {
   type ShiftStatus,
 } from '@crossward/marketplace-domain';
 import { Code, Decimal, Id, Instant, PageQuery, Text, Whole } from '@crossward/platform-http';
+import { EffectiveDayBody } from '../history/effective-day.dto.js';
 import { WallClock } from '../shared/wall-clock.field.js';
 
 const OUTCOMES: readonly CallOffOutcome[] = [
@@ -25,11 +26,11 @@ export class ShiftBody {
   floatedTo?: string;
 }
 
-export class CallOffBody {
+export class CallOffBody extends EffectiveDayBody {
   @Code(CALL_OFF_REASONS) reason: CallOffReason;
 }
 
-export class AttendanceBody {
+export class AttendanceBody extends EffectiveDayBody {
   @Code(['worked', 'absent']) outcome: 'worked' | 'absent';
 }
 

@@ -10,7 +10,8 @@ import {
   type Page,
 } from '@crossward/platform-http';
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiTags } from '@nestjs/swagger';
+import { EffectiveDayBody } from '../history/effective-day.dto.js';
 import { PlanShift } from './plan-shift.js';
 import { ReadShifts } from './read-shifts.js';
 import { SettleShift } from './settle-shift.js';
@@ -57,9 +58,9 @@ export class ShiftsController {
     @CurrentActor() actor: Actor,
     @IdParam('shiftId') id: string,
     @IfMatch() version: number,
-    @Body() { reason }: CallOffBody,
+    @Body() body: CallOffBody,
   ): Promise<ShiftAnswer> {
-    return this.settling.callOff(actor, id, version, reason);
+    return this.settling.callOff(actor, id, version, body.reason, body);
   }
 
   @Post(':shiftId/attendance')
@@ -70,20 +71,22 @@ export class ShiftsController {
     @CurrentActor() actor: Actor,
     @IdParam('shiftId') id: string,
     @IfMatch() version: number,
-    @Body() { outcome }: AttendanceBody,
+    @Body() body: AttendanceBody,
   ): Promise<ShiftAnswer> {
-    return this.settling.attend(actor, id, version, outcome);
+    return this.settling.attend(actor, id, version, body.outcome, body);
   }
 
   @Post(':shiftId/cancellation')
   @Requires('shift:plan')
   @Versioned()
   @Answer(ShiftAnswer, { description: 'Hours that the contract guarantees stay owed.' })
+  @ApiBody({ type: EffectiveDayBody, required: false })
   cancel(
     @CurrentActor() actor: Actor,
     @IdParam('shiftId') id: string,
     @IfMatch() version: number,
+    @Body() given: EffectiveDayBody,
   ): Promise<ShiftAnswer> {
-    return this.settling.cancel(actor, id, version);
+    return this.settling.cancel(actor, id, version, given);
   }
 }

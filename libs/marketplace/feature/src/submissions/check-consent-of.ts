@@ -4,7 +4,7 @@ import {
   type GapRow,
   type SubmissionRow,
 } from '@crossward/marketplace-data-access';
-import { checkConsentStands } from '@crossward/marketplace-domain';
+import { checkConsentInForce, checkConsentStands } from '@crossward/marketplace-domain';
 import type { Transaction } from '@crossward/platform-database';
 import { consentTermsOf } from '../consents/consent-terms.js';
 
@@ -17,4 +17,13 @@ export const checkConsentOf = async (tx: Transaction, { consentId }: SubmissionR
   if (consentId === null) return;
   const consent = await getRowForUpdate(tx, SubmissionConsentRow, 'submission consent', consentId);
   checkConsentStands(consent, consentTermsOf(gap), tx.now);
+};
+
+/**
+ * The same for what changes no terms that she relied on: an interview, or an offer on what she asked for herself.
+ * @throws DomainError CONSENT_WITHDRAWN, CONSENT_EXPIRED
+ */
+export const checkConsentInForceOf = async (tx: Transaction, { consentId }: SubmissionRow): Promise<void> => {
+  if (consentId === null) return;
+  checkConsentInForce(await getRowForUpdate(tx, SubmissionConsentRow, 'submission consent', consentId), tx.now);
 };

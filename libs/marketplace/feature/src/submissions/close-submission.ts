@@ -12,11 +12,13 @@ import {
 import {
   offerLifecycle,
   submissionLifecycle,
+  type EffectiveDayGiven,
   type OfferStatus,
   type RejectionReason,
 } from '@crossward/marketplace-domain';
 import { UnitOfWork, type Transaction } from '@crossward/platform-database';
 import { Injectable } from '@nestjs/common';
+import { takeEffect, todayOfGap } from '../history/take-effect.js';
 import { closeLiveInterviews } from '../interviews/close-live-interviews.js';
 import { endCountersOf } from '../offers/counter-offer.js';
 import { readSubmission } from './submission-view.js';
@@ -34,22 +36,36 @@ export class CloseSubmission {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /** An offer that was extended is thereby declined. */
-  withdraw(actor: Actor, id: string, version: number): Promise<SubmissionAnswer> {
-    return this.close(actor, id, version, { to: 'withdrawn', reason: null, offer: 'declined' });
+  withdraw(actor: Actor, id: string, version: number, given: EffectiveDayGiven = {}): Promise<SubmissionAnswer> {
+    return this.close(actor, id, version, { to: 'withdrawn', reason: null, offer: 'declined' }, given);
   }
 
   /** An offer that was extended is thereby rescinded. */
-  reject(actor: Actor, id: string, version: number, reason: RejectionReason): Promise<SubmissionAnswer> {
-    return this.close(actor, id, version, { to: 'rejected', reason, offer: 'rescinded' });
+  reject(
+    actor: Actor,
+    id: string,
+    version: number,
+    reason: RejectionReason,
+    given: EffectiveDayGiven = {},
+  ): Promise<SubmissionAnswer> {
+    return this.close(actor, id, version, { to: 'rejected', reason, offer: 'rescinded' }, given);
   }
 
-  private close(actor: Actor, id: string, version: number, end: End): Promise<SubmissionAnswer> {
+  /** @throws DomainError SUBMISSION_NOT_FOUND, 412, TRANSITION_NOT_ALLOWED, EFFECTIVE_DAY_INVALID, LATE_REASON_MISSING */
+  private close(
+    actor: Actor,
+    id: string,
+    version: number,
+    end: End,
+    given: EffectiveDayGiven,
+  ): Promise<SubmissionAnswer> {
     return this.unitOfWork.run(actor, async (tx) => {
       const { gapId } = await getRow(tx, SubmissionRow, 'submission', id);
       await asSystem(tx, async () => {
         await getRowForUpdate(tx, GapRow, 'gap', gapId);
         const submission = await getRowForUpdate(tx, SubmissionRow, 'submission', id);
         requireVersion('submission', submission, version);
+        await takeEffect(tx, { type: 'submission', id }, given, await todayOfGap(tx, gapId));
         await closeSubmission(tx, submission, end);
       });
       return readSubmission(tx, id);

@@ -32,6 +32,9 @@ export interface SubmissionRecord {
   consentId: string | null;
   consentExpiresAt: Date | null;
   submittedByRole: string | null;
+  recruiterId: string | null;
+  recruiterName: string | null;
+  recruiterSince: Date | null;
   version: number;
   createdAt: Date;
   closedAt: Date | null;
@@ -50,6 +53,7 @@ const SELECT = `
     u.name AS "unitName", g.jurisdiction, g.starts_on AS "startsOn", g.ends_on AS "endsOn", s.status, s.reason, s.verdict,
     s.corpus_version AS "corpusVersion", s.consent_text_version AS "consentTextVersion", s.consented_at AS "consentedAt",
     s.consent_id AS "consentId", s.consent_expires_at AS "consentExpiresAt", s.submitted_by_role AS "submittedByRole",
+    s.recruiter_id AS "recruiterId", s.recruiter_name AS "recruiterName", s.recruiter_since AS "recruiterSince",
     s.version, s.created_at AS "createdAt", s.closed_at AS "closedAt", o.id AS "offerId", p.id AS "placementId", p.status AS "placementStatus",
     n.facts, n.specialties, m.given_names AS "givenNames", m.family_name AS "familyName"
   FROM marketplace.submissions s
@@ -101,6 +105,15 @@ const candidateOf = (actor: Actor, record: SubmissionRecord, now: Date): Candida
   };
 };
 
+const recruiterOf = ({
+  recruiterId,
+  recruiterName,
+  recruiterSince,
+}: SubmissionRecord): SubmissionAnswer['recruiter'] =>
+  recruiterId === null || recruiterSince === null
+    ? null
+    : { id: recruiterId, name: recruiterName, since: iso(recruiterSince) };
+
 export const toSubmissionAnswer = (actor: Actor, record: SubmissionRecord, now: Date): SubmissionAnswer => ({
   id: record.id,
   gapId: record.gapId,
@@ -121,6 +134,7 @@ export const toSubmissionAnswer = (actor: Actor, record: SubmissionRecord, now: 
     expiresAt: isoOrNull(record.consentExpiresAt),
   },
   submittedByRole: record.submittedByRole,
+  recruiter: recruiterOf(record),
   candidate: candidateOf(actor, record, now),
   offerId: record.offerId,
   placementId: record.placementId,

@@ -19,6 +19,8 @@ import {
   Text,
   Whole,
 } from '@crossward/platform-http';
+import { EffectiveDayBody } from '../history/effective-day.dto.js';
+import { ResponseTimeAnswer } from '../response-times/response-times.dto.js';
 import { ConsentToken, TermsHash } from '../consents/consent.dto.js';
 import { CertificateBody, SpokenLanguageBody } from '../nurses/facts.dto.js';
 import { SpecialtyBody } from '../nurses/nurse.dto.js';
@@ -41,7 +43,7 @@ export class OnConsentBody {
   @ConsentToken() consentToken: string;
 }
 
-export class RejectionBody {
+export class RejectionBody extends EffectiveDayBody {
   @Code(REJECTION_REASONS) reason: RejectionReason;
 }
 
@@ -63,6 +65,26 @@ export class ConsentView {
   @Instant({ nullable: true }) expiresAt: string | null;
 }
 
+export class RecruiterView {
+  @Id({ description: 'The account.' }) id: string;
+  @Text({ nullable: true, description: 'As it was called then; null from before it was kept.' }) name: string | null;
+  @Instant() since: string;
+}
+
+export class SubmissionRecruiterAnswer {
+  @Id() submissionId: string;
+  @Nested(RecruiterView, { nullable: true }) recruiter: RecruiterView | null;
+  @Whole({ description: 'The days back from now that are looked at.' }) days: number;
+  @Nested(ResponseTimeAnswer, {
+    description: 'From a consent with a token to the submission on it, over all of theirs.',
+  })
+  responseTime: ResponseTimeAnswer;
+}
+
+export class RecruiterBody {
+  @Id({ nullable: true, description: 'The account of a recruiter; null: nobody’s.' }) recruiterId: string | null;
+}
+
 export class SubmissionAnswer {
   @Id() id: string;
   @Id() gapId: string;
@@ -79,6 +101,7 @@ export class SubmissionAnswer {
   @Nested(ConsentView) consent: ConsentView;
   @Text({ nullable: true, description: 'The role of who submitted; null from before it was kept.' })
   submittedByRole: string | null;
+  @Nested(RecruiterView, { nullable: true, description: 'Whose hands it is in.' }) recruiter: RecruiterView | null;
   @Nested(CandidateView) candidate: CandidateView;
   @Id({ nullable: true }) offerId: string | null;
   @Id({ nullable: true }) placementId: string | null;
@@ -90,6 +113,7 @@ export class SubmissionAnswer {
 export class SubmissionListQuery extends PageQuery {
   @Id({ optional: true }) gapId?: string;
   @Code(submissionLifecycle.states, { optional: true }) status?: SubmissionStatus;
+  @Id({ optional: true, description: 'Those in the hands of this recruiter.' }) recruiterId?: string;
 }
 
 export class ConsentTextAnswer {

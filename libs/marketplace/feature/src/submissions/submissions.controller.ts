@@ -10,17 +10,21 @@ import {
   Versioned,
   type Page,
 } from '@crossward/platform-http';
-import { Body, Controller, Get, Post, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Post, Put, Query } from '@nestjs/common';
+import { ApiBody, ApiTags } from '@nestjs/swagger';
+import { EffectiveDayBody } from '../history/effective-day.dto.js';
+import { AssignRecruiter } from './assign-recruiter.js';
 import { CloseSubmission } from './close-submission.js';
 import { ReadSubmissions } from './read-submissions.js';
 import {
   ConsentTextAnswer,
   OnConsentBody,
+  RecruiterBody,
   RejectionBody,
   SubmissionAnswer,
   SubmissionBody,
   SubmissionListQuery,
+  SubmissionRecruiterAnswer,
 } from './submission.dto.js';
 import { Submit } from './submit.js';
 
@@ -31,6 +35,7 @@ export class SubmissionsController {
     private readonly submissions: ReadSubmissions,
     private readonly submission: Submit,
     private readonly closing: CloseSubmission,
+    private readonly assigning: AssignRecruiter,
   ) {}
 
   @Get('consent-texts/submission')
@@ -73,16 +78,38 @@ export class SubmissionsController {
     return this.submissions.get(actor, id);
   }
 
+  @Get('submissions/:submissionId/recruiter')
+  @Requires('submission:read')
+  @Answer(SubmissionRecruiterAnswer)
+  recruiter(@CurrentActor() actor: Actor, @IdParam('submissionId') id: string): Promise<SubmissionRecruiterAnswer> {
+    return this.submissions.recruiter(actor, id);
+  }
+
+  @Put('submissions/:submissionId/recruiter')
+  @Requires('submission:assign-recruiter')
+  @Versioned()
+  @Answer(SubmissionAnswer)
+  assignRecruiter(
+    @CurrentActor() actor: Actor,
+    @IdParam('submissionId') id: string,
+    @IfMatch() version: number,
+    @Body() { recruiterId }: RecruiterBody,
+  ): Promise<SubmissionAnswer> {
+    return this.assigning.assign(actor, id, version, recruiterId);
+  }
+
   @Post('submissions/:submissionId/withdrawal')
   @Requires('submission:withdraw')
   @Versioned()
   @Answer(SubmissionAnswer)
+  @ApiBody({ type: EffectiveDayBody, required: false })
   withdraw(
     @CurrentActor() actor: Actor,
     @IdParam('submissionId') id: string,
     @IfMatch() version: number,
+    @Body() given: EffectiveDayBody,
   ): Promise<SubmissionAnswer> {
-    return this.closing.withdraw(actor, id, version);
+    return this.closing.withdraw(actor, id, version, given);
   }
 
   @Post('submissions/:submissionId/rejection')
@@ -93,8 +120,8 @@ export class SubmissionsController {
     @CurrentActor() actor: Actor,
     @IdParam('submissionId') id: string,
     @IfMatch() version: number,
-    @Body() { reason }: RejectionBody,
+    @Body() body: RejectionBody,
   ): Promise<SubmissionAnswer> {
-    return this.closing.reject(actor, id, version, reason);
+    return this.closing.reject(actor, id, version, body.reason, body);
   }
 }

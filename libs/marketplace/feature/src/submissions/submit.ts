@@ -18,6 +18,7 @@ import { checkTermsShown, consentOfToken, supersedeConsents, usedConsent } from 
 import { consentTermsOf } from '../consents/consent-terms.js';
 import { checkRestrictions } from '../restrictions/check-restrictions.js';
 import { askTheLaw } from './ask-the-law.js';
+import { inTheHandsOfSubmitter } from './assign-recruiter.js';
 import { submissionExists } from './submission-exists.js';
 import { readSubmission } from './submission-view.js';
 import type { OnConsentBody, SubmissionAnswer, SubmissionBody } from './submission.dto.js';
@@ -114,6 +115,7 @@ export class Submit {
         ...{ verdict, corpusVersion, consentTextVersion: consent.textVersion, consentedAt: consent.createdAt },
         ...{ consentId: consent.id, consentExpiresAt: consent.expiresAt },
         ...{ submittedByRole: tx.actor.role, submittedBy: tx.actor.accountId },
+        ...(await inTheHandsOfSubmitter(tx)),
         ...{ version: 1, createdAt: tx.now, closedAt: null },
       });
       const details = {

@@ -33,11 +33,11 @@ export class ApproveTimecard {
         const status = timecardLifecycle.move(card.status, 'approved');
         const site = await placementSite(tx, placementId);
         const times = (card.statements.findLast(({ by }) => by === 'nurse')?.entries ?? []).map(workedTime);
-        const { ledger, lines } = await timecardWorth(tx, site, card, times);
+        const { ledger, lines, holidays } = await timecardWorth(tx, site, card, times);
         await writeLines(tx, card, lines);
         await markWorked(tx, placementId, times);
         const approved = { approvedBy: actor.accountId, approvedAt: tx.now };
-        await changeRow(tx, TimecardRow, 'timecard', card, { status, ledger, ...approved });
+        await changeRow(tx, TimecardRow, 'timecard', card, { status, ledger, holidays, ...approved });
         const { nurseId, organisationId } = card;
         tx.record({ action: 'timecard.approved', subjectType: 'timecard', subjectId: id, nurseId, organisationId });
         tx.publish('timecard.approved', { timecardId: id });

@@ -24,7 +24,16 @@ export class OpenTimecard {
         try {
           await addRow(tx, TimecardRow, {
             ...{ id, organisationId, nurseId, placementId, weekStartsOn, status: timecardLifecycle.start },
-            ...{ statements: [], ledger: null, approvedBy: null, approvedAt: null, version: 1, createdAt: tx.now },
+            ...{
+              statements: [],
+              ledger: null,
+              holidays: null,
+              approvedBy: null,
+              approvedAt: null,
+              revision: 1,
+              version: 1,
+              createdAt: tx.now,
+            },
           });
         } catch (error) {
           if (isUniqueViolation(error, 'timecards_one_a_week')) throw exists(placementId, weekStartsOn);

@@ -79,15 +79,15 @@ export class StateTimecard {
     if (by === 'nurse') checkTimesElsewhere(times, await statedNextTo(tx, card));
     await checkShifts(tx, site, entries);
     const { id, nurseId, organisationId } = card;
-    let { ledger } = card;
+    let { ledger, holidays } = card;
     if (by === 'nurse') {
       const worth = await timecardWorth(tx, site, card, times);
       await writeLines(tx, card, worth.lines);
-      ledger = worth.ledger;
+      ({ ledger, holidays } = worth);
     }
     const added = { by, at: iso(tx.now), reason, note: body.note ?? null, entries };
     await changeRow(tx, TimecardRow, 'timecard', card, {
-      ...{ status: to, ledger, statements: [...card.statements, added] },
+      ...{ status: to, ledger, holidays, statements: [...card.statements, added] },
     });
     const details = { ...(reason ? { reason } : {}), entries: entries.length };
     const action = `timecard.${to}`;

@@ -46,7 +46,9 @@ export const toTimecardAnswers = async (tx: Transaction, cards: readonly Timecar
     order: { position: 'ASC' },
   });
   return cards.map(({ ledger, approvedBy: _approvedBy, ...card }) => {
-    const lines = rows.filter(({ timecardId }) => timecardId === card.id).map(toLine);
+    const lines = rows
+      .filter(({ timecardId, revision }) => timecardId === card.id && revision === card.revision)
+      .map(toLine);
     return {
       ...card,
       statements: card.statements.map(toStatement),

@@ -5,11 +5,14 @@ import {
   OfferRow,
   PlacementNoticeRow,
   TimecardPayLineRow,
+  type TimecardHolidays,
   type TimecardRow,
 } from '@crossward/marketplace-data-access';
 import {
   callOffLedger,
+  daysOfWorkIn,
   hoursAtWork,
+  spansOf,
   timecardPay,
   workedHours,
   workWeek,
@@ -21,6 +24,7 @@ import {
 import type { Transaction } from '@crossward/platform-database';
 import { contractTermsOn } from '../contracts/contract-terms-on.js';
 import { missedShifts } from '../shifts/missed-shifts.js';
+import { holidaysAmong } from './holiday-calendar.js';
 import type { PlacementSite } from '../shifts/placement-site.js';
 
 /** Whether this week brings a whole assignment to its end. */
@@ -36,22 +40,25 @@ export const timecardWorth = async (
   site: PlacementSite,
   card: TimecardRow,
   times: readonly WorkedTime[],
-): Promise<{ ledger: CallOffLedger; lines: PaidLine[] }> => {
-  const { placement, timeZone } = site;
+): Promise<{ ledger: CallOffLedger; lines: PaidLine[]; holidays: TimecardHolidays }> => {
+  const { placement, timeZone, jurisdiction } = site;
   const week = workWeek(placement, card.weekStartsOn);
   const { payRate, weeklyHours, clauses } = await contractTermsOn(tx, placement.id, week.from);
   const { payComponents } = await getRow(tx, OfferRow, 'offer', placement.offerId);
-  const hours = workedHours(times);
+  const holidays = holidaysAmong(jurisdiction, daysOfWorkIn(week));
+  const hours = workedHours(times, spansOf(holidays.days, timeZone));
   const ledger = callOffLedger(clauses, week, await missedShifts(tx, placement, timeZone), hoursAtWork(hours));
   const terms = { payRate, weeklyHours, payComponents, completes: await completes(tx, site, week) };
-  return { ledger, lines: timecardPay(terms, week, hours, ledger) };
+  const rateAgreed = payComponents.some(({ kind }) => kind === 'holiday');
+  return { ledger, lines: timecardPay(terms, week, hours, ledger), holidays: { ...holidays, rateAgreed } };
 };
 
-/** In place of those of an earlier statement: what is approved never comes here again. */
+/** In place of those of an earlier statement: what was billed is of an earlier revision, and stands. */
 export const writeLines = async (tx: Transaction, card: TimecardRow, lines: readonly PaidLine[]): Promise<void> => {
-  await tx.execute('DELETE FROM marketplace.timecard_pay_lines WHERE timecard_id = $1', [card.id]);
+  await tx.manager.delete(TimecardPayLineRow, { timecardId: card.id, revision: card.revision });
   const rows = lines.map((line, position): TimecardPayLineRow => ({
     ...{ id: tx.newId(), organisationId: card.organisationId, nurseId: card.nurseId, timecardId: card.id, position },
+    revision: card.revision,
     ...{ kind: line.kind, hundredths: line.hundredths, rateMinorUnits: line.rate?.minorUnits ?? null },
     ...{ amountMinorUnits: line.amount.minorUnits, amountCurrency: line.amount.currency },
   }));

@@ -52,6 +52,11 @@ export class DisputeBody extends StatementBody {
   @Code(DISPUTE_REASONS) reason: DisputeReason;
 }
 
+export class ReopeningBody {
+  @Code(DISPUTE_REASONS) reason: DisputeReason;
+  @Text({ optional: true, max: 1000 }) note?: string;
+}
+
 export class StatedTimeAnswer {
   @Instant() startsAt: string;
   @Instant() endsAt: string;
@@ -89,6 +94,21 @@ export class PaidLineAnswer {
   @MoneyField() amount: Money;
 }
 
+export class HolidayAnswer {
+  @Day() day: LocalDate;
+  @Text() name: string;
+}
+
+export class TimecardHolidaysAnswer {
+  @Text({ nullable: true, description: 'Its name and version; null: the holidays of the place are not known.' })
+  calendar: string | null;
+  @Text({ description: 'Whose holidays: the state or province of the facility, or its country.' }) jurisdiction: string;
+  @ListOf(HolidayAnswer, { max: 8, description: 'Regular hours on them are holiday hours, from midnight to midnight.' })
+  days: HolidayAnswer[];
+  @Flag({ description: 'False: no rate for holidays was agreed, and their hours are paid at the base rate.' })
+  rateAgreed: boolean;
+}
+
 export class TimecardAnswer {
   @Id() id: string;
   @Id() placementId: string;
@@ -98,6 +118,10 @@ export class TimecardAnswer {
   @Code(timecardLifecycle.states) status: TimecardStatus;
   @ListOf(StatementAnswer, { max: 1000, description: 'Of both sides, oldest first.' }) statements: StatementAnswer[];
   @Nested(GuaranteeAnswer, { nullable: true }) guarantee: GuaranteeAnswer | null;
+  @Nested(TimecardHolidaysAnswer, { nullable: true, description: 'Null before the first statement.' })
+  holidays: TimecardHolidaysAnswer | null;
+  @Whole({ min: 1, description: 'Of the lines: one more each time the card is opened again after it was billed.' })
+  revision: number;
   @ListOf(PaidLineAnswer, { max: 20, description: 'By what the nurse stated last; frozen by the approval.' })
   lines: PaidLineAnswer[];
   @MoneyField({ nullable: true, description: 'The sum of the lines, before tax.' }) pay: Money | null;

@@ -14,8 +14,16 @@ import { ApiTags } from '@nestjs/swagger';
 import { ApproveTimecard } from './approve-timecard.js';
 import { OpenTimecard } from './open-timecard.js';
 import { ReadTimecards } from './read-timecards.js';
+import { ReopenTimecard } from './reopen-timecard.js';
 import { StateTimecard } from './state-timecard.js';
-import { DisputeBody, StatementBody, TimecardAnswer, TimecardBody, TimecardListQuery } from './timecard.dto.js';
+import {
+  DisputeBody,
+  ReopeningBody,
+  StatementBody,
+  TimecardAnswer,
+  TimecardBody,
+  TimecardListQuery,
+} from './timecard.dto.js';
 
 @ApiTags('hours')
 @Controller('v1/timecards')
@@ -25,6 +33,7 @@ export class TimecardsController {
     private readonly timecards: ReadTimecards,
     private readonly stating: StateTimecard,
     private readonly approving: ApproveTimecard,
+    private readonly reopening: ReopenTimecard,
   ) {}
 
   @Post()
@@ -88,6 +97,19 @@ export class TimecardsController {
     @Body() body: StatementBody,
   ): Promise<TimecardAnswer> {
     return this.stating.correct(actor, id, version, body);
+  }
+
+  @Post(':timecardId/reopening')
+  @Requires('timecard:reopen')
+  @Versioned()
+  @Answer(TimecardAnswer, { description: 'Billed wrongly: the nurse corrects it, and a credit note settles it.' })
+  reopen(
+    @CurrentActor() actor: Actor,
+    @IdParam('timecardId') id: string,
+    @IfMatch() version: number,
+    @Body() body: ReopeningBody,
+  ): Promise<TimecardAnswer> {
+    return this.reopening.reopen(actor, id, version, body);
   }
 
   @Post(':timecardId/approval')

@@ -92,6 +92,33 @@ describe('timecards on PostgreSQL', () => {
     expect(amounts(card)).toMatchObject({ base: 78_000, 'guarantee-top-up': 78_000 });
   });
 
+  it('pay the hours of a shift that lie on a public holiday of the place as such, and keep which calendar said so', async () => {
+    market.clock.set('2027-02-22T12:00:00Z');
+    // Family Day of Ontario is the Monday after; the night into it belongs to the week before.
+    const night = { ...day('04'), startsAt: '2027-02-14T19:00', endsAt: '2027-02-15T07:00' };
+    const cardWith = async (payComponents: PayComponent[]): Promise<TimecardAnswer> => {
+      const placement = await startedPlacement(market, hospital, { payComponents });
+      const { id } = await opening.open(placement.nurse, {
+        ...{ placementId: placement.id, weekStartsOn: localDate('2027-02-08') },
+      });
+      return stating.submit(placement.nurse, id, 1, { entries: [night] });
+    };
+    const agreed = await cardWith([cad('holiday', 9750)]);
+    expect(agreed.holidays).toEqual({
+      ...{ calendar: expect.stringMatching(/^date-holidays \d/), jurisdiction: 'CA-ON', rateAgreed: true },
+      days: [{ day: '2027-02-15', name: 'Family Day' }],
+    });
+    expect(amounts(agreed)).toMatchObject({ base: 5 * 6500, holiday: 7 * 9750 });
+    expect(agreed.guarantee).toMatchObject({ worked: 12, topUp: 24 });
+    const approved = await approving.approve(hospital.approver, agreed.id, agreed.version);
+    expect([approved.holidays, amounts(approved)]).toEqual([agreed.holidays, amounts(agreed)]);
+    const none = await cardWith([]);
+    expect(none.holidays).toMatchObject({ rateAgreed: false, days: [{ day: '2027-02-15' }] });
+    expect(none.lines.find(({ kind }) => kind === 'holiday')).toMatchObject({
+      ...{ hours: 7, rate: { minorUnits: 6500, currency: 'CAD' }, amount: { minorUnits: 7 * 6500 } },
+    });
+  });
+
   it('are disputed with reason and counter-statement, corrected and approved; nothing that was said is lost', async () => {
     const placement = await started();
     const card = await submitted(placement, [day('04'), day('05')]);

@@ -111,15 +111,19 @@ export const listThreads = (
     [tx.actor.accountId, after?.[0] ?? null, after?.[1] ?? null, limit],
   );
 
-/** Messages that others wrote and the actor has not read. A recruiter counts only threads in which he or she wrote. */
-export const countUnread = async (tx: Transaction): Promise<number> => {
+/**
+ * Messages that others wrote and the actor has not read. A recruiter counts only threads in which he or she wrote, and
+ * those of the submissions that he or she has in hand.
+ */
+export const countUnread = async (tx: Transaction, inHand: readonly string[] = []): Promise<number> => {
   const joined =
     tx.actor.role === 'recruiter'
-      ? `WHERE EXISTS (SELECT FROM messaging.messages o WHERE o.submission_id = t.submission_id AND o.author_account_id = $1)`
+      ? `WHERE t.submission_id = ANY ($2) OR EXISTS (SELECT FROM messaging.messages o
+           WHERE o.submission_id = t.submission_id AND o.author_account_id = $1)`
       : '';
   const [row] = await tx.query<{ unread: number }>(
     `SELECT COALESCE(sum(${UNREAD}), 0)::int AS unread FROM messaging.threads t ${joined}`,
-    [tx.actor.accountId],
+    tx.actor.role === 'recruiter' ? [tx.actor.accountId, inHand] : [tx.actor.accountId],
   );
   return row?.unread ?? 0;
 };

@@ -39,6 +39,8 @@ export class ResponseTimesAnswer {
 
 export class ThreadAnswer {
   @Id() submissionId: string;
+  @Id({ nullable: true, description: 'The recruiter who has the submission in hand, a party from then on.' })
+  recruiterId: string | null;
   @Whole({ min: 0 }) messages: number;
   @Whole({ min: 0, description: 'Messages of others that the caller has not read.' }) unread: number;
   @Instant({ nullable: true }) lastPostedAt: string | null;

@@ -76,6 +76,7 @@ export class MessagesService {
     const seconds = (ms: number | null): number | null => ms && Math.round(ms / 1000);
     return {
       submissionId,
+      recruiterId: submission.recruiterId,
       messages: thread?.lastSequence ?? 0,
       unread: thread?.unread ?? 0,
       lastPostedAt: thread?.lastPostedAt.toISOString() ?? null,
@@ -106,7 +107,11 @@ export class MessagesService {
   }
 
   async unread(actor: Actor): Promise<UnreadAnswer> {
-    return { unread: await this.unitOfWork.read(actor, countUnread) };
+    const inHand =
+      actor.role === 'recruiter' && actor.accountId !== null
+        ? await this.concerns.listSubmissionsOf(actor.accountId)
+        : [];
+    return { unread: await this.unitOfWork.read(actor, (tx) => countUnread(tx, inHand)) };
   }
 
   /** @throws DomainError SUBMISSION_NOT_FOUND for whoever takes no part, as if there were none */

@@ -100,6 +100,20 @@ describe('notices', () => {
     expect(await kinds('stranger')).toEqual([]);
   });
 
+  it('tell the recruiter who has a submission in hand of its messages from the first on, and count them as unread', async () => {
+    const recruiterId = PEOPLE.recruiter.accountId as string;
+    const [inHand, other] = [newSubmission({ recruiterId }), newSubmission()];
+    const unread = async (): Promise<number> =>
+      ((await app().get('recruiter', '/v1/message-threads/unread-count')).body as { unread: number }).unread;
+    const before = await unread();
+    for (const submissionId of [inHand, other]) await say('nurse', submissionId, 'Is the flat near?');
+    await settled();
+    expect((await noticesOf('recruiter', inHand)).map(({ kind }) => kind)).toEqual(['message-received']);
+    expect(await noticesOf('recruiter', other)).toEqual([]);
+    expect((await unread()) - before).toBe(1);
+    expect((await app().get('nurse', `/v1/submissions/${inHand}/message-thread`)).body).toMatchObject({ recruiterId });
+  });
+
   it('are read one by one or up to one that was seen, and by nobody else', async () => {
     const [first, second, third] = [newOffer(), newOffer(), newOffer()];
     for (const offerId of [first, second, third]) {

@@ -96,7 +96,7 @@ export class MessagingConsumers {
     return this.placement(ENDED, eventId, placementId, 'placement-ended');
   }
 
-  /** The other sides: nurse, hospital, and the recruiters who have written before. */
+  /** The other sides: nurse, hospital, the recruiter who has it in hand, and those who have written before. */
   @OnEvent('message.posted', { consumer: POSTED, queue: QUEUE })
   async posted({ messageId }: EventPayloads['message.posted'], { eventId }: EventJobInfo): Promise<JobOutcome> {
     const found = await this.unitOfWork.read(systemActor, async (tx) => {
@@ -106,11 +106,12 @@ export class MessagingConsumers {
     const submission = found && (await this.concerns.findSubmission(found.message.submissionId));
     if (!found || !submission) return 'skipped';
     const { authorSide, authorAccountId, submissionId } = found.message;
-    const { nurseId, organisationId } = submission;
+    const { nurseId, organisationId, recruiterId } = submission;
+    const recruiters = recruiterId === null ? found.recruiters : [recruiterId, ...found.recruiters];
     const to = {
       ...(authorSide === 'nurse' ? {} : { nurseId }),
       ...(authorSide === 'hospital' ? {} : { organisationId }),
-      accountIds: found.recruiters.filter((id) => id !== authorAccountId),
+      accountIds: recruiters.filter((id) => id !== authorAccountId),
     };
     return this.tell(POSTED, eventId, [{ kind: 'message-received', to, subject: ['submission', submissionId] }]);
   }

@@ -61,6 +61,9 @@ export class SampleConcerns implements ConcernsPort, VerificationConcernPort {
   async findSubmission(id: string): Promise<SubmissionConcern | null> {
     return this.submissions.get(id) ?? null;
   }
+  async listSubmissionsOf(recruiterId: string): Promise<string[]> {
+    return [...this.submissions].flatMap(([id, { recruiterId: of }]) => (of === recruiterId ? [id] : []));
+  }
   async findOffer(id: string): ReturnType<ConcernsPort['findOffer']> {
     return this.offers.get(id) ?? null;
   }

@@ -22,7 +22,14 @@ export const useMessaging = (config: () => Promise<Partial<AppConfig>> = async (
 
   const newSubmission = (more: object = {}): string => {
     const id = uuid((numbers += 1));
-    concerns.submissions.set(id, { ...parties, status: 'submitted', closedAt: null, offer: null, ...more });
+    concerns.submissions.set(id, {
+      ...parties,
+      status: 'submitted',
+      closedAt: null,
+      offer: null,
+      recruiterId: null,
+      ...more,
+    });
     return id;
   };
   const newOffer = (status = 'extended', deadline = new Date('2026-11-28T12:00:00Z')): string => {
