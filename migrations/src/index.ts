@@ -16,6 +16,7 @@ import { History1764370000000 } from './1764370000000-history.js';
 import { Interviews1764371000000 } from './1764371000000-interviews.js';
 import { CounterOffers1764372000000 } from './1764372000000-counter-offers.js';
 import { HistoryOfAgreements1764380000000 } from './1764380000000-history-of-agreements.js';
+import { GapClauses1764430000000 } from './1764430000000-gap-clauses.js';
 
 /** Every migration, oldest first. Forward only: a committed one is never rewritten. */
 export const MIGRATIONS = [
@@ -37,4 +38,5 @@ export const MIGRATIONS = [
   Interviews1764371000000,
   CounterOffers1764372000000,
   HistoryOfAgreements1764380000000,
+  GapClauses1764430000000,
 ];

@@ -28,6 +28,7 @@ import { AmendGap } from './gaps/amend-gap.js';
 import { GapsController } from './gaps/gaps.controller.js';
 import { ListGaps } from './gaps/list-gaps.js';
 import { MoveGap } from './gaps/move-gap.js';
+import { ReadGapClauses } from './gaps/read-gap-clauses.js';
 import { RequestGap } from './gaps/request-gap.js';
 import { HistoryController } from './history/history.controller.js';
 import { ReadHistory } from './history/read-history.js';
@@ -149,6 +150,7 @@ const VERBS = [
   ReadInvoices,
   ReadNotices,
   PublishGaps,
+  ReadGapClauses,
   ReadGapImports,
   ReadContracts,
   ReadGapTemplates,

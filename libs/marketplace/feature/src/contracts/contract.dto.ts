@@ -119,11 +119,14 @@ export class SymmetryFindingAnswer extends SideFiguresAnswer {
   @Code(CONTRACT_SIDES, { description: 'Who carries more.' }) against: ContractSide;
 }
 
-export class SymmetryAnswer {
-  @Whole({ description: 'The version that it is about: the newest that is not declined.' }) versionNumber: number;
+export class SymmetryReportAnswer {
   @ListOf(SideFiguresAnswer, { max: 60 }) sides: SideFiguresAnswer[];
   @ListOf(SymmetryFindingAnswer, { max: 60, description: 'What is one-sided. It says nothing about the law.' })
   findings: SymmetryFindingAnswer[];
+}
+
+export class SymmetryAnswer extends SymmetryReportAnswer {
+  @Whole({ description: 'The version that it is about: the newest that is not declined.' }) versionNumber: number;
 }
 
 export class ClauseRuleAnswer {

@@ -65,6 +65,10 @@ describe('contracts on PostgreSQL', () => {
     ] as const;
     const offer = await market.offer(hospital, nurse, gap.id, [...clauses]);
     expect(offer.clauses).toEqual(clauses);
+    expect(offer.clauseChanges).toContainEqual({
+      ...{ term: 'notice:nurse', before: { kind: 'notice', side: 'nurse', days: 14 }, after: clauses[0] },
+      ...{ favours: 'hospital', reason: 'As talked about.' },
+    });
     const { placementId } = await market.accept(nurse, offer);
     const contract = await market.contract(nurse, placementId as string);
     expect(contract).toMatchObject({ status: 'draft', versionInEffect: null });

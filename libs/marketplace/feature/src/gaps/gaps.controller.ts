@@ -12,9 +12,11 @@ import {
 import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AmendGap } from './amend-gap.js';
+import { GapClausesAnswer } from './gap-clauses.dto.js';
 import { GapAnswer, GapBody, GapChanges, GapListQuery, GapReturnBody, GapStopBody } from './gap.dto.js';
 import { ListGaps } from './list-gaps.js';
 import { MoveGap } from './move-gap.js';
+import { ReadGapClauses } from './read-gap-clauses.js';
 import { RequestGap } from './request-gap.js';
 
 @ApiTags('gaps')
@@ -22,6 +24,7 @@ import { RequestGap } from './request-gap.js';
 export class GapsController {
   constructor(
     private readonly gaps: ListGaps,
+    private readonly clausesOfGaps: ReadGapClauses,
     private readonly requests: RequestGap,
     private readonly amendments: AmendGap,
     private readonly moves: MoveGap,
@@ -49,6 +52,14 @@ export class GapsController {
   @Answer(GapAnswer)
   get(@CurrentActor() actor: Actor, @IdParam('gapId') gapId: string): Promise<GapAnswer> {
     return this.gaps.get(actor, gapId);
+  }
+
+  @Get(':gapId/clauses')
+  @Requires('gap:read')
+  @Versioned()
+  @Answer(GapClausesAnswer, { description: 'What the gap will be contracted under, and which side carries what.' })
+  clauses(@CurrentActor() actor: Actor, @IdParam('gapId') gapId: string): Promise<GapClausesAnswer> {
+    return this.clausesOfGaps.get(actor, gapId);
   }
 
   @Patch(':gapId')

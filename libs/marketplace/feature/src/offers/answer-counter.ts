@@ -10,6 +10,7 @@ import {
 import {
   answerOffer,
   checkDeadline,
+  clausesForHours,
   SHORTEST_DEADLINE,
   type CounterDeclineReason,
 } from '@crossward/marketplace-domain';
@@ -53,6 +54,8 @@ export class AnswerCounter {
         const { startsOn, endsOn, shiftPattern, weeklyHours, payMinorUnits, payCurrency } = counter;
         await changeRow(tx, OfferRow, 'offer', offer, {
           ...{ status, deadline, startsOn, endsOn, shiftPattern, weeklyHours, payMinorUnits, payCurrency },
+          // More hours or fewer: what was guaranteed goes with them.
+          clauses: offer.clauses ? clausesForHours(offer.clauses, offer.weeklyHours, weeklyHours) : null,
           ...(law ? { verdict: law.verdict, corpusVersion: law.corpusVersion } : {}),
         });
         await closeCounter(tx, counter, { status: 'accepted' });
