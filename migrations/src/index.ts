@@ -17,6 +17,7 @@ import { Interviews1764371000000 } from './1764371000000-interviews.js';
 import { CounterOffers1764372000000 } from './1764372000000-counter-offers.js';
 import { HistoryOfAgreements1764380000000 } from './1764380000000-history-of-agreements.js';
 import { GapClauses1764430000000 } from './1764430000000-gap-clauses.js';
+import { PlacementsThatRunOut1764431000000 } from './1764431000000-placements-that-run-out.js';
 
 /** Every migration, oldest first. Forward only: a committed one is never rewritten. */
 export const MIGRATIONS = [
@@ -39,4 +40,5 @@ export const MIGRATIONS = [
   CounterOffers1764372000000,
   HistoryOfAgreements1764380000000,
   GapClauses1764430000000,
+  PlacementsThatRunOut1764431000000,
 ];

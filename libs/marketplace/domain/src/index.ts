@@ -5,6 +5,7 @@ export * from './contract/clause-key.js';
 export * from './contract/contract.js';
 export * from './contract/contract-lifecycle.js';
 export * from './contract/end-contract.js';
+export * from './contract/notice-rule.js';
 export * from './contract/signature-rules.js';
 export * from './contract/standard-clauses.js';
 export * from './debts/repayment.js';

@@ -66,11 +66,14 @@ import { OffersController } from './offers/offers.controller.js';
 import { ReadCounters } from './offers/read-counters.js';
 import { ReadOffers } from './offers/read-offers.js';
 import { EndPlacement } from './placements/end-placement.js';
+import { RunOutLoop } from './placements/run-out-loop.js';
+import { RunOutPlacements } from './placements/run-out-placements.js';
 import { PlacementsController } from './placements/placements.controller.js';
 import { ReadPlacements } from './placements/read-placements.js';
 import { StartPlacement } from './placements/start-placement.js';
 import { PublicGapsController } from './public-gaps/public-gaps.controller.js';
 import { PublishGaps } from './public-gaps/publish-gaps.js';
+import { TerminateContract } from './contracts/terminate-contract.js';
 import { DecideRecheck } from './rechecks/decide-recheck.js';
 import { MarkRechecks } from './rechecks/mark-rechecks.js';
 import { ReadRechecks } from './rechecks/read-rechecks.js';
@@ -172,9 +175,11 @@ const VERBS = [
   SettleShift,
   SettleReview,
   RequirementLayers,
+  RunOutPlacements,
   StartPlacement,
   StateTimecard,
   Submit,
+  TerminateContract,
   WithdrawConsent,
   WriteGapTemplate,
   WriteProfile,
@@ -222,6 +227,7 @@ export class MarketplaceModule {
       ],
       providers: [
         ...VERBS,
+        RunOutLoop,
         DemoMarketLoader,
         {
           provide: FieldCipher,

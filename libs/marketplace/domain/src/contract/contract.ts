@@ -80,10 +80,24 @@ export const versionInEffect = (
     .reduce<ContractVersion | null>((newest, each) => (newest && newest.number > each.number ? newest : each), null);
 
 /** What an amendment changes: the newest version that both have signed. Null of the first. */
-export const versionBefore = ({ versions }: Contract, number: number): ContractVersion | null =>
+export const versionBefore = ({ versions }: Pick<Contract, 'versions'>, number: number): ContractVersion | null =>
   versions
     .filter((each) => each.status === 'signed' && each.number < number)
     .reduce<ContractVersion | null>((newest, each) => (newest && newest.number > each.number ? newest : each), null);
+
+/** What both have signed last; of a contract that nobody has signed, its draft. */
+export const newestSigned = (contract: Pick<Contract, 'versions'>): ContractVersion =>
+  versionBefore(contract, Number.MAX_SAFE_INTEGER) ?? (contract.versions[0] as ContractVersion);
+
+/** With a contract ends what was still to be agreed on. */
+export const withoutOpenAmendments = (contract: Contract): Contract => ({
+  ...contract,
+  versions: contract.versions.map((version) =>
+    version.number > 1 && version.status === 'open'
+      ? { ...version, status: versionLifecycle.move(version.status, 'declined') }
+      : version,
+  ),
+});
 
 /** @throws DomainError TRANSITION_NOT_ALLOWED */
 export const sendContract = (contract: Contract): Contract => {

@@ -1,48 +1,33 @@
 import type { Actor, ContractSide } from '@crossward/contracts';
-import { dayIn, DomainError } from '@crossward/kernel';
+import { DomainError } from '@crossward/kernel';
 import { asSystem, ContractRow, getRow, requireVersion } from '@crossward/marketplace-data-access';
 import {
   declineAmendment,
-  endContract,
   proposeAmendment,
   sendContract,
   signContract,
-  versionBefore,
   versionOf,
   type Contract,
-  type ContractVersion,
   type Moment,
 } from '@crossward/marketplace-domain';
 import { UnitOfWork, type Transaction } from '@crossward/platform-database';
 import { Injectable } from '@nestjs/common';
 import { getContractForUpdate, saveContract, type StoredContract } from './contract-store.js';
 import { readContract, timeZoneOfContract } from './contract-view.js';
-import type { AmendmentBody, ContractAnswer, TerminationBody } from './contract.dto.js';
+import type { AmendmentBody, ContractAnswer } from './contract.dto.js';
+import { sideOf } from './side-of.js';
 
 interface Step {
   /** Null where the caller names what it saw in another way. */
   version: number | null;
   action: string;
-  topic?: 'contract.sent' | 'contract.signed' | 'contract.ended';
+  topic?: 'contract.sent' | 'contract.signed';
   take: (stored: StoredContract, moment: Moment, side: ContractSide) => Taken;
 }
 interface Taken {
   contract: Contract;
-  end?: Partial<ContractRow>;
   details?: Record<string, unknown>;
 }
-
-/** Nobody but a party binds itself: a nurse for herself, an approver for the hospital. */
-const sideOf = ({ role }: Actor): ContractSide => {
-  if (role === 'nurse') return 'nurse';
-  if (role === 'hospital-approver') return 'hospital';
-  throw new DomainError({
-    kind: 'forbidden',
-    code: 'NOT_A_PARTY',
-    message: `A (${role}) is no party to a contract.`,
-    nextStep: 'Ask the nurse, or an approver of the hospital.',
-  });
-};
 
 /** Every step that the two parties take with a contract, each in one transaction that holds the contract. */
 @Injectable()
@@ -86,26 +71,6 @@ export class ChangeContract {
     return this.step(actor, id, { version, action: 'contract.amendment-declined', take });
   }
 
-  /** @throws DomainError CONTRACT_NOT_FOUND, 412, TRANSITION_NOT_ALLOWED, LAST_DAY_INVALID */
-  terminate(actor: Actor, id: string, version: number, { cause, endsOn }: TerminationBody): Promise<ContractAnswer> {
-    const take: Step['take'] = ({ contract }, { now, timeZone }, by) => {
-      const { terms } = versionBefore(contract, Number.MAX_SAFE_INTEGER) ?? (contract.versions[0] as ContractVersion);
-      const asked = { by, today: dayIn(now, timeZone), ...(endsOn ? { endsOn } : {}) };
-      const ended = endContract({ status: contract.status, terms }, asked);
-      const { status, missingDays, penalty } = ended;
-      return {
-        contract: { ...contract, status },
-        end: {
-          ...{ endedBy: by, endCause: cause, endedAt: now, endsOn: ended.endsOn, missingNoticeDays: missingDays },
-          penaltyMinorUnits: penalty?.minorUnits ?? null,
-          penaltyCurrency: penalty?.currency ?? null,
-        },
-        details: { status, by, cause, endsOn: ended.endsOn, missingDays },
-      };
-    };
-    return this.step(actor, id, { version, action: 'contract.ended', topic: 'contract.ended', take });
-  }
-
   private step(actor: Actor, id: string, { version, action, topic, take }: Step): Promise<ContractAnswer> {
     return this.unitOfWork.run(actor, async (tx) => {
       const { gapId, nurseId, organisationId } = await getRow(tx, ContractRow, 'contract', id);
@@ -129,8 +94,8 @@ export class ChangeContract {
   ): Promise<Record<string, unknown>> {
     const stored = await getContractForUpdate(tx, id);
     if (version !== null) requireVersion('contract', stored.row, version);
-    const { contract, end, details } = take(stored);
-    await saveContract(tx, stored, contract, side, end);
+    const { contract, details } = take(stored);
+    await saveContract(tx, stored, contract, side);
     return details ?? {};
   }
 }

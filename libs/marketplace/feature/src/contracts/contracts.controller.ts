@@ -12,6 +12,7 @@ import {
 } from './contract.dto.js';
 import { ContractDocuments } from './document/contract-documents.js';
 import { ReadContracts } from './read-contracts.js';
+import { TerminateContract } from './terminate-contract.js';
 import { VersionNumberPipe } from './version-number.pipe.js';
 
 @ApiTags('contracts')
@@ -20,6 +21,7 @@ export class ContractsController {
   constructor(
     private readonly contracts: ReadContracts,
     private readonly changes: ChangeContract,
+    private readonly terminating: TerminateContract,
     private readonly documents: ContractDocuments,
   ) {}
 
@@ -113,13 +115,15 @@ export class ContractsController {
   @Post('contracts/:contractId/termination')
   @Requires('contract:sign')
   @Versioned()
-  @Answer(ContractAnswer, { description: 'Terminated with the notice of the side, or cancelled before its first day.' })
+  @Answer(ContractAnswer, {
+    description: 'Terminated with the notice of the side, or cancelled before its first day; so is the placement.',
+  })
   terminate(
     @CurrentActor() actor: Actor,
     @IdParam('contractId') id: string,
     @IfMatch() version: number,
     @Body() body: TerminationBody,
   ): Promise<ContractAnswer> {
-    return this.changes.terminate(actor, id, version, body);
+    return this.terminating.terminate(actor, id, version, body);
   }
 }

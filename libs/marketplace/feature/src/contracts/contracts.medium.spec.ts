@@ -5,6 +5,7 @@ import { constraintOf } from '@crossward/platform-database';
 import { EndPlacement } from '../placements/end-placement.js';
 import { MarketOfSpecs, type Hospital } from '../testing/market-of-specs.js';
 import { ChangeContract } from './change-contract.js';
+import { TerminateContract } from './terminate-contract.js';
 import { contractTermsOn } from './contract-terms-on.js';
 import type { ContractAnswer } from './contract.dto.js';
 import { ContractDocuments } from './document/contract-documents.js';
@@ -16,12 +17,14 @@ describe('contracts on PostgreSQL', () => {
   let market: MarketOfSpecs;
   let hospital: Hospital;
   let contracts: ChangeContract;
+  let ending: TerminateContract;
   type Nurse = Awaited<ReturnType<MarketOfSpecs['nurse']>>;
 
   beforeAll(async () => {
     market = await MarketOfSpecs.open();
     hospital = await market.hospital();
     contracts = new ChangeContract(market.unitOfWork);
+    ending = new TerminateContract(market.unitOfWork);
   });
   afterAll(() => market.close());
 
@@ -200,13 +203,13 @@ describe('contracts on PostgreSQL', () => {
     const { contract, nurse, placementId } = await signed();
     market.clock.set('2027-02-01T15:00:00Z');
     try {
-      const ended = await contracts.terminate(nurse, contract.id, contract.version, { cause: 'unsafe-conditions' });
+      const ended = await ending.terminate(nurse, contract.id, contract.version, { cause: 'unsafe-conditions' });
       expect(ended).toMatchObject({
         ...{ status: 'terminated', endedBy: 'nurse', endCause: 'unsafe-conditions', endsOn: '2027-02-15' },
         ...{ missingNoticeDays: 0, penalty: null, versionInEffect: null },
       });
       expect((await termsOn(nurse, placementId)).endsOn).toBe('2027-02-15');
-      const again = contracts.terminate(hospital.approver, contract.id, ended.version, { cause: 'census' });
+      const again = ending.terminate(hospital.approver, contract.id, ended.version, { cause: 'census' });
       await expect(again).rejects.toMatchObject({ code: 'TRANSITION_NOT_ALLOWED' });
     } finally {
       market.clock.set(NOW);

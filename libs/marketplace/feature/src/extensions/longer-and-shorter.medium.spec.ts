@@ -1,12 +1,18 @@
+import type { Actor } from '@crossward/contracts';
 import { localDate } from '@crossward/kernel';
+import type { EndReason, NoticeReason } from '@crossward/marketplace-domain';
 import { CursorCodec } from '@crossward/platform-http';
 import { GiveNotice } from '../placement-notices/give-notice.js';
+import type { TerminationBody } from '../contracts/contract.dto.js';
+import { TerminateContract } from '../contracts/terminate-contract.js';
 import { ReadNotices } from '../placement-notices/read-notices.js';
 import { readPlacement } from '../placements/placement-view.js';
 import { PlanShift } from '../shifts/plan-shift.js';
 import { readShift } from '../shifts/shift-view.js';
 import { MarketOfSpecs, type Hospital } from '../testing/market-of-specs.js';
-import { outcomesOf } from '../testing/started-placement.js';
+import { EndPlacement } from '../placements/end-placement.js';
+import { RunOutPlacements } from '../placements/run-out-placements.js';
+import { outcomesOf, startedPlacement } from '../testing/started-placement.js';
 import { AnswerExtension } from './answer-extension.js';
 import { ProposeExtension } from './propose-extension.js';
 import { ReadExtensions } from './read-extensions.js';
@@ -35,8 +41,12 @@ describe('a placement that becomes longer or shorter, on PostgreSQL', () => {
     proposing.propose(hospital.approver, { placementId, endsOn: localDate(endsOn) });
   const endOf = async (id: string): Promise<string> =>
     (await market.unitOfWork.read(market.recruiter, (tx) => readPlacement(tx, id))).endsOn;
-  const give = (actor: Parameters<GiveNotice['give']>[0], placementId: string, endsOn: string) =>
-    notices.give(actor, { placementId, reason: 'family', endsOn: localDate(endsOn) });
+  const give = (
+    actor: Parameters<GiveNotice['give']>[0],
+    placementId: string,
+    endsOn: string,
+    reason: NoticeReason = 'family',
+  ) => notices.give(actor, { placementId, reason, endsOn: localDate(endsOn) });
 
   it('is extended by the proposal of the hospital and the agreement of the nurse, its seat untouched', async () => {
     const { id, nurse, gapId } = await market.placement(hospital);
@@ -142,9 +152,9 @@ describe('a placement that becomes longer or shorter, on PostgreSQL', () => {
     const { id, nurse } = await market.placement(hospital);
     market.clock.set('2027-02-01T12:00:00Z');
     const settled = await Promise.allSettled([
-      give(nurse, id, '2027-02-10'),
-      give(hospital.approver, id, '2027-02-10'),
-      give(nurse, id, '2027-02-11'),
+      give(nurse, id, '2027-02-10', 'health'),
+      give(hospital.approver, id, '2027-02-10', 'unsafe-conditions'),
+      give(nurse, id, '2027-02-11', 'health'),
     ]);
     expect(outcomesOf(settled)).toEqual({ won: 1, NOTICE_GIVEN: 2 });
     const rows = await market.sql(
@@ -154,5 +164,101 @@ describe('a placement that becomes longer or shorter, on PostgreSQL', () => {
     expect(rows).toHaveLength(1);
     expect([4, 5]).toContain(rows[0]?.days_short);
     expect(rows[0]?.penalty_minor_units).toBeNull();
+  });
+
+  describe('ends with its contract', () => {
+    const placementOf = (id: string) => market.unitOfWork.read(market.recruiter, (tx) => readPlacement(tx, id));
+    const runOut = () => new RunOutPlacements(market.unitOfWork).endDue();
+    const terminate = async (actor: Actor, placementId: string, body: TerminationBody) => {
+      const { id, version } = await market.contract(actor, placementId);
+      return new TerminateContract(market.unitOfWork).terminate(actor, id, version, body);
+    };
+    const withPenalty = { kind: 'penalty', side: 'hospital', amount: { minorUnits: 50_000, currency: 'CAD' } } as const;
+
+    it('by the notice of a side: the same day, side, cause and missing notice', async () => {
+      market.clock.set('2027-02-01T15:00:00Z');
+      const { id, nurse } = await startedPlacement(market, hospital);
+      await give(nurse, id, '2027-02-10', 'health');
+      expect(await market.contract(nurse, id)).toMatchObject({
+        ...{ status: 'terminated', endedBy: 'nurse', endCause: 'personal', endsOn: '2027-02-10' },
+        ...{ missingNoticeDays: 5, penalty: null },
+      });
+      expect(await placementOf(id)).toMatchObject({ status: 'on_assignment', endsOn: '2027-02-10' });
+      market.clock.set('2027-02-10T04:59:00Z'); // still the 9th in Toronto
+      expect(await runOut()).toBe(0);
+      market.clock.set('2027-02-10T05:00:00Z');
+      expect(await runOut()).toBeGreaterThan(0);
+      expect(await placementOf(id)).toMatchObject({ status: 'ended', endReason: 'ended-by-nurse' });
+    });
+
+    it('with shorter notice only at the price in the contract, or for a reason that excuses it', async () => {
+      market.clock.set('2027-02-01T15:00:00Z');
+      const { id } = await startedPlacement(market, hospital);
+      const short = give(hospital.approver, id, '2027-02-14', 'low-census');
+      await expect(short).rejects.toMatchObject({ code: 'NOTICE_TOO_SHORT', facts: { missingDays: 1 } });
+      expect(await placementOf(id)).toMatchObject({ endsOn: '2027-04-05', version: 1 });
+      const priced = await startedPlacement(market, hospital, {
+        clauses: [{ kind: 'notice', side: 'hospital', days: 14 }, withPenalty],
+      });
+      const notice = await give(hospital.approver, priced.id, '2027-02-14', 'low-census');
+      expect(notice).toMatchObject({ daysShort: 1, penalty: withPenalty.amount });
+      expect(await market.contract(priced.nurse, priced.id)).toMatchObject({
+        ...{ status: 'terminated', endCause: 'census', missingNoticeDays: 1, penalty: withPenalty.amount },
+      });
+    });
+
+    it('by the termination of the contract, which is a notice of the placement and is given once', async () => {
+      market.clock.set('2027-02-01T15:00:00Z');
+      const { id, nurse } = await startedPlacement(market, hospital);
+      const early = terminate(nurse, id, { cause: 'personal', endsOn: localDate('2027-02-14') });
+      await expect(early).rejects.toMatchObject({ code: 'NOTICE_TOO_SHORT' });
+      expect(await terminate(nurse, id, { cause: 'personal' })).toMatchObject({ endsOn: '2027-02-15' });
+      expect(await placementOf(id)).toMatchObject({ status: 'on_assignment', endsOn: '2027-02-15' });
+      const given = give(hospital.approver, id, '2027-02-12', 'unsafe-conditions');
+      await expect(given).rejects.toMatchObject({ code: 'NOTICE_GIVEN' });
+    });
+
+    it('at once where the day is today, and before the start, with the seat free again', async () => {
+      market.clock.set('2027-02-01T15:00:00Z');
+      const { id, nurse } = await startedPlacement(market, hospital);
+      await terminate(nurse, id, { cause: 'unsafe-conditions', endsOn: localDate('2027-02-01') });
+      expect(await placementOf(id)).toMatchObject({ status: 'ended', endReason: 'ended-by-nurse' });
+      market.clock.set('2026-11-22T10:00:00Z');
+      const coming = await market.signedPlacement(hospital);
+      const ended = await terminate(hospital.approver, coming.id, { cause: 'census' });
+      expect(ended).toMatchObject({ status: 'cancelled_before_start' });
+      expect(await placementOf(coming.id)).toMatchObject({ status: 'fell_off', endReason: 'ended-by-hospital' });
+      const [gap] = await market.sql('SELECT status, seats_taken FROM marketplace.gaps WHERE id = $1', [coming.gapId]);
+      expect(gap).toMatchObject({ status: 'open', seats_taken: 0 });
+    });
+
+    it('is not ended by the hospital without its notice, nor completed before its last day', async () => {
+      market.clock.set('2027-04-04T15:00:00Z');
+      const { id, nurse } = await startedPlacement(market, hospital);
+      const end = (reason: EndReason) => new EndPlacement(market.unitOfWork).end(hospital.approver, id, 1, reason);
+      await expect(end('completed')).rejects.toMatchObject({ code: 'ASSIGNMENT_NOT_OVER' });
+      await expect(end('ended-by-hospital')).rejects.toMatchObject({ code: 'NOTICE_TOO_SHORT' });
+      // What the hospital says of the nurse costs her nothing.
+      await end('ended-by-nurse');
+      expect(await market.contract(nurse, id)).toMatchObject({
+        ...{ status: 'terminated', endedBy: 'nurse', missingNoticeDays: null, penalty: null },
+      });
+    });
+
+    it('by running out: completed on its last day, and never left active', async () => {
+      market.clock.set('2026-11-22T10:00:00Z');
+      const { id, nurse } = await startedPlacement(market, hospital);
+      const never = await market.signedPlacement(hospital);
+      market.clock.set('2027-04-05T04:00:00Z'); // midnight in Toronto
+      const runs = await Promise.all([runOut(), runOut()]);
+      expect(runs[0] + runs[1]).toBeGreaterThanOrEqual(2);
+      expect(await placementOf(id)).toMatchObject({ status: 'ended', endReason: 'completed' });
+      expect(await market.contract(nurse, id)).toMatchObject({
+        ...{ status: 'completed', endedBy: null, endsOn: '2027-04-05', missingNoticeDays: null },
+      });
+      expect(await placementOf(never.id)).toMatchObject({ status: 'fell_off', endReason: 'not-cleared' });
+      expect(await market.contract(never.nurse, never.id)).toMatchObject({ status: 'cancelled_before_start' });
+      expect(await runOut()).toBe(0);
+    });
   });
 });
