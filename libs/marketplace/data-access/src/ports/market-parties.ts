@@ -5,6 +5,7 @@ import { Inject, Injectable } from '@nestjs/common';
 /** The key that names a thing in the payload of an event, and the table it is in: nurse and organisation stand on its row. */
 const TABLES: Readonly<Record<string, string>> = {
   contractId: 'contracts',
+  extensionId: 'placement_extensions',
   interviewId: 'interviews',
   invoiceId: 'invoices',
   offerId: 'offers',
