@@ -18,6 +18,8 @@ import { CounterOffers1764372000000 } from './1764372000000-counter-offers.js';
 import { HistoryOfAgreements1764380000000 } from './1764380000000-history-of-agreements.js';
 import { GapClauses1764430000000 } from './1764430000000-gap-clauses.js';
 import { PlacementsThatRunOut1764431000000 } from './1764431000000-placements-that-run-out.js';
+import { ExtensionsAreSigned1764432000000 } from './1764432000000-extensions-are-signed.js';
+import { ContractLists1764433000000 } from './1764433000000-contract-lists.js';
 
 /** Every migration, oldest first. Forward only: a committed one is never rewritten. */
 export const MIGRATIONS = [
@@ -41,4 +43,6 @@ export const MIGRATIONS = [
   HistoryOfAgreements1764380000000,
   GapClauses1764430000000,
   PlacementsThatRunOut1764431000000,
+  ExtensionsAreSigned1764432000000,
+  ContractLists1764433000000,
 ];

@@ -17,11 +17,10 @@ export interface HoursAndMoney {
 
 interface Placement {
   startsOn: LocalDate;
-  endsOn: LocalDate;
 }
 
-// An invoice needs hours worked, and a notice would end the placement that the rest of the matrix needs: these two are
-// rows alone.
+// An invoice needs hours worked, and a notice would end the placement that the rest of the matrix needs: an extension a
+// contract that both have signed: these are rows alone.
 const NOTICE = `
   INSERT INTO marketplace.placement_notices (id, organisation_id, nurse_id, placement_id, given_by, given_on, reason,
     ends_on, earliest_ends_on, notice_days, days_short, repayments, version, created_at)
@@ -32,20 +31,23 @@ const INVOICE = `
   INSERT INTO marketplace.invoices (id, organisation_id, invoice_number, totals, issued_at, version)
   SELECT gen_random_uuid(), organisation_id, 1, '[]', now(), 1 FROM marketplace.placements WHERE id = $1 RETURNING id`;
 
-/** Made over HTTP, as the people who own them, but for the notice and the invoice. */
+const EXTENSION = `
+  INSERT INTO marketplace.placement_extensions (id, organisation_id, nurse_id, placement_id, status, ends_on, version,
+    created_at)
+  SELECT gen_random_uuid(), organisation_id, nurse_id, id, 'proposed', ends_on + 7, 1, now()
+  FROM marketplace.placements WHERE id = $1 RETURNING id`;
+
+/** Made over HTTP, as the people who own them, but for the notice, the extension and the invoice. */
 export const makeHoursAndMoney = async (
-  { nurseA, requesterA, approverA, recruiter }: Cast,
+  { nurseA, requesterA, recruiter }: Cast,
   { config }: TestPostgres,
   { placementId, organisationId }: { placementId: string; organisationId: string },
 ): Promise<HoursAndMoney> => {
-  const { startsOn, endsOn } = await nurseA.get<Placement>(`/v1/placements/${placementId}`);
+  const { startsOn } = await nurseA.get<Placement>(`/v1/placements/${placementId}`);
   const times = { startsAt: `${startsOn}T07:00`, endsAt: `${startsOn}T19:00`, breakMinutes: 30 };
   const shift = await requesterA.make<Thing>('/v1/shifts', { placementId, ...times });
   const weekStartsOn = addDays(startsOn, 1 - weekday(startsOn));
   const timecard = await nurseA.make<Thing>('/v1/timecards', { placementId, weekStartsOn });
-  const extension = await approverA.make<Thing>('/v1/placement-extensions', {
-    ...{ placementId, endsOn: addDays(endsOn, 7) },
-  });
   const fee = await nurseA.make<Thing>('/v1/fees', feeOf(placementId));
   const perHour = { minorUnits: 900, currency: 'USD' };
   const margin = await recruiter.make<Thing>('/v1/declared-margins', {
@@ -54,10 +56,10 @@ export const makeHoursAndMoney = async (
   const { unitOfWork, close } = await openDatabase(config, { poolSize: 1 });
   const added = (sql: string): Promise<string> =>
     unitOfWork.run(systemActor, async (tx) => (await tx.query<{ id: string }>(sql, [placementId]))[0]?.id as string);
-  const [notice, invoice] = [await added(NOTICE), await added(INVOICE)];
+  const [notice, invoice, extension] = [await added(NOTICE), await added(INVOICE), await added(EXTENSION)];
   await close();
   return {
-    ...{ shift: shift.id, timecard: timecard.id, extension: extension.id, fee: fee.id, margin: margin.id },
+    ...{ shift: shift.id, timecard: timecard.id, extension, fee: fee.id, margin: margin.id },
     ...{ notice, invoice },
   };
 };

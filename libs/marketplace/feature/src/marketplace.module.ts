@@ -55,6 +55,7 @@ import { WriteProfile } from './nurses/write-profile.js';
 import { ChangeContract } from './contracts/change-contract.js';
 import { ContractsController } from './contracts/contracts.controller.js';
 import { ContractDocuments } from './contracts/document/contract-documents.js';
+import { ListContracts } from './contracts/list-contracts.js';
 import { ReadContracts } from './contracts/read-contracts.js';
 import { AcceptOffer } from './offers/accept-offer.js';
 import { AnswerCounter } from './offers/answer-counter.js';
@@ -132,6 +133,7 @@ const VERBS = [
   IssueInvoice,
   FindingsFile,
   ImportGaps,
+  ListContracts,
   ListGaps,
   ListHospitals,
   MarkRechecks,

@@ -75,6 +75,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/contracts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `contract:read`. */
+    get: operations['ContractsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/contracts/{contractId}': {
     parameters: {
       query?: never;
@@ -672,6 +689,23 @@ export interface paths {
     };
     /** @description Needs the permission `gap:rank-nurses`. */
     get: operations['CandidatesController_explain'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/gaps/{gapId}/clauses': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `gap:read`. */
+    get: operations['GapsController_clauses'];
     put?: never;
     post?: never;
     delete?: never;
@@ -3514,6 +3548,14 @@ export interface components {
         | 'placement-started'
         | 'placement-ended'
         | 'message-received'
+        | 'interview-proposed'
+        | 'interview-scheduled'
+        | 'interview-cancelled'
+        | 'contract-to-sign'
+        | 'contract-signed'
+        | 'amendment-to-answer'
+        | 'extension-to-answer'
+        | 'timecard-disputed'
         | 'email-stopped';
     };
     ChannelsBody: {
@@ -3535,6 +3577,14 @@ export interface components {
         | 'placement-started'
         | 'placement-ended'
         | 'message-received'
+        | 'interview-proposed'
+        | 'interview-scheduled'
+        | 'interview-cancelled'
+        | 'contract-to-sign'
+        | 'contract-signed'
+        | 'amendment-to-answer'
+        | 'extension-to-answer'
+        | 'timecard-disputed'
         | 'email-stopped';
     };
     ChoiceBody: {
@@ -3551,6 +3601,15 @@ export interface components {
       sourceUrl: string;
       /** Format: date */
       verifiedOn: string;
+    };
+    ClauseReasonBody: {
+      /** @description Why, in words that the nurse reads. */
+      reason: string;
+      /**
+       * @description Which clause differs from the gap.
+       * @example notice:nurse
+       */
+      term: string;
     };
     ClauseRuleAnswer: {
       citation: string;
@@ -3715,6 +3774,50 @@ export interface components {
       signedAt: string;
       /** @description Whether the signed hash is that of the terms as they are kept now. */
       verified: boolean;
+    };
+    ContractSummaryAnswer: {
+      /** Format: date-time */
+      createdAt: string;
+      /** @enum {string|null} */
+      endCause:
+        | 'census'
+        | 'unsafe-conditions'
+        | 'breach-by-other-side'
+        | 'performance'
+        | 'personal'
+        | 'placement-ended'
+        | 'other'
+        | null;
+      /** @enum {string|null} */
+      endedBy: 'nurse' | 'hospital' | null;
+      /**
+       * Format: date
+       * @description The first day on which it no longer holds, where it has ended.
+       */
+      endsOn: string | null;
+      /** Format: uuid */
+      gapId: string;
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      nurseId: string;
+      /** @description The version that waits for signatures. */
+      openVersion: number | null;
+      /** Format: uuid */
+      organisationId: string;
+      /** Format: uuid */
+      placementId: string;
+      /** @enum {string} */
+      status:
+        | 'draft'
+        | 'sent'
+        | 'nurse_signed'
+        | 'hospital_signed'
+        | 'active'
+        | 'completed'
+        | 'terminated'
+        | 'cancelled_before_start';
+      version: number;
     };
     ContractTermsBody: {
       clauses: ({
@@ -3919,6 +4022,13 @@ export interface components {
     ExtensionAnswer: {
       /** Format: date-time */
       answeredAt: string | null;
+      /**
+       * Format: uuid
+       * @description The contract whose version both sign for it.
+       */
+      contractId: string | null;
+      /** @description That version; with both signatures the placement is longer. */
+      contractVersion: number | null;
       /** Format: date-time */
       createdAt: string;
       /** Format: date */
@@ -3929,6 +4039,11 @@ export interface components {
       nurseId: string;
       /** Format: uuid */
       organisationId: string;
+      /** @description Per hour from the old end on; null: as it was. */
+      payRate: {
+        currency: string;
+        minorUnits: number;
+      } | null;
       /** Format: uuid */
       placementId: string;
       /** @enum {string} */
@@ -3941,6 +4056,11 @@ export interface components {
        * @description The first day after the longer assignment.
        */
       endsOn: string;
+      /** @description Per hour from the old end on; left out, it stays. It never falls. */
+      payRate?: {
+        currency?: string;
+        minorUnits?: number;
+      };
       /** Format: uuid */
       placementId: string;
     };
@@ -4089,6 +4209,12 @@ export interface components {
         currency?: string;
         minorUnits?: number;
       } | null;
+      /** @description What it will be contracted under; frozen when it opened. */
+      clauses?: ({
+        kind: string;
+      } & {
+        [key: string]: unknown;
+      })[];
       /** Format: date-time */
       createdAt: string;
       /** Format: uuid */
@@ -4162,6 +4288,12 @@ export interface components {
         currency?: string;
         minorUnits?: number;
       } | null;
+      /** @description Of the contract; left out, the standard clauses of the hours. */
+      clauses?: ({
+        kind: string;
+      } & {
+        [key: string]: unknown;
+      })[];
       /** @description What is paid beside the rate; each kind once. */
       payComponents?: components['schemas']['PayComponentBody'][];
       /** @description Per hour, before tax. */
@@ -4186,6 +4318,12 @@ export interface components {
         currency?: string;
         minorUnits?: number;
       } | null;
+      /** @description All of them; frozen once the gap is open. */
+      clauses?: ({
+        kind: string;
+      } & {
+        [key: string]: unknown;
+      })[];
       /** @description All of them: what is not told again is gone. */
       payComponents?: components['schemas']['PayComponentBody'][];
       payRate?: {
@@ -4197,6 +4335,25 @@ export interface components {
       /** @enum {string} */
       shiftPattern?: 'days' | 'nights' | 'rotating' | 'weekends';
       weeklyHours?: number;
+    };
+    GapClausesAnswer: {
+      clauses: ({
+        kind: string;
+      } & {
+        [key: string]: unknown;
+      })[];
+      /** @description Once the gap is open its clauses no longer change; an offer tells what it changes, and why. */
+      frozen: boolean;
+      /** Format: uuid */
+      gapId: string;
+      /** @description What the rules where the facility is say of them today. */
+      rules: components['schemas']['ClauseRulingAnswer'][];
+      /** @enum {string} */
+      status: 'draft' | 'pending_approval' | 'open' | 'on_hold' | 'filled' | 'closed' | 'cancelled';
+      /** @description Which side carries what. */
+      symmetry: components['schemas']['SymmetryReportAnswer'];
+      /** @description Of the gap. */
+      version: number;
     };
     GapFindingAnswer: {
       code: string;
@@ -4272,6 +4429,12 @@ export interface components {
         currency?: string;
         minorUnits?: number;
       } | null;
+      /** @description Of the contract; left out, the standard clauses of the hours. */
+      clauses?: ({
+        kind: string;
+      } & {
+        [key: string]: unknown;
+      })[];
       /** Format: date-time */
       createdAt: string;
       /** Format: uuid */
@@ -4312,6 +4475,12 @@ export interface components {
         currency?: string;
         minorUnits?: number;
       } | null;
+      /** @description Of the contract; left out, the standard clauses of the hours. */
+      clauses?: ({
+        kind: string;
+      } & {
+        [key: string]: unknown;
+      })[];
       /**
        * @description Once among the templates in use of the organisation.
        * @example ICU nights, winter
@@ -4339,6 +4508,11 @@ export interface components {
         currency?: string;
         minorUnits?: number;
       } | null;
+      clauses?: ({
+        kind: string;
+      } & {
+        [key: string]: unknown;
+      })[];
       /** @example ICU nights, winter */
       name?: string;
       /** @description All of them: what is not told again is gone. */
@@ -4834,13 +5008,30 @@ export interface components {
         | 'placement-started'
         | 'placement-ended'
         | 'message-received'
+        | 'interview-proposed'
+        | 'interview-scheduled'
+        | 'interview-cancelled'
+        | 'contract-to-sign'
+        | 'contract-signed'
+        | 'amendment-to-answer'
+        | 'extension-to-answer'
+        | 'timecard-disputed'
         | 'email-stopped';
       /** Format: date-time */
       readAt: string | null;
       /** Format: uuid */
       subjectId: string;
       /** @enum {string} */
-      subjectType: 'submission' | 'offer' | 'placement' | 'verification' | 'account';
+      subjectType:
+        | 'submission'
+        | 'offer'
+        | 'interview'
+        | 'contract'
+        | 'placement'
+        | 'extension'
+        | 'timecard'
+        | 'verification'
+        | 'account';
       text: string;
       /** @description In the language of the preferences. */
       title: string;
@@ -4971,6 +5162,8 @@ export interface components {
     OfferAnswer: {
       /** Format: date-time */
       answeredAt: string | null;
+      /** @description Where they differ from the gap, and why. */
+      clauseChanges: components['schemas']['OfferedClauseChangeAnswer'][];
       /** @description Of the contract that acceptance leads to; frozen as the pay is. */
       clauses: ({
         kind: string;
@@ -5024,7 +5217,9 @@ export interface components {
       weeklyHours: number;
     };
     OfferBody: {
-      /** @description Of the contract; left out, the standard clauses. */
+      /** @description One for each clause that differs from the gap. */
+      clauseReasons?: components['schemas']['ClauseReasonBody'][];
+      /** @description Of the contract; left out, those of the gap. */
       clauses?: ({
         kind: string;
       } & {
@@ -5037,6 +5232,20 @@ export interface components {
       deadline: string;
       /** Format: uuid */
       submissionId: string;
+    };
+    OfferedClauseChangeAnswer: {
+      after: {
+        [key: string]: unknown;
+      } | null;
+      /** @description A value or a clause; null where the contract was silent. */
+      before: {
+        [key: string]: unknown;
+      } | null;
+      /** @enum {string} */
+      favours: 'nurse' | 'hospital' | 'unclear';
+      reason: string;
+      /** @description What changes: `payRate`, or a clause such as `notice:nurse`. */
+      term: string;
     };
     OfferedTermsAnswer: {
       /**
@@ -6233,6 +6442,11 @@ export interface components {
       /** @enum {string} */
       unit: 'days' | 'hours' | 'shifts-per-week' | 'minor-units';
     };
+    SymmetryReportAnswer: {
+      /** @description What is one-sided. It says nothing about the law. */
+      findings: components['schemas']['SymmetryFindingAnswer'][];
+      sides: components['schemas']['SideFiguresAnswer'][];
+    };
     TaskBasisAnswer: {
       /** @enum {string} */
       confidence: 'sourced' | 'known' | 'uncertain';
@@ -6303,6 +6517,11 @@ export interface components {
         currency?: string;
         minorUnits?: number;
       } | null;
+      clauses?: ({
+        kind: string;
+      } & {
+        [key: string]: unknown;
+      })[];
       /** @description All of them: what is not told again is gone. */
       payComponents?: components['schemas']['PayComponentBody'][];
       payRate?: {
@@ -6637,9 +6856,12 @@ export interface components {
     WebhookEndpointBody: {
       description?: string;
       topics: (
+        | 'contract.agreed'
+        | 'contract.amendment-proposed'
         | 'contract.ended'
         | 'contract.sent'
         | 'contract.signed'
+        | 'extension.proposed'
         | 'interview.changed'
         | 'interview.proposed'
         | 'invoice.issued'
@@ -6670,9 +6892,12 @@ export interface components {
     WebhookEndpointPatch: {
       description?: string;
       topics?: (
+        | 'contract.agreed'
+        | 'contract.amendment-proposed'
         | 'contract.ended'
         | 'contract.sent'
         | 'contract.signed'
+        | 'extension.proposed'
         | 'interview.changed'
         | 'interview.proposed'
         | 'invoice.issued'
@@ -6858,6 +7083,45 @@ export interface operations {
       };
     };
   };
+  ContractsController_list: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        gapId?: string;
+        /** @description Items a page; 50 unless told. */
+        limit?: number;
+        placementId?: string;
+        status?:
+          | 'draft'
+          | 'sent'
+          | 'nurse_signed'
+          | 'hospital_signed'
+          | 'active'
+          | 'completed'
+          | 'terminated'
+          | 'cancelled_before_start';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Newest first. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['ContractSummaryAnswer'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+    };
+  };
   ContractsController_get: {
     parameters: {
       query?: never;
@@ -6986,7 +7250,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Terminated with the notice of the side, or cancelled before its first day. */
+      /** @description Terminated with the notice of the side, or cancelled before its first day; so is the placement. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7026,7 +7290,9 @@ export interface operations {
   ContractsController_document: {
     parameters: {
       query?: {
-        /** @description One or two of en, fr, es, with a comma between them; English unless told. */
+        /** @description The same for one language. */
+        language?: 'en' | 'fr' | 'es';
+        /** @description One or two of en, fr, es, with a comma between them; the nurse’s and the facility’s unless told. */
         languages?: string;
       };
       header?: never;
@@ -8075,6 +8341,28 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CandidateExplanation'];
+        };
+      };
+    };
+  };
+  GapsController_clauses: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        gapId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What the gap will be contracted under, and which side carries what. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GapClausesAnswer'];
         };
       };
     };
@@ -9719,7 +10007,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done. */
+      /** @description Proposed, as a version of the contract that both sign. */
       201: {
         headers: {
           [name: string]: unknown;
@@ -9766,7 +10054,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The placement is longer. */
+      /** @description The placement is longer. Where there is a contract its version is signed instead. */
       200: {
         headers: {
           [name: string]: unknown;

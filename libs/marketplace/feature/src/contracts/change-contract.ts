@@ -12,6 +12,7 @@ import {
 } from '@crossward/marketplace-domain';
 import { UnitOfWork, type Transaction } from '@crossward/platform-database';
 import { Injectable } from '@nestjs/common';
+import { holdExtensionOf, settleExtension } from '../extensions/settle-extension.js';
 import { getContractForUpdate, saveContract, type StoredContract } from './contract-store.js';
 import { readContract, timeZoneOfContract } from './contract-view.js';
 import type { AmendmentBody, ContractAnswer } from './contract.dto.js';
@@ -21,7 +22,9 @@ interface Step {
   /** Null where the caller names what it saw in another way. */
   version: number | null;
   action: string;
-  topic?: 'contract.sent' | 'contract.signed';
+  topic?: 'contract.sent' | 'contract.signed' | 'contract.amendment-proposed';
+  /** The version that is signed or declined. */
+  number?: number;
   take: (stored: StoredContract, moment: Moment, side: ContractSide) => Taken;
 }
 interface Taken {
@@ -50,7 +53,7 @@ export class ChangeContract {
       if (stored.versions.find((each) => each.number === number)?.hash !== hash) throw otherText(id, number);
       return { contract: signContract(stored.contract, number, side, moment), details: { number, hash, side } };
     };
-    return this.step(actor, id, { version: null, action: 'contract.signed', topic: 'contract.signed', take });
+    return this.step(actor, id, { version: null, action: 'contract.signed', topic: 'contract.signed', number, take });
   }
 
   /** @throws DomainError CONTRACT_NOT_FOUND, 412, CONTRACT_NOT_ACTIVE, AMENDMENT_PENDING, AMENDMENT_INVALID */
@@ -59,7 +62,9 @@ export class ChangeContract {
       contract: proposeAmendment(contract, { ...amendment, terms: { ...amendment.terms } }, moment),
       details: { side },
     });
-    return this.step(actor, id, { version, action: 'contract.amendment-proposed', take });
+    return this.step(actor, id, {
+      ...{ version, action: 'contract.amendment-proposed', topic: 'contract.amendment-proposed' as const, take },
+    });
   }
 
   /** @throws DomainError CONTRACT_NOT_FOUND, 412, CONTRACT_VERSION_NOT_FOUND, CONTRACT_VERSION_NOT_OPEN */
@@ -68,19 +73,19 @@ export class ChangeContract {
       contract: declineAmendment(contract, number, side, now),
       details: { number, side },
     });
-    return this.step(actor, id, { version, action: 'contract.amendment-declined', take });
+    return this.step(actor, id, { version, action: 'contract.amendment-declined', number, take });
   }
 
-  private step(actor: Actor, id: string, { version, action, topic, take }: Step): Promise<ContractAnswer> {
+  private step(actor: Actor, id: string, step: Step): Promise<ContractAnswer> {
     return this.unitOfWork.run(actor, async (tx) => {
+      const { action, topic } = step;
       const { gapId, nurseId, organisationId } = await getRow(tx, ContractRow, 'contract', id);
       const side = sideOf(actor);
       const moment = { now: tx.now, timeZone: await timeZoneOfContract(tx, gapId) };
-      const details = await asSystem(tx, () =>
-        this.take(tx, id, version, (stored) => take(stored, moment, side), side),
-      );
+      const { details, isAgreed } = await asSystem(tx, () => this.take(tx, id, step, moment, side));
       tx.record({ action, subjectType: 'contract', subjectId: id, nurseId, organisationId, details });
       if (topic) tx.publish(topic, { contractId: id });
+      if (isAgreed) tx.publish('contract.agreed', { contractId: id });
       return readContract(tx, id);
     });
   }
@@ -88,15 +93,18 @@ export class ChangeContract {
   private async take(
     tx: Transaction,
     id: string,
-    version: number | null,
-    take: (stored: StoredContract) => Taken,
+    { version, number, take }: Step,
+    moment: Moment,
     side: ContractSide,
-  ): Promise<Record<string, unknown>> {
+  ): Promise<{ details: Record<string, unknown>; isAgreed: boolean }> {
+    const extension = number === undefined ? null : await holdExtensionOf(tx, id, number);
     const stored = await getContractForUpdate(tx, id);
     if (version !== null) requireVersion('contract', stored.row, version);
-    const { contract, details } = take(stored);
+    const { contract, details } = take(stored, moment, side);
     await saveContract(tx, stored, contract, side);
-    return details ?? {};
+    if (extension) await settleExtension(tx, extension, contract, side);
+    const isAgreed = number !== undefined && versionOf(contract, number).status === 'signed';
+    return { details: details ?? {}, isAgreed };
   }
 }
 

@@ -28,12 +28,18 @@ export const terminateByNotice = async (
   { givenBy, reason, endsOn, end }: Notice,
 ): Promise<void> => {
   const found = await findContractOf(tx, placement.id);
-  if (!found || found.row.status !== 'active' || placement.status !== 'on_assignment') return;
+  if (!found || found.row.status !== 'active') return;
   const stored = await getContractForUpdate(tx, found.row.id);
   if (stored.row.status !== 'active') return;
+  const agreed = withoutOpenAmendments(stored.contract);
+  if (placement.status !== 'on_assignment') {
+    const isOpen = agreed.versions.some((version, at) => version !== stored.contract.versions[at]);
+    if (isOpen) await saveContract(tx, stored, agreed, givenBy);
+    return;
+  }
   const status = contractLifecycle.move(stored.row.status, 'terminated');
   const { daysShort, penalty } = end;
-  await saveContract(tx, stored, { ...withoutOpenAmendments(stored.contract), status }, givenBy, {
+  await saveContract(tx, stored, { ...agreed, status }, givenBy, {
     ...{ endedBy: givenBy, endCause: causeOfNotice(reason), endedAt: tx.now, endsOn, missingNoticeDays: daysShort },
     ...{ penaltyMinorUnits: penalty?.minorUnits ?? null, penaltyCurrency: penalty?.currency ?? null },
   });
