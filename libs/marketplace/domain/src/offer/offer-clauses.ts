@@ -45,6 +45,21 @@ export const offeredClauseChanges = (
   return changes.map((change) => ({ ...change, reason: said.get(change.term) as string }));
 };
 
+const FOLLOWS_COUNTER = 'The counter-offer asks for other weekly hours.';
+
+/**
+ * The same once a counter-offer has been agreed to: what was explained stays explained, and what its hours have moved says so.
+ */
+export const clauseChangesAfterCounter = (
+  ofGap: readonly ContractClause[],
+  ofOffer: readonly ContractClause[],
+  explained: readonly OfferedClauseChange[],
+): OfferedClauseChange[] =>
+  clauseChanges(ofGap, ofOffer).map((change) => ({
+    ...change,
+    reason: explained.find(({ term }) => term === change.term)?.reason ?? FOLLOWS_COUNTER,
+  }));
+
 const unexplained = (problems: Problem[]): DomainError =>
   new DomainError({
     kind: 'unprocessable',
