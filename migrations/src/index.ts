@@ -21,6 +21,10 @@ import { HistoryAsItWasDone1764400000000 } from './1764400000000-history-as-it-w
 import { GapSearch1764410000000 } from './1764410000000-gap-search.js';
 import { GapCounts1764410100000 } from './1764410100000-gap-counts.js';
 import { ResponseTimes1764410200000 } from './1764410200000-response-times.js';
+import { GapClauses1764430000000 } from './1764430000000-gap-clauses.js';
+import { PlacementsThatRunOut1764431000000 } from './1764431000000-placements-that-run-out.js';
+import { ExtensionsAreSigned1764432000000 } from './1764432000000-extensions-are-signed.js';
+import { ContractLists1764433000000 } from './1764433000000-contract-lists.js';
 import { IdentityLapses1764440000000 } from './1764440000000-identity-lapses.js';
 import { EffectiveDays1764441000000 } from './1764441000000-effective-days.js';
 import { SubmissionRecruiters1764442000000 } from './1764442000000-submission-recruiters.js';
@@ -52,6 +56,10 @@ export const MIGRATIONS = [
   GapSearch1764410000000,
   GapCounts1764410100000,
   ResponseTimes1764410200000,
+  GapClauses1764430000000,
+  PlacementsThatRunOut1764431000000,
+  ExtensionsAreSigned1764432000000,
+  ContractLists1764433000000,
   IdentityLapses1764440000000,
   EffectiveDays1764441000000,
   SubmissionRecruiters1764442000000,

@@ -16,8 +16,8 @@ export interface HoursAndMoney {
   invoice: string;
 }
 
-// An invoice needs hours worked, and a notice would end the placement that the rest of the matrix needs: these two are
-// rows alone.
+// An invoice needs hours worked, a notice would end the placement that the rest of the matrix needs, and an extension
+// needs a contract that both have signed: these are rows alone.
 const NOTICE = `
   INSERT INTO marketplace.placement_notices (id, organisation_id, nurse_id, placement_id, given_by, given_on, reason,
     ends_on, earliest_ends_on, notice_days, days_short, repayments, version, created_at)
@@ -28,23 +28,27 @@ const INVOICE = `
   INSERT INTO marketplace.invoices (id, organisation_id, invoice_number, totals, issued_at, version)
   SELECT gen_random_uuid(), organisation_id, 1, '[]', now(), 1 FROM marketplace.placements WHERE id = $1 RETURNING id`;
 
-/** Made over HTTP, as the people who own them, but for the notice and the invoice. */
+const EXTENSION = `
+  INSERT INTO marketplace.placement_extensions (id, organisation_id, nurse_id, placement_id, status, ends_on, version,
+    created_at)
+  SELECT gen_random_uuid(), organisation_id, nurse_id, id, 'proposed', ends_on + 7, 1, now()
+  FROM marketplace.placements WHERE id = $1 RETURNING id`;
+
+/** Made over HTTP, as the people who own them, but for the notice, the extension and the invoice. */
 export const makeHoursAndMoney = async (
-  { nurseA, requesterA, approverA, recruiter }: Cast,
+  { nurseA, requesterA, recruiter }: Cast,
   { config }: TestPostgres,
   { placementId, organisationId }: { placementId: string; organisationId: string },
 ): Promise<HoursAndMoney> => {
   const once = () => ({ header: creating() });
   const placement = await dataOf(nurseA.api.GET('/v1/placements/{placementId}', { params: { path: { placementId } } }));
-  const [startsOn, endsOn] = [placement.startsOn as LocalDate, placement.endsOn as LocalDate];
+  const startsOn = placement.startsOn as LocalDate;
   const times = { startsAt: `${startsOn}T07:00`, endsAt: `${startsOn}T19:00`, breakMinutes: 30 };
   const shift = await dataOf(requesterA.api.POST('/v1/shifts', { params: once(), body: { placementId, ...times } }));
   const weekStartsOn = addDays(startsOn, 1 - weekday(startsOn));
   const timecard = await dataOf(
     nurseA.api.POST('/v1/timecards', { params: once(), body: { placementId, weekStartsOn } }),
   );
-  const longer = { placementId, endsOn: addDays(endsOn, 7) };
-  const extension = await dataOf(approverA.api.POST('/v1/placement-extensions', { params: once(), body: longer }));
   const fee = await dataOf(nurseA.api.POST('/v1/fees', { params: once(), body: feeOf(placementId) }));
   const perHour = { minorUnits: 900, currency: 'USD' };
   const declared = { organisationId, perHour, effectiveFrom: startsOn };
@@ -52,10 +56,10 @@ export const makeHoursAndMoney = async (
   const { unitOfWork, close } = await openDatabase(config, { poolSize: 1 });
   const added = (sql: string): Promise<string> =>
     unitOfWork.run(systemActor, async (tx) => (await tx.query<{ id: string }>(sql, [placementId]))[0]?.id as string);
-  const [notice, invoice] = [await added(NOTICE), await added(INVOICE)];
+  const [notice, invoice, extension] = [await added(NOTICE), await added(INVOICE), await added(EXTENSION)];
   await close();
   return {
-    ...{ shift: shift.id, timecard: timecard.id, extension: extension.id, fee: fee.id, margin: margin.id },
+    ...{ shift: shift.id, timecard: timecard.id, extension, fee: fee.id, margin: margin.id },
     ...{ notice, invoice },
   };
 };

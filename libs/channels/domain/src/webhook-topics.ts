@@ -2,10 +2,13 @@ import type { EventTopic } from '@crossward/contracts';
 
 /** What an organisation can be told of. Topics that concern no organisation, or only the law, never leave this way. */
 export const WEBHOOK_TOPICS = [
+  'contract.agreed',
+  'contract.amendment-proposed',
   'contract.ended',
   'contract.sent',
   'contract.signed',
   'credit-note.issued',
+  'extension.proposed',
   'interview.changed',
   'interview.proposed',
   'invoice.issued',

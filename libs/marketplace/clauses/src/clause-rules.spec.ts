@@ -1,9 +1,11 @@
 import type { ContractClause } from '@crossward/contracts';
 import { jurisdictionCode, localDate } from '@crossward/kernel';
+import { checkClauseRules } from './check-clause-rules.js';
 import { lintClauseRules } from './lint-clause-rules.js';
 import { loadClauseRules } from './load-clause-rules.js';
 import { rulesOfClauses } from './rules-of-clauses.js';
 
+const RULES = loadClauseRules();
 const usd = (minorUnits: number) => ({ minorUnits, currency: 'USD' });
 const repayment = (more: Partial<Extract<ContractClause, { kind: 'repayment' }>> = {}): ContractClause => ({
   ...{ kind: 'repayment', what: 'sign-on bonus', amount: usd(200_000), proration: 'daily', endsAfterDays: 730 },
@@ -32,6 +34,20 @@ describe('clause rules', () => {
 
   it('never pass from one place to another, and never say that something is lawful', () => {
     for (const place of ['US-FL', 'DE', 'CA-ON']) expect(told(repayment(), place)).toEqual(['no-rule-known -']);
+  });
+
+  it('stop clauses from the day they apply, not the day before, and never where we are unsure', () => {
+    const clauses: ContractClause[] = [{ kind: 'penalty', side: 'nurse', amount: usd(1) }];
+    const check =
+      (day: string, rules = RULES) =>
+      () =>
+        checkClauseRules(rules, clauses, { jurisdiction: jurisdictionCode('US-CA'), signedOn: localDate(day) });
+    expect(check('2025-12-31')).not.toThrow();
+    expect(check('2026-01-01')).toThrow(
+      expect.objectContaining({ problems: [expect.objectContaining({ at: '/clauses/0', code: 'FORBIDDEN_BY_RULE' })] }),
+    );
+    const unsure = RULES.map((rule) => ({ ...rule, confidence: 'uncertain' as const }));
+    expect(check('2026-01-01', unsure)).not.toThrow();
   });
 
   const GOOD = `id: de.notice

@@ -30,6 +30,7 @@ import { FoldGapCounts } from './gaps/fold-gap-counts.js';
 import { GapsController } from './gaps/gaps.controller.js';
 import { ListGaps } from './gaps/list-gaps.js';
 import { MoveGap } from './gaps/move-gap.js';
+import { ReadGapClauses } from './gaps/read-gap-clauses.js';
 import { RequestGap } from './gaps/request-gap.js';
 import { HistoryController } from './history/history.controller.js';
 import { ReadHistory } from './history/read-history.js';
@@ -58,6 +59,7 @@ import { WriteProfile } from './nurses/write-profile.js';
 import { ChangeContract } from './contracts/change-contract.js';
 import { ContractsController } from './contracts/contracts.controller.js';
 import { ContractDocuments } from './contracts/document/contract-documents.js';
+import { ListContracts } from './contracts/list-contracts.js';
 import { ReadContracts } from './contracts/read-contracts.js';
 import { AcceptOffer } from './offers/accept-offer.js';
 import { AnswerCounter } from './offers/answer-counter.js';
@@ -69,11 +71,14 @@ import { OffersController } from './offers/offers.controller.js';
 import { ReadCounters } from './offers/read-counters.js';
 import { ReadOffers } from './offers/read-offers.js';
 import { EndPlacement } from './placements/end-placement.js';
+import { RunOutLoop } from './placements/run-out-loop.js';
+import { RunOutPlacements } from './placements/run-out-placements.js';
 import { PlacementsController } from './placements/placements.controller.js';
 import { ReadPlacements } from './placements/read-placements.js';
 import { StartPlacement } from './placements/start-placement.js';
 import { PublicGapsController } from './public-gaps/public-gaps.controller.js';
 import { PublishGaps } from './public-gaps/publish-gaps.js';
+import { TerminateContract } from './contracts/terminate-contract.js';
 import { DecideRecheck } from './rechecks/decide-recheck.js';
 import { MarkRechecks } from './rechecks/mark-rechecks.js';
 import { ReadRechecks } from './rechecks/read-rechecks.js';
@@ -140,6 +145,7 @@ const VERBS = [
   FindingsFile,
   FoldGapCounts,
   ImportGaps,
+  ListContracts,
   ListGaps,
   ListHospitals,
   MarkRechecks,
@@ -162,6 +168,7 @@ const VERBS = [
   ReadInvoices,
   ReadNotices,
   PublishGaps,
+  ReadGapClauses,
   ReadGapImports,
   ReadContracts,
   ReadGapTemplates,
@@ -185,9 +192,11 @@ const VERBS = [
   ShowPay,
   SettleReview,
   RequirementLayers,
+  RunOutPlacements,
   StartPlacement,
   StateTimecard,
   Submit,
+  TerminateContract,
   WithdrawConsent,
   WorkOutResponseTimes,
   WriteGapTemplate,
@@ -236,6 +245,7 @@ export class MarketplaceModule {
       ],
       providers: [
         ...VERBS,
+        RunOutLoop,
         DemoMarketLoader,
         {
           provide: FieldCipher,

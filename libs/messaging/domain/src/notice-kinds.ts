@@ -13,6 +13,14 @@ export const NOTICE_KINDS = [
   'placement-started',
   'placement-ended',
   'message-received',
+  'interview-proposed',
+  'interview-scheduled',
+  'interview-cancelled',
+  'contract-to-sign',
+  'contract-signed',
+  'amendment-to-answer',
+  'extension-to-answer',
+  'timecard-disputed',
   'email-stopped',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
@@ -24,6 +32,9 @@ const ALWAYS_IN_APP: ReadonlySet<NoticeKind> = new Set([
   'offer-lapsed',
   'offer-rescinded',
   'verification-needs-you',
+  'contract-to-sign',
+  'amendment-to-answer',
+  'extension-to-answer',
   'email-stopped',
 ]);
 

@@ -35,6 +35,12 @@ const AT_ONCE: ReadonlySet<NoticeKind> = new Set([
   'offer-rescinded',
   'offer-accepted',
   'verification-needs-you',
+  'interview-proposed',
+  'interview-scheduled',
+  'interview-cancelled',
+  'contract-to-sign',
+  'amendment-to-answer',
+  'extension-to-answer',
 ]);
 
 export const DEFAULT_PREFERENCES: Preferences = {

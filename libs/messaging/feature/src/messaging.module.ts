@@ -9,6 +9,7 @@ import { NoticesController } from './notices/notices.controller.js';
 import { NoticesService } from './notices/notices.service.js';
 import { PreferencesController } from './preferences/preferences.controller.js';
 import { PreferencesService } from './preferences/preferences.service.js';
+import { AgreementConsumers } from './telling/agreement.consumers.js';
 import { MessagingConsumers } from './telling/messaging.consumers.js';
 import { TellPeople } from './telling/tell-people.js';
 
@@ -38,6 +39,7 @@ export class MessagingWorkerModule {
       module: MessagingWorkerModule,
       imports,
       providers: [
+        AgreementConsumers,
         MessagingConsumers,
         TellPeople,
         EmailSender,

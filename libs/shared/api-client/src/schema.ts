@@ -75,6 +75,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/contracts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `contract:read`. */
+    get: operations['ContractsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/contracts/{contractId}': {
     parameters: {
       query?: never;
@@ -680,6 +697,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/gaps/{gapId}/clauses': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `gap:read`. */
+    get: operations['GapsController_clauses'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/gaps/{gapId}/consent-terms': {
     parameters: {
       query?: never;
@@ -982,6 +1016,24 @@ export interface paths {
     get: operations['InvoicesController_get'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/invoices/{invoiceId}/credit-notes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `invoice:read`. */
+    get: operations['InvoicesController_listCreditNotes'];
+    put?: never;
+    /** @description Needs the permission `invoice:issue`. */
+    post: operations['InvoicesController_credit'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2748,6 +2800,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/submissions/{submissionId}/recruiter': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `submission:read`. */
+    get: operations['SubmissionsController_recruiter'];
+    /** @description Needs the permission `submission:assign-recruiter`. */
+    put: operations['SubmissionsController_assignRecruiter'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/submissions/{submissionId}/rejection': {
     parameters: {
       query?: never;
@@ -2896,6 +2966,23 @@ export interface paths {
     get: operations['HistoryController_ofTimecard'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/timecards/{timecardId}/reopening': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `timecard:reopen`. */
+    post: operations['TimecardsController_reopen'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3052,7 +3139,8 @@ export interface paths {
     get: operations['WebhookEndpointsController_get'];
     put?: never;
     post?: never;
-    delete?: never;
+    /** @description Needs the permission `webhook:manage`. */
+    delete: operations['WebhookEndpointsController_remove'];
     options?: never;
     head?: never;
     /** @description Needs the permission `webhook:manage`. */
@@ -3245,6 +3333,7 @@ export interface components {
         | 'submission:read'
         | 'submission:create'
         | 'submission:create-on-consent'
+        | 'submission:assign-recruiter'
         | 'submission:withdraw'
         | 'submission:decide'
         | 'offer:read'
@@ -3265,6 +3354,7 @@ export interface components {
         | 'shift:call-off'
         | 'timecard:state'
         | 'timecard:approve'
+        | 'timecard:reopen'
         | 'extension:propose'
         | 'extension:answer'
         | 'notice:give'
@@ -3318,6 +3408,13 @@ export interface components {
       appeal: string;
     };
     AppealDecisionBody: {
+      /**
+       * Format: date
+       * @description Since when it is so: at most 30 days back; today unless told.
+       */
+      effectiveOn?: string;
+      /** @description Why it is told only now; needed for a day before today. */
+      lateReason?: string;
       /** @enum {string} */
       outcome: 'upheld' | 'lifted';
       reason: string;
@@ -3343,6 +3440,13 @@ export interface components {
       until: string;
     };
     AttendanceBody: {
+      /**
+       * Format: date
+       * @description Since when it is so: at most 30 days back; today unless told.
+       */
+      effectiveOn?: string;
+      /** @description Why it is told only now; needed for a day before today. */
+      lateReason?: string;
       /** @enum {string} */
       outcome: 'worked' | 'absent';
     };
@@ -3417,6 +3521,13 @@ export interface components {
       rotatedAt: string | null;
     };
     CallOffBody: {
+      /**
+       * Format: date
+       * @description Since when it is so: at most 30 days back; today unless told.
+       */
+      effectiveOn?: string;
+      /** @description Why it is told only now; needed for a day before today. */
+      lateReason?: string;
       /** @enum {string} */
       reason: 'low-census' | 'unit-closed' | 'overstaffed' | 'illness' | 'family' | 'weather';
     };
@@ -3551,6 +3662,14 @@ export interface components {
         | 'placement-started'
         | 'placement-ended'
         | 'message-received'
+        | 'interview-proposed'
+        | 'interview-scheduled'
+        | 'interview-cancelled'
+        | 'contract-to-sign'
+        | 'contract-signed'
+        | 'amendment-to-answer'
+        | 'extension-to-answer'
+        | 'timecard-disputed'
         | 'email-stopped';
     };
     ChannelsBody: {
@@ -3572,6 +3691,14 @@ export interface components {
         | 'placement-started'
         | 'placement-ended'
         | 'message-received'
+        | 'interview-proposed'
+        | 'interview-scheduled'
+        | 'interview-cancelled'
+        | 'contract-to-sign'
+        | 'contract-signed'
+        | 'amendment-to-answer'
+        | 'extension-to-answer'
+        | 'timecard-disputed'
         | 'email-stopped';
     };
     ChoiceBody: {
@@ -3588,6 +3715,15 @@ export interface components {
       sourceUrl: string;
       /** Format: date */
       verifiedOn: string;
+    };
+    ClauseReasonBody: {
+      /** @description Why, in words that the nurse reads. */
+      reason: string;
+      /**
+       * @description Which clause differs from the gap.
+       * @example notice:nurse
+       */
+      term: string;
     };
     ClauseRuleAnswer: {
       citation: string;
@@ -3753,6 +3889,50 @@ export interface components {
       /** @description Whether the signed hash is that of the terms as they are kept now. */
       verified: boolean;
     };
+    ContractSummaryAnswer: {
+      /** Format: date-time */
+      createdAt: string;
+      /** @enum {string|null} */
+      endCause:
+        | 'census'
+        | 'unsafe-conditions'
+        | 'breach-by-other-side'
+        | 'performance'
+        | 'personal'
+        | 'placement-ended'
+        | 'other'
+        | null;
+      /** @enum {string|null} */
+      endedBy: 'nurse' | 'hospital' | null;
+      /**
+       * Format: date
+       * @description The first day on which it no longer holds, where it has ended.
+       */
+      endsOn: string | null;
+      /** Format: uuid */
+      gapId: string;
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      nurseId: string;
+      /** @description The version that waits for signatures. */
+      openVersion: number | null;
+      /** Format: uuid */
+      organisationId: string;
+      /** Format: uuid */
+      placementId: string;
+      /** @enum {string} */
+      status:
+        | 'draft'
+        | 'sent'
+        | 'nurse_signed'
+        | 'hospital_signed'
+        | 'active'
+        | 'completed'
+        | 'terminated'
+        | 'cancelled_before_start';
+      version: number;
+    };
     ContractTermsBody: {
       clauses: ({
         kind: string;
@@ -3893,6 +4073,82 @@ export interface components {
       /** @enum {string} */
       reason: 'pay' | 'dates' | 'hours' | 'shift-pattern' | 'other';
     };
+    CreditNoteAnswer: {
+      /** @description Counts up within the organisation. */
+      creditNoteNumber: number;
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      invoiceId: string;
+      /** Format: date-time */
+      issuedAt: string;
+      lines: components['schemas']['CreditNoteLineAnswer'][];
+      /** Format: uuid */
+      organisationId: string;
+      /** @description Of the lines of the timecard that it bills. */
+      revision: number;
+      /** Format: uuid */
+      timecardId: string;
+      /** @description What changes, one for each currency: below zero where less is owed. */
+      totals: {
+        currency: string;
+        minorUnits: number;
+      }[];
+      version: number;
+    };
+    CreditNoteBody: {
+      /**
+       * Format: uuid
+       * @description A timecard of this invoice that was corrected and approved since.
+       */
+      timecardId: string;
+    };
+    CreditNoteLineAnswer: {
+      amount: {
+        currency: string;
+        minorUnits: number;
+      };
+      /**
+       * Format: uuid
+       * @description The line of the invoice that it takes back.
+       */
+      creditedInvoiceLineId: string | null;
+      /**
+       * Format: uuid
+       * @description The line of an earlier credit note that it takes back.
+       */
+      creditedNoteLineId: string | null;
+      hours: number | null;
+      /** Format: uuid */
+      id: string;
+      /**
+       * @description Taken back, or billed instead.
+       * @enum {string}
+       */
+      kind: 'credit' | 'pay' | 'margin';
+      /** Format: uuid */
+      marginId: string | null;
+      /** @enum {string} */
+      paidFor:
+        | 'base'
+        | 'overtime'
+        | 'holiday'
+        | 'call-back'
+        | 'on-call'
+        | 'charge'
+        | 'call-off'
+        | 'guarantee-top-up'
+        | 'housing'
+        | 'meals'
+        | 'incidentals'
+        | 'travel'
+        | 'completion-bonus';
+      /**
+       * Format: uuid
+       * @description The line of the timecard that it takes back the bill of, or bills.
+       */
+      paidLineId: string;
+    };
     CurrencyCount: {
       count: number;
       value: string;
@@ -3981,6 +4237,15 @@ export interface components {
       titleCode?: string;
       years?: number;
     };
+    EffectiveDayBody: {
+      /**
+       * Format: date
+       * @description Since when it is so: at most 30 days back; today unless told.
+       */
+      effectiveOn?: string;
+      /** @description Why it is told only now; needed for a day before today. */
+      lateReason?: string;
+    };
     EntryIntoForceBody: {
       /**
        * Format: date
@@ -3998,6 +4263,13 @@ export interface components {
     ExtensionAnswer: {
       /** Format: date-time */
       answeredAt: string | null;
+      /**
+       * Format: uuid
+       * @description The contract whose version both sign for it.
+       */
+      contractId: string | null;
+      /** @description That version; with both signatures the placement is longer. */
+      contractVersion: number | null;
       /** Format: date-time */
       createdAt: string;
       /** Format: date */
@@ -4008,6 +4280,11 @@ export interface components {
       nurseId: string;
       /** Format: uuid */
       organisationId: string;
+      /** @description Per hour from the old end on; null: as it was. */
+      payRate: {
+        currency: string;
+        minorUnits: number;
+      } | null;
       /** Format: uuid */
       placementId: string;
       /** @enum {string} */
@@ -4020,6 +4297,11 @@ export interface components {
        * @description The first day after the longer assignment.
        */
       endsOn: string;
+      /** @description Per hour from the old end on; left out, it stays. It never falls. */
+      payRate?: {
+        currency?: string;
+        minorUnits?: number;
+      };
       /** Format: uuid */
       placementId: string;
     };
@@ -4177,6 +4459,12 @@ export interface components {
         currency?: string;
         minorUnits?: number;
       } | null;
+      /** @description What it will be contracted under; frozen when it opened. */
+      clauses?: ({
+        kind: string;
+      } & {
+        [key: string]: unknown;
+      })[];
       /** Format: date-time */
       createdAt: string;
       /** Format: uuid */
@@ -4252,6 +4540,12 @@ export interface components {
         currency?: string;
         minorUnits?: number;
       } | null;
+      /** @description Of the contract; left out, the standard clauses of the hours. */
+      clauses?: ({
+        kind: string;
+      } & {
+        [key: string]: unknown;
+      })[];
       /** @description What is paid beside the rate; each kind once. */
       payComponents?: components['schemas']['PayComponentBody'][];
       /** @description Per hour, before tax. */
@@ -4276,6 +4570,12 @@ export interface components {
         currency?: string;
         minorUnits?: number;
       } | null;
+      /** @description All of them; frozen once the gap is open. */
+      clauses?: ({
+        kind: string;
+      } & {
+        [key: string]: unknown;
+      })[];
       /** @description All of them: what is not told again is gone. */
       payComponents?: components['schemas']['PayComponentBody'][];
       payRate?: {
@@ -4287,6 +4587,25 @@ export interface components {
       /** @enum {string} */
       shiftPattern?: 'days' | 'nights' | 'rotating' | 'weekends';
       weeklyHours?: number;
+    };
+    GapClausesAnswer: {
+      clauses: ({
+        kind: string;
+      } & {
+        [key: string]: unknown;
+      })[];
+      /** @description Once the gap is open its clauses no longer change; an offer tells what it changes, and why. */
+      frozen: boolean;
+      /** Format: uuid */
+      gapId: string;
+      /** @description What the rules where the facility is say of them today. */
+      rules: components['schemas']['ClauseRulingAnswer'][];
+      /** @enum {string} */
+      status: 'draft' | 'pending_approval' | 'open' | 'on_hold' | 'filled' | 'closed' | 'cancelled';
+      /** @description Which side carries what. */
+      symmetry: components['schemas']['SymmetryReportAnswer'];
+      /** @description Of the gap. */
+      version: number;
     };
     GapFacetsAnswer: {
       /** @description The most frequent one first. */
@@ -4378,6 +4697,12 @@ export interface components {
         currency?: string;
         minorUnits?: number;
       } | null;
+      /** @description Of the contract; left out, the standard clauses of the hours. */
+      clauses?: ({
+        kind: string;
+      } & {
+        [key: string]: unknown;
+      })[];
       /** Format: date-time */
       createdAt: string;
       /** Format: uuid */
@@ -4418,6 +4743,12 @@ export interface components {
         currency?: string;
         minorUnits?: number;
       } | null;
+      /** @description Of the contract; left out, the standard clauses of the hours. */
+      clauses?: ({
+        kind: string;
+      } & {
+        [key: string]: unknown;
+      })[];
       /**
        * @description Once among the templates in use of the organisation.
        * @example ICU nights, winter
@@ -4445,6 +4776,11 @@ export interface components {
         currency?: string;
         minorUnits?: number;
       } | null;
+      clauses?: ({
+        kind: string;
+      } & {
+        [key: string]: unknown;
+      })[];
       /** @example ICU nights, winter */
       name?: string;
       /** @description All of them: what is not told again is gone. */
@@ -4516,6 +4852,8 @@ export interface components {
        * @enum {string|null}
        */
       holder: 'nurse' | 'hospital' | 'operator' | 'several' | null;
+      /** @description Why it was written down later than it holds. */
+      lateReason: string | null;
       reason: string | null;
       /**
        * Format: date-time
@@ -4542,6 +4880,11 @@ export interface components {
         | 'timecard'
         | 'restriction';
       version: number;
+    };
+    HolidayAnswer: {
+      /** Format: date */
+      day: string;
+      name: string;
     };
     HomeBody: {
       jurisdiction: string;
@@ -4785,6 +5128,13 @@ export interface components {
       status: 'active' | 'inactive' | 'lapsed' | 'encumbered' | 'suspended' | 'revoked';
     };
     LiftingBody: {
+      /**
+       * Format: date
+       * @description Since when it is so: at most 30 days back; today unless told.
+       */
+      effectiveOn?: string;
+      /** @description Why it is told only now; needed for a day before today. */
+      lateReason?: string;
       reason: string;
     };
     LimitAnswer: {
@@ -4944,13 +5294,30 @@ export interface components {
         | 'placement-started'
         | 'placement-ended'
         | 'message-received'
+        | 'interview-proposed'
+        | 'interview-scheduled'
+        | 'interview-cancelled'
+        | 'contract-to-sign'
+        | 'contract-signed'
+        | 'amendment-to-answer'
+        | 'extension-to-answer'
+        | 'timecard-disputed'
         | 'email-stopped';
       /** Format: date-time */
       readAt: string | null;
       /** Format: uuid */
       subjectId: string;
       /** @enum {string} */
-      subjectType: 'submission' | 'offer' | 'placement' | 'verification' | 'account';
+      subjectType:
+        | 'submission'
+        | 'offer'
+        | 'interview'
+        | 'contract'
+        | 'placement'
+        | 'extension'
+        | 'timecard'
+        | 'verification'
+        | 'account';
       text: string;
       /** @description In the language of the preferences. */
       title: string;
@@ -5081,6 +5448,8 @@ export interface components {
     OfferAnswer: {
       /** Format: date-time */
       answeredAt: string | null;
+      /** @description Where they differ from the gap, and why. */
+      clauseChanges: components['schemas']['OfferedClauseChangeAnswer'][];
       /** @description Of the contract that acceptance leads to; frozen as the pay is. */
       clauses: ({
         kind: string;
@@ -5136,7 +5505,9 @@ export interface components {
       weeklyHours: number;
     };
     OfferBody: {
-      /** @description Of the contract; left out, the standard clauses. */
+      /** @description One for each clause that differs from the gap. */
+      clauseReasons?: components['schemas']['ClauseReasonBody'][];
+      /** @description Of the contract; left out, those of the gap. */
       clauses?: ({
         kind: string;
       } & {
@@ -5149,6 +5520,20 @@ export interface components {
       deadline: string;
       /** Format: uuid */
       submissionId: string;
+    };
+    OfferedClauseChangeAnswer: {
+      after: {
+        [key: string]: unknown;
+      } | null;
+      /** @description A value or a clause; null where the contract was silent. */
+      before: {
+        [key: string]: unknown;
+      } | null;
+      /** @enum {string} */
+      favours: 'nurse' | 'hospital' | 'unclear';
+      reason: string;
+      /** @description What changes: `payRate`, or a clause such as `notice:nurse`. */
+      term: string;
     };
     OfferedTermsAnswer: {
       /**
@@ -5545,6 +5930,13 @@ export interface components {
       version: number;
     };
     PlacementEndBody: {
+      /**
+       * Format: date
+       * @description Since when it is so: at most 30 days back; today unless told.
+       */
+      effectiveOn?: string;
+      /** @description Why it is told only now; needed for a day before today. */
+      lateReason?: string;
       /** @enum {string} */
       reason: 'completed' | 'ended-by-nurse' | 'ended-by-hospital' | 'not-cleared' | 'no-show';
     };
@@ -5741,7 +6133,32 @@ export interface components {
       submissionId: string;
       version: number;
     };
+    RecruiterBody: {
+      /**
+       * Format: uuid
+       * @description The account of a recruiter; null: nobody’s.
+       */
+      recruiterId: string | null;
+    };
+    RecruiterView: {
+      /**
+       * Format: uuid
+       * @description The account.
+       */
+      id: string;
+      /** @description As it was called then; null from before it was kept. */
+      name: string | null;
+      /** Format: date-time */
+      since: string;
+    };
     RejectionBody: {
+      /**
+       * Format: date
+       * @description Since when it is so: at most 30 days back; today unless told.
+       */
+      effectiveOn?: string;
+      /** @description Why it is told only now; needed for a day before today. */
+      lateReason?: string;
       /** @enum {string} */
       reason:
         | 'experience'
@@ -5752,6 +6169,11 @@ export interface components {
         | 'interview'
         | 'position-withdrawn'
         | 'other-candidate';
+    };
+    ReopeningBody: {
+      note?: string;
+      /** @enum {string} */
+      reason: 'hours-differ' | 'not-on-shift' | 'break-missing' | 'wrong-kind' | 'other';
     };
     RepaymentAnswer: {
       /** Format: uuid */
@@ -6316,6 +6738,8 @@ export interface components {
       /** Format: uuid */
       placementId: string | null;
       reason: string | null;
+      /** @description Whose hands it is in. */
+      recruiter: components['schemas']['RecruiterView'] | null;
       /** Format: date */
       startsOn: string;
       /** @enum {string} */
@@ -6375,6 +6799,15 @@ export interface components {
       /** @description Version of the text at GET /v1/consent-texts/submission. */
       textVersion: string;
     };
+    SubmissionRecruiterAnswer: {
+      /** @description The days back from now that are looked at. */
+      days: number;
+      recruiter: components['schemas']['RecruiterView'] | null;
+      /** @description From a consent with a token to the submission on it, over all of theirs. */
+      responseTime: components['schemas']['ResponseTimeAnswer'];
+      /** Format: uuid */
+      submissionId: string;
+    };
     SymmetryAnswer: {
       /** @description What is one-sided. It says nothing about the law. */
       findings: components['schemas']['SymmetryFindingAnswer'][];
@@ -6405,6 +6838,11 @@ export interface components {
       term: string;
       /** @enum {string} */
       unit: 'days' | 'hours' | 'shifts-per-week' | 'minor-units';
+    };
+    SymmetryReportAnswer: {
+      /** @description What is one-sided. It says nothing about the law. */
+      findings: components['schemas']['SymmetryFindingAnswer'][];
+      sides: components['schemas']['SideFiguresAnswer'][];
     };
     TaskBasisAnswer: {
       /** @enum {string} */
@@ -6476,6 +6914,11 @@ export interface components {
         currency?: string;
         minorUnits?: number;
       } | null;
+      clauses?: ({
+        kind: string;
+      } & {
+        [key: string]: unknown;
+      })[];
       /** @description All of them: what is not told again is gone. */
       payComponents?: components['schemas']['PayComponentBody'][];
       payRate?: {
@@ -6501,6 +6944,11 @@ export interface components {
        * @description From then on nobody can write; null while the submission is open.
        */
       readOnlyFrom: string | null;
+      /**
+       * Format: uuid
+       * @description The recruiter who has the submission in hand, a party from then on.
+       */
+      recruiterId: string | null;
       /** @description Median seconds in which each side answers; null while unknown. */
       responseSeconds: components['schemas']['ResponseTimesAnswer'];
       /** Format: uuid */
@@ -6546,6 +6994,8 @@ export interface components {
       /** Format: date-time */
       createdAt: string;
       guarantee: components['schemas']['GuaranteeAnswer'] | null;
+      /** @description Null before the first statement. */
+      holidays: components['schemas']['TimecardHolidaysAnswer'] | null;
       /** Format: uuid */
       id: string;
       /** @description By what the nurse stated last; frozen by the approval. */
@@ -6561,10 +7011,12 @@ export interface components {
       } | null;
       /** Format: uuid */
       placementId: string;
+      /** @description Of the lines: one more each time the card is opened again after it was billed. */
+      revision: number;
       /** @description Of both sides, oldest first. */
       statements: components['schemas']['StatementAnswer'][];
       /** @enum {string} */
-      status: 'open' | 'submitted' | 'disputed' | 'corrected' | 'approved' | 'invoiced';
+      status: 'open' | 'submitted' | 'disputed' | 'corrected' | 'approved' | 'invoiced' | 'reopened';
       version: number;
       /** Format: date */
       weekStartsOn: string;
@@ -6577,6 +7029,16 @@ export interface components {
        * @description A Monday.
        */
       weekStartsOn: string;
+    };
+    TimecardHolidaysAnswer: {
+      /** @description Its name and version; null: the holidays of the place are not known. */
+      calendar: string | null;
+      /** @description Regular hours on them are holiday hours, from midnight to midnight. */
+      days: components['schemas']['HolidayAnswer'][];
+      /** @description Whose holidays: the state or province of the facility, or its country. */
+      jurisdiction: string;
+      /** @description False: no rate for holidays was agreed, and their hours are paid at the base rate. */
+      rateAgreed: boolean;
     };
     TimelineView: {
       /** Format: uuid */
@@ -6810,9 +7272,13 @@ export interface components {
     WebhookEndpointBody: {
       description?: string;
       topics: (
+        | 'contract.agreed'
+        | 'contract.amendment-proposed'
         | 'contract.ended'
         | 'contract.sent'
         | 'contract.signed'
+        | 'credit-note.issued'
+        | 'extension.proposed'
         | 'interview.changed'
         | 'interview.proposed'
         | 'invoice.issued'
@@ -6843,9 +7309,13 @@ export interface components {
     WebhookEndpointPatch: {
       description?: string;
       topics?: (
+        | 'contract.agreed'
+        | 'contract.amendment-proposed'
         | 'contract.ended'
         | 'contract.sent'
         | 'contract.signed'
+        | 'credit-note.issued'
+        | 'extension.proposed'
         | 'interview.changed'
         | 'interview.proposed'
         | 'invoice.issued'
@@ -7039,6 +7509,45 @@ export interface operations {
       };
     };
   };
+  ContractsController_list: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        gapId?: string;
+        /** @description Items a page; 50 unless told. */
+        limit?: number;
+        placementId?: string;
+        status?:
+          | 'draft'
+          | 'sent'
+          | 'nurse_signed'
+          | 'hospital_signed'
+          | 'active'
+          | 'completed'
+          | 'terminated'
+          | 'cancelled_before_start';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Newest first. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['ContractSummaryAnswer'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+    };
+  };
   ContractsController_get: {
     parameters: {
       query?: never;
@@ -7167,7 +7676,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Terminated with the notice of the side, or cancelled before its first day. */
+      /** @description Terminated with the notice of the side, or cancelled before its first day; so is the placement. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7207,7 +7716,9 @@ export interface operations {
   ContractsController_document: {
     parameters: {
       query?: {
-        /** @description One or two of en, fr, es, with a comma between them; English unless told. */
+        /** @description The same for one language. */
+        language?: 'en' | 'fr' | 'es';
+        /** @description One or two of en, fr, es, with a comma between them; the nurse’s and the facility’s unless told. */
         languages?: string;
       };
       header?: never;
@@ -8277,6 +8788,28 @@ export interface operations {
       };
     };
   };
+  GapsController_clauses: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        gapId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What the gap will be contracted under, and which side carries what. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GapClausesAnswer'];
+        };
+      };
+    };
+  };
   ConsentsController_terms: {
     parameters: {
       query?: never;
@@ -8839,6 +9372,65 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['InvoiceWithLinesAnswer'];
+        };
+      };
+    };
+  };
+  InvoicesController_listCreditNotes: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Items a page; 50 unless told. */
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        invoiceId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['CreditNoteAnswer'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+    };
+  };
+  InvoicesController_credit: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A fresh UUID for each thing to create; the same one when the request is repeated. */
+        'Idempotency-Key': string;
+      };
+      path: {
+        invoiceId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreditNoteBody'];
+      };
+    };
+    responses: {
+      /** @description Takes back what stands billed, and bills what is owed. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CreditNoteAnswer'];
         };
       };
     };
@@ -9634,7 +10226,11 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['EffectiveDayBody'];
+      };
+    };
     responses: {
       /** @description Done. */
       200: {
@@ -9691,7 +10287,11 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['EffectiveDayBody'];
+      };
+    };
     responses: {
       /** @description Done. */
       200: {
@@ -9967,7 +10567,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done. */
+      /** @description Proposed, as a version of the contract that both sign. */
       201: {
         headers: {
           [name: string]: unknown;
@@ -10012,9 +10612,13 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['EffectiveDayBody'];
+      };
+    };
     responses: {
-      /** @description The placement is longer. */
+      /** @description The placement is longer. Where there is a contract its version is signed instead. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -10037,7 +10641,11 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['EffectiveDayBody'];
+      };
+    };
     responses: {
       /** @description Done. */
       200: {
@@ -10094,7 +10702,11 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['EffectiveDayBody'];
+      };
+    };
     responses: {
       /** @description Done. */
       200: {
@@ -13174,7 +13786,11 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['EffectiveDayBody'];
+      };
+    };
     responses: {
       /** @description Hours that the contract guarantees stay owed. */
       200: {
@@ -13480,6 +14096,8 @@ export interface operations {
         gapId?: string;
         /** @description Items a page; 50 unless told. */
         limit?: number;
+        /** @description Those in the hands of this recruiter. */
+        recruiterId?: string;
         status?: 'submitted' | 'offered' | 'placed' | 'rejected' | 'withdrawn' | 'not_assigned';
       };
       header?: never;
@@ -13712,6 +14330,57 @@ export interface operations {
       };
     };
   };
+  SubmissionsController_recruiter: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        submissionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SubmissionRecruiterAnswer'];
+        };
+      };
+    };
+  };
+  SubmissionsController_assignRecruiter: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
+      path: {
+        submissionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecruiterBody'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SubmissionAnswer'];
+        };
+      };
+    };
+  };
   SubmissionsController_reject: {
     parameters: {
       query?: never;
@@ -13753,7 +14422,11 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['EffectiveDayBody'];
+      };
+    };
     responses: {
       /** @description Done. */
       200: {
@@ -13801,7 +14474,7 @@ export interface operations {
         /** @description Items a page; 50 unless told. */
         limit?: number;
         placementId?: string;
-        status?: 'open' | 'submitted' | 'disputed' | 'corrected' | 'approved' | 'invoiced';
+        status?: 'open' | 'submitted' | 'disputed' | 'corrected' | 'approved' | 'invoiced' | 'reopened';
       };
       header?: never;
       path?: never;
@@ -13983,6 +14656,35 @@ export interface operations {
             items: components['schemas']['HistoryAnswer'][];
             nextCursor: string | null;
           };
+        };
+      };
+    };
+  };
+  TimecardsController_reopen: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
+      path: {
+        timecardId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReopeningBody'];
+      };
+    };
+    responses: {
+      /** @description Billed wrongly: the nurse corrects it, and a credit note settles it. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TimecardAnswer'];
         };
       };
     };
@@ -14312,6 +15014,29 @@ export interface operations {
         content: {
           'application/json': components['schemas']['WebhookEndpointAnswer'];
         };
+      };
+    };
+  };
+  WebhookEndpointsController_remove: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
+      path: {
+        webhookEndpointId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gone with its messages: those still to be sent are not sent any more. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };

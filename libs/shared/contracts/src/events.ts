@@ -15,6 +15,8 @@ export interface EventPayloads {
   'offer.accepted': { offerId: string; placementId: string };
   'contract.sent': { contractId: string };
   'contract.signed': { contractId: string };
+  'contract.agreed': { contractId: string };
+  'contract.amendment-proposed': { contractId: string };
   'contract.ended': { contractId: string };
   'packet.cleared': { packetId: string; placementId: string };
   'onboarding-plan.created': { planId: string; placementId: string };
@@ -36,6 +38,7 @@ export interface EventPayloads {
   'timecard.submitted': { timecardId: string };
   'timecard.disputed': { timecardId: string };
   'timecard.approved': { timecardId: string };
+  'extension.proposed': { extensionId: string };
   'placement.extended': { placementId: string };
   'placement.notice-given': { placementId: string };
   'invoice.issued': { invoiceId: string };
@@ -55,7 +58,9 @@ export const SUBSCRIPTIONS: { readonly [T in EventTopic]: readonly QueueName[] }
   'offer.extended': ['messaging'],
   'offer.lapsing': ['messaging'],
   'offer.accepted': ['credentialing', 'onboarding', 'messaging'],
-  'contract.sent': [],
+  'contract.agreed': ['messaging'],
+  'contract.amendment-proposed': ['messaging'],
+  'contract.sent': ['messaging'],
   'contract.signed': [],
   'contract.ended': [],
   'packet.cleared': ['onboarding'],
@@ -66,8 +71,8 @@ export const SUBSCRIPTIONS: { readonly [T in EventTopic]: readonly QueueName[] }
   'placement.ended': ['onboarding', 'messaging'],
   'offer.deadline-passed': ['marketplace'],
   'offer.countered': [],
-  'interview.proposed': [],
-  'interview.changed': [],
+  'interview.proposed': ['messaging'],
+  'interview.changed': ['messaging'],
   'law.changed': ['marketplace'],
   'gap-import.requested': ['marketplace'],
   'gap-import.file-outdated': ['marketplace'],
@@ -76,8 +81,9 @@ export const SUBSCRIPTIONS: { readonly [T in EventTopic]: readonly QueueName[] }
   'restriction.changed': [],
   'shift.called-off': [],
   'timecard.submitted': [],
-  'timecard.disputed': [],
+  'timecard.disputed': ['messaging'],
   'timecard.approved': [],
+  'extension.proposed': ['messaging'],
   'placement.extended': [],
   'placement.notice-given': [],
   'invoice.issued': [],

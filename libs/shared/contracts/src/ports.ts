@@ -1,3 +1,4 @@
+import type { ContractSide } from './contract.js';
 import type { Actor } from './identity.js';
 import type { LocalDate } from '@crossward/kernel';
 import type { GapSummary, NurseSummary } from './market.js';
@@ -153,6 +154,11 @@ export interface ConcernsPort {
   listSubmissionsOf(recruiterId: string): Promise<string[]>;
   findOffer(offerId: string): Promise<(Concern & { submissionId: string; deadline: Date }) | null>;
   findPlacement(placementId: string): Promise<Concern | null>;
+  findInterview(interviewId: string): Promise<(Concern & { startsAt: Date | null }) | null>;
+  /** With who proposed the version that waits for signatures; null where none does. */
+  findContract(contractId: string): Promise<(Concern & { proposedBy: ContractSide | null }) | null>;
+  findExtension(extensionId: string): Promise<Concern | null>;
+  findTimecard(timecardId: string): Promise<Concern | null>;
 }
 export const ConcernsPort = Symbol('ConcernsPort');
 

@@ -2,6 +2,7 @@ import type { Actor, ContractClause, PayComponent, ShiftPattern, Verdict } from 
 import type { LocalDate } from '@crossward/kernel';
 import type {
   EndReason,
+  OfferedClauseChange,
   OfferStatus,
   PlacementStatus,
   RecheckStatus,
@@ -69,6 +70,8 @@ export class OfferRow {
   @JsonColumn() payComponents: PayComponent[];
   /** Frozen as the pay is; null of offers from before: the standard clauses. */
   @JsonColumn({ nullable: true }) clauses?: ContractClause[] | null;
+  /** Where they differ from the gap, and why. */
+  @JsonColumn({ nullable: true }) clauseChanges?: OfferedClauseChange[] | null;
   /** What the law said when the offer was extended; null of offers from before it was kept. */
   @TextColumn({ nullable: true }) verdict: Verdict | null;
   @TextColumn({ nullable: true }) corpusVersion: string | null;

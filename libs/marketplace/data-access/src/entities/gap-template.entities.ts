@@ -1,4 +1,4 @@
-import type { GapRequirements, PayComponent, ShiftPattern } from '@crossward/contracts';
+import type { ContractClause, GapRequirements, PayComponent, ShiftPattern } from '@crossward/contracts';
 import type { Money, Profession } from '@crossward/kernel';
 import type { GapTemplateStatus } from '@crossward/marketplace-domain';
 import { Entity, PrimaryColumn } from 'typeorm';
@@ -14,6 +14,8 @@ export interface TemplateTerms {
   payRate: Money;
   payComponents: PayComponent[];
   billRate: Money | null;
+  /** Left out: the standard clauses of the hours. */
+  clauses?: ContractClause[];
   requirements: GapRequirements;
 }
 

@@ -1,4 +1,4 @@
-import type { GapStatus, PayComponent, ShiftPattern } from '@crossward/contracts';
+import type { ContractClause, GapStatus, PayComponent, ShiftPattern } from '@crossward/contracts';
 import type { CefrLevel, JurisdictionCode, LocalDate, Profession } from '@crossward/kernel';
 import type { OwnRequirements, RequirementLayer, RequirementSource } from '@crossward/marketplace-domain';
 import { Entity } from 'typeorm';
@@ -37,6 +37,8 @@ export class GapRow {
   @MinorUnitsColumn() payMinorUnits: number;
   @TextColumn() payCurrency: string;
   @JsonColumn() payComponents: PayComponent[];
+  /** Of the contract; null: the standard ones of the hours. */
+  @JsonColumn({ nullable: true }) clauses: ContractClause[] | null;
   @TextColumn() specialty: string;
   @NumberColumn() minimumYears: number;
   @TextsColumn() certificates: string[];

@@ -113,6 +113,12 @@ export class PlacementExtensionRow {
   @IdColumn() placementId: string;
   @TextColumn() status: ExtensionStatus;
   @DayColumn() endsOn: LocalDate;
+  /** The version of the contract that both sign for it; null of a placement from before contracts were kept. */
+  @IdColumn({ nullable: true }) contractId: string | null;
+  @WholeColumn({ nullable: true }) contractVersion: number | null;
+  /** From the old end on; null: as it was. */
+  @MinorUnitsColumn({ nullable: true }) payMinorUnits: number | null;
+  @TextColumn({ nullable: true }) payCurrency: string | null;
   @WholeColumn() version: number;
   @InstantColumn() createdAt: Date;
   @InstantColumn({ nullable: true }) answeredAt: Date | null;

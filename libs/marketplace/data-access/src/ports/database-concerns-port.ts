@@ -1,9 +1,12 @@
 import { systemActor, type Concern, type ConcernsPort, type SubmissionConcern } from '@crossward/contracts';
 import { UnitOfWork } from '@crossward/platform-database';
 import { Inject, Injectable } from '@nestjs/common';
+import { ContractRow, ContractVersionRow } from '../entities/contract.entities.js';
 import { OfferRow, PlacementRow, SubmissionRow } from '../entities/engagement.entities.js';
+import { PlacementExtensionRow, TimecardRow } from '../entities/hours.entities.js';
+import { InterviewRow } from '../entities/interview.entity.js';
 
-/** Whom submissions, offers and placements concern. Reads as the system: callers decide who may know. */
+/** Whom the things of the marketplace concern. Reads as the system: callers decide who may know. */
 @Injectable()
 export class DatabaseConcernsPort implements ConcernsPort {
   constructor(@Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork) {}
@@ -37,12 +40,44 @@ export class DatabaseConcernsPort implements ConcernsPort {
     return { nurseId, organisationId, submissionId, status, deadline };
   }
 
-  async findPlacement(placementId: string): Promise<Concern | null> {
-    const placement = await this.unitOfWork.read(systemActor, (tx) =>
-      tx.manager.findOneBy(PlacementRow, { id: placementId }),
+  findPlacement(placementId: string): Promise<Concern | null> {
+    return this.concernOf(PlacementRow, placementId);
+  }
+
+  findExtension(extensionId: string): Promise<Concern | null> {
+    return this.concernOf(PlacementExtensionRow, extensionId);
+  }
+
+  findTimecard(timecardId: string): Promise<Concern | null> {
+    return this.concernOf(TimecardRow, timecardId);
+  }
+
+  async findInterview(interviewId: string): ReturnType<ConcernsPort['findInterview']> {
+    const interview = await this.unitOfWork.read(systemActor, (tx) =>
+      tx.manager.findOneBy(InterviewRow, { id: interviewId }),
     );
-    if (!placement) return null;
-    const { nurseId, organisationId, status } = placement;
+    if (!interview) return null;
+    const { nurseId, organisationId, status, startsAt } = interview;
+    return { nurseId, organisationId, status, startsAt };
+  }
+
+  async findContract(contractId: string): ReturnType<ConcernsPort['findContract']> {
+    return this.unitOfWork.read(systemActor, async (tx) => {
+      const contract = await tx.manager.findOneBy(ContractRow, { id: contractId });
+      if (!contract) return null;
+      const open = await tx.manager.findOneBy(ContractVersionRow, { contractId, status: 'open' });
+      const { nurseId, organisationId, status } = contract;
+      return { nurseId, organisationId, status, proposedBy: open?.proposedBy ?? null };
+    });
+  }
+
+  private async concernOf(
+    row: new () => PlacementRow | PlacementExtensionRow | TimecardRow,
+    id: string,
+  ): Promise<Concern | null> {
+    const found = await this.unitOfWork.read(systemActor, (tx) => tx.manager.findOneBy(row, { id }));
+    if (!found) return null;
+    const { nurseId, organisationId, status } = found;
     return { nurseId, organisationId, status };
   }
 }

@@ -6,6 +6,7 @@ import { Inject, Injectable } from '@nestjs/common';
 const TABLES: Readonly<Record<string, string>> = {
   contractId: 'contracts',
   creditNoteId: 'credit_notes',
+  extensionId: 'placement_extensions',
   interviewId: 'interviews',
   invoiceId: 'invoices',
   offerId: 'offers',

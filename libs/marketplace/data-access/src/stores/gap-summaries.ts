@@ -1,4 +1,4 @@
-import type { GapSummary } from '@crossward/contracts';
+import type { ContractClause, GapSummary } from '@crossward/contracts';
 import type { Money } from '@crossward/kernel';
 import type { Transaction } from '@crossward/platform-database';
 import {
@@ -16,7 +16,7 @@ export const GAP_COLUMNS = `g.id, g.organisation_id AS "organisationId", g.facil
     f.underserved, f.setting, g.profession, g.status, g.seats, g.seats_taken AS "seatsTaken",
     g.starts_on AS "startsOn", g.ends_on AS "endsOn", g.shift_pattern AS "shiftPattern", g.weekly_hours AS "weeklyHours",
     g.pay_minor_units AS "payMinorUnits", g.pay_currency AS "payCurrency",
-    g.pay_components AS "payComponents", g.specialty, g.minimum_years AS "minimumYears",
+    g.pay_components AS "payComponents", g.clauses, g.specialty, g.minimum_years AS "minimumYears",
     g.certificates, g.languages, g.accepts_pending_licence AS "acceptsPendingLicence", g.version, f.place,
     g.unit_id AS "unitId", g.status_reason AS "statusReason", g.created_at AS "createdAt",
     g.own_requirements AS "ownRequirements", g.requirement_sources AS "requirementSources",
@@ -43,6 +43,8 @@ export interface GapRecord extends GapSummary {
   ownRequirements: OwnRequirements;
   /** Which layer each requirement comes from. */
   requirementSources: RequirementSource[];
+  /** Null: the standard ones of the hours. */
+  clauses: ContractClause[] | null;
   /** Null to nurses, whom row-level security shows none. */
   billRate: Money | null;
   version: number;

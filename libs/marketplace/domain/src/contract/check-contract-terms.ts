@@ -16,6 +16,13 @@ export const TERM_BOUNDS = {
   minorUnits: 1e12,
 } as const;
 
+/** What clauses depend on. */
+export interface TermsOfClauses {
+  weeklyHours: number;
+  payRate: Money;
+  clauses: readonly ContractClause[];
+}
+
 type Add = (at: string, code: string, message: string) => void;
 
 /** Hours are paid by the hundredth: 36.25 is one, 36.333 is not. */
@@ -50,7 +57,7 @@ const floatProblems = (add: Add, at: string, clause: Extract<ContractClause, { k
   }
 };
 
-const clauseProblems = (add: Add, at: string, clause: ContractClause, terms: ContractTerms): void => {
+const clauseProblems = (add: Add, at: string, clause: ContractClause, terms: TermsOfClauses): void => {
   const { currency } = terms.payRate;
   switch (clause.kind) {
     case 'guaranteed-hours':
@@ -105,6 +112,14 @@ export const contractProblems = (terms: ContractTerms): Problem[] => {
     );
   }
   amountProblems(add, '/payRate', payRate, payRate.currency);
+  return [...problems, ...clauseListProblems({ weeklyHours, payRate, clauses })];
+};
+
+/** What is wrong with the clauses of such hours and such pay, each by its JSON pointer into the terms. */
+export const clauseListProblems = (terms: TermsOfClauses): Problem[] => {
+  const problems: Problem[] = [];
+  const add: Add = (at, code, message) => void problems.push({ at, code, message });
+  const { clauses } = terms;
   if (clauses.length > TERM_BOUNDS.clauses) add('/clauses', 'OUT_OF_BOUNDS', `(${clauses.length}) clauses.`);
   const seen = new Set<string>();
   clauses.forEach((clause, index) => {

@@ -92,9 +92,14 @@ const plainChanges = (before: ContractTerms, after: ContractTerms): TermChange[]
 
 /** Before and after of everything that differs, and whom each change favours. The order of clauses means nothing. */
 export const contractChanges = (before: ContractTerms, after: ContractTerms): TermChange[] => {
-  const changes = plainChanges(before, after);
-  const old = new Map(before.clauses.map((clause) => [clauseKey(clause), clause]));
-  const next = new Map(after.clauses.map((clause) => [clauseKey(clause), clause]));
+  return [...plainChanges(before, after), ...clauseChanges(before.clauses, after.clauses)];
+};
+
+/** The same of clauses alone. */
+export const clauseChanges = (before: readonly ContractClause[], after: readonly ContractClause[]): TermChange[] => {
+  const changes: TermChange[] = [];
+  const old = new Map(before.map((clause) => [clauseKey(clause), clause]));
+  const next = new Map(after.map((clause) => [clauseKey(clause), clause]));
   for (const term of new Set([...old.keys(), ...next.keys()])) {
     const was = old.get(term);
     const is = next.get(term);

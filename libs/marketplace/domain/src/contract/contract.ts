@@ -1,6 +1,6 @@
 import type { ContractSide, ContractTerms } from '@crossward/contracts';
-import { addDays, dayIn, DomainError, later, type LocalDate } from '@crossward/kernel';
-import { checkContractAmendment } from './check-contract-amendment.js';
+import { addDays, dayIn, DomainError, later, type LocalDate, type Money } from '@crossward/kernel';
+import { checkContractAmendment, checkLongerContract } from './check-contract-amendment.js';
 import { contractChanges } from './clause-changes.js';
 import { contractLifecycle, versionLifecycle, type ContractStatus, type VersionStatus } from './contract-lifecycle.js';
 import { countsFrom } from './signature-rules.js';
@@ -80,10 +80,24 @@ export const versionInEffect = (
     .reduce<ContractVersion | null>((newest, each) => (newest && newest.number > each.number ? newest : each), null);
 
 /** What an amendment changes: the newest version that both have signed. Null of the first. */
-export const versionBefore = ({ versions }: Contract, number: number): ContractVersion | null =>
+export const versionBefore = ({ versions }: Pick<Contract, 'versions'>, number: number): ContractVersion | null =>
   versions
     .filter((each) => each.status === 'signed' && each.number < number)
     .reduce<ContractVersion | null>((newest, each) => (newest && newest.number > each.number ? newest : each), null);
+
+/** What both have signed last; of a contract that nobody has signed, its draft. */
+export const newestSigned = (contract: Pick<Contract, 'versions'>): ContractVersion =>
+  versionBefore(contract, Number.MAX_SAFE_INTEGER) ?? (contract.versions[0] as ContractVersion);
+
+/** With a contract ends what was still to be agreed on. */
+export const withoutOpenAmendments = (contract: Contract): Contract => ({
+  ...contract,
+  versions: contract.versions.map((version) =>
+    version.number > 1 && version.status === 'open'
+      ? { ...version, status: versionLifecycle.move(version.status, 'declined') }
+      : version,
+  ),
+});
 
 /** @throws DomainError TRANSITION_NOT_ALLOWED */
 export const sendContract = (contract: Contract): Contract => {
@@ -144,7 +158,31 @@ const pendingIn = ({ versions }: Contract, now: Date): ContractVersion | undefin
   );
 
 /** @throws DomainError CONTRACT_NOT_ACTIVE, AMENDMENT_PENDING, and what `checkContractAmendment` throws */
-export const proposeAmendment = (contract: Contract, amendment: Amendment, moment: Moment): Contract => {
+export const proposeAmendment = (contract: Contract, amendment: Amendment, moment: Moment): Contract =>
+  proposeVersion(contract, () => amendment, moment, checkContractAmendment);
+
+/**
+ * The same terms for longer, and where told at a higher rate, from the day on which the contract would have ended.
+ * @throws DomainError CONTRACT_NOT_ACTIVE, AMENDMENT_PENDING, AMENDMENT_INVALID
+ */
+export const proposeLongerContract = (
+  contract: Contract,
+  { endsOn, payRate }: { endsOn: LocalDate; payRate?: Money | undefined },
+  moment: Moment,
+): Contract => {
+  const longer = (before: ContractTerms): Amendment => ({
+    terms: { ...before, endsOn, ...(payRate ? { payRate } : {}) },
+    effectiveOn: before.endsOn,
+  });
+  return proposeVersion(contract, longer, moment, checkLongerContract);
+};
+
+const proposeVersion = (
+  contract: Contract,
+  amend: (before: ContractTerms) => Amendment,
+  moment: Moment,
+  check: (before: ContractTerms, amendment: Amendment, today: LocalDate) => void,
+): Contract => {
   const facts = { contractId: contract.id, status: contract.status };
   if (contract.status !== 'active') {
     const message = `The contract (${contract.id}) is (${contract.status}).`;
@@ -157,7 +195,8 @@ export const proposeAmendment = (contract: Contract, amendment: Amendment, momen
   }
   const number = Math.max(...contract.versions.map((each) => each.number)) + 1;
   const before = versionBefore(contract, number) as ContractVersion;
-  checkContractAmendment(before.terms, amendment, dayIn(moment.now, moment.timeZone));
+  const amendment = amend(before.terms);
+  check(before.terms, amendment, dayIn(moment.now, moment.timeZone));
   const open: ContractVersion = {
     ...{ number, status: 'open', ...amendment, signatures: [], bindingFrom: null, inForceFrom: null },
   };

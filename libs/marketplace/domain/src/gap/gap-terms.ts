@@ -1,5 +1,6 @@
 import { DomainError, daysBetween, type DateRange, type LocalDate, type Money, type Problem } from '@crossward/kernel';
-import type { GapRequirements, PayComponent, PayPackage, ShiftPattern } from '@crossward/contracts';
+import type { ContractClause, GapRequirements, PayComponent, PayPackage, ShiftPattern } from '@crossward/contracts';
+import { clauseListProblems } from '../contract/check-contract-terms.js';
 import { billProblems } from './billing.js';
 import { lessPaid, payPackage, payProblems } from '../pay/pay-package.js';
 
@@ -15,6 +16,8 @@ export interface GapTerms {
   payComponents: readonly PayComponent[];
   /** What the hospital is billed per hour; no nurse sees it. */
   billRate?: Money | null;
+  /** Of the contract; null: the standard ones of its hours. */
+  clauses?: readonly ContractClause[] | null;
   requirements: GapRequirements;
 }
 
@@ -42,6 +45,8 @@ const problemsBesideDates = (terms: Omit<GapTerms, 'assignment'>): Problem[] => 
   const add = (at: string, code: string, message: string): void => void problems.push({ at, code, message });
   if (terms.payRate.minorUnits <= 0) add('/payRate', 'PAY_MISSING', 'The pay per hour must be more than nothing.');
   problems.push(...payProblems(terms.payRate, terms.payComponents), ...billProblems(terms.billRate, terms.payRate));
+  const { clauses, weeklyHours, payRate } = terms;
+  if (clauses) problems.push(...clauseListProblems({ clauses, weeklyHours, payRate }));
   for (const kind of repeated(terms.requirements.certificates)) {
     add('/requirements/certificates', 'REPEATED', `(${kind}) is asked for twice.`);
   }
@@ -77,7 +82,7 @@ const refuse = (problems: readonly Problem[]): void => {
 };
 
 /** The part of the terms that nurses rely on. */
-export type ReliedOnTerms = Omit<GapTerms, 'seats' | 'requirements'>;
+export type ReliedOnTerms = Omit<GapTerms, 'seats' | 'requirements' | 'clauses'>;
 
 export const reliedOnTerms = ({
   assignment,
@@ -121,5 +126,5 @@ export const checkAmendment = (before: GapTerms, after: GapTerms, liveSubmission
 export const payOf = ({
   assignment: { from, until },
   ...terms
-}: Omit<GapTerms, 'seats' | 'requirements' | 'billRate'>): PayPackage =>
+}: Omit<GapTerms, 'seats' | 'requirements' | 'billRate' | 'clauses'>): PayPackage =>
   payPackage({ ...terms, assignment: { from, until: until ?? from } });

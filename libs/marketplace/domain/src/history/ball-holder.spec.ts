@@ -27,6 +27,7 @@ const LIFECYCLES = {
 const LASTING: Partial<Record<HistorySubject, string[]>> = {
   gap: ['filled'],
   contract: ['active'],
+  extension: ['agreed'],
   restriction: ['in_force'],
   timecard: ['invoiced'],
 };

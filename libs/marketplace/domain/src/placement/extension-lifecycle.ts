@@ -6,6 +6,15 @@ export type ExtensionStatus = 'proposed' | 'agreed' | 'declined' | 'withdrawn';
 /** The hospital proposes, the nurse answers; nobody is held longer without her word. */
 export const extensionLifecycle = defineLifecycle<ExtensionStatus>('extension', 'proposed', {
   proposed: ['agreed', 'declined', 'withdrawn'],
+  // While the cooling-off time of her signature runs the nurse may take it back.
+  agreed: ['declined'],
+  declined: [],
+  withdrawn: [],
+});
+
+/** Where no contract is signed for it, a word that was given has no cooling-off time. */
+export const extensionByWord = defineLifecycle<ExtensionStatus>('extension', 'proposed', {
+  proposed: ['agreed', 'declined', 'withdrawn'],
   agreed: [],
   declined: [],
   withdrawn: [],

@@ -1,36 +1,46 @@
 import type { ContractSide } from '@crossward/contracts';
 import type { LocalDate } from '@crossward/kernel';
-import type { PlacementRow } from '@crossward/marketplace-data-access';
-import { contractLifecycle, type ContractStatus, type EndReason } from '@crossward/marketplace-domain';
+import { ContractRow, PlacementNoticeRow, type PlacementRow } from '@crossward/marketplace-data-access';
+import {
+  causeOfNotice,
+  checkNoticeKept,
+  contractLifecycle,
+  endContract,
+  endedBy,
+  newestSigned,
+  withoutOpenAmendments,
+  type ContractStatus,
+  type EndReason,
+} from '@crossward/marketplace-domain';
 import type { Transaction } from '@crossward/platform-database';
-import { findContractOf, getContractForUpdate, saveContract } from './contract-store.js';
+import { findContractOf, getContractForUpdate, saveContract, type StoredContract } from './contract-store.js';
 
-const ENDED_BY: Readonly<Record<EndReason, ContractSide | null>> = {
-  completed: null,
-  'ended-by-nurse': 'nurse',
-  'ended-by-hospital': 'hospital',
-  'not-cleared': null,
-  'no-show': 'nurse',
-};
+/** How a placement ended, as its contract keeps it. */
+interface PlacementEnd {
+  reason: EndReason;
+  /** The day it is at the facility; later than the end where an assignment ran out unnoticed. */
+  today: LocalDate;
+  endsOn: LocalDate;
+  /** The side that asks for the end itself, which its notice binds; null where others put down what has happened. */
+  askedBy: ContractSide | null;
+}
 
-/** A contract ends with its placement, unless a party has ended it before. Runs as the system. */
-export const closeContractOf = async (
-  tx: Transaction,
-  placement: PlacementRow,
-  reason: EndReason,
-  today: LocalDate,
-): Promise<void> => {
+/**
+ * A contract ends with its placement, unless a party has ended it before. Runs as the system.
+ * @throws DomainError NOTICE_TOO_SHORT
+ */
+export const closeContractOf = async (tx: Transaction, placement: PlacementRow, end: PlacementEnd): Promise<void> => {
   const found = await findContractOf(tx, placement.id);
   if (!found || contractLifecycle.isFinal(found.row.status)) return;
   const stored = await getContractForUpdate(tx, found.row.id);
   if (contractLifecycle.isFinal(stored.row.status)) return;
-  const status = statusAfter(stored.row.status, placement.status === 'pending_start', reason);
-  const endsOn = today < placement.startsOn ? placement.startsOn : today;
-  const endedBy = ENDED_BY[reason];
-  const end = { endedBy, endCause: 'placement-ended', endedAt: tx.now, endsOn } as const;
-  await saveContract(tx, stored, { ...stored.contract, status }, endedBy ?? 'hospital', end);
+  const status = statusAfter(stored.row.status, placement.status === 'pending_start', end.reason);
+  const endsOn = end.endsOn < placement.startsOn ? placement.startsOn : end.endsOn;
+  const columns = await endColumns(tx, stored, { ...end, endsOn });
+  const side = columns.endedBy ?? 'hospital';
+  await saveContract(tx, stored, { ...withoutOpenAmendments(stored.contract), status }, side, columns);
   const { id, nurseId, organisationId } = stored.row;
-  const details = { status, reason };
+  const details = { status, reason: end.reason, endsOn, missingDays: columns.missingNoticeDays ?? 0 };
   tx.record({ action: 'contract.ended', subjectType: 'contract', subjectId: id, nurseId, organisationId, details });
   tx.publish('contract.ended', { contractId: id });
 };
@@ -40,3 +50,42 @@ const statusAfter = (status: ContractStatus, fellOff: boolean, reason: EndReason
     status,
     fellOff ? 'cancelled_before_start' : reason === 'completed' ? 'completed' : 'terminated',
   );
+
+type EndColumns = Pick<ContractRow, 'endedBy' | 'endCause' | 'endedAt' | 'endsOn' | 'missingNoticeDays'> &
+  Pick<ContractRow, 'penaltyMinorUnits' | 'penaltyCurrency'>;
+
+/** Missing notice and its penalty follow from what a side did itself, never from what others say of it. */
+const endColumns = async (
+  tx: Transaction,
+  { row, contract }: StoredContract,
+  { reason, today, endsOn, askedBy }: PlacementEnd,
+): Promise<EndColumns> => {
+  const by = endedBy(reason);
+  const plain: EndColumns = {
+    ...{ endedBy: by, endCause: 'placement-ended', endedAt: tx.now, endsOn },
+    ...{ missingNoticeDays: null, penaltyMinorUnits: null, penaltyCurrency: null },
+  };
+  const notice = await tx.manager.findOneBy(PlacementNoticeRow, { placementId: row.placementId });
+  if (notice) {
+    const { givenBy, daysShort, penaltyMinorUnits, penaltyCurrency } = notice;
+    const told = { endedBy: givenBy, endCause: causeOfNotice(notice.reason), missingNoticeDays: daysShort };
+    return {
+      ...plain,
+      ...told,
+      penaltyMinorUnits: penaltyMinorUnits || null,
+      penaltyCurrency: penaltyMinorUnits ? penaltyCurrency : null,
+    };
+  }
+  const { terms } = newestSigned(contract);
+  if (by === null || by !== askedBy || row.status !== 'active' || endsOn >= terms.endsOn) return plain;
+  const ended = endContract(
+    { status: row.status, terms },
+    { by, today, ...(today >= terms.startsOn ? { endsOn } : {}) },
+  );
+  if (ended.status === 'terminated') checkNoticeKept(by, 'placement-ended', ended);
+  const { missingDays, penalty } = ended;
+  return {
+    ...{ ...plain, missingNoticeDays: missingDays },
+    ...{ penaltyMinorUnits: penalty?.minorUnits ?? null, penaltyCurrency: penalty?.currency ?? null },
+  };
+};

@@ -1,15 +1,11 @@
-import type { ContractTerms } from '@crossward/contracts';
-import { dayIn, notFound, type JurisdictionCode, type LocalDate } from '@crossward/kernel';
+import { dayIn, notFound } from '@crossward/kernel';
 import { FacilityRow, GapRow, getRow, type ContractVersionRow } from '@crossward/marketplace-data-access';
 import { contractChanges, symmetryReport, versionBefore, versionInEffect } from '@crossward/marketplace-domain';
-import { loadClauseRules, rulesOfClauses } from '@crossward/marketplace-clauses';
 import type { Transaction } from '@crossward/platform-database';
 import { iso, isoOrNull } from '../shared/iso.js';
+import { rulingsOf } from './clause-rules.js';
 import { findContractOf, getContract, hashOfVersion, type StoredContract } from './contract-store.js';
 import type { ContractAnswer, ContractVersionAnswer } from './contract.dto.js';
-
-// Read when the service starts, which a broken rule stops.
-const CLAUSE_RULES = loadClauseRules();
 
 /** The days of a contract are those of the facility. */
 export const timeZoneOfContract = async (tx: Transaction, gapId: string): Promise<string> => {
@@ -50,20 +46,6 @@ const toVersion = (
   };
 };
 
-const rulingsOf = (
-  { clauses }: ContractTerms,
-  where: { jurisdiction: JurisdictionCode; signedOn: LocalDate },
-): ContractAnswer['rules'] =>
-  rulesOfClauses(CLAUSE_RULES, clauses, where).map(({ at, outcome, rule }) => ({
-    at,
-    outcome,
-    rule: rule && {
-      ...{ id: rule.id, jurisdiction: rule.jurisdiction, title: rule.title, note: rule.note ?? null },
-      ...{ citation: rule.citation, sourceUrl: rule.sourceUrl },
-      ...{ verifiedOn: rule.verifiedOn, confidence: rule.confidence },
-    },
-  }));
-
 const toAnswer = async (tx: Transaction, stored: StoredContract): Promise<ContractAnswer> => {
   const { row, versions, contract } = stored;
   const timeZone = await timeZoneOfContract(tx, row.gapId);
@@ -76,7 +58,7 @@ const toAnswer = async (tx: Transaction, stored: StoredContract): Promise<Contra
     ...{ organisationId: row.organisationId, nurseId: row.nurseId },
     versionInEffect: row.status === 'active' ? (versionInEffect(contract, today, tx.now)?.number ?? null) : null,
     versions: versions.map((version) => toVersion(stored, version)),
-    rules: rulingsOf(newest.terms, {
+    rules: rulingsOf(newest.terms.clauses, {
       jurisdiction: (await getRow(tx, GapRow, 'gap', row.gapId)).jurisdiction,
       signedOn: signedOn ? dayIn(signedOn, timeZone) : today,
     }),

@@ -30,6 +30,7 @@ import {
 } from '@crossward/platform-http';
 import { RULE_OUTCOMES, type ClauseRule, type RuleOutcome } from '@crossward/marketplace-clauses';
 import { Clauses } from './clauses.field.js';
+import { DOCUMENT_LANGUAGES, type DocumentLanguage } from './document/messages.js';
 
 const FAVOURS = ['nurse', 'hospital', 'unclear'] as const;
 const HASH = /^[0-9a-f]{64}$/;
@@ -53,9 +54,10 @@ export class ContractDocumentQuery {
   @Text({
     optional: true,
     max: 40,
-    description: 'One or two of en, fr, es, with a comma between them; English unless told.',
+    description: 'One or two of en, fr, es, with a comma between them; the nurse’s and the facility’s unless told.',
   })
   languages?: string;
+  @Code(DOCUMENT_LANGUAGES, { optional: true, description: 'The same for one language.' }) language?: DocumentLanguage;
 }
 
 export class SignatureBody {
@@ -119,11 +121,14 @@ export class SymmetryFindingAnswer extends SideFiguresAnswer {
   @Code(CONTRACT_SIDES, { description: 'Who carries more.' }) against: ContractSide;
 }
 
-export class SymmetryAnswer {
-  @Whole({ description: 'The version that it is about: the newest that is not declined.' }) versionNumber: number;
+export class SymmetryReportAnswer {
   @ListOf(SideFiguresAnswer, { max: 60 }) sides: SideFiguresAnswer[];
   @ListOf(SymmetryFindingAnswer, { max: 60, description: 'What is one-sided. It says nothing about the law.' })
   findings: SymmetryFindingAnswer[];
+}
+
+export class SymmetryAnswer extends SymmetryReportAnswer {
+  @Whole({ description: 'The version that it is about: the newest that is not declined.' }) versionNumber: number;
 }
 
 export class ClauseRuleAnswer {

@@ -1,5 +1,14 @@
 import type { Actor } from '@crossward/contracts';
-import { Answer, CurrentActor, Idempotent, IdParam, IfMatch, Requires, Versioned } from '@crossward/platform-http';
+import {
+  Answer,
+  CurrentActor,
+  Idempotent,
+  IdParam,
+  IfMatch,
+  Requires,
+  Versioned,
+  type Page,
+} from '@crossward/platform-http';
 import { Body, Controller, Get, Param, Post, Query, StreamableFile } from '@nestjs/common';
 import { ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { ChangeContract } from './change-contract.js';
@@ -10,8 +19,11 @@ import {
   SignatureBody,
   TerminationBody,
 } from './contract.dto.js';
+import { ContractListQuery, ContractSummaryAnswer } from './contract-list.dto.js';
 import { ContractDocuments } from './document/contract-documents.js';
+import { ListContracts } from './list-contracts.js';
 import { ReadContracts } from './read-contracts.js';
+import { TerminateContract } from './terminate-contract.js';
 import { VersionNumberPipe } from './version-number.pipe.js';
 
 @ApiTags('contracts')
@@ -19,7 +31,9 @@ import { VersionNumberPipe } from './version-number.pipe.js';
 export class ContractsController {
   constructor(
     private readonly contracts: ReadContracts,
+    private readonly lists: ListContracts,
     private readonly changes: ChangeContract,
+    private readonly terminating: TerminateContract,
     private readonly documents: ContractDocuments,
   ) {}
 
@@ -29,6 +43,13 @@ export class ContractsController {
   @Answer(ContractAnswer)
   ofPlacement(@CurrentActor() actor: Actor, @IdParam('placementId') id: string): Promise<ContractAnswer> {
     return this.contracts.ofPlacement(actor, id);
+  }
+
+  @Get('contracts')
+  @Requires('contract:read')
+  @Answer(ContractSummaryAnswer, { list: true, description: 'Newest first.' })
+  list(@CurrentActor() actor: Actor, @Query() query: ContractListQuery): Promise<Page<ContractSummaryAnswer>> {
+    return this.lists.list(actor, query);
   }
 
   @Get('contracts/:contractId')
@@ -47,7 +68,7 @@ export class ContractsController {
     @CurrentActor() actor: Actor,
     @IdParam('contractId') id: string,
     @Param('versionNumber', VersionNumberPipe) number: number,
-    @Query() { languages = 'en' }: ContractDocumentQuery,
+    @Query() { language, languages = language }: ContractDocumentQuery,
   ): Promise<StreamableFile> {
     return this.documents.pdf(actor, id, number, languages);
   }
@@ -113,13 +134,15 @@ export class ContractsController {
   @Post('contracts/:contractId/termination')
   @Requires('contract:sign')
   @Versioned()
-  @Answer(ContractAnswer, { description: 'Terminated with the notice of the side, or cancelled before its first day.' })
+  @Answer(ContractAnswer, {
+    description: 'Terminated with the notice of the side, or cancelled before its first day; so is the placement.',
+  })
   terminate(
     @CurrentActor() actor: Actor,
     @IdParam('contractId') id: string,
     @IfMatch() version: number,
     @Body() body: TerminationBody,
   ): Promise<ContractAnswer> {
-    return this.changes.terminate(actor, id, version, body);
+    return this.terminating.terminate(actor, id, version, body);
   }
 }

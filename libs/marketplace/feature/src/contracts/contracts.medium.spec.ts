@@ -1,10 +1,16 @@
-import { systemActor, type ContractTerms } from '@crossward/contracts';
+import { systemActor, type Actor, type ContractTerms } from '@crossward/contracts';
+import { buffer } from 'node:stream/consumers';
 import { addDays, localDate } from '@crossward/kernel';
 import { emptyMarket } from '@crossward/marketplace-data-access';
 import { constraintOf } from '@crossward/platform-database';
 import { EndPlacement } from '../placements/end-placement.js';
 import { MarketOfSpecs, type Hospital } from '../testing/market-of-specs.js';
+import { CursorCodec } from '@crossward/platform-http';
 import { ChangeContract } from './change-contract.js';
+import type { ContractListQuery } from './contract-list.dto.js';
+import { ListContracts } from './list-contracts.js';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { TerminateContract } from './terminate-contract.js';
 import { contractTermsOn } from './contract-terms-on.js';
 import type { ContractAnswer } from './contract.dto.js';
 import { ContractDocuments } from './document/contract-documents.js';
@@ -16,12 +22,14 @@ describe('contracts on PostgreSQL', () => {
   let market: MarketOfSpecs;
   let hospital: Hospital;
   let contracts: ChangeContract;
+  let ending: TerminateContract;
   type Nurse = Awaited<ReturnType<MarketOfSpecs['nurse']>>;
 
   beforeAll(async () => {
     market = await MarketOfSpecs.open();
     hospital = await market.hospital();
     contracts = new ChangeContract(market.unitOfWork);
+    ending = new TerminateContract(market.unitOfWork);
   });
   afterAll(() => market.close());
 
@@ -65,6 +73,10 @@ describe('contracts on PostgreSQL', () => {
     ] as const;
     const offer = await market.offer(hospital, nurse, gap.id, [...clauses]);
     expect(offer.clauses).toEqual(clauses);
+    expect(offer.clauseChanges).toContainEqual({
+      ...{ term: 'notice:nurse', before: { kind: 'notice', side: 'nurse', days: 14 }, after: clauses[0] },
+      ...{ favours: 'hospital', reason: 'As talked about.' },
+    });
     const { placementId } = await market.accept(nurse, offer);
     const contract = await market.contract(nurse, placementId as string);
     expect(contract).toMatchObject({ status: 'draft', versionInEffect: null });
@@ -196,13 +208,13 @@ describe('contracts on PostgreSQL', () => {
     const { contract, nurse, placementId } = await signed();
     market.clock.set('2027-02-01T15:00:00Z');
     try {
-      const ended = await contracts.terminate(nurse, contract.id, contract.version, { cause: 'unsafe-conditions' });
+      const ended = await ending.terminate(nurse, contract.id, contract.version, { cause: 'unsafe-conditions' });
       expect(ended).toMatchObject({
         ...{ status: 'terminated', endedBy: 'nurse', endCause: 'unsafe-conditions', endsOn: '2027-02-15' },
         ...{ missingNoticeDays: 0, penalty: null, versionInEffect: null },
       });
       expect((await termsOn(nurse, placementId)).endsOn).toBe('2027-02-15');
-      const again = contracts.terminate(hospital.approver, contract.id, ended.version, { cause: 'census' });
+      const again = ending.terminate(hospital.approver, contract.id, ended.version, { cause: 'census' });
       await expect(again).rejects.toMatchObject({ code: 'TRANSITION_NOT_ALLOWED' });
     } finally {
       market.clock.set(NOW);
@@ -217,13 +229,57 @@ describe('contracts on PostgreSQL', () => {
     });
   });
 
+  describe('in a list', () => {
+    const codec = new CursorCodec('a secret that only specs use, 32 characters');
+    const list = (actor: Actor, query: Partial<ContractListQuery> = {}) =>
+      new ListContracts(market.unitOfWork, codec).list(actor, { limit: 50, ...query } as ContractListQuery);
+
+    it('are those of the actor alone, newest first, page by page', async () => {
+      const own = await market.hospital('Prairie Health');
+      const placements = [await market.signedPlacement(own), await market.placement(own), await market.placement(own)];
+      const all = await list(own.requester);
+      const newestFirst = placements.map(({ id }) => id).reverse();
+      expect(all.items.map(({ placementId }) => placementId)).toEqual(newestFirst);
+      const first = await list(own.requester, { limit: 2 });
+      const rest = await list(own.requester, { limit: 2, cursor: first.nextCursor as string });
+      expect([...first.items, ...rest.items]).toEqual(all.items);
+      expect(rest.nextCursor).toBeNull();
+      const [signed, draft] = placements;
+      expect((await list(own.requester, { status: 'active' })).items).toMatchObject([{ placementId: signed?.id }]);
+      const ofNurse = await list(draft?.nurse as Actor);
+      expect(ofNurse.items).toMatchObject([{ placementId: draft?.id, status: 'draft', openVersion: null }]);
+      expect((await list(draft?.nurse as Actor, { gapId: signed?.gapId as string })).items).toEqual([]);
+      expect((await list(hospital.requester, { placementId: signed?.id as string })).items).toEqual([]);
+      expect((await list(market.recruiter, { gapId: signed?.gapId as string })).items).toHaveLength(1);
+    });
+
+    it('are found in the order of an index, whatever the filter', async () => {
+      const plan = (condition: string): Promise<string> =>
+        market.unitOfWork.run(hospital.requester, async (tx) => {
+          await tx.query('SET LOCAL enable_seqscan = off');
+          await tx.query('SET LOCAL enable_bitmapscan = off');
+          const rows = await tx.query<Record<string, string>>(
+            `EXPLAIN SELECT * FROM marketplace.contracts WHERE ${condition} ORDER BY id DESC LIMIT 51`,
+          );
+          return rows.map((row) => row['QUERY PLAN']).join('\n');
+        });
+      const own = `organisation_id = '${hospital.organisationId}'`;
+      for (const condition of [own, `${own} AND status = 'sent'`, `status = 'sent'`, `gap_id = '${hospital.unitId}'`]) {
+        expect(await plan(condition)).toMatch(/Limit[^]*Index Scan Backward using contracts_by_/);
+        expect(await plan(condition)).not.toContain('Sort');
+      }
+    });
+  });
+
   it('are written down: who did what, and what others are told', async () => {
     const { contract } = await signed();
     const told = await market.sql<{ topic: string }>(
       `SELECT topic FROM platform.outbox_events WHERE payload ->> 'contractId' = $1 ORDER BY id`,
       [contract.id],
     );
-    expect(told.map(({ topic }) => topic)).toEqual(['contract.sent', 'contract.signed', 'contract.signed']);
+    expect(told.map(({ topic }) => topic)).toEqual([
+      ...['contract.sent', 'contract.signed', 'contract.signed', 'contract.agreed'],
+    ]);
     const audited = await market.sql<{ action: string; actor_role: string }>(
       `SELECT action, actor_role FROM platform.audit_events WHERE subject_id = $1 ORDER BY sequence`,
       [contract.id],
@@ -360,6 +416,31 @@ describe('contracts on PostgreSQL', () => {
     await expect(pdf(nurse, 2, 'en')).rejects.toMatchObject({ code: 'CONTRACT_VERSION_NOT_FOUND' });
     for (const languages of ['de', '', 'en,fr,es', 'constructor', 'en,']) {
       await expect(pdf(nurse, 1, languages)).rejects.toMatchObject({ code: 'UNKNOWN_LANGUAGE' });
+    }
+  });
+
+  it('are told, where nobody names a language, in the nurse’s and the place’s, and say which one governs', async () => {
+    const { contract, nurse } = await signed();
+    const pages = async (who: Actor): Promise<string[]> => {
+      const file = await new ContractDocuments(market.unitOfWork).pdf(who, contract.id, 1);
+      const bytes = new Uint8Array(await buffer(file.getStream()));
+      const { text } = await extractText(await getDocumentProxy(bytes), { mergePages: false });
+      return text.map((page) => page.replaceAll(/\s+/g, ' '));
+    };
+    const english = await pages(nurse);
+    expect(english).toHaveLength(1);
+    await market.sql(`UPDATE marketplace.nurses SET facts = jsonb_set(facts, '{languages}', $2) WHERE id = $1`, [
+      nurse.nurseId,
+      JSON.stringify([
+        { language: 'en', level: 'C1' },
+        { language: 'es', level: 'C1', basis: 'native' },
+      ]),
+    ]);
+    for (const who of [nurse, hospital.approver]) {
+      const [spanish, second, ...more] = await pages(who);
+      expect(spanish).toContain('Prevalece la versión en inglés');
+      expect(second).toBe(english[0]);
+      expect(more).toEqual([]);
     }
   });
 

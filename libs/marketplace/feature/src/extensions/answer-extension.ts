@@ -1,48 +1,49 @@
 import type { Actor } from '@crossward/contracts';
-import { dayIn } from '@crossward/kernel';
+import { dayIn, DomainError, type LocalDate } from '@crossward/kernel';
 import {
   asSystem,
-  changeRow,
   getRow,
   getRowForUpdate,
   PlacementExtensionRow,
-  PlacementRow,
   requireVersion,
 } from '@crossward/marketplace-data-access';
 import {
-  checkExtension,
+  declineAmendment,
+  extensionByWord,
   extensionLifecycle,
-  nurseAlreadyBooked,
   type EffectiveDayGiven,
   type ExtensionStatus,
 } from '@crossward/marketplace-domain';
-import { isExclusionViolation, UnitOfWork, type Transaction } from '@crossward/platform-database';
+import { UnitOfWork, type Transaction } from '@crossward/platform-database';
 import { Injectable } from '@nestjs/common';
+import { getContractForUpdate, saveContract } from '../contracts/contract-store.js';
 import { takeEffect } from '../history/take-effect.js';
-import { refuseAfterNotice } from '../placement-notices/refuse-after-notice.js';
-import { lockHours, placementSite, requireBooked } from '../shifts/placement-site.js';
+import { lockHours, placementSite } from '../shifts/placement-site.js';
+import { lengthenPlacement } from './lengthen-placement.js';
 import { readExtension } from './read-extensions.js';
+import { moveExtension, settleExtension } from './settle-extension.js';
 import type { ExtensionAnswer } from './extension.dto.js';
 
-/** What becomes of a proposed extension. With her agreement the placement is longer, and its seat is the same one. */
+/** What becomes of a proposed extension. Where there is a contract, only both signatures under its version agree to it. */
 @Injectable()
 export class AnswerExtension {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /**
-   * @throws DomainError EXTENSION_NOT_FOUND, 412, PLACEMENT_OVER, EXTENSION_INVALID, NOTICE_GIVEN, NURSE_ALREADY_BOOKED, TRANSITION_NOT_ALLOWED,
-   *   EFFECTIVE_DAY_INVALID, LATE_REASON_MISSING
+   * Of a placement from before contracts were kept the word of the nurse is enough.
+   * @throws DomainError EXTENSION_NOT_FOUND, 412, EXTENSION_NEEDS_SIGNATURES, PLACEMENT_OVER, EXTENSION_INVALID, NOTICE_GIVEN,
+   *   NURSE_ALREADY_BOOKED, TRANSITION_NOT_ALLOWED, EFFECTIVE_DAY_INVALID, LATE_REASON_MISSING
    */
   agree(actor: Actor, id: string, version: number, given: EffectiveDayGiven = {}): Promise<ExtensionAnswer> {
     return this.move(actor, id, version, 'agreed', given);
   }
 
-  /** @throws DomainError EXTENSION_NOT_FOUND, 412, TRANSITION_NOT_ALLOWED, EFFECTIVE_DAY_INVALID, LATE_REASON_MISSING */
+  /** @throws DomainError EXTENSION_NOT_FOUND, 412, TRANSITION_NOT_ALLOWED, CONTRACT_VERSION_NOT_OPEN, EFFECTIVE_DAY_INVALID, LATE_REASON_MISSING */
   decline(actor: Actor, id: string, version: number, given: EffectiveDayGiven = {}): Promise<ExtensionAnswer> {
     return this.move(actor, id, version, 'declined', given);
   }
 
-  /** @throws DomainError EXTENSION_NOT_FOUND, 412, TRANSITION_NOT_ALLOWED, EFFECTIVE_DAY_INVALID, LATE_REASON_MISSING */
+  /** @throws DomainError EXTENSION_NOT_FOUND, 412, TRANSITION_NOT_ALLOWED, CONTRACT_VERSION_NOT_OPEN, EFFECTIVE_DAY_INVALID, LATE_REASON_MISSING */
   withdraw(actor: Actor, id: string, version: number, given: EffectiveDayGiven = {}): Promise<ExtensionAnswer> {
     return this.move(actor, id, version, 'withdrawn', given);
   }
@@ -55,47 +56,60 @@ export class AnswerExtension {
     given: EffectiveDayGiven,
   ): Promise<ExtensionAnswer> {
     return this.unitOfWork.run(actor, async (tx) => {
-      const { placementId, nurseId, organisationId } = await getRow(tx, PlacementExtensionRow, 'extension', id);
+      const { placementId, nurseId } = await getRow(tx, PlacementExtensionRow, 'extension', id);
       await lockHours(tx, placementId);
       // The constraint decides; the lock only spares rivals for the same nurse from deadlocking on it.
       await tx.lock(`nurse:${nurseId}`);
       await asSystem(tx, async () => {
         const extension = await getRowForUpdate(tx, PlacementExtensionRow, 'extension', id);
         requireVersion('extension', extension, version);
-        const status = extensionLifecycle.move(extension.status, to);
         const { timeZone } = await placementSite(tx, placementId);
-        const effectiveOn = await takeEffect(tx, { type: 'extension', id }, given, dayIn(tx.now, timeZone));
-        if (to === 'agreed') await this.lengthen(tx, extension);
-        await changeRow(tx, PlacementExtensionRow, 'extension', extension, { status, answeredAt: tx.now });
-        const subject = { subjectType: 'extension', subjectId: id, nurseId, organisationId };
-        tx.record({
-          action: `extension.${to}`,
-          ...subject,
-          details: { placementId, endsOn: extension.endsOn, effectiveOn },
-        });
+        const today = dayIn(tx.now, timeZone);
+        const take = (): Promise<LocalDate> => takeEffect(tx, { type: 'extension', id }, given, today);
+        if (extension.contractId === null) await this.byWord(tx, extension, to, take);
+        else await this.bySignature(tx, extension, to, take);
       });
       return readExtension(tx, id);
     });
   }
 
-  private async lengthen(tx: Transaction, { placementId, endsOn }: PlacementExtensionRow): Promise<void> {
-    const { timeZone } = await placementSite(tx, placementId);
-    const placement = await getRowForUpdate(tx, PlacementRow, 'placement', placementId);
-    requireBooked(placement);
-    await refuseAfterNotice(tx, placementId);
-    checkExtension(placement, endsOn, dayIn(tx.now, timeZone));
-    const { nurseId, organisationId } = placement;
-    try {
-      await changeRow(tx, PlacementRow, 'placement', placement, { endsOn });
-    } catch (error) {
-      if (isExclusionViolation(error, 'placements_no_double_booking')) {
-        throw nurseAlreadyBooked(nurseId, placement.endsOn, endsOn);
-      }
-      throw error;
-    }
-    const details = { from: placement.endsOn, to: endsOn };
-    const subject = { subjectType: 'placement', subjectId: placementId, nurseId, organisationId };
-    tx.record({ action: 'placement.extended', ...subject, details });
-    tx.publish('placement.extended', { placementId });
+  private async byWord(
+    tx: Transaction,
+    extension: PlacementExtensionRow,
+    to: ExtensionStatus,
+    take: () => Promise<LocalDate>,
+  ): Promise<void> {
+    extensionByWord.move(extension.status, to);
+    await moveExtension(tx, extension, to, await take());
+    if (to === 'agreed') await lengthenPlacement(tx, extension);
+  }
+
+  private async bySignature(
+    tx: Transaction,
+    extension: PlacementExtensionRow,
+    to: ExtensionStatus,
+    take: () => Promise<LocalDate>,
+  ): Promise<void> {
+    extensionLifecycle.move(extension.status, to);
+    if (to === 'agreed') throw needsSignatures(extension);
+    await take();
+    const side = to === 'declined' ? 'nurse' : 'hospital';
+    const stored = await getContractForUpdate(tx, extension.contractId as string);
+    const number = extension.contractVersion as number;
+    const contract = declineAmendment(stored.contract, number, side, tx.now);
+    await saveContract(tx, stored, contract, side);
+    await settleExtension(tx, extension, contract, side);
+    const { id, nurseId, organisationId } = stored.row;
+    const subject = { subjectType: 'contract', subjectId: id, nurseId, organisationId };
+    tx.record({ action: 'contract.amendment-declined', ...subject, details: { number, side } });
   }
 }
+
+const needsSignatures = ({ id, contractId, contractVersion }: PlacementExtensionRow): DomainError =>
+  new DomainError({
+    kind: 'conflict',
+    code: 'EXTENSION_NEEDS_SIGNATURES',
+    message: `The extension (${id}) is version (${contractVersion}) of the contract (${contractId}).`,
+    nextStep: 'Read that version and sign it: with both signatures the placement is longer.',
+    facts: { extensionId: id, contractId, versionNumber: contractVersion },
+  });

@@ -30,7 +30,7 @@ export class ExtensionsController {
   @Requires('extension:propose')
   @Idempotent()
   @Versioned()
-  @Answer(ExtensionAnswer, { status: 201 })
+  @Answer(ExtensionAnswer, { status: 201, description: 'Proposed, as a version of the contract that both sign.' })
   propose(@CurrentActor() actor: Actor, @Body() body: ExtensionBody): Promise<ExtensionAnswer> {
     return this.proposing.propose(actor, body);
   }
@@ -53,7 +53,9 @@ export class ExtensionsController {
   @Post(':extensionId/agreement')
   @Requires('extension:answer')
   @Versioned()
-  @Answer(ExtensionAnswer, { description: 'The placement is longer.' })
+  @Answer(ExtensionAnswer, {
+    description: 'The placement is longer. Where there is a contract its version is signed instead.',
+  })
   @ApiBody({ type: EffectiveDayBody, required: false })
   agree(
     @CurrentActor() actor: Actor,

@@ -6,8 +6,9 @@ import { Injectable } from '@nestjs/common';
 import { iso, isoOrNull } from '../shared/iso.js';
 import type { ExtensionAnswer, ExtensionListQuery } from './extension.dto.js';
 
-const toAnswer = (row: PlacementExtensionRow): ExtensionAnswer => ({
+const toAnswer = ({ payMinorUnits, payCurrency, ...row }: PlacementExtensionRow): ExtensionAnswer => ({
   ...row,
+  payRate: payMinorUnits === null || payCurrency === null ? null : { minorUnits: payMinorUnits, currency: payCurrency },
   createdAt: iso(row.createdAt),
   answeredAt: isoOrNull(row.answeredAt),
 });

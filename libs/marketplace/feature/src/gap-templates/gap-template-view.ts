@@ -12,8 +12,18 @@ export const toTemplateAnswer = (row: GapTemplateRow): GapTemplateAnswer => {
 
 export const templateTermsOf = (body: GapTermsBody): TemplateTerms => {
   const { unitId, profession, seats, shiftPattern, weeklyHours, payRate, requirements } = body;
-  const { payComponents = [], billRate = null } = body;
-  return { unitId, profession, seats, shiftPattern, weeklyHours, payRate, payComponents, billRate, requirements };
+  const { payComponents = [], billRate = null, clauses } = body;
+  const pay = { payRate, payComponents, billRate };
+  return {
+    unitId,
+    profession,
+    seats,
+    shiftPattern,
+    weeklyHours,
+    ...pay,
+    ...(clauses ? { clauses } : {}),
+    requirements,
+  };
 };
 
 /** The terms with what differs. */

@@ -1,4 +1,4 @@
-import { SHIFT_PATTERNS, type ShiftPattern } from '@crossward/contracts';
+import { SHIFT_PATTERNS, type ContractClause, type ShiftPattern } from '@crossward/contracts';
 import { PROFESSIONS, type Money, type Profession } from '@crossward/kernel';
 import { gapTemplateLifecycle, type GapTemplateStatus } from '@crossward/marketplace-domain';
 import {
@@ -13,6 +13,7 @@ import {
   Text,
   Whole,
 } from '@crossward/platform-http';
+import { Clauses } from '../contracts/clauses.field.js';
 import { AssignmentBody, GapTermsBody, RequirementsBody } from '../gaps/gap.dto.js';
 import { PayComponentBody } from '../gaps/pay.dto.js';
 
@@ -33,6 +34,7 @@ export class TermsChanges {
   @ListOf(PayComponentBody, { max: 11, optional: true, description: 'All of them: what is not told again is gone.' })
   payComponents?: PayComponentBody[];
   @MoneyField({ optional: true, nullable: true }) billRate?: Money | null;
+  @Clauses({ optional: true }) clauses?: ContractClause[];
   @Nested(RequirementsBody, { optional: true }) requirements?: RequirementsBody;
 }
 

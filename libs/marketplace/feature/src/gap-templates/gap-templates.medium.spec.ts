@@ -58,6 +58,22 @@ describe('templates and bills of gaps on PostgreSQL', () => {
       });
     });
 
+    it('gives a gap its clauses, and takes none that contradict themselves', async () => {
+      const clauses = [{ kind: 'notice', side: 'hospital', days: 21 } as const];
+      const template = await make('ICU with notice', { clauses });
+      expect(template.clauses).toEqual(clauses);
+      const plain = await requests.request(north.requester, template.id, { assignment: ASSIGNMENT });
+      expect(plain.clauses).toEqual(clauses);
+      const own = await requests.request(north.requester, template.id, {
+        ...{ assignment: ASSIGNMENT, overrides: { clauses: [] } },
+      });
+      expect(own.clauses).toEqual([]);
+      const twice = make('ICU, told twice', { clauses: [...clauses, ...clauses] });
+      await expect(twice).rejects.toMatchObject({
+        ...{ code: 'GAP_TERMS_INVALID', problems: [{ at: '/clauses/1', code: 'REPEATED' }] },
+      });
+    });
+
     it('counts its versions and keeps each as it was; a gap stays with its own', async () => {
       const first = await make('ICU nights', { shiftPattern: 'nights' });
       const early = await requests.request(north.requester, first.id, { assignment: ASSIGNMENT });

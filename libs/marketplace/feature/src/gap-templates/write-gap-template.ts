@@ -2,6 +2,7 @@ import { RecognitionPort, type Actor } from '@crossward/contracts';
 import {
   addRow,
   changeRow,
+  FacilityRow,
   GapTemplateRow,
   GapTemplateVersionRow,
   getRow,
@@ -14,12 +15,14 @@ import {
   checkInUse,
   checkTerms,
   checkTermsBesideDates,
+  clausesOfGap,
   gapTemplateLifecycle,
   termsOfRequirements,
 } from '@crossward/marketplace-domain';
-import { DomainError, notFound } from '@crossward/kernel';
+import { dayIn, DomainError, notFound } from '@crossward/kernel';
 import { isUniqueViolation, UnitOfWork, type Transaction } from '@crossward/platform-database';
 import { Inject, Injectable } from '@nestjs/common';
+import { requireLawfulClauses } from '../contracts/clause-rules.js';
 import type { GapTemplateAnswer, GapTemplateBody, GapTemplateChanges } from './gap-template.dto.js';
 import { templateTermsOf, termsWith, toTemplateAnswer } from './gap-template-view.js';
 
@@ -31,13 +34,14 @@ export class WriteGapTemplate {
     @Inject(RecognitionPort) private readonly recognition: RecognitionPort,
   ) {}
 
-  /** @throws DomainError UNKNOWN_TERM, UNIT_NOT_FOUND, GAP_TERMS_INVALID, GAP_TEMPLATE_EXISTS */
+  /** @throws DomainError UNKNOWN_TERM, UNIT_NOT_FOUND, GAP_TERMS_INVALID, CLAUSES_AGAINST_RULES, GAP_TEMPLATE_EXISTS */
   async make(actor: Actor, body: GapTemplateBody): Promise<GapTemplateAnswer> {
     const terms = templateTermsOf(body);
     checkTerms(await this.recognition.vocabulary(), termsOfRequirements(terms.requirements));
     return this.unitOfWork.run(actor, async (tx) => {
-      const { organisationId } = await getRow(tx, UnitRow, 'unit', terms.unitId);
-      checkTermsBesideDates(terms);
+      const unit = await getRow(tx, UnitRow, 'unit', terms.unitId);
+      const { organisationId } = unit;
+      await checkTermsAt(tx, unit, terms);
       const row: GapTemplateRow = {
         id: tx.newId(),
         organisationId,
@@ -54,7 +58,10 @@ export class WriteGapTemplate {
     });
   }
 
-  /** @throws DomainError UNKNOWN_TERM, 412, GAP_TEMPLATE_RETIRED, UNIT_NOT_FOUND, GAP_TERMS_INVALID, GAP_TEMPLATE_EXISTS */
+  /**
+   * @throws DomainError UNKNOWN_TERM, 412, GAP_TEMPLATE_RETIRED, UNIT_NOT_FOUND, GAP_TERMS_INVALID,
+   *   CLAUSES_AGAINST_RULES, GAP_TEMPLATE_EXISTS
+   */
   async amend(actor: Actor, id: string, version: number, changes: GapTemplateChanges): Promise<GapTemplateAnswer> {
     if (changes.requirements) {
       checkTerms(await this.recognition.vocabulary(), termsOfRequirements(changes.requirements));
@@ -64,8 +71,7 @@ export class WriteGapTemplate {
       checkInUse(row);
       const { name = row.name, ...others } = changes;
       const terms = termsWith(row.terms, others);
-      await requireUnitOf(tx, row.organisationId, terms);
-      checkTermsBesideDates(terms);
+      await checkTermsAt(tx, await getUnitOf(tx, row.organisationId, terms), terms);
       const next = { name: name.trim(), terms, updatedAt: tx.now };
       const changed = await onceByName(next.name, () => changeRow(tx, GapTemplateRow, 'gap template', row, next));
       return this.keep(tx, changed, 'gap-template.amended');
@@ -98,9 +104,17 @@ export class WriteGapTemplate {
   }
 }
 
-const requireUnitOf = async (tx: Transaction, organisationId: string, { unitId }: TemplateTerms): Promise<void> => {
+const getUnitOf = async (tx: Transaction, organisationId: string, { unitId }: TemplateTerms): Promise<UnitRow> => {
   const unit = await getRow(tx, UnitRow, 'unit', unitId);
   if (unit.organisationId !== organisationId) throw notFound('unit', unitId);
+  return unit;
+};
+
+/** Of its clauses the rules count that are in force where the unit is. */
+const checkTermsAt = async (tx: Transaction, { facilityId }: UnitRow, terms: TemplateTerms): Promise<void> => {
+  checkTermsBesideDates(terms);
+  const { jurisdiction, timeZone } = await getRow(tx, FacilityRow, 'facility', facilityId);
+  requireLawfulClauses(clausesOfGap(terms), { jurisdiction, signedOn: dayIn(tx.now, timeZone) });
 };
 
 const onceByName = async <T>(name: string, write: () => Promise<T>): Promise<T> => {

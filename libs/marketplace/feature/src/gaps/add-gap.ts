@@ -1,7 +1,8 @@
 import { addRow, FacilityRow, GapRow, getRow, UnitRow, type GapTemplateRow } from '@crossward/marketplace-data-access';
-import { checkGapTerms, gapLifecycle } from '@crossward/marketplace-domain';
+import { checkGapTerms, clausesOfGap, gapLifecycle } from '@crossward/marketplace-domain';
 import { dayIn } from '@crossward/kernel';
 import type { Transaction } from '@crossward/platform-database';
+import { requireLawfulClauses } from '../contracts/clause-rules.js';
 import { setBillRate } from './bill-rates.js';
 import { columnsOf, readGap } from './gap-view.js';
 import type { GapAnswer, GapBody } from './gap.dto.js';
@@ -9,7 +10,7 @@ import { requirementColumns } from './requirement-columns.js';
 
 /**
  * Writes a gap as a draft of the actor.
- * @throws DomainError UNIT_NOT_FOUND, GAP_TERMS_INVALID
+ * @throws DomainError UNIT_NOT_FOUND, GAP_TERMS_INVALID, CLAUSES_AGAINST_RULES
  */
 export const addGap = async (
   tx: Transaction,
@@ -19,7 +20,9 @@ export const addGap = async (
   const terms = { ...others, payComponents, billRate };
   const unit = await getRow(tx, UnitRow, 'unit', unitId);
   const facility = await getRow(tx, FacilityRow, 'facility', unit.facilityId);
-  checkGapTerms(terms, dayIn(tx.now, facility.timeZone));
+  const signedOn = dayIn(tx.now, facility.timeZone);
+  checkGapTerms(terms, signedOn);
+  requireLawfulClauses(clausesOfGap(terms), { jurisdiction: facility.jurisdiction, signedOn });
   const id = tx.newId();
   const { organisationId, facilityId } = unit;
   const where = { id, unitId, unitName: unit.name, startsOn: terms.assignment.from };

@@ -11,8 +11,11 @@ import {
 } from '@crossward/marketplace-data-access';
 import {
   checkAmendment,
+  checkClauseAmendment,
   checkGapTerms,
   checkTerms,
+  clausesForHours,
+  clausesOfGap,
   FOLLOWS_LAYERS,
   gapLifecycle,
   LIVE_SUBMISSIONS,
@@ -23,6 +26,7 @@ import { DomainError, dayIn } from '@crossward/kernel';
 import { UnitOfWork, type Transaction } from '@crossward/platform-database';
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
+import { requireLawfulClauses } from '../contracts/clause-rules.js';
 import { billRateOf, setBillRate } from './bill-rates.js';
 import { columnsOf, ownOf, readGap, termsOf } from './gap-view.js';
 import type { GapAnswer, GapChanges } from './gap.dto.js';
@@ -47,7 +51,10 @@ export class AmendGap {
     @Inject(RecognitionPort) private readonly recognition: RecognitionPort,
   ) {}
 
-  /** @throws DomainError UNKNOWN_TERM, 412, GAP_NOT_AMENDABLE, GAP_TERMS_INVALID, GAP_TERMS_FROZEN */
+  /**
+   * @throws DomainError UNKNOWN_TERM, 412, GAP_NOT_AMENDABLE, GAP_TERMS_INVALID, GAP_TERMS_FROZEN,
+   *   GAP_CLAUSES_FROZEN, CLAUSES_AGAINST_RULES
+   */
   async amend(actor: Actor, gapId: string, version: number, changes: GapChanges): Promise<GapAnswer> {
     // What the gap already asks for stays, even where the vocabulary has moved on: it may still get better pay.
     if (changes.requirements) {
@@ -61,8 +68,12 @@ export class AmendGap {
       const facility = await getRow(tx, FacilityRow, 'facility', gap.facilityId);
       const before = { ...termsOf(gap), billRate: await billRateOf(tx, gapId) };
       const given = Object.entries(changes).filter(([, value]) => value !== undefined);
-      const after = { ...before, ...(Object.fromEntries(given) as GapChanges) };
-      checkGapTerms(after, dayIn(tx.now, facility.timeZone));
+      const stated = { ...before, ...(Object.fromEntries(given) as GapChanges) };
+      if (changes.clauses) checkClauseAmendment(gap, changes.clauses);
+      const after = { ...stated, clauses: changes.clauses ?? clausesAfter(gap, stated.weeklyHours) };
+      const signedOn = dayIn(tx.now, facility.timeZone);
+      checkGapTerms(after, signedOn);
+      requireLawfulClauses(clausesOfGap(after), { jurisdiction: gap.jurisdiction, signedOn });
       const live = await tx.manager.countBy(SubmissionRow, { gapId, status: In([...LIVE_SUBMISSIONS]) });
       checkAmendment(before, after, live + gap.seatsTaken);
       if (after.seats <= gap.seatsTaken) throw noneLeft(gap, after.seats);
@@ -94,6 +105,10 @@ export class AmendGap {
     return requirementColumns(tx, where, requirements ?? ownOf(gap), frozen);
   }
 }
+
+/** Other hours carry their guarantee with them. */
+const clausesAfter = ({ clauses, weeklyHours }: GapRow, hours: number): GapRow['clauses'] =>
+  clauses && clausesForHours(clauses, weeklyHours, hours);
 
 const noneLeft = ({ id, seatsTaken }: GapRow, seats: number): DomainError =>
   new DomainError({

@@ -1,6 +1,10 @@
+import type { ContractClause } from '@crossward/contracts';
+import { jurisdictionCode } from '@crossward/kernel';
+import { RegisterHospital } from '../hospitals/register-hospital.js';
 import { AmendGap } from './amend-gap.js';
 import type { GapAnswer } from './gap.dto.js';
 import { MoveGap } from './move-gap.js';
+import { ReadGapClauses } from './read-gap-clauses.js';
 import { RequestGap } from './request-gap.js';
 import { MarketOfSpecs, type Hospital } from '../testing/market-of-specs.js';
 
@@ -84,5 +88,77 @@ describe('the approval of a gap on PostgreSQL', () => {
       [gapId],
     );
     expect(event?.details).toMatchObject({ reason: 'last-seat-taken', effectiveOn: '2026-11-22' });
+  });
+
+  describe('freezes its clauses', () => {
+    const LONG: ContractClause[] = [
+      { kind: 'notice', side: 'nurse', days: 28 },
+      { kind: 'notice', side: 'hospital', days: 7 },
+    ];
+    const amend = (gap: GapAnswer, changes: object): Promise<GapAnswer> =>
+      new AmendGap(market.unitOfWork, market.recognition).amend(hospital.requester, gap.id, gap.version, changes);
+
+    it('which nurses read before they apply, with what each side carries', async () => {
+      const gap = await market.openGap(hospital, { clauses: LONG });
+      expect(gap.clauses).toEqual(LONG);
+      const shown = await new ReadGapClauses(market.unitOfWork).get(await market.nurse(), gap.id);
+      expect(shown).toMatchObject({ frozen: true, clauses: LONG, status: 'open' });
+      expect(shown.symmetry.findings.map(({ code, against }) => `${code} ${against}`)).toEqual([
+        'NOTICE_UNEQUAL nurse',
+        'HOURS_NOT_GUARANTEED nurse',
+      ]);
+      expect(shown.rules).toHaveLength(2);
+      const changed = amend(gap, { clauses: [LONG[0]] });
+      await expect(changed).rejects.toMatchObject({ code: 'GAP_CLAUSES_FROZEN' });
+    });
+
+    it('of a draft they may change, and a draft exists for no nurse', async () => {
+      const gap = await draft();
+      expect(gap.clauses).toContainEqual({ kind: 'guaranteed-hours', hoursPerWeek: 36 });
+      const clauses = new ReadGapClauses(market.unitOfWork);
+      await expect(clauses.get(await market.nurse(), gap.id)).rejects.toMatchObject({ code: 'GAP_NOT_FOUND' });
+      const amended = await amend(gap, { clauses: LONG });
+      expect(amended.clauses).toEqual(LONG);
+      expect(await clauses.get(hospital.requester, gap.id)).toMatchObject({ frozen: false, clauses: LONG });
+    });
+
+    it('and lets their guarantee follow the hours while nobody has applied', async () => {
+      const gap = await market.openGap(hospital);
+      const amended = await amend(gap, { weeklyHours: 24 });
+      expect(amended.clauses).toContainEqual({ kind: 'guaranteed-hours', hoursPerWeek: 24 });
+    });
+
+    it('unless a rule in force where the unit is stands against them', async () => {
+      const register = new RegisterHospital(market.unitOfWork);
+      const { organisationId } = hospital;
+      const facility = await register.facility(market.admin, {
+        ...{ organisationId, name: 'Bay General', jurisdiction: jurisdictionCode('US-CA'), place: 'Oakland' },
+        ...{ latitude: 37.8, longitude: -122.27, timeZone: 'America/Los_Angeles' },
+        ...{ setting: 'hospital', underserved: false },
+      });
+      const unit = await register.unit(market.admin, { facilityId: facility.id, name: 'ICU' });
+      const fine: ContractClause = { kind: 'penalty', side: 'nurse', amount: { minorUnits: 100_00, currency: 'CAD' } };
+      const request = (clauses: ContractClause[]): Promise<GapAnswer> =>
+        new RequestGap(market.unitOfWork, market.recognition).request(
+          hospital.requester,
+          market.gapBody({ unitId: unit.id }, { clauses }),
+        );
+      await expect(request([...LONG, fine])).rejects.toMatchObject({
+        code: 'CLAUSES_AGAINST_RULES',
+        problems: [{ at: '/clauses/2', code: 'FORBIDDEN_BY_RULE' }],
+      });
+      expect(await request(LONG)).toMatchObject({ status: 'draft' });
+    });
+
+    it('and takes none that contradict themselves', async () => {
+      const own = new RequestGap(market.unitOfWork, market.recognition).request(
+        hospital.requester,
+        market.gapBody(hospital, { clauses: [{ kind: 'guaranteed-hours', hoursPerWeek: 37 }] }),
+      );
+      await expect(own).rejects.toMatchObject({
+        code: 'GAP_TERMS_INVALID',
+        problems: [{ at: '/clauses/0/hoursPerWeek', code: 'GUARANTEE_ABOVE_SCHEDULE' }],
+      });
+    });
   });
 });

@@ -1,5 +1,5 @@
 import { findGap, type GapRecord, type GapRow } from '@crossward/marketplace-data-access';
-import { marginOf, payOf, type GapTerms, type OwnRequirements } from '@crossward/marketplace-domain';
+import { clausesOfGap, marginOf, payOf, type GapTerms, type OwnRequirements } from '@crossward/marketplace-domain';
 import { notFound } from '@crossward/kernel';
 import type { Transaction } from '@crossward/platform-database';
 import { iso } from '../shared/iso.js';
@@ -11,6 +11,7 @@ export const toGapAnswer = (gap: GapRecord): GapAnswer => {
   return {
     ...shown,
     ...(billRate ? { billRate, margin: marginOf(billRate, { ...gap, pay }) } : {}),
+    clauses: clausesOfGap(gap),
     assignment: gap.assignment as GapAnswer['assignment'],
     ownRequirements: gap.ownRequirements as GapAnswer['ownRequirements'],
     pay,
@@ -36,6 +37,7 @@ export const termsOf = (row: GapRow): GapTerms => ({
   weeklyHours: row.weeklyHours,
   payRate: { minorUnits: row.payMinorUnits, currency: row.payCurrency },
   payComponents: row.payComponents,
+  clauses: row.clauses,
   requirements: {
     specialty: row.specialty,
     minimumYears: row.minimumYears,
@@ -79,6 +81,7 @@ export const columnsOf = (
   payMinorUnits: terms.payRate.minorUnits,
   payCurrency: terms.payRate.currency,
   payComponents: [...terms.payComponents],
+  clauses: terms.clauses ? [...terms.clauses] : null,
   specialty: terms.requirements.specialty,
   minimumYears: terms.requirements.minimumYears,
   certificates: terms.requirements.certificates,

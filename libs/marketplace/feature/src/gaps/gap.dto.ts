@@ -1,5 +1,5 @@
 import { GAP_ORDERS, type GapOrder } from '@crossward/marketplace-data-access';
-import { SHIFT_PATTERNS, type GapStatus, type ShiftPattern } from '@crossward/contracts';
+import { SHIFT_PATTERNS, type ContractClause, type GapStatus, type ShiftPattern } from '@crossward/contracts';
 import {
   CEFR_LEVELS,
   PROFESSIONS,
@@ -40,6 +40,7 @@ import {
   Text,
   Whole,
 } from '@crossward/platform-http';
+import { Clauses } from '../contracts/clauses.field.js';
 import { ResponseTimesAnswer } from '../response-times/response-times.dto.js';
 import { ShownPayAnswer, type ShownPayQuery } from '../shown-pay/shown-pay.dto.js';
 import { PayAnswer, PayComponentBody } from './pay.dto.js';
@@ -104,6 +105,8 @@ export class GapTermsBody {
     description: 'What the hospital is billed per hour. No nurse sees it.',
   })
   billRate?: Money | null;
+  @Clauses({ optional: true, description: 'Of the contract; left out, the standard clauses of the hours.' })
+  clauses?: ContractClause[];
   @Nested(RequirementsBody) requirements: RequirementsBody;
 }
 
@@ -121,6 +124,7 @@ export class GapChanges {
   @ListOf(PayComponentBody, { max: 11, optional: true, description: 'All of them: what is not told again is gone.' })
   payComponents?: PayComponentBody[];
   @MoneyField({ optional: true, nullable: true, description: 'null: the gap bills nothing.' }) billRate?: Money | null;
+  @Clauses({ optional: true, description: 'All of them; frozen once the gap is open.' }) clauses?: ContractClause[];
   @Nested(RequirementsBody, { optional: true }) requirements?: RequirementsBody;
 }
 
@@ -162,6 +166,8 @@ export class GapAnswer extends GapBody {
   @Code(gapLifecycle.states) status: GapStatus;
   @Text({ nullable: true }) statusReason: string | null;
   @Whole() seatsTaken: number;
+  @Clauses({ description: 'What it will be contracted under; frozen when it opened.' })
+  declare clauses: ContractClause[];
   @Nested(PayAnswer, { description: 'Everything that is paid, in parts that add up.' }) pay: PayAnswer;
   @MoneyField({ description: 'Of the whole assignment, before tax: `pay.whole`.' }) wholePay: Money;
   @Nested(ShownPayAnswer, {

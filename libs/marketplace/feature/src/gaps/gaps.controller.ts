@@ -15,10 +15,12 @@ import { ShowPay } from '../shown-pay/show-pay.js';
 import { ShownPayQuery } from '../shown-pay/shown-pay.dto.js';
 import { AmendGap } from './amend-gap.js';
 import { CountGapFacets } from './count-gap-facets.js';
+import { GapClausesAnswer } from './gap-clauses.dto.js';
 import { GapFacetsAnswer } from './gap-facets.dto.js';
 import { GapAnswer, GapBody, GapChanges, GapListQuery, GapReturnBody, GapSearchQuery, GapStopBody } from './gap.dto.js';
 import { ListGaps } from './list-gaps.js';
 import { MoveGap } from './move-gap.js';
+import { ReadGapClauses } from './read-gap-clauses.js';
 import { RequestGap } from './request-gap.js';
 
 @ApiTags('gaps')
@@ -28,6 +30,7 @@ export class GapsController {
     private readonly gaps: ListGaps,
     private readonly counts: CountGapFacets,
     private readonly pay: ShowPay,
+    private readonly clausesOfGaps: ReadGapClauses,
     private readonly requests: RequestGap,
     private readonly amendments: AmendGap,
     private readonly moves: MoveGap,
@@ -66,6 +69,14 @@ export class GapsController {
     @Query() query: ShownPayQuery,
   ): Promise<GapAnswer> {
     return this.pay.ofGap(actor, this.gaps.get(actor, gapId), query);
+  }
+
+  @Get(':gapId/clauses')
+  @Requires('gap:read')
+  @Versioned()
+  @Answer(GapClausesAnswer, { description: 'What the gap will be contracted under, and which side carries what.' })
+  clauses(@CurrentActor() actor: Actor, @IdParam('gapId') gapId: string): Promise<GapClausesAnswer> {
+    return this.clausesOfGaps.get(actor, gapId);
   }
 
   @Patch(':gapId')

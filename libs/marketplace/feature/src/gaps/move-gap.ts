@@ -13,6 +13,7 @@ import {
 import {
   checkFourEyes,
   checkGapTerms,
+  clausesOfGap,
   effectiveDay,
   FOLLOWS_LAYERS,
   gapLifecycle,
@@ -23,6 +24,7 @@ import {
 import { dayIn, type LocalDate } from '@crossward/kernel';
 import { UnitOfWork, type Transaction } from '@crossward/platform-database';
 import { Injectable } from '@nestjs/common';
+import { requireLawfulClauses } from '../contracts/clause-rules.js';
 import { closeLiveSubmissions } from '../submissions/close-live-submissions.js';
 import { ownOf, readGap, termsOf } from './gap-view.js';
 import type { GapAnswer } from './gap.dto.js';
@@ -45,7 +47,7 @@ export class MoveGap {
 
   /**
    * The draft is whole, as its writer thinks; it changes no more until an approver has decided.
-   * @throws DomainError 412, TRANSITION_NOT_ALLOWED, GAP_TERMS_INVALID
+   * @throws DomainError 412, TRANSITION_NOT_ALLOWED, GAP_TERMS_INVALID, CLAUSES_AGAINST_RULES
    */
   requestApproval(actor: Actor, gapId: string, version: number): Promise<GapAnswer> {
     return this.move(actor, gapId, version, 'pending_approval', { reason: 'approval-requested' });
@@ -53,7 +55,7 @@ export class MoveGap {
 
   /**
    * Approves what waits for it, or lifts a hold. Terms are looked at anew: a gap may have waited past its first day.
-   * @throws DomainError 412, TRANSITION_NOT_ALLOWED, OWN_REQUEST, GAP_TERMS_INVALID
+   * @throws DomainError 412, TRANSITION_NOT_ALLOWED, OWN_REQUEST, GAP_TERMS_INVALID, CLAUSES_AGAINST_RULES
    */
   open(actor: Actor, gapId: string, version: number): Promise<GapAnswer> {
     return this.move(actor, gapId, version, 'open', null);
@@ -89,7 +91,10 @@ export class MoveGap {
       if (decided) checkFourEyes(gap, actor.accountId);
       const { timeZone } = await getRow(tx, FacilityRow, 'facility', gap.facilityId);
       const today = dayIn(tx.now, timeZone);
-      if (to === 'open' || to === 'pending_approval') checkGapTerms(termsOf(gap), today);
+      if (to === 'open' || to === 'pending_approval') {
+        checkGapTerms(termsOf(gap), today);
+        requireLawfulClauses(clausesOfGap(gap), { jurisdiction: gap.jurisdiction, signedOn: today });
+      }
       const { reason, effectiveOn: given } = said ?? { reason: decided ? 'approved' : 'hold-lifted' };
       const effectiveOn = effectiveDay(given, { requestedOn: dayIn(gap.createdAt, timeZone), today });
       await effectiveFrom(tx, effectiveOn);
@@ -111,12 +116,13 @@ export class MoveGap {
 const reasonKept = (to: Target, reason: GapChangeReason): GapChangeReason | null =>
   to === 'open' || to === 'pending_approval' ? null : reason;
 
-/** On leaving its approval a gap keeps what its layers ask for on that day. */
+/** On leaving its approval a gap keeps what its layers ask for on that day, and the clauses that nurses read. */
 const frozenBy = async (tx: Transaction, gap: GapRow, to: Target): Promise<Partial<GapRow>> => {
   if (!FOLLOWS_LAYERS.includes(gap.status) || FOLLOWS_LAYERS.includes(to)) return {};
   const { id, unitId, startsOn } = gap;
   const { name: unitName } = await getRow(tx, UnitRow, 'unit', unitId);
-  return frozenColumns(tx, { id, unitId, startsOn, unitName }, ownOf(gap));
+  const columns = await frozenColumns(tx, { id, unitId, startsOn, unitName }, ownOf(gap));
+  return { ...columns, clauses: clausesOfGap(gap) };
 };
 
 const personsOf = (

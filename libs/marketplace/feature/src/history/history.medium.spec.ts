@@ -3,6 +3,7 @@ import type { Actor } from '@crossward/contracts';
 import { localDate, type DomainError, type LocalDate } from '@crossward/kernel';
 import { CursorCodec } from '@crossward/platform-http';
 import { ChangeContract } from '../contracts/change-contract.js';
+import { TerminateContract } from '../contracts/terminate-contract.js';
 import type { ContractVersionAnswer } from '../contracts/contract.dto.js';
 import type { EffectiveDayGiven } from '@crossward/marketplace-domain';
 import { AnswerExtension } from '../extensions/answer-extension.js';
@@ -239,7 +240,7 @@ describe('the history of what a market engages in', () => {
     const hash = amended.versions[1]?.hash as string;
     await contracts.sign(hospital.approver, id, 2, hash);
     const signed = await contracts.sign(nurse, id, 2, hash);
-    await contracts.terminate(nurse, id, signed.version, { cause: 'personal' });
+    await new TerminateContract(market.unitOfWork).terminate(nurse, id, signed.version, { cause: 'personal' });
     const [ended, agreed, halfSigned] = await read(nurse, 'contract', id);
     const today = market.clock.today('America/Toronto');
     expect([halfSigned?.effectiveOn, agreed?.effectiveOn]).toEqual([today, '2027-02-01']);

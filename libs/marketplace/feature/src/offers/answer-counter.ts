@@ -2,6 +2,7 @@ import { RecognitionPort, type Actor } from '@crossward/contracts';
 import {
   asSystem,
   changeRow,
+  GapRow,
   getRow,
   getRowForUpdate,
   OfferRow,
@@ -11,6 +12,9 @@ import {
 import {
   answerOffer,
   checkDeadline,
+  clauseChangesAfterCounter,
+  clausesForHours,
+  clausesOfGap,
   SHORTEST_DEADLINE,
   type CounterDeclineReason,
 } from '@crossward/marketplace-domain';
@@ -56,6 +60,7 @@ export class AnswerCounter {
         const { startsOn, endsOn, shiftPattern, weeklyHours, payMinorUnits, payCurrency } = counter;
         await changeRow(tx, OfferRow, 'offer', offer, {
           ...{ status, deadline, startsOn, endsOn, shiftPattern, weeklyHours, payMinorUnits, payCurrency },
+          ...(await clausesWith(tx, offer, weeklyHours)),
           ...(law ? { verdict: law.verdict, corpusVersion: law.corpusVersion } : {}),
         });
         await closeCounter(tx, counter, { status: 'accepted' });
@@ -91,3 +96,15 @@ export class AnswerCounter {
     return offer;
   }
 }
+
+/** More hours or fewer: what was guaranteed goes with them. */
+const clausesWith = async (
+  tx: Transaction,
+  offer: OfferRow,
+  weeklyHours: number,
+): Promise<Pick<OfferRow, 'clauses' | 'clauseChanges'>> => {
+  if (!offer.clauses) return {};
+  const clauses = clausesForHours(offer.clauses, offer.weeklyHours, weeklyHours);
+  const gap = await getRow(tx, GapRow, 'gap', offer.gapId);
+  return { clauses, clauseChanges: clauseChangesAfterCounter(clausesOfGap(gap), clauses, offer.clauseChanges ?? []) };
+};

@@ -81,6 +81,16 @@ describe('counter-offers', () => {
     expect(await codeOf(answering.accept(hospital.approver, offer.id, version, inDays(3)))).toBe('CONSENT_EXPIRED');
   });
 
+  it('carry the guarantee with the hours that are agreed to, and show it as a change', async () => {
+    const { nurse, offer } = await offered();
+    const countered = await countering.counter(nurse, offer.id, offer.version, { weeklyHours: 24 });
+    const again = await answering.accept(hospital.approver, offer.id, countered.version, inDays(3));
+    expect(again.clauses).toContainEqual({ kind: 'guaranteed-hours', hoursPerWeek: 24 });
+    expect(again.clauseChanges).toMatchObject([
+      { term: 'guaranteed-hours', before: { hoursPerWeek: 36 }, after: { hoursPerWeek: 24 }, favours: 'hospital' },
+    ]);
+  });
+
   it('leave the offer as it was when the hospital declines, with at least a day to answer', async () => {
     const { nurse, offer } = await offered();
     market.clock.set(new Date(new Date(offer.deadline).getTime() - 1000).toISOString());

@@ -3,6 +3,7 @@ import {
   addRow,
   asSystem,
   changeRow,
+  FacilityRow,
   GapRow,
   getRow,
   getRowForUpdate,
@@ -13,13 +14,16 @@ import {
   checkContractTerms,
   checkDeadline,
   checkGapIsOpen,
+  clausesOfGap,
+  offeredClauseChanges,
   offerLifecycle,
   reminderDelay,
-  standardClauses,
   submissionLifecycle,
 } from '@crossward/marketplace-domain';
+import { dayIn } from '@crossward/kernel';
 import { UnitOfWork } from '@crossward/platform-database';
 import { Inject, Injectable } from '@nestjs/common';
+import { requireLawfulClauses } from '../contracts/clause-rules.js';
 import { checkRestrictions } from '../restrictions/check-restrictions.js';
 import { askTheLaw } from '../submissions/ask-the-law.js';
 import { checkConsentOf } from '../submissions/check-consent-of.js';
@@ -37,10 +41,10 @@ export class ExtendOffer {
   /**
    * The law is asked anew: what was right when the nurse submitted may have changed, the licence as well as the rules.
    * @throws DomainError SUBMISSION_NOT_FOUND, OFFER_DEADLINE_INVALID, GAP_NOT_OPEN, TRANSITION_NOT_ALLOWED,
-   *   CONTRACT_TERMS_INVALID, RECOGNITION_BARRED, PENDING_LICENCE_NOT_ACCEPTED, CONSENT_WITHDRAWN, CONSENT_EXPIRED,
+   *   CONTRACT_TERMS_INVALID, OFFER_CLAUSES_UNEXPLAINED, CLAUSES_AGAINST_RULES, RECOGNITION_BARRED, PENDING_LICENCE_NOT_ACCEPTED, CONSENT_WITHDRAWN, CONSENT_EXPIRED,
    *   CONSENT_TERMS_CHANGED, RESTRICTION_IN_FORCE
    */
-  async extend(actor: Actor, { submissionId, deadline: until, clauses: stated }: OfferBody): Promise<OfferAnswer> {
+  async extend(actor: Actor, { submissionId, deadline: until, ...stated }: OfferBody): Promise<OfferAnswer> {
     const seen = await this.unitOfWork.read(actor, (tx) => getRow(tx, SubmissionRow, 'submission', submissionId));
     const { verdict, corpusVersion } = await askTheLaw(this, seen);
     return this.unitOfWork.run(actor, async (tx) => {
@@ -58,15 +62,31 @@ export class ExtendOffer {
         await changeRow(tx, SubmissionRow, 'submission', submission, { status });
         const { nurseId, organisationId } = submission;
         const { startsOn, endsOn, shiftPattern, weeklyHours, payMinorUnits, payCurrency, payComponents } = gap;
-        const clauses = stated ?? standardClauses(weeklyHours);
+        const clauses = stated.clauses ?? clausesOfGap(gap);
         const payRate = { minorUnits: payMinorUnits, currency: payCurrency };
         checkContractTerms({ startsOn, endsOn, weeklyHours, payRate, clauses });
+        const clauseChanges = offeredClauseChanges(clausesOfGap(gap), clauses, stated.clauseReasons ?? []);
+        const { timeZone } = await getRow(tx, FacilityRow, 'facility', gap.facilityId);
+        requireLawfulClauses(clauses, { jurisdiction: gap.jurisdiction, signedOn: dayIn(tx.now, timeZone) });
         await addRow(tx, OfferRow, {
           ...{ id, organisationId, gapId, nurseId, submissionId, status: offerLifecycle.start, deadline },
-          ...{ startsOn, endsOn, shiftPattern, weeklyHours, payMinorUnits, payCurrency, payComponents, clauses },
+          ...{
+            startsOn,
+            endsOn,
+            shiftPattern,
+            weeklyHours,
+            payMinorUnits,
+            payCurrency,
+            payComponents,
+            clauses,
+            clauseChanges,
+          },
           ...{ verdict, corpusVersion, extendedBy: actor.accountId, version: 1, createdAt: tx.now, answeredAt: null },
         });
-        const details = { submissionId, deadline: until, verdict, corpusVersion };
+        const details = {
+          ...{ submissionId, deadline: until, verdict, corpusVersion },
+          changedClauses: clauseChanges.map(({ term }) => term),
+        };
         tx.record({ action: 'offer.extended', subjectType: 'offer', subjectId: id, nurseId, organisationId, details });
         tx.publish('offer.extended', { offerId: id });
         tx.publish('offer.lapsing', { offerId: id }, { delayMs: reminderDelay(deadline, tx.now) });

@@ -31,6 +31,7 @@ const toAnswer = (offer: OfferRow, placementId: string | null, now: Date): Offer
   payRate: { minorUnits: offer.payMinorUnits, currency: offer.payCurrency },
   pay: payOfOffer(offer),
   clauses: termsOfOffer(offer).clauses,
+  clauseChanges: offer.clauseChanges ?? [],
   verdict: offer.verdict,
   corpusVersion: offer.corpusVersion,
   placementId,

@@ -9,6 +9,7 @@ import {
   Decimal,
   Id,
   Instant,
+  ListOf,
   MoneyField,
   Nested,
   PageQuery,
@@ -17,13 +18,25 @@ import {
 } from '@crossward/platform-http';
 import { Clauses } from '../contracts/clauses.field.js';
 import { ShownPayAnswer, type ShownPayQuery } from '../shown-pay/shown-pay.dto.js';
+import { TermChangeAnswer } from '../contracts/contract.dto.js';
 import { PayAnswer } from '../gaps/pay.dto.js';
+
+export class ClauseReasonBody {
+  @Text({ max: 120, example: 'notice:nurse', description: 'Which clause differs from the gap.' }) term: string;
+  @Text({ max: 500, description: 'Why, in words that the nurse reads.' }) reason: string;
+}
 
 export class OfferBody {
   @Id() submissionId: string;
   @Instant({ description: 'When the offer lapses: 24 hours to 30 days from now.' }) deadline: string;
-  @Clauses({ optional: true, description: 'Of the contract; left out, the standard clauses.' })
+  @Clauses({ optional: true, description: 'Of the contract; left out, those of the gap.' })
   clauses?: ContractClause[];
+  @ListOf(ClauseReasonBody, { optional: true, max: 80, description: 'One for each clause that differs from the gap.' })
+  clauseReasons?: ClauseReasonBody[];
+}
+
+export class OfferedClauseChangeAnswer extends TermChangeAnswer {
+  @Text({ max: 500 }) reason: string;
 }
 
 export class OfferAnswer {
@@ -47,6 +60,8 @@ export class OfferAnswer {
   shownPay?: ShownPayAnswer;
   @Clauses({ description: 'Of the contract that acceptance leads to; frozen as the pay is.' })
   clauses: ContractClause[];
+  @ListOf(OfferedClauseChangeAnswer, { max: 80, description: 'Where they differ from the gap, and why.' })
+  clauseChanges: OfferedClauseChangeAnswer[];
   @Code(VERDICTS, { nullable: true, description: 'What the law said when the offer was extended.' })
   verdict: Verdict | null;
   @Text({ nullable: true }) corpusVersion: string | null;

@@ -1,6 +1,7 @@
 import { SUBMISSION_CONSENT, systemActor, type Actor, type ContractClause, type Role } from '@crossward/contracts';
 import { jurisdictionCode, localDate, type IdSource } from '@crossward/kernel';
 import { MARKETPLACE_ENTITIES } from '@crossward/marketplace-data-access';
+import { clauseChanges } from '@crossward/marketplace-domain';
 import { FieldCipher } from '@crossward/platform-encryption';
 import { uuidV7Source } from '@crossward/platform-config';
 import { openDatabase, type OpenDatabase, type UnitOfWork } from '@crossward/platform-database';
@@ -10,6 +11,7 @@ import type { ContractAnswer } from '../contracts/contract.dto.js';
 import { ReadContracts } from '../contracts/read-contracts.js';
 import type { GapAnswer, GapBody } from '../gaps/gap.dto.js';
 import { MoveGap } from '../gaps/move-gap.js';
+import { ReadGapClauses } from '../gaps/read-gap-clauses.js';
 import { RequestGap } from '../gaps/request-gap.js';
 import { RegisterHospital } from '../hospitals/register-hospital.js';
 import type { NurseProfileBody } from '../nurses/nurse.dto.js';
@@ -141,8 +143,14 @@ export class MarketOfSpecs {
     return new ExtendOffer(this.unitOfWork, this.recognition).extend(hospital.approver, {
       submissionId,
       deadline,
-      ...(clauses ? { clauses } : {}),
+      ...(clauses ? { clauses, clauseReasons: await this.reasonsFor(gapId, clauses) } : {}),
     });
+  }
+
+  /** A reason for each clause that differs from the gap. */
+  private async reasonsFor(gapId: string, clauses: ContractClause[]): Promise<{ term: string; reason: string }[]> {
+    const gap = await new ReadGapClauses(this.unitOfWork).get(this.recruiter, gapId);
+    return clauseChanges(gap.clauses, clauses).map(({ term }) => ({ term, reason: 'As talked about.' }));
   }
 
   accept(nurse: Actor, { id, version }: OfferAnswer): Promise<OfferAnswer> {

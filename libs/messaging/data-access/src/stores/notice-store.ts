@@ -1,7 +1,17 @@
 import type { NoticeKind } from '@crossward/messaging-domain';
 import type { Transaction } from '@crossward/platform-database';
 
-export const SUBJECT_TYPES = ['submission', 'offer', 'placement', 'verification', 'account'] as const;
+export const SUBJECT_TYPES = [
+  'submission',
+  'offer',
+  'interview',
+  'contract',
+  'placement',
+  'extension',
+  'timecard',
+  'verification',
+  'account',
+] as const;
 export type SubjectType = (typeof SUBJECT_TYPES)[number];
 
 export interface NoticeRecord {

@@ -28,6 +28,27 @@ export const EN: Sentences = {
   'placement-ended.text': 'A placement was ended.',
   'message-received.title': 'You have a new message',
   'message-received.text': 'Somebody wrote to you about an application.',
+  'interview-proposed.title': 'An interview is proposed',
+  'interview-proposed.text':
+    'A hospital would like to talk with you and proposes times. Choose one, or ask for others.',
+  'interview-scheduled.title': 'An interview is set',
+  'interview-scheduled.text': 'An interview takes place on {due, date, moment}.',
+  'interview-cancelled.title': 'An interview was cancelled',
+  'interview-cancelled.text': 'An interview about an application does not take place.',
+  'contract-to-sign.title': 'A contract waits for your signature',
+  'contract-to-sign.text':
+    'The contract of a placement was sent. Read it, with what each side carries, and sign it if you agree.',
+  'contract-signed.title': 'A contract is signed by both',
+  'contract-signed.text': 'Both sides have signed a contract, or a change of it.',
+  'amendment-to-answer.title': 'A change of your contract is proposed',
+  'amendment-to-answer.text':
+    'The other side proposes to change a contract. Nothing changes unless both sign; you may decline it.',
+  'extension-to-answer.title': 'An extension is proposed to you',
+  'extension-to-answer.text':
+    'A hospital asks you to stay longer. The placement is longer only once both have signed; you may decline it.',
+  'timecard-disputed.title': 'Your timecard is disputed',
+  'timecard-disputed.text':
+    'The hospital states other hours than you did for a week. Look at both, and correct or insist.',
   'email-stopped.title': 'Your e-mail address refuses our messages',
   'email-stopped.text': 'The server of your e-mail address refused a message for good. We send nothing more there.',
   'email.greeting': 'Hello {name},',

@@ -28,6 +28,26 @@ export const ES: Sentences = {
   'placement-ended.text': 'Una asignación ha finalizado.',
   'message-received.title': 'Tiene un mensaje nuevo',
   'message-received.text': 'Alguien le ha escrito sobre una candidatura.',
+  'interview-proposed.title': 'Se le propone una entrevista',
+  'interview-proposed.text': 'Un hospital desea hablar con usted y propone horarios. Elija uno o pida otros.',
+  'interview-scheduled.title': 'Hay una entrevista fijada',
+  'interview-scheduled.text': 'Una entrevista tiene lugar el {due, date, moment}.',
+  'interview-cancelled.title': 'Se canceló una entrevista',
+  'interview-cancelled.text': 'Una entrevista sobre una candidatura no tendrá lugar.',
+  'contract-to-sign.title': 'Un contrato espera su firma',
+  'contract-to-sign.text':
+    'Se envió el contrato de un destino. Léalo, con lo que asume cada parte, y fírmelo si está de acuerdo.',
+  'contract-signed.title': 'Ambas partes firmaron un contrato',
+  'contract-signed.text': 'Ambas partes firmaron un contrato, o un cambio del mismo.',
+  'amendment-to-answer.title': 'Se propone un cambio de su contrato',
+  'amendment-to-answer.text':
+    'La otra parte propone cambiar un contrato. Nada cambia sin ambas firmas; puede rechazarlo.',
+  'extension-to-answer.title': 'Se le propone una prórroga',
+  'extension-to-answer.text':
+    'Un hospital le pide que se quede más tiempo. El destino solo se alarga cuando ambas partes han firmado; puede rechazarlo.',
+  'timecard-disputed.title': 'Su hoja de horas está impugnada',
+  'timecard-disputed.text':
+    'El hospital declara otras horas que usted para una semana. Compare ambas y corrija o mantenga las suyas.',
   'email-stopped.title': 'Su dirección de correo rechaza nuestros mensajes',
   'email-stopped.text':
     'El servidor de su dirección de correo rechazó un mensaje de forma definitiva. Ya no enviamos nada a esa dirección.',

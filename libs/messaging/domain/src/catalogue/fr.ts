@@ -29,6 +29,27 @@ export const FR: Sentences = {
   'placement-ended.text': 'Une mission a pris fin.',
   'message-received.title': 'Vous avez un nouveau message',
   'message-received.text': 'Quelqu’un vous a écrit au sujet d’une candidature.',
+  'interview-proposed.title': 'Un entretien vous est proposé',
+  'interview-proposed.text':
+    'Un hôpital souhaite vous parler et propose des horaires. Choisissez-en un, ou demandez-en d’autres.',
+  'interview-scheduled.title': 'Un entretien est fixé',
+  'interview-scheduled.text': 'Un entretien a lieu le {due, date, moment}.',
+  'interview-cancelled.title': 'Un entretien est annulé',
+  'interview-cancelled.text': 'Un entretien au sujet d’une candidature n’aura pas lieu.',
+  'contract-to-sign.title': 'Un contrat attend votre signature',
+  'contract-to-sign.text':
+    'Le contrat d’une mission a été envoyé. Lisez-le, avec ce que porte chaque partie, et signez-le s’il vous convient.',
+  'contract-signed.title': 'Un contrat est signé par les deux parties',
+  'contract-signed.text': 'Les deux parties ont signé un contrat, ou sa modification.',
+  'amendment-to-answer.title': 'Une modification de votre contrat est proposée',
+  'amendment-to-answer.text':
+    'L’autre partie propose de modifier un contrat. Rien ne change sans les deux signatures ; vous pouvez refuser.',
+  'extension-to-answer.title': 'Une prolongation vous est proposée',
+  'extension-to-answer.text':
+    'Un hôpital vous demande de rester plus longtemps. La mission n’est prolongée qu’une fois les deux signatures données ; vous pouvez refuser.',
+  'timecard-disputed.title': 'Votre feuille d’heures est contestée',
+  'timecard-disputed.text':
+    'L’hôpital déclare d’autres heures que vous pour une semaine. Comparez-les, puis corrigez ou maintenez les vôtres.',
   'email-stopped.title': 'Votre adresse électronique refuse nos messages',
   'email-stopped.text':
     'Le serveur de votre adresse électronique a définitivement refusé un message. Nous n’y envoyons plus rien.',

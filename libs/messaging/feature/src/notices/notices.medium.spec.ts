@@ -1,5 +1,5 @@
 import { MessagingConsumers } from '../telling/messaging.consumers.js';
-import { CANARY, HOSPITAL, NURSE, PEOPLE, uuid } from '../testing/sample-app.js';
+import { CANARY, HOSPITAL, NURSE, PEOPLE, uuid, type Person } from '../testing/sample-app.js';
 import { BEGIN, useMessaging } from '../testing/use-messaging.js';
 import type { NoticeAnswer } from './notice.dto.js';
 
@@ -66,6 +66,58 @@ describe('notices', () => {
     expect((await told(person, subjectId)).map((notice) => notice.kind)).toEqual([kind]);
     const other = person === 'nurse' ? 'approver' : 'nurse';
     expect(await noticesOf(other, subjectId)).toHaveLength(offer === 'expired' ? 1 : 0);
+  });
+
+  const kindsOf = async (person: Person, subjectId: string): Promise<string[]> =>
+    (await noticesOf(person, subjectId)).map(({ kind }) => kind);
+
+  it.each([
+    ['proposed', null, { nurse: ['interview-proposed'], approver: [] }],
+    ['scheduled', '2026-11-30T09:00:00Z', { nurse: ['interview-scheduled'], approver: ['interview-scheduled'] }],
+    ['cancelled', null, { nurse: ['interview-cancelled'], approver: ['interview-cancelled'] }],
+    ['held', null, { nurse: [], approver: [] }],
+  ] as const)('tell of an interview that is %s those who have to know', async (status, at, expected) => {
+    const interviewId = crypto.randomUUID();
+    concerns.interviews.set(interviewId, { ...PARTIES, status, startsAt: at && new Date(at) });
+    await app().publish('interview.changed', { interviewId });
+    if (expected.nurse.length > 0) await told('nurse', interviewId);
+    await settled();
+    expect(await kindsOf('nurse', interviewId)).toEqual(expected.nurse);
+    expect(await kindsOf('approver', interviewId)).toEqual(expected.approver);
+    expect(await kindsOf('rival', interviewId)).toEqual([]);
+    if (at) expect((await noticesOf('nurse', interviewId))[0]?.text).toMatch(/November 30, 2026 at 9:00/);
+  });
+
+  it.each([
+    ['contract.sent', 'sent', null, { nurse: ['contract-to-sign'], approver: ['contract-to-sign'] }],
+    ['contract.sent', 'hospital_signed', null, { nurse: ['contract-to-sign'], approver: [] }],
+    ['contract.sent', 'nurse_signed', null, { nurse: [], approver: ['contract-to-sign'] }],
+    ['contract.agreed', 'active', null, { nurse: ['contract-signed'], approver: ['contract-signed'] }],
+    ['contract.amendment-proposed', 'active', 'hospital', { nurse: ['amendment-to-answer'], approver: [] }],
+    ['contract.amendment-proposed', 'active', 'nurse', { nurse: [], approver: ['amendment-to-answer'] }],
+    ['contract.amendment-proposed', 'active', null, { nurse: [], approver: [] }],
+    ['contract.amendment-proposed', 'terminated', 'hospital', { nurse: [], approver: [] }],
+  ] as const)('tell of %s, the contract (%s), proposed by (%s)', async (topic, status, proposedBy, expected) => {
+    const contractId = crypto.randomUUID();
+    concerns.contracts.set(contractId, { ...PARTIES, status, proposedBy });
+    await app().publish(topic, { contractId });
+    await settled();
+    expect(await kindsOf('nurse', contractId)).toEqual(expected.nurse);
+    expect(await kindsOf('approver', contractId)).toEqual(expected.approver);
+  });
+
+  it('tell the nurse of an extension to answer and of disputed hours, while that is so', async () => {
+    const [extensionId, timecardId, answered] = [crypto.randomUUID(), crypto.randomUUID(), crypto.randomUUID()];
+    concerns.extensions.set(extensionId, { ...PARTIES, status: 'proposed' });
+    concerns.extensions.set(answered, { ...PARTIES, status: 'declined' });
+    concerns.timecards.set(timecardId, { ...PARTIES, status: 'disputed' });
+    await app().publish('extension.proposed', { extensionId: answered });
+    await app().publish('extension.proposed', { extensionId });
+    await app().publish('timecard.disputed', { timecardId });
+    expect(await told('nurse', extensionId)).toMatchObject([{ kind: 'extension-to-answer', subjectType: 'extension' }]);
+    expect(await told('nurse', timecardId)).toMatchObject([{ kind: 'timecard-disputed' }]);
+    expect(await kindsOf('nurse', answered)).toEqual([]);
+    expect(await kindsOf('approver', extensionId)).toEqual([]);
   });
 
   it('tell of placements, acceptances and credentials those whom they concern', async () => {

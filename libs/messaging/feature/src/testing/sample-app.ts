@@ -4,6 +4,7 @@ import {
   VerificationConcernPort,
   type Actor,
   type Concern,
+  type ContractSide,
   type EventPayloads,
   type EventTopic,
   type Permission,
@@ -56,6 +57,10 @@ export class SampleConcerns implements ConcernsPort, VerificationConcernPort {
   readonly submissions = new Map<string, SubmissionConcern>();
   readonly offers = new Map<string, Concern & { submissionId: string; deadline: Date }>();
   readonly placements = new Map<string, Concern>();
+  readonly interviews = new Map<string, Concern & { startsAt: Date | null }>();
+  readonly contracts = new Map<string, Concern & { proposedBy: ContractSide | null }>();
+  readonly extensions = new Map<string, Concern>();
+  readonly timecards = new Map<string, Concern>();
   readonly verifications = new Map<string, { nurseId: string; needsNurse: boolean }>();
 
   async findSubmission(id: string): Promise<SubmissionConcern | null> {
@@ -69,6 +74,18 @@ export class SampleConcerns implements ConcernsPort, VerificationConcernPort {
   }
   async findPlacement(id: string): Promise<Concern | null> {
     return this.placements.get(id) ?? null;
+  }
+  async findInterview(id: string): ReturnType<ConcernsPort['findInterview']> {
+    return this.interviews.get(id) ?? null;
+  }
+  async findContract(id: string): ReturnType<ConcernsPort['findContract']> {
+    return this.contracts.get(id) ?? null;
+  }
+  async findExtension(id: string): Promise<Concern | null> {
+    return this.extensions.get(id) ?? null;
+  }
+  async findTimecard(id: string): Promise<Concern | null> {
+    return this.timecards.get(id) ?? null;
   }
   async findVerification(id: string): ReturnType<VerificationConcernPort['findVerification']> {
     return this.verifications.get(id) ?? null;

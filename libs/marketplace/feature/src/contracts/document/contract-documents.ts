@@ -1,30 +1,32 @@
 import type { Actor } from '@crossward/contracts';
 import { DomainError } from '@crossward/kernel';
-import { NurseNameRow, OrganisationRow } from '@crossward/marketplace-data-access';
+import { GapRow, getRow, NurseNameRow, NurseRow, OrganisationRow } from '@crossward/marketplace-data-access';
 import { UnitOfWork, type Transaction } from '@crossward/platform-database';
 import { Injectable, StreamableFile } from '@nestjs/common';
 import { readContract } from '../contract-view.js';
 import type { ContractAnswer } from '../contract.dto.js';
 import { contractPdf } from './contract-pdf.js';
 import { contractText, type Parties } from './contract-text.js';
+import { isDocumentLanguage, languageOfNurse, languageOfPlace } from './document-languages.js';
 import { DOCUMENT_LANGUAGES, type DocumentLanguage } from './messages.js';
 
-/** A version of a contract on paper, in one or two languages. */
+/** A version of a contract on paper: in the languages asked for, else in the nurse's and the facility's. */
 @Injectable()
 export class ContractDocuments {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /** @throws DomainError CONTRACT_NOT_FOUND, CONTRACT_VERSION_NOT_FOUND, UNKNOWN_LANGUAGE */
-  async pdf(actor: Actor, id: string, number: number, asked: string): Promise<StreamableFile> {
-    const languages = languagesOf(asked);
-    const { version, parties } = await this.unitOfWork.read(actor, async (tx) => {
+  async pdf(actor: Actor, id: string, number: number, asked?: string): Promise<StreamableFile> {
+    const named = asked === undefined ? null : languagesOf(asked);
+    const { version, parties, ofNurse, governing } = await this.unitOfWork.read(actor, async (tx) => {
       const contract = await readContract(tx, id);
       const found = contract.versions.find(({ versionNumber }) => versionNumber === number);
       if (!found) throw noVersion(id, number);
-      return { version: found, parties: await partiesOf(tx, contract) };
+      return { version: found, parties: await partiesOf(tx, contract), ...(await languagesOfParties(tx, contract)) };
     });
+    const languages = named ?? [...new Set([ofNurse, governing])];
     const bytes = await contractPdf(
-      languages.map((language) => contractText(version, parties, language)),
+      languages.map((language) => contractText(version, parties, { language, governing })),
       languages,
     );
     return new StreamableFile(bytes, {
@@ -43,11 +45,20 @@ const partiesOf = async (tx: Transaction, { nurseId, organisationId }: ContractA
   };
 };
 
-const isLanguage = (raw: string): raw is DocumentLanguage => (DOCUMENT_LANGUAGES as readonly string[]).includes(raw);
+/** The hospital reads the nurse's row only while it may; then the languages are those of the place. */
+const languagesOfParties = async (
+  tx: Transaction,
+  { nurseId, gapId }: ContractAnswer,
+): Promise<{ ofNurse: DocumentLanguage; governing: DocumentLanguage }> => {
+  const nurse = await tx.manager.findOneBy(NurseRow, { id: nurseId });
+  const { jurisdiction } = await getRow(tx, GapRow, 'gap', gapId);
+  const governing = languageOfPlace(jurisdiction);
+  return { governing, ofNurse: nurse ? languageOfNurse(nurse.facts.languages ?? []) : governing };
+};
 
 const languagesOf = (asked: string): DocumentLanguage[] => {
   const languages = [...new Set(asked.split(','))];
-  if (languages.length <= 2 && languages.every(isLanguage)) return languages;
+  if (languages.length <= 2 && languages.every(isDocumentLanguage)) return languages;
   throw new DomainError({
     kind: 'invalid',
     code: 'UNKNOWN_LANGUAGE',

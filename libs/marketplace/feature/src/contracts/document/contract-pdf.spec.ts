@@ -40,13 +40,14 @@ describe('the document of a contract', () => {
     const languages = ['en', 'fr'] as const;
     const pages = await read(
       await contractPdf(
-        languages.map((language) => contractText(VERSION, PARTIES, language)),
+        languages.map((language) => contractText(VERSION, PARTIES, { language, governing: 'en' })),
         languages,
       ),
     );
     expect(pages).toHaveLength(2);
     const [english, french] = pages as [string, string];
     for (const words of [
+      'This version governs',
       'CAD 1,234.56',
       '37.5 hours',
       '1 day of notice',
@@ -57,6 +58,7 @@ describe('the document of a contract', () => {
       expect(english).toContain(words);
     }
     for (const words of [
+      'La version en anglais fait foi',
       '1 234,56 CAD',
       '37,5 heures',
       'préavis de 1 jour',
@@ -70,8 +72,9 @@ describe('the document of a contract', () => {
   });
 
   it('tells the same in Spanish', () => {
-    const { clauses, head } = contractText(VERSION, PARTIES, 'es');
+    const { clauses, head } = contractText(VERSION, PARTIES, { language: 'es', governing: 'fr' });
     expect(clauses[0]).toBe('El personal de enfermería puede terminar el contrato con 1 día de preaviso.');
+    expect(head[4]).toBe('Prevalece la versión en francés; esta es una traducción.');
     expect(head[3]?.replaceAll(/\s/g, ' ')).toBe('1234,56 CAD por hora antes de impuestos, 37,5 horas por semana');
   });
 

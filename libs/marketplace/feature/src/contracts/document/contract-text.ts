@@ -44,11 +44,11 @@ const clauseValues = (clause: ContractClause, language: DocumentLanguage): Value
   }
 };
 
-/** Times are told in UTC, as they are signed. */
+/** Times are told in UTC, as they are signed. `governing`: the language whose version counts where two of them differ. */
 export const contractText = (
   version: ContractVersionAnswer,
   { nurse, hospital }: Parties,
-  language: DocumentLanguage,
+  { language, governing }: { language: DocumentLanguage; governing: DocumentLanguage },
 ): ContractText => {
   const say = (key: DocumentMessage, values: Values = {}): string =>
     String(new IntlMessageFormat(MESSAGES[language][key], language).format(values));
@@ -66,6 +66,10 @@ export const contractText = (
       say('pay', {
         rate: formatMoney(terms.payRate, language),
         hours: new Intl.NumberFormat(language).format(terms.weeklyHours),
+      }),
+      say('governs', {
+        own: language === governing ? 'yes' : 'no',
+        language: new Intl.DisplayNames(language, { type: 'language' }).of(governing) ?? governing,
       }),
     ],
     clausesTitle: say('clauses'),

@@ -8,6 +8,8 @@ const EN = {
   parties: 'Between {nurse} (nurse) and {hospital} (hospital)',
   term: 'From {from} up to and excluding {until}',
   pay: '{rate} per hour before tax, {hours} hours per week',
+  governs:
+    '{own, select, yes {This version governs; those in other languages are translations of it.} other {The {language} version governs; this one is a translation of it.}}',
   clauses: 'Clauses',
   'guaranteed-hours': 'At least {hours} hours are paid in each week, whether or not there is work for them.',
   'call-off':
@@ -37,6 +39,8 @@ const FR: Record<DocumentMessage, string> = {
   parties: 'Entre {nurse} (infirmière ou infirmier) et {hospital} (hôpital)',
   term: 'Du {from} inclus au {until} exclu',
   pay: '{rate} de l’heure avant impôt, {hours} heures par semaine',
+  governs:
+    '{own, select, yes {Cette version fait foi ; celles en d’autres langues en sont des traductions.} other {La version en {language} fait foi ; celle-ci en est une traduction.}}',
   clauses: 'Clauses',
   'guaranteed-hours': 'Au moins {hours} heures sont payées chaque semaine, qu’il y ait du travail ou non.',
   'call-off':
@@ -65,6 +69,8 @@ const ES: Record<DocumentMessage, string> = {
   parties: 'Entre {nurse} (personal de enfermería) y {hospital} (hospital)',
   term: 'Desde el {from} incluido hasta el {until} excluido',
   pay: '{rate} por hora antes de impuestos, {hours} horas por semana',
+  governs:
+    '{own, select, yes {Esta versión prevalece; las de otros idiomas son traducciones de ella.} other {Prevalece la versión en {language}; esta es una traducción.}}',
   clauses: 'Cláusulas',
   'guaranteed-hours': 'Se pagan al menos {hours} horas cada semana, haya o no trabajo para ellas.',
   'call-off':
