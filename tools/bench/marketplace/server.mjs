@@ -12,7 +12,9 @@ const from = (path) => import(pathToFileURL(join(ROOT, path)).href);
 const { MarketplaceAppModule } = await from('apps/marketplace/dist/marketplace-app.module.js');
 const { loadConfig } = await from('libs/platform/config/dist/index.js');
 const { UnitOfWork } = await from('libs/platform/database/dist/index.js');
-const { ActorResolver, createHttpApp, CurrentActor, IdParam, Requires } = await from('libs/platform/http/dist/index.js');
+const { ActorResolver, createHttpApp, CurrentActor, IdParam, Requires } = await from(
+  'libs/platform/http/dist/index.js',
+);
 
 class ReferenceController {
   constructor(unitOfWork) {
