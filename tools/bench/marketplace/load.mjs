@@ -61,11 +61,19 @@ const READS = {
       get('list: open gaps of a place', user, `/v1/gaps?jurisdiction=${pick(workerData.jurisdictions)}&limit=50`),
     (user) =>
       get('list: open gaps of a specialty', user, `/v1/gaps?specialty=${pick(workerData.specialties)}&limit=50`),
+    (user) =>
+      get(
+        'search: best paid of a specialty',
+        user,
+        `/v1/gaps?specialty=${pick(workerData.specialties)}&currency=USD&sort=weekly_pay&limit=50`,
+      ),
+    (user) => get('search: facets of a specialty', user, `/v1/gaps/facets?specialty=${pick(workerData.specialties)}`),
     (user) => get('list: own submissions', user, '/v1/submissions?limit=50'),
   ],
   'hospital-approver': [
     (user) => get('list: gaps of a hospital', user, '/v1/gaps?status=open&limit=50'),
     (user) => get('list: submissions of a hospital', user, '/v1/submissions?limit=50'),
+    (user) => get('search: facets of a hospital', user, '/v1/gaps/facets'),
   ],
   recruiter: [
     (user) => get('list: all gaps', user, '/v1/gaps?limit=50'),

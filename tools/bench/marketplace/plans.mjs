@@ -4,6 +4,13 @@ const LISTS = [
   ['nurse', 'open gaps', 'gaps', '/v1/gaps?limit=50'],
   ['nurse', 'open gaps of a place', 'gaps', '/v1/gaps?jurisdiction=US-FL&limit=50'],
   ['nurse', 'open gaps of a specialty', 'gaps', '/v1/gaps?specialty=intensive-care&limit=50'],
+  [
+    'nurse',
+    'best paid gaps of a specialty',
+    'gaps',
+    '/v1/gaps?specialty=intensive-care&currency=USD&sort=weekly_pay&limit=50',
+  ],
+  ['nurse', 'soonest gaps of a place', 'gaps', '/v1/gaps?jurisdiction=US-FL&sort=start&limit=50'],
   ['nurse', 'own submissions', 'submissions', '/v1/submissions?limit=50'],
   ['hospital-approver', 'gaps of a hospital', 'gaps', '/v1/gaps?limit=50'],
   ['hospital-approver', 'open gaps of a hospital', 'gaps', '/v1/gaps?status=open&limit=50'],

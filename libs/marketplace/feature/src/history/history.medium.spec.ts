@@ -120,11 +120,11 @@ describe('the history of what a market engages in', () => {
         new EndPlacement(market.unitOfWork).end(hospital.approver, id, 1, 'ended-by-hospital', given);
       return { subject: 'placement', id, end };
     },
-    'the agreement to an extension': async () => {
-      const { id: placementId, nurse } = await market.placement(hospital);
+    'the refusal of an extension': async () => {
+      const { id: placementId, nurse } = await market.signedPlacement(hospital);
       const proposed = { placementId, endsOn: '2027-05-03' as LocalDate };
       const { id, version } = await new ProposeExtension(market.unitOfWork).propose(hospital.approver, proposed);
-      const end: Step['end'] = (given) => new AnswerExtension(market.unitOfWork).agree(nurse, id, version, given);
+      const end: Step['end'] = (given) => new AnswerExtension(market.unitOfWork).decline(nurse, id, version, given);
       return { subject: 'extension', id, end };
     },
     'the call-off of a shift': async () => {
