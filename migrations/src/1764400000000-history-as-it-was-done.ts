@@ -26,19 +26,21 @@ DECLARE
   recorded timestamptz := coalesce(nullif(current_setting('app.now', true), '')::timestamptz, now());
   effective date := nullif(current_setting('app.effective_on', true), '')::date;
   kept jsonb := to_jsonb(NEW);
+  facility uuid := kept ->> 'facility_id';
+  gap uuid := kept ->> 'gap_id';
+  placement uuid := kept ->> 'placement_id';
 BEGIN
   IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN
     RETURN NULL;
   END IF;
   PERFORM set_config('app.role', 'system', true);
   IF effective IS NULL THEN
+    IF facility IS NULL THEN
+      gap := coalesce(gap, (SELECT p.gap_id FROM marketplace.placements p WHERE p.id = placement));
+      facility := (SELECT g.facility_id FROM marketplace.gaps g WHERE g.id = gap);
+    END IF;
     effective := (recorded AT TIME ZONE coalesce(
-      (SELECT f.time_zone FROM marketplace.facilities f WHERE f.id = coalesce(
-        (kept ->> 'facility_id')::uuid,
-        (SELECT g.facility_id FROM marketplace.gaps g WHERE g.id = coalesce(
-          (kept ->> 'gap_id')::uuid,
-          (SELECT p.gap_id FROM marketplace.placements p WHERE p.id = (kept ->> 'placement_id')::uuid))))),
-      'UTC'))::date;
+      (SELECT f.time_zone FROM marketplace.facilities f WHERE f.id = facility), 'UTC'))::date;
   END IF;
   INSERT INTO marketplace.history VALUES (
     TG_ARGV[0], NEW.id, NEW.version, NEW.organisation_id, (kept ->> 'nurse_id')::uuid, NEW.status,

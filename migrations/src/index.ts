@@ -30,6 +30,7 @@ import { EffectiveDays1764441000000 } from './1764441000000-effective-days.js';
 import { SubmissionRecruiters1764442000000 } from './1764442000000-submission-recruiters.js';
 import { CreditNotes1764443000000 } from './1764443000000-credit-notes.js';
 import { TimecardHolidays1764444000000 } from './1764444000000-timecard-holidays.js';
+import { LiveSession1764450000000 } from './1764450000000-live-session.js';
 
 /** Every migration, oldest first. Forward only: a committed one is never rewritten. */
 export const MIGRATIONS = [
@@ -65,4 +66,5 @@ export const MIGRATIONS = [
   SubmissionRecruiters1764442000000,
   CreditNotes1764443000000,
   TimecardHolidays1764444000000,
+  LiveSession1764450000000,
 ];

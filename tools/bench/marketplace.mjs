@@ -26,8 +26,13 @@ const sizesFrom = (share) => ({
 });
 
 const startServer = async ({ config, home, postgres }) => {
+  // As package.json starts the services.
+  const execArgv = ['--min-semi-space-size=64', '--max-semi-space-size=64'];
   const env = { ...process.env, CROSSWARD_HOME: home, DATABASE_URL: postgres.databaseUrl, REDIS_URL: '' };
-  const child = fork(join(ROOT, 'tools/bench/marketplace/server.mjs'), { env: { ...env, NODE_ENV: config.mode } });
+  const child = fork(join(ROOT, 'tools/bench/marketplace/server.mjs'), {
+    execArgv,
+    env: { ...env, NODE_ENV: config.mode },
+  });
   const [{ port }] = await Promise.race([
     once(child, 'message'),
     once(child, 'exit').then(([code]) => Promise.reject(new Error(`The server ended before it listened (${code}).`))),

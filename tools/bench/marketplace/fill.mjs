@@ -1,20 +1,14 @@
-import pg from 'pg';
-import { copyInto } from './copy.mjs';
-
-/** COPY passes by row-level security, and so needs the superuser, which only a database of one's own has. */
-const connect = async (adminUrl) => {
-  const client = new pg.Client({ connectionString: adminUrl });
-  await client.connect();
-  // The history of what is loaded is written by the system; nobody waits for the disk row by row.
-  await client.query(`SET app.role = 'system'; SET synchronous_commit = off`);
-  return client;
-};
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { ROOT } from '../../build.mjs';
+import { connectToCopy, copyInto } from './copy.mjs';
 
 /**
- * Loads a generated market, table by table, nurses over four connections at once. The bar shows rows of all tables.
+ * Loads a generated market, table by table; nurses, who are most of it, in two threads. The bar shows rows of all tables.
  * @returns how many rows of each table
  */
-export const fillMarket = async (adminUrl, market, cipher, bar) => {
+export const fillMarket = async (adminUrl, market, bar) => {
   const { sizes } = market;
   const rows = { total: sizes.organisations * 3 + sizes.gaps + sizes.nurses + sizes.submissions * 2, done: 0 };
   const counts = {};
@@ -22,8 +16,7 @@ export const fillMarket = async (adminUrl, market, cipher, bar) => {
     rows.done += by;
     bar.show(rows.done / rows.total, what);
   };
-  const one = await connect(adminUrl);
-  const others = await Promise.all([connect(adminUrl), connect(adminUrl), connect(adminUrl)]);
+  const one = await connectToCopy(adminUrl);
   const load = async (table, generated) => {
     const copy = await copyInto(one, table);
     for (const row of generated) {
@@ -36,44 +29,32 @@ export const fillMarket = async (adminUrl, market, cipher, bar) => {
     await load('marketplace.organisations', market.organisations());
     await load('marketplace.facilities', market.facilityRows());
     await load('marketplace.units', market.units());
-    await loadNurses([one, ...others], market, cipher, counts, tell);
-    await load('marketplace.gaps', market.gaps());
+    await Promise.all([loadNurses(market, adminUrl, counts, tell), load('marketplace.gaps', market.gaps())]);
     await load('marketplace.submission_consents', market.consents());
     await load('marketplace.submissions', market.submissions());
     await one.query('VACUUM (ANALYZE)');
   } finally {
     bar.clear();
-    await Promise.all([one, ...others].map((client) => client.end()));
+    await one.end();
   }
   return counts;
 };
 
-/** In parts, since names, secrets and licences point to nurses that must be there. */
-const NURSES_AT_ONCE = 4_000;
+const THREADS = 2;
 
-const loadNurses = async (clients, market, cipher, counts, tell) => {
-  const tables = ['nurses', 'nurse_names', 'nurse_secrets', 'licences'];
-  const make = market.nurse(cipher);
-  for (let first = 0; first < market.sizes.nurses; first += NURSES_AT_ONCE) {
-    const last = Math.min(first + NURSES_AT_ONCE, market.sizes.nurses);
-    const waiting = [];
-    const nurses = await copyInto(clients[0], 'marketplace.nurses');
-    for (let at = first; at < last; at += 1) {
-      const { nurse, ...rest } = make(at);
-      await nurses.add(nurse);
-      waiting.push(rest);
-      tell('marketplace.nurses');
-    }
-    const added = [await nurses.end()];
-    const copies = await Promise.all(
-      tables.slice(1).map((table, at) => copyInto(clients[at + 1], `marketplace.${table}`)),
-    );
-    for (const { name, secret, licences } of waiting) {
-      await copies[0].add(name);
-      await copies[1].add(secret);
-      for (const licence of licences) await copies[2].add(licence);
-    }
-    added.push(...(await Promise.all(copies.map((copy) => copy.end()))));
-    tables.forEach((table, at) => (counts[`marketplace.${table}`] = (counts[`marketplace.${table}`] ?? 0) + added[at]));
-  }
+const loadNurses = async ({ sizes, now, encryptionKey }, adminUrl, counts, tell) => {
+  const part = Math.ceil(sizes.nurses / THREADS);
+  const workers = Array.from({ length: THREADS }, (_none, at) => {
+    const [first, last] = [at * part, Math.min((at + 1) * part, sizes.nurses)];
+    const workerData = { adminUrl, sizes, now, encryptionKey, first, last };
+    const worker = new Worker(join(ROOT, 'tools/bench/marketplace/nurses-worker.mjs'), { workerData });
+    worker.on('message', ({ nurses, added }) => {
+      tell('marketplace.nurses', nurses);
+      for (const [table, rows] of Object.entries(added)) counts[table] = (counts[table] ?? 0) + rows;
+    });
+    return once(worker, 'exit').then(([code]) => {
+      if (code !== 0) throw new Error(`Nurses ${first} to ${last} could not be loaded.`);
+    });
+  });
+  await Promise.all(workers);
 };

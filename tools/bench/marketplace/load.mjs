@@ -138,7 +138,7 @@ const run = async (user, until) => {
   }
 };
 
-const WARM_UP_MS = 4000;
+const WARM_UP_MS = 15_000;
 const began = performance.now();
 setTimeout(() => (measuring = true), WARM_UP_MS);
 await Promise.all(users.map((user) => run(user, began + WARM_UP_MS + forMs)));

@@ -5,6 +5,8 @@ import { uniformInt } from 'pure-rand/distribution/uniformInt';
 /** The size that the product is made for. */
 export const FULL_SIZE = { nurses: 1_000_000, gaps: 100_000, submissions: 300_000, organisations: 500 };
 
+/** Of one nurse in the invented market. */
+const MOST_LICENCES = 8;
 const CONSENT_LASTS_MS = 30 * 86_400_000;
 const NO_TERMS = {};
 
@@ -31,7 +33,7 @@ const idsOf = (count, kind, now) => {
  * A market of any size as rows, table by table, out of an invented one: its nurses and gaps are varied in days, pay and
  * hospital, so that the facts that the law asks stay as manifold as they are there.
  */
-export const marketOf = (sizes, demo, { now, rowsOfNewNurse, columnsOf, addDays }) => {
+export const marketOf = (sizes, demo, { now, rowsOfNewNurse, columnsOf, addDays, requirementsOfGap }) => {
   const at = new Date(now);
   const ids = {
     organisation: idsOf(sizes.organisations, 1, now),
@@ -39,7 +41,7 @@ export const marketOf = (sizes, demo, { now, rowsOfNewNurse, columnsOf, addDays 
     unit: idsOf(sizes.organisations, 3, now),
     gap: idsOf(sizes.gaps, 4, now),
     nurse: idsOf(sizes.nurses, 5, now),
-    licence: idsOf(sizes.nurses * 4, 6, now),
+    licence: idsOf(sizes.nurses * MOST_LICENCES, 6, now),
     submission: idsOf(sizes.submissions, 7, now),
     consent: idsOf(sizes.submissions, 8, now),
   };
@@ -86,6 +88,8 @@ export const marketOf = (sizes, demo, { now, rowsOfNewNurse, columnsOf, addDays 
   // A hospital has gaps in every state.
   const statusOf = (gap) => STATUSES[(gap + Math.floor(gap / sizes.organisations)) % STATUSES.length];
   const organisationOf = (gap) => gap % sizes.organisations;
+  // Without layers above it, every requirement of a gap is its own.
+  const sourcesOf = (id, requirements) => requirementsOfGap({ id, name: 'Ward' }, requirements, []).sources;
   function* gaps() {
     const pick = random(4);
     for (let one = 0; one < sizes.gaps; one += 1) {
@@ -100,17 +104,18 @@ export const marketOf = (sizes, demo, { now, rowsOfNewNurse, columnsOf, addDays 
       const pay = { payRate: paid, payComponents };
       yield {
         ...columnsOf({ assignment: moved, requirements, seats, shiftPattern, weeklyHours, ...pay }),
+        ...{ ownRequirements: requirements, requirementSources: sourcesOf(ids.gap(one), requirements) },
         ...{ id: ids.gap(one), organisationId: ids.organisation(organisation), facilityId: ids.facility(organisation) },
         ...{ unitId: ids.unit(organisation), jurisdiction: place.jurisdiction, profession, status: statusOf(one) },
         ...{ statusReason: null, seatsTaken: 0, requestedBy: null, approvedBy: null, ...kept, updatedAt: at },
       };
     }
   }
-  /** All rows of one nurse. */
-  const nurse = (cipher) => {
-    const pick = random(5);
-    let licences = 0;
+  /** All rows of one nurse; `seed` tells parts apart that are made beside each other. */
+  const nurse = (cipher, seed = 5) => {
+    const pick = random(seed);
     return (one) => {
+      let licences = 0;
       const { noGo, ...prototype } = without(demo.nurses[one % demo.nurses.length], ['key']);
       const { payFloor, availableFrom, licences: held } = prototype;
       const profile = {
@@ -122,7 +127,10 @@ export const marketOf = (sizes, demo, { now, rowsOfNewNurse, columnsOf, addDays 
         payFloor: payFloor && { ...payFloor, minorUnits: payFloor.minorUnits + pick(500) },
         ...(held ? { licences: held.map((licence) => ({ ...licence, number: `${licence.number}-${one}` })) } : {}),
       };
-      return rowsOfNewNurse(cipher, ids.nurse(one), profile, { now: at, newId: () => ids.licence(licences++) });
+      return rowsOfNewNurse(cipher, ids.nurse(one), profile, {
+        now: at,
+        newId: () => ids.licence(one * MOST_LICENCES + licences++),
+      });
     };
   };
   const posted = Array.from({ length: sizes.gaps }, (_none, gap) => gap).filter((gap) => statusOf(gap) !== 'draft');

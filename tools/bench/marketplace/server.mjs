@@ -51,7 +51,7 @@ const plansOf = async ({ token, path }) => {
   const { query } = pg.Client.prototype;
   pg.Client.prototype.query = function (sql, params, ...rest) {
     const text = typeof sql === 'string' ? sql : sql.text;
-    if (text && (/^\s*SELECT/.test(text) || text.startsWith('SET LOCAL'))) seen.push([text, params]);
+    if (text && /^\s*SELECT/.test(text)) seen.push([text, params]);
     return query.call(this, sql, params, ...rest);
   };
   const { port } = app.getHttpServer().address();
@@ -66,7 +66,7 @@ const plansOf = async ({ token, path }) => {
   const statements = await app.get(UnitOfWork).read(actor, async (tx) => {
     const plans = [];
     for (const [text, params] of seen) {
-      if (text.startsWith('SET LOCAL')) await tx.query(text);
+      if (text.includes("set_config('enable_")) await tx.query(text);
       else if (/\bmarketplace\b/.test(text)) {
         const [row] = await tx.query(`EXPLAIN (ANALYZE, FORMAT JSON) ${text}`, params);
         plans.push(row['QUERY PLAN'][0].Plan);

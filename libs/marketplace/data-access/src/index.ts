@@ -23,7 +23,7 @@ export type { GapFilters } from './stores/gap-search.js';
 export { findGap, listGaps, nameOfGap, type GapRecord } from './stores/gap-summaries.js';
 export { recordLawImpact, type ImpactFinding, type LawImpact } from './stores/law-impacts.js';
 export { countNurses, liveNurses, type LiveEngagement, type LiveNurse } from './stores/live-nurses.js';
-export { newestIds, newestRows, ownOrganisation, ownParty, readInOrder, type Slice } from './stores/newest-first.js';
+export { newestIds, newestRows, ownOrganisation, ownParty, type Slice } from './stores/newest-first.js';
 export * from './stores/nurse-profiles.js';
 export { listNurseSummaries, type Screening } from './stores/nurse-summaries.js';
 export * from './stores/public-gaps.js';

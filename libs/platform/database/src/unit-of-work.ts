@@ -65,7 +65,7 @@ export class UnitOfWork {
     const depth = (this.surroundings.getStore()?.depth ?? 0) + 1;
     try {
       const now = this.clock.now();
-      const runner = await this.begin(depth, 'SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY; ', actor, now);
+      const runner = await this.begin(depth, 'ISOLATION LEVEL REPEATABLE READ READ ONLY', actor, now);
       return await this.inTransaction(runner, () =>
         this.perform(runner, { actor, now }, { depth, writing: false }, work),
       );
@@ -81,6 +81,29 @@ export class UnitOfWork {
   async earlierAnswer(actor: Actor, request: IdempotencyRequest): Promise<unknown> {
     const earlier = await this.read(actor, (tx) => storedAnswer(tx, request));
     return earlier ? (JSON.parse(earlier.answer) as unknown) : undefined;
+  }
+
+  /**
+   * One statement as its own transaction, in one round trip: a database function that says by itself for whom it acts. For
+   * what every request asks before anybody is known to act.
+   * @param name each connection plans the statement once and keeps it under this name
+   */
+  async ask<R>(name: string, sql: string, params: unknown[]): Promise<R[]> {
+    try {
+      const source = await this.sources.forDepth((this.surroundings.getStore()?.depth ?? 0) + 1);
+      for (let lost = 0; ; lost += 1) {
+        const runner = source.createQueryRunner();
+        try {
+          return (await runner.query({ name, text: sql } as unknown as string, params)) as R[];
+        } catch (error) {
+          if (!isConnectionLost(error) || lost === MOST_LOST) throw error;
+        } finally {
+          await this.letGo(runner);
+        }
+      }
+    } catch (error) {
+      throw asUnavailable(error);
+    }
   }
 
   /** Tells after each commit that there is something to publish. Returns how to stop listening. */
@@ -138,8 +161,9 @@ export class UnitOfWork {
     for (let lost = 0; ; lost += 1) {
       const runner = source.createQueryRunner();
       try {
-        await runner.startTransaction();
-        await runner.query(mode + actorSettings(actor, now));
+        // One round trip; TypeORM would send the start of the transaction alone.
+        (runner as { isTransactionActive: boolean }).isTransactionActive = true;
+        await runner.query(`START TRANSACTION ${mode}; ${actorSettings(actor, now)}`);
         return runner;
       } catch (error) {
         await this.letGo(runner);
@@ -151,7 +175,7 @@ export class UnitOfWork {
   private async inTransaction<T>(runner: QueryRunner, work: () => Promise<T>): Promise<T> {
     try {
       const result = await work();
-      await runner.commitTransaction();
+      await end(runner, 'COMMIT');
       return result;
     } finally {
       await this.letGo(runner);
@@ -160,10 +184,15 @@ export class UnitOfWork {
 
   /** Undoes what is still open. The first error is the one that matters; on a broken connection all of this fails too. */
   private async letGo(runner: QueryRunner): Promise<void> {
-    if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+    if (runner.isTransactionActive) await end(runner, 'ROLLBACK').catch(() => undefined);
     await runner.release().catch(() => undefined);
   }
 }
+
+const end = async (runner: QueryRunner, how: 'COMMIT' | 'ROLLBACK'): Promise<void> => {
+  await runner.query(how);
+  (runner as { isTransactionActive: boolean }).isTransactionActive = false;
+};
 
 const idempotencyOf = (): IdempotencyRequest | undefined => {
   const request = currentRequest()?.idempotency;

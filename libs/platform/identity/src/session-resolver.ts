@@ -1,5 +1,7 @@
 import { systemActor } from '@crossward/contracts';
 import type { ActorResolver, ResolvedActor } from '@crossward/platform-http';
+import type { Clock } from '@crossward/kernel';
+import { CLOCK } from '@crossward/platform-config';
 import { UnitOfWork } from '@crossward/platform-database';
 import { Inject, Injectable } from '@nestjs/common';
 import { actorOfAccount } from './account.js';
@@ -10,16 +12,17 @@ import { SEEN_AGAIN_MS } from './session-limits.js';
 /** From bearer token to actor, read anew at every request: what is revoked or changed counts at the next one. */
 @Injectable()
 export class SessionResolver implements ActorResolver {
-  constructor(@Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   async resolve(token: string): Promise<ResolvedActor | null> {
-    const found = await this.unitOfWork.read(systemActor, async (tx) => {
-      const session = await findLiveSession(tx, token);
-      return session ? { session, stale: tx.now.getTime() - session.last_seen_at.getTime() >= SEEN_AGAIN_MS } : null;
-    });
-    if (!found) return null;
-    if (found.stale) await this.seen(found.session.session_id);
-    return { actor: actorOfAccount(found.session), permissions: ROLE_PERMISSIONS[found.session.role] };
+    const now = this.clock.now();
+    const session = await findLiveSession(this.unitOfWork, token, now);
+    if (!session) return null;
+    if (now.getTime() - session.last_seen_at.getTime() >= SEEN_AGAIN_MS) await this.seen(session.session_id);
+    return { actor: actorOfAccount(session), permissions: ROLE_PERMISSIONS[session.role] };
   }
 
   private async seen(sessionId: string): Promise<void> {

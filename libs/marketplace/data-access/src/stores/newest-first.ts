@@ -27,10 +27,10 @@ const stated = <T extends object>(conditions: T): Partial<T> =>
   ) as Partial<T>;
 
 /**
- * From here on the transaction reads in the order of an index wherever there is one. Row-level security hides from the planner
- * how many rows a party has: it expects few, and would read and sort all of them for the first page.
+ * From here on the transaction does not sort what an index gives in order. Row-level security hides from the planner how many
+ * rows a party has: it takes them for few, and would read and sort all of them for one page.
  */
-export const readInOrder = (tx: Transaction): Promise<unknown> => tx.execute('SET LOCAL enable_sort = off');
+const readInOrder = (tx: Transaction): Promise<unknown> => tx.query(`SELECT set_config('enable_sort', 'off', true)`);
 
 /** Rows that have all these values, newest first; what is not stated is no condition. All columns unless told. */
 export const newestRows = async <Row extends ObjectLiteral & { id: string }>(

@@ -20,6 +20,14 @@ export const toGapAnswer = (gap: GapRecord): GapAnswer => {
   };
 };
 
+/** A gap among many: what only its own page needs is left out, for it would be half of the list. */
+export const toGapListItem = ({
+  clauses: _clauses,
+  ownRequirements: _own,
+  requirementSources: _sources,
+  ...gap
+}: GapAnswer): GapAnswer => gap;
+
 /** @throws DomainError 404 */
 export const readGap = async (tx: Transaction, gapId: string): Promise<GapAnswer> => {
   const gap = await findGap(tx, gapId);

@@ -166,8 +166,11 @@ export class GapAnswer extends GapBody {
   @Code(gapLifecycle.states) status: GapStatus;
   @Text({ nullable: true }) statusReason: string | null;
   @Whole() seatsTaken: number;
-  @Clauses({ description: 'What it will be contracted under; frozen when it opened.' })
-  declare clauses: ContractClause[];
+  @Clauses({
+    optional: true,
+    description: 'What it will be contracted under; frozen when it opened. Left out in lists.',
+  })
+  declare clauses?: ContractClause[];
   @Nested(PayAnswer, { description: 'Everything that is paid, in parts that add up.' }) pay: PayAnswer;
   @MoneyField({ description: 'Of the whole assignment, before tax: `pay.whole`.' }) wholePay: Money;
   @Nested(ShownPayAnswer, {
@@ -177,10 +180,17 @@ export class GapAnswer extends GapBody {
   shownPay?: ShownPayAnswer;
   @Nested(ResponseTimesAnswer, { optional: true, description: 'Left out in answers to changes.' })
   responseTimes?: ResponseTimesAnswer;
-  @Nested(RequirementsBody, { description: 'What the gap asks for by itself; `requirements` is that with its layers.' })
-  ownRequirements: RequirementsBody;
-  @ListOf(RequirementSourceAnswer, { max: 200, description: 'Which layer each requirement comes from.' })
-  requirementSources: RequirementSourceAnswer[];
+  @Nested(RequirementsBody, {
+    optional: true,
+    description: 'What the gap asks for by itself; `requirements` is that with its layers. Left out in lists.',
+  })
+  ownRequirements?: RequirementsBody;
+  @ListOf(RequirementSourceAnswer, {
+    max: 200,
+    optional: true,
+    description: 'Which layer each requirement comes from. Left out in lists.',
+  })
+  requirementSources?: RequirementSourceAnswer[];
   @Nested(MarginAnswer, { optional: true, description: 'Beside `billRate`: for the hospital and staff alone.' })
   margin?: MarginAnswer;
   @Nested(TemplateOfGap, { nullable: true }) template: TemplateOfGap | null;

@@ -6,7 +6,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { withResponseTimes } from '../response-times/response-times.js';
 import { GapCursor } from './gap-cursor.js';
 import { checkSearch, filtersOf } from './gap-search-query.js';
-import { readGap, toGapAnswer } from './gap-view.js';
+import { readGap, toGapAnswer, toGapListItem } from './gap-view.js';
 import type { GapAnswer, GapListQuery } from './gap.dto.js';
 
 /** Gaps that the actor may see: nurses the open ones and those they submitted to, hospitals their own. */
@@ -32,7 +32,7 @@ export class ListGaps {
       return {
         items: await withResponseTimes(
           tx,
-          shown.map(({ gap }) => toGapAnswer(gap)),
+          shown.map(({ gap }) => toGapListItem(toGapAnswer(gap))),
         ),
         nextCursor: last && rows.length > limit ? cursor.write(last.place) : null,
       };

@@ -1,6 +1,6 @@
 import { CursorCodec } from '@crossward/platform-http';
 import { AmendGap } from '../gaps/amend-gap.js';
-import type { GapAnswer } from '../gaps/gap.dto.js';
+import type { GapAnswer, RequirementsBody } from '../gaps/gap.dto.js';
 import { ListGaps } from '../gaps/list-gaps.js';
 import { MoveGap } from '../gaps/move-gap.js';
 import { RequestGap } from '../gaps/request-gap.js';
@@ -50,7 +50,7 @@ describe('requirements by inheritance on PostgreSQL', () => {
       certificates: ['bls', 'acls'],
       languages: [{ language: 'en', level: 'C1' }],
     });
-    expect(gap.ownRequirements.minimumYears).toBe(2);
+    expect(gap.ownRequirements?.minimumYears).toBe(2);
     const { organisationId, unitId } = hospital;
     expect(gap.requirementSources).toEqual([
       expect.objectContaining({ requirement: 'specialty', layer: 'gap', id: gap.id }),
@@ -78,7 +78,11 @@ describe('requirements by inheritance on PostgreSQL', () => {
       expect(seen.requirements).toEqual(open.requirements);
       expect(seen.requirementSources).toEqual(open.requirementSources);
     }
-    const requirements = { ...open.ownRequirements, minimumYears: 1, certificates: ['acls', 'bls'] };
+    const requirements = {
+      ...(open.ownRequirements as RequirementsBody),
+      minimumYears: 1,
+      certificates: ['acls', 'bls'],
+    };
     const amended = await amend.amend(hospital.requester, draft.id, open.version, { requirements });
     expect(amended.requirements).toMatchObject({ minimumYears: 6, certificates: ['acls', 'bls'] });
   });

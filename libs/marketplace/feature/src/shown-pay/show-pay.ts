@@ -37,7 +37,7 @@ export class ShowPay {
 
   async ofGaps<Gap extends OfPlace>(actor: Actor, gaps: Promise<Page<Gap>>, query: ShownPayQuery): Promise<Page<Gap>> {
     const { items, nextCursor } = await gaps;
-    return { items: await this.show(actor, items, query, placeOf), nextCursor };
+    return { items: (await this.show(actor, items, query, placeOf)).map(totalsOnly), nextCursor };
   }
 
   async ofOffer<Offer extends OfGap>(actor: Actor, offer: Promise<Offer>, query: ShownPayQuery): Promise<Offer> {
@@ -51,7 +51,7 @@ export class ShowPay {
     query: ShownPayQuery,
   ): Promise<Page<Offer>> {
     const { items, nextCursor } = await offers;
-    return { items: await this.show(actor, items, query), nextCursor };
+    return { items: (await this.show(actor, items, query)).map(totalsOnly), nextCursor };
   }
 
   private async show<Item extends OfGap | OfPlace>(
@@ -90,3 +90,19 @@ export class ShowPay {
 }
 
 const placeOf = ({ jurisdiction }: { jurisdiction: JurisdictionCode }): JurisdictionCode => jurisdiction;
+
+/** In a list the parts stand once, as they are posted, and the sources of the figures on the page of one gap. */
+const totalsOnly = <Item extends Paid>(item: Item): Item => {
+  if (!item.shownPay) return item;
+  const { atRate, atPurchasingPower } = item.shownPay;
+  return {
+    ...item,
+    shownPay: { atRate: inShort(atRate), atPurchasingPower: inShort(atPurchasingPower) },
+  };
+};
+
+const inShort = <At extends ShownPayAnswer['atRate'] | ShownPayAnswer['atPurchasingPower']>(at: At): At => {
+  if (!at) return at;
+  const { source: _source, pay, ...rest } = at;
+  return { ...rest, pay: pay && { weekly: pay.weekly, whole: pay.whole } } as At;
+};

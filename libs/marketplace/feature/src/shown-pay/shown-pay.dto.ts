@@ -41,8 +41,12 @@ export class ConvertedPayLineAnswer {
 export class ConvertedPayAnswer {
   @MoneyField({ max: MOST, description: 'Rounded down to the minor unit.' }) weekly: Money;
   @MoneyField({ max: MOST, description: 'Of the whole assignment; rounded down.' }) whole: Money;
-  @ListOf(ConvertedPayLineAnswer, { max: 12, description: 'Parts that add up to the totals.' })
-  lines: ConvertedPayLineAnswer[];
+  @ListOf(ConvertedPayLineAnswer, {
+    max: 12,
+    optional: true,
+    description: 'Parts that add up to the totals; left out in lists.',
+  })
+  lines?: ConvertedPayLineAnswer[];
 }
 
 export class FiguresSourceAnswer {
@@ -52,23 +56,25 @@ export class FiguresSourceAnswer {
   @Code(CONFIDENCES) confidence: Confidence;
 }
 
-export class PayAtRateAnswer implements PayAtRate {
+export class PayAtRateAnswer implements Omit<PayAtRate, 'pay' | 'source'> {
   @Currency() currency: string;
   @Nested(ConvertedPayAnswer, { nullable: true }) pay: ConvertedPayAnswer | null;
   @Decimal({ nullable: true, description: 'Of the currency for one of the posted one, to six digits.' }) rate:
     number | null;
   @Day({ nullable: true, description: 'The day of the rate.' }) ratesOf: LocalDate | null;
-  @Nested(FiguresSourceAnswer, { nullable: true }) source: FiguresSourceAnswer | null;
+  @Nested(FiguresSourceAnswer, { nullable: true, optional: true, description: 'Left out in lists.' })
+  source?: FiguresSourceAnswer | null;
   @Code(NO_RATE_REASONS, { nullable: true, description: 'Why there is no amount.' }) reason: PayAtRate['reason'];
 }
 
-export class PayAtPurchasingPowerAnswer implements PayAtPurchasingPower {
+export class PayAtPurchasingPowerAnswer implements Omit<PayAtPurchasingPower, 'pay' | 'source'> {
   @Country({ description: 'Where the amount would buy the same.' }) country: CountryCode;
   @Nested(ConvertedPayAnswer, { nullable: true, description: 'In the currency of that country.' })
   pay: ConvertedPayAnswer | null;
   @Decimal({ nullable: true }) rate: number | null;
   @Whole({ nullable: true, description: 'The year of the figures.' }) year: number | null;
-  @Nested(FiguresSourceAnswer, { nullable: true }) source: FiguresSourceAnswer | null;
+  @Nested(FiguresSourceAnswer, { nullable: true, optional: true, description: 'Left out in lists.' })
+  source?: FiguresSourceAnswer | null;
   @Code(NO_PARITY_REASONS, { nullable: true, description: 'Why there is no amount.' })
   reason: PayAtPurchasingPower['reason'];
 }
