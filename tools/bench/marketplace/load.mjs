@@ -34,7 +34,15 @@ const send = (token, method, path, headers = {}, body) =>
     request.end(text);
   });
 
+/** First without a pause, so that every connection of the pool is open and has planned what it keeps; then as measured. */
+let warmingUp = true;
 let measuring = false;
+const KINDS = {
+  list: 'all lists and searches',
+  search: 'all lists and searches',
+  change: 'all changes of state',
+  reference: 'the reference',
+};
 /** Sends and takes the time; what is answered otherwise than well is counted apart. */
 const timed = async (name, user, method, path, headers, body) => {
   const began = performance.now();
@@ -46,9 +54,11 @@ const timed = async (name, user, method, path, headers, body) => {
     refusals.set(key, (refusals.get(key) ?? 0) + 1);
     return answer;
   }
-  const histogram = histograms.get(name) ?? createHistogram();
-  histograms.set(name, histogram);
-  histogram.record(Math.max(1, Math.round(ms * 1000)));
+  for (const key of [name, KINDS[name.split(':')[0]]]) {
+    const histogram = histograms.get(key) ?? createHistogram();
+    histograms.set(key, histogram);
+    histogram.record(Math.max(1, Math.round(ms * 1000)));
+  }
   return answer;
 };
 
@@ -125,7 +135,7 @@ const run = async (user, until) => {
   const changes = user.role === 'hospital-approver' ? changesOf(user) : [];
   while (performance.now() < until) {
     // Between half and one and a half of the mean, so that nobody keeps step with anybody.
-    if (thinkMs > 0) await sleep(thinkMs * (0.5 + Math.random()));
+    if (thinkMs > 0 && !warmingUp) await sleep(thinkMs * (0.5 + Math.random()));
     const dice = Math.random();
     if (dice < 0.2)
       await get(
@@ -140,6 +150,7 @@ const run = async (user, until) => {
 
 const WARM_UP_MS = 15_000;
 const began = performance.now();
+setTimeout(() => (warmingUp = false), WARM_UP_MS - 5000);
 setTimeout(() => (measuring = true), WARM_UP_MS);
 await Promise.all(users.map((user) => run(user, began + WARM_UP_MS + forMs)));
 agent.destroy();

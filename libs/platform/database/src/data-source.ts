@@ -54,7 +54,7 @@ export const serviceOptions = (
   poolSize: pool.size,
   // Also how long a request waits for its turn: a thousand at once are served one after another, not turned away.
   connectTimeoutMS: 30_000,
-  extra: { options: serviceSessionOptions(LIMITS), types, keepAlive: true, idleTimeoutMillis: 30_000 },
+  extra: { options: serviceSessionOptions(LIMITS), types, keepAlive: true, idleTimeoutMillis: 600_000 },
 });
 
 /** Connects, and while the database is still starting tries again until the patience is used up. */

@@ -3987,8 +3987,8 @@ export interface components {
       versionNumber: number;
     };
     ConvertedPayAnswer: {
-      /** @description Parts that add up to the totals. */
-      lines: components['schemas']['ConvertedPayLineAnswer'][];
+      /** @description Parts that add up to the totals; left out in lists. */
+      lines?: components['schemas']['ConvertedPayLineAnswer'][];
       /** @description Rounded down to the minor unit. */
       weekly: {
         currency: string;
@@ -4459,7 +4459,7 @@ export interface components {
         currency?: string;
         minorUnits?: number;
       } | null;
-      /** @description What it will be contracted under; frozen when it opened. */
+      /** @description What it will be contracted under; frozen when it opened. Left out in lists. */
       clauses?: ({
         kind: string;
       } & {
@@ -4480,8 +4480,8 @@ export interface components {
       /** Format: uuid */
       organisationId: string;
       organisationName: string;
-      /** @description What the gap asks for by itself; `requirements` is that with its layers. */
-      ownRequirements: components['schemas']['RequirementsBody'];
+      /** @description What the gap asks for by itself; `requirements` is that with its layers. Left out in lists. */
+      ownRequirements?: components['schemas']['RequirementsBody'];
       /** @description Everything that is paid, in parts that add up. */
       pay: components['schemas']['PayAnswer'];
       /** @description What is paid beside the rate; each kind once. */
@@ -4495,8 +4495,8 @@ export interface components {
       /** @enum {string} */
       profession: 'RN' | 'LPN' | 'RM' | 'APRN';
       requirements: components['schemas']['RequirementsBody'];
-      /** @description Which layer each requirement comes from. */
-      requirementSources: components['schemas']['RequirementSourceAnswer'][];
+      /** @description Which layer each requirement comes from. Left out in lists. */
+      requirementSources?: components['schemas']['RequirementSourceAnswer'][];
       /** @description Left out in answers to changes. */
       responseTimes?: components['schemas']['ResponseTimesAnswer'];
       seats: number;
@@ -5788,7 +5788,8 @@ export interface components {
        * @enum {string|null}
        */
       reason: 'no_figures_for_place' | 'posted_in_another_currency' | 'too_large' | null;
-      source: components['schemas']['FiguresSourceAnswer'] | null;
+      /** @description Left out in lists. */
+      source?: components['schemas']['FiguresSourceAnswer'] | null;
       /** @description The year of the figures. */
       year: number | null;
     };
@@ -5807,7 +5808,8 @@ export interface components {
        * @enum {string|null}
        */
       reason: 'no_rate' | 'no_rates_yet' | 'too_large' | null;
-      source: components['schemas']['FiguresSourceAnswer'] | null;
+      /** @description Left out in lists. */
+      source?: components['schemas']['FiguresSourceAnswer'] | null;
     };
     PayComponentBody: {
       /** @description In the currency of the rate. */

@@ -62,7 +62,8 @@ export const gapPageStatement = (
 
 // The planner cannot know how many rows row-level security lets through and takes it for few: it would then read and sort
 // all that meet the filters, for a page that an index gives in its order. (Sorting stays: a nurse's own few are sorted.)
-export const IN_ORDER = `SELECT set_config('enable_bitmapscan', 'off', true), set_config('enable_seqscan', 'off', true)`;
+export const IN_ORDER = `SELECT set_config('enable_bitmapscan', 'off', true), set_config('enable_seqscan', 'off', true),
+  set_config('plan_cache_mode', 'force_generic_plan', true)`;
 
 /** Texts of pages that are planned once; each connection keeps their plans, so that there must not be any number of them. */
 const MOST_PLANNED = 100;

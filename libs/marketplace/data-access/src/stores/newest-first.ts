@@ -30,7 +30,8 @@ const stated = <T extends object>(conditions: T): Partial<T> =>
  * From here on the transaction does not sort what an index gives in order. Row-level security hides from the planner how many
  * rows a party has: it takes them for few, and would read and sort all of them for one page.
  */
-const readInOrder = (tx: Transaction): Promise<unknown> => tx.query(`SELECT set_config('enable_sort', 'off', true)`);
+const readInOrder = (tx: Transaction): Promise<unknown> =>
+  tx.query(`SELECT set_config('enable_sort', 'off', true), set_config('plan_cache_mode', 'force_generic_plan', true)`);
 
 /** Rows that have all these values, newest first; what is not stated is no condition. All columns unless told. */
 export const newestRows = async <Row extends ObjectLiteral & { id: string }>(
