@@ -259,6 +259,11 @@ describe('pay as a nurse reads it', () => {
       atPurchasingPower: { country: 'US', rate: 0.8 },
     });
     const { items } = await show.ofOffers(nurse, offers.list(nurse, { limit: 5 }), { payIn: 'EUR' });
-    expect(items.map((offer) => offer.shownPay)).toEqual([shownPay]);
+    // In a list the totals, without parts and sources.
+    expect(items[0]?.shownPay?.atRate).toEqual({
+      ...{ currency: 'EUR', rate: 0.625, ratesOf: '2026-11-01', reason: null },
+      pay: { weekly: shownPay?.atRate?.pay?.weekly, whole: shownPay?.atRate?.pay?.whole },
+    });
+    expect(Object.keys(items[0]?.shownPay?.atPurchasingPower?.pay ?? {})).toEqual(['weekly', 'whole']);
   });
 });
