@@ -253,8 +253,10 @@ describe('a nurse, a hospital and an assignment of months', () => {
     expect(called).toMatchObject({ calledOffBy: 'hospital', callOffOutcome: 'paid-without-notice' });
     const card = await approvedWeek('2027-02-15', ['02-15', '02-16'], '2027-02-22');
     ids['card 2'] = card.id;
+    // The night of the fifteenth begins on Presidents' Day, for which no rate of its own was agreed.
     expect(hours.linesOf(card)).toEqual([
-      ['base', 24, 24 * 6700],
+      ['base', 19, 19 * 6700],
+      ['holiday', 5, 5 * 6700],
       ['call-off', 12, 12 * 6700],
       ['housing', null, 75_000],
     ]);
@@ -263,8 +265,13 @@ describe('a nurse, a hospital and an assignment of months', () => {
   chapter('extend what goes well', async () => {
     at('2027-03-01T15:00:00Z');
     const proposed = await ending.proposeExtension(cast, id('placement'), '2027-05-31');
+    expect(await refusal(ending.agreeToExtension(cast, proposed))).toBe('409 EXTENSION_NEEDS_SIGNATURES');
+    at('2027-03-01T16:00:00Z');
+    await contracts.sign(cast.approver, id('contract'));
+    expect(await onboarding.placementOf(cast, id('placement'))).toMatchObject({ endsOn: '2027-05-03' });
     at('2027-03-02T15:00:00Z');
-    expect(await ending.agreeToExtension(cast, proposed)).toMatchObject({ status: 'agreed' });
+    await contracts.sign(cast.nurse, id('contract'));
+    expect(await ending.extensionOf(cast, proposed.id)).toMatchObject({ status: 'agreed' });
     expect(await onboarding.placementOf(cast, id('placement'))).toMatchObject({ endsOn: '2027-05-31' });
     ids['extension'] = proposed.id;
   });
@@ -308,7 +315,8 @@ describe('a nurse, a hospital and an assignment of months', () => {
     expect(of('margin').map(({ paidFor, hours: billed, amount }) => [paidFor, billed, amount.minorUnits])).toEqual([
       ['base', 36, 32_400],
       ['overtime', 0.5, 450],
-      ['base', 24, 21_600],
+      ['base', 19, 17_100],
+      ['holiday', 5, 4_500],
       ['base', 35, 31_500],
     ]);
     for (const { paidLineId, marginId, hours: billed } of of('margin')) {

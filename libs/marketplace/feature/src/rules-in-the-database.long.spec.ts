@@ -1,5 +1,6 @@
 import type { Actor } from '@crossward/contracts';
 import { localDate } from '@crossward/kernel';
+import { ProposeExtension } from './extensions/propose-extension.js';
 import { ArrangeInterview } from './interviews/arrange-interview.js';
 import { MoveInterview } from './interviews/move-interview.js';
 import { CounterOffer } from './offers/counter-offer.js';
@@ -17,7 +18,7 @@ import { StateTimecard } from './timecards/state-timecard.js';
 const HOUR = 3_600_000;
 
 /** Triggers that keep or tell something and refuse nothing. */
-const NO_GUARDS = /^(history|announce)$/;
+const NO_GUARDS = /^(history|announce|counted(_\w+)?)$/;
 
 describe('the rules that the database holds', () => {
   let market: MarketOfSpecs;
@@ -80,10 +81,14 @@ describe('the rules that the database holds', () => {
       ...{ kind: 'attendance', happenedOn: localDate('2026-11-20'), account: 'Came late.', statement: 'I was there.' },
       statementBy: 'A. Nurse, charge nurse',
     });
+    const longer = await market.signedPlacement(hospital);
+    const { id: extension } = await new ProposeExtension(market.unitOfWork).propose(hospital.approver, {
+      ...{ placementId: longer.id, endsOn: localDate('2027-05-03') },
+    });
     const contract = (await market.contract(signed.nurse, signed.id)).id;
     const draftContract = (await market.contract(unsigned.nurse, unsigned.id)).id;
     Object.assign(ids, { draft: draft.id, signed: signed.id, unsigned: unsigned.id, contract, draftContract });
-    ids.restriction = restriction.id;
+    Object.assign(ids, { restriction: restriction.id, extension });
     await market.sql(
       `INSERT INTO messaging.emails (id, account_id, purpose, key, status, attempts, due_at, settled_at, created_at)
        VALUES (gen_random_uuid(), gen_random_uuid(), 'notice', 'spec', 'sent', 1, now(), now(), now())`,

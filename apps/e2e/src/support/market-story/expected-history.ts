@@ -68,7 +68,12 @@ export const EXPECTED_HISTORY: Readonly<Record<string, Expected>> = {
       ['active', null, '2027-01-15T16:00Z', 'hospital-approver', '2027-01-15', null],
       // Signed by both a month before it holds.
       ['active', null, '2027-01-16T16:00Z', 'nurse', '2027-02-15', null],
-      ['terminated', null, '2027-05-17T13:00Z', 'hospital-approver', '2027-05-17', 'placement-ended'],
+      ['active', null, '2027-03-01T15:00Z', 'hospital-approver', '2027-03-01', null],
+      ['active', null, '2027-03-01T16:00Z', 'hospital-approver', '2027-03-01', null],
+      // Longer from the day on which it would have ended.
+      ['active', null, '2027-03-02T15:00Z', 'nurse', '2027-05-03', null],
+      // By the notice, with the day that it names.
+      ['terminated', null, '2027-05-03T14:00Z', 'nurse', '2027-05-17', 'personal'],
     ],
   ],
   placement: [
@@ -76,7 +81,7 @@ export const EXPECTED_HISTORY: Readonly<Record<string, Expected>> = {
     [
       ['pending_start', 'several', '2027-01-11T20:00Z', 'nurse', '2027-01-11', null],
       ['on_assignment', 'several', '2027-02-08T13:00Z', 'hospital-approver', '2027-02-08', null],
-      ['on_assignment', 'several', '2027-03-02T15:00Z', 'nurse', '2027-03-02', null],
+      ['on_assignment', 'several', '2027-03-02T15:00Z', 'nurse', '2027-05-03', null],
       ['on_assignment', 'several', '2027-05-03T14:00Z', 'nurse', '2027-05-03', null],
       ['ended', null, '2027-05-17T13:00Z', 'hospital-approver', '2027-05-17', 'ended-by-nurse'],
     ],
@@ -85,7 +90,7 @@ export const EXPECTED_HISTORY: Readonly<Record<string, Expected>> = {
     'extension',
     [
       ['proposed', 'nurse', '2027-03-01T15:00Z', 'hospital-approver', '2027-03-01', null],
-      ['agreed', null, '2027-03-02T15:00Z', 'nurse', '2027-03-02', null],
+      ['agreed', null, '2027-03-02T15:00Z', 'nurse', '2027-05-03', null],
     ],
   ],
   ...worked('2027-02-17T15:00Z', '02-08', '02-09', '02-11'),
@@ -112,7 +117,7 @@ export const EXPECTED_HISTORY: Readonly<Record<string, Expected>> = {
 
 /** [of what, stage, who holds the ball, how many, median and ninetieth percentile in hours] */
 export const EXPECTED_DURATIONS = [
-  ['contract', 'active', null, 1, 2973, 2973],
+  ['contract', 'active', null, 1, 2638, 2638],
   ['contract', 'draft', 'hospital', 1, 19, 19],
   ['contract', 'hospital_signed', 'nurse', 1, 24, 24],
   ['contract', 'sent', 'several', 1, 1, 1],

@@ -22,6 +22,9 @@ export const agreeToExtension = (
     }),
   );
 
+export const extensionOf = ({ nurse }: StoryCast, extensionId: string): Promise<Schemas['ExtensionAnswer']> =>
+  dataOf(nurse.api.GET('/v1/placement-extensions/{extensionId}', { params: { path: { extensionId } } }));
+
 export const giveNotice = (
   { nurse }: StoryCast,
   placementId: string,

@@ -67,16 +67,17 @@ export const changeRow = async <Row extends Versioned>(
 };
 
 /**
- * The day from which the changes of this transaction hold, for their history; that of the transaction (UTC) unless told.
+ * The day from which the changes of this transaction hold, for their history; null: that of the transaction at the facility, as where nobody
+ * names one.
  * @param lateReason why they are written down later than they hold
  */
 export const effectiveFrom = async (
   tx: Transaction,
-  day: LocalDate,
+  day: LocalDate | null,
   lateReason: string | null = null,
 ): Promise<void> => {
   await tx.query(`SELECT set_config('app.effective_on', $1, true), set_config('app.late_reason', $2, true)`, [
-    day,
+    day ?? '',
     lateReason ?? '',
   ]);
 };

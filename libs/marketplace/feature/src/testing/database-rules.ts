@@ -120,6 +120,14 @@ export const databaseRules = (ids: Readonly<Record<string, string>>): DatabaseRu
       }),
     ],
     [
+      'an extension is agreed on once both have signed its version',
+      'placement_extensions_signed',
+      () => ({
+        ...{ table: `${M}.placement_extensions`, guard: { trigger: 'keep_extension_signed' } },
+        statement: `UPDATE ${M}.placement_extensions SET status = 'agreed' WHERE id = '${ids.extension}'`,
+      }),
+    ],
+    [
       'what a signed version says is never changed',
       'contract_versions_kept',
       () => ({
