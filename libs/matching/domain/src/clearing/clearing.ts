@@ -51,7 +51,8 @@ export class Clearing {
       requireWorth(worth);
     }
     const nurse = this.graph.addNurse();
-    for (const { gap, worth } of options) if (worth > 0) this.graph.addEdge(nurse, gap, worth);
+    const ascending = options.filter(({ worth }) => worth > 0).sort((a, b) => a.worth - b.worth);
+    for (const { gap, worth } of ascending) this.graph.addEdge(nurse, gap, worth);
     this.graph.present[nurse] = 1;
     placeNurse(this.graph, this.prices, this.space, nurse);
     return nurse;

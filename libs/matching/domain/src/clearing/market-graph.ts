@@ -91,11 +91,23 @@ export class MarketGraph {
     this.edgeNurse[edge] = nurse;
     this.edgeGap[edge] = gap;
     this.worth[edge] = worth;
-    this.nextOfNurse[edge] = this.firstOfNurse[nurse] as number;
-    this.firstOfNurse[nurse] = edge;
+    this.chainByWorth(nurse, edge, worth);
     this.nextOfGap[edge] = this.firstOfGap[gap] as number;
     this.firstOfGap[gap] = edge;
     return edge;
+  }
+
+  /** A nurse's chain is in order of worth, the highest first: what follows an edge that is too little is too little too. */
+  private chainByWorth(nurse: number, edge: number, worth: number): void {
+    let before = NONE;
+    let after = this.firstOfNurse[nurse] as number;
+    while (after !== NONE && (this.worth[after] as number) > worth) {
+      before = after;
+      after = this.nextOfNurse[after] as number;
+    }
+    this.nextOfNurse[edge] = after;
+    if (before === NONE) this.firstOfNurse[nurse] = edge;
+    else this.nextOfNurse[before] = edge;
   }
 
   /** The nurse who sits there after this one; NONE after the last. */

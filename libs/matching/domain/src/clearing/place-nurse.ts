@@ -43,6 +43,7 @@ export const placeNurse = (graph: MarketGraph, prices: Prices, space: SearchSpac
 const bestSurplus = (graph: MarketGraph, prices: Prices, nurse: number): number => {
   let best = 0;
   for (let edge = graph.firstOfNurse[nurse] as number; edge !== NONE; edge = graph.nextOfNurse[edge] as number) {
+    if ((graph.worth[edge] as number) <= best) break; // no price is below nothing
     const gap = graph.edgeGap[edge] as number;
     if ((graph.seats[gap] as number) === 0) continue;
     best = Math.max(best, (graph.worth[edge] as number) - (prices.gap[gap] as number));
@@ -62,8 +63,10 @@ const fromGap = (graph: MarketGraph, prices: Prices, space: SearchSpace, gap: nu
     const surplus = (graph.worth[graph.placed[seated] as number] as number) - price;
     finish(end, distance + surplus, gap, seated);
     for (let edge = graph.firstOfNurse[seated] as number; edge !== NONE; edge = graph.nextOfNurse[edge] as number) {
+      const worth = graph.worth[edge] as number;
+      if (distance + surplus - worth >= end.distance) break;
       const other = graph.edgeGap[edge] as number;
-      const further = distance + surplus - ((graph.worth[edge] as number) - (prices.gap[other] as number));
+      const further = distance + surplus - (worth - (prices.gap[other] as number));
       if (further < end.distance && (graph.seats[other] as number) > 0) space.reach(other, further, edge);
     }
   }
