@@ -1,0 +1,145 @@
+/** No node, no edge. */
+export const NONE = -1;
+
+const grown = <A extends Int32Array<ArrayBuffer> | Float64Array<ArrayBuffer>>(
+  array: A,
+  needed: number,
+  fill: number,
+): A => {
+  if (needed <= array.length) return array;
+  const larger = new (array.constructor as new (length: number) => A)(Math.max(needed, array.length * 2, 64));
+  larger.set(array as never);
+  larger.fill(fill, array.length);
+  return larger;
+};
+
+/**
+ * Nurses, gaps with seats, regions with caps, and which nurse could take which gap at which worth; and who sits where.
+ * Edges are in two chains, one per nurse and one per gap, so that nurses and gaps can join and leave.
+ */
+export class MarketGraph {
+  nurses = 0;
+  gaps = 0;
+  regions = 0;
+  private edges = 0;
+
+  /** By edge. */
+  edgeNurse = new Int32Array(64);
+  edgeGap = new Int32Array(64);
+  worth = new Float64Array(64);
+  nextOfNurse = new Int32Array(64);
+  nextOfGap = new Int32Array(64);
+  /** By nurse. */
+  present = new Int32Array(64);
+  firstOfNurse = new Int32Array(64).fill(NONE);
+  /** The edge by which the nurse is placed. */
+  placed = new Int32Array(64).fill(NONE);
+  private nextSeated = new Int32Array(64).fill(NONE);
+  private previousSeated = new Int32Array(64).fill(NONE);
+  /** By gap. */
+  seats = new Int32Array(64);
+  taken = new Int32Array(64);
+  regionOf = new Int32Array(64).fill(NONE);
+  firstOfGap = new Int32Array(64).fill(NONE);
+  firstSeated = new Int32Array(64).fill(NONE);
+  /** By region. */
+  cap = new Int32Array(64);
+  takenInRegion = new Int32Array(64);
+  readonly gapsOfRegion: number[][] = [];
+
+  addRegion(cap: number): number {
+    const region = this.regions++;
+    this.cap = grown(this.cap, this.regions, 0);
+    this.takenInRegion = grown(this.takenInRegion, this.regions, 0);
+    this.cap[region] = cap;
+    this.gapsOfRegion.push([]);
+    return region;
+  }
+
+  /** A gap that has no seats yet. */
+  addGap(region: number): number {
+    const gap = this.gaps++;
+    this.seats = grown(this.seats, this.gaps, 0);
+    this.taken = grown(this.taken, this.gaps, 0);
+    this.regionOf = grown(this.regionOf, this.gaps, NONE);
+    this.firstOfGap = grown(this.firstOfGap, this.gaps, NONE);
+    this.firstSeated = grown(this.firstSeated, this.gaps, NONE);
+    this.regionOf[gap] = region;
+    if (region !== NONE) this.gapsOfRegion[region]?.push(gap);
+    return gap;
+  }
+
+  addNurse(): number {
+    const nurse = this.nurses++;
+    this.present = grown(this.present, this.nurses, 0);
+    this.firstOfNurse = grown(this.firstOfNurse, this.nurses, NONE);
+    this.placed = grown(this.placed, this.nurses, NONE);
+    this.nextSeated = grown(this.nextSeated, this.nurses, NONE);
+    this.previousSeated = grown(this.previousSeated, this.nurses, NONE);
+    return nurse;
+  }
+
+  addEdge(nurse: number, gap: number, worth: number): number {
+    const edge = this.edges++;
+    if (edge === this.worth.length) {
+      this.edgeNurse = grown(this.edgeNurse, this.edges, 0);
+      this.edgeGap = grown(this.edgeGap, this.edges, 0);
+      this.worth = grown(this.worth, this.edges, 0);
+      this.nextOfNurse = grown(this.nextOfNurse, this.edges, NONE);
+      this.nextOfGap = grown(this.nextOfGap, this.edges, NONE);
+    }
+    this.edgeNurse[edge] = nurse;
+    this.edgeGap[edge] = gap;
+    this.worth[edge] = worth;
+    this.chainByWorth(nurse, edge, worth);
+    this.nextOfGap[edge] = this.firstOfGap[gap] as number;
+    this.firstOfGap[gap] = edge;
+    return edge;
+  }
+
+  /** A nurse's chain is in order of worth, the highest first: what follows an edge that is too little is too little too. */
+  private chainByWorth(nurse: number, edge: number, worth: number): void {
+    let before = NONE;
+    let after = this.firstOfNurse[nurse] as number;
+    while (after !== NONE && (this.worth[after] as number) > worth) {
+      before = after;
+      after = this.nextOfNurse[after] as number;
+    }
+    this.nextOfNurse[edge] = after;
+    if (before === NONE) this.firstOfNurse[nurse] = edge;
+    else this.nextOfNurse[before] = edge;
+  }
+
+  /** The nurse who sits there after this one; NONE after the last. */
+  seatedAfter(nurse: number): number {
+    return this.nextSeated[nurse] as number;
+  }
+
+  seat(edge: number): void {
+    const nurse = this.edgeNurse[edge] as number;
+    const gap = this.edgeGap[edge] as number;
+    const region = this.regionOf[gap] as number;
+    const first = this.firstSeated[gap] as number;
+    this.placed[nurse] = edge;
+    this.nextSeated[nurse] = first;
+    this.previousSeated[nurse] = NONE;
+    if (first !== NONE) this.previousSeated[first] = nurse;
+    this.firstSeated[gap] = nurse;
+    this.taken[gap] = (this.taken[gap] as number) + 1;
+    if (region !== NONE) this.takenInRegion[region] = (this.takenInRegion[region] as number) + 1;
+  }
+
+  /** Returns the gap that the nurse leaves. */
+  unseat(nurse: number): number {
+    const gap = this.edgeGap[this.placed[nurse] as number] as number;
+    const region = this.regionOf[gap] as number;
+    const [before, after] = [this.previousSeated[nurse] as number, this.nextSeated[nurse] as number];
+    if (before === NONE) this.firstSeated[gap] = after;
+    else this.nextSeated[before] = after;
+    if (after !== NONE) this.previousSeated[after] = before;
+    this.placed[nurse] = NONE;
+    this.taken[gap] = (this.taken[gap] as number) - 1;
+    if (region !== NONE) this.takenInRegion[region] = (this.takenInRegion[region] as number) - 1;
+    return gap;
+  }
+}
