@@ -6,3 +6,8 @@ export { FACTOR_NAMES, FACTORS, type FactorName } from './factors/index.js';
 export * from './match.js';
 export * from './policy.js';
 export * from './rank.js';
+export { Clearing, type ClearingOption } from './clearing/clearing.js';
+export type { Certificate } from './clearing/certificate.js';
+export * from './rounds/deferred-acceptance.js';
+export { roundMarket, type OrdersInput, type RoundMarket, type ScoredPair } from './rounds/round-market.js';
+export * from './rounds/stability.js';
