@@ -95,8 +95,13 @@ const version = (n) => ({ 'if-match': `"${n}"` });
 
 /** Holds and opens the user's own gap in turn; rejects submissions of its hospital one after the other. */
 const changesOf = (user) => {
-  const state = { version: 1, held: false, waiting: [] };
+  const state = { version: null, held: false, waiting: [] };
   const toggle = async () => {
+    if (state.version === null) {
+      // Another load may have held and opened it before.
+      const { version: now, status } = JSON.parse((await send(user.token, 'GET', `/v1/gaps/${user.gapId}`)).text);
+      Object.assign(state, { version: now, held: status === 'on_hold' });
+    }
     const [name, path, body] = state.held ? ['open', 'opening', undefined] : ['hold', 'hold', { reason: 'census' }];
     const answer = await timed(
       `change: ${name} a gap`,
