@@ -1,12 +1,12 @@
 import { GENESIS_HASH, chainOf, linkTo } from './audit-hash.js';
-import type { AuditEntry, AuditLink, SqlExecutor } from './audit-record.js';
+import type { AuditEntry, AuditLink, SqlExecutor, SqlSender } from './audit-record.js';
 
 /**
- * Writes the entries of one transaction to the ends of their chains.
+ * Sends the entries of one transaction to the ends of their chains.
  * Heads are locked in the order of their names, so that two transactions can never wait for each other;
  * call it last in a transaction, so that a chain is locked for as short as can be.
  */
-export const appendAudit = async (sql: SqlExecutor, entries: readonly AuditEntry[]): Promise<void> => {
+export const appendAudit = async (sql: SqlSender, entries: readonly AuditEntry[]): Promise<void> => {
   const chains = new Map<string, AuditEntry[]>();
   for (const entry of entries) {
     const chainId = chainOf(entry);
@@ -14,16 +14,7 @@ export const appendAudit = async (sql: SqlExecutor, entries: readonly AuditEntry
   }
   for (const chainId of [...chains.keys()].sort()) {
     const head = await lockHead(sql, chainId);
-    const links = linkTo(head, chains.get(chainId) ?? []);
-    await insertLinks(sql, links);
-    const last = links.at(-1);
-    if (last) {
-      await sql.query('UPDATE platform.audit_chains SET sequence = $2, hash = $3 WHERE chain_id = $1', [
-        chainId,
-        last.sequence,
-        last.hash,
-      ]);
-    }
+    sql.send(writeLinks(sql, linkTo(head, chains.get(chainId) ?? [])));
   }
 };
 
@@ -44,8 +35,10 @@ const lockHead = async (
   return { chainId, sequence: Number(head.sequence), hash: head.hash };
 };
 
-/** One statement for all links: a JSON array keeps the number of parameters at one. */
-const insertLinks = async (sql: SqlExecutor, links: readonly AuditLink[]): Promise<void> => {
+/** One statement for all links of a chain and its new head: a JSON array keeps the number of parameters small. */
+const writeLinks = (sql: SqlExecutor, links: readonly AuditLink[]): Promise<unknown> => {
+  const last = links.at(-1);
+  if (!last) return Promise.resolve();
   const rows = links.map((link) => ({
     chain_id: link.chainId,
     sequence: link.sequence,
@@ -65,9 +58,12 @@ const insertLinks = async (sql: SqlExecutor, links: readonly AuditLink[]): Promi
     previous_hash: link.previousHash,
     hash: link.hash,
   }));
-  await sql.query(
-    `INSERT INTO platform.audit_events
-     SELECT * FROM jsonb_populate_recordset(NULL::platform.audit_events, $1::jsonb)`,
-    [JSON.stringify(rows)],
+  return sql.query(
+    `WITH links AS (
+       INSERT INTO platform.audit_events
+       SELECT * FROM jsonb_populate_recordset(NULL::platform.audit_events, $1::jsonb)
+     )
+     UPDATE platform.audit_chains SET sequence = $3, hash = $4 WHERE chain_id = $2`,
+    [JSON.stringify(rows), last.chainId, last.sequence, last.hash],
   );
 };

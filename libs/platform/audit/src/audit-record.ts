@@ -39,3 +39,8 @@ export interface AuditLink extends AuditEntry {
 export interface SqlExecutor {
   query<R = Record<string, unknown>>(sql: string, params?: unknown[]): Promise<R[]>;
 }
+
+/** What runs SQL and takes over a statement under way, to wait for it before it commits. */
+export interface SqlSender extends SqlExecutor {
+  send(statement: Promise<unknown>): void;
+}

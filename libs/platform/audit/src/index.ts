@@ -1,7 +1,7 @@
 export { appendAudit } from './append-audit.js';
 export { auditEntry } from './audit-entry.js';
 export { GENESIS_HASH, chainOf, hashOf, linkTo } from './audit-hash.js';
-export type { AuditEntry, AuditLink, AuditRecord, SqlExecutor } from './audit-record.js';
+export type { AuditEntry, AuditLink, AuditRecord, SqlExecutor, SqlSender } from './audit-record.js';
 export {
   auditHeads,
   verifyAllChains,

@@ -54,7 +54,14 @@ export const serviceOptions = (
   poolSize: pool.size,
   // Also how long a request waits for its turn: a thousand at once are served one after another, not turned away.
   connectTimeoutMS: 30_000,
-  extra: { options: serviceSessionOptions(LIMITS), types, keepAlive: true, idleTimeoutMillis: 600_000 },
+  extra: {
+    options: serviceSessionOptions(LIMITS),
+    types,
+    keepAlive: true,
+    idleTimeoutMillis: 600_000,
+    // A statement leaves at once, also while the one before it is not answered: what does not wait costs no round trip.
+    pipeline: true,
+  },
 });
 
 /** Connects, and while the database is still starting tries again until the patience is used up. */

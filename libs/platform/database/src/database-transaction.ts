@@ -16,6 +16,8 @@ interface OutboxRow {
 export class DatabaseTransaction implements Transaction {
   private readonly audit: AuditEntry[] = [];
   private readonly outbox: OutboxRow[] = [];
+  /** What was sent and nobody waits for; it has to have gone well before the commit. */
+  private readonly sent: Promise<unknown>[] = [];
   private ended = false;
 
   constructor(
@@ -46,6 +48,24 @@ export class DatabaseTransaction implements Transaction {
     this.refuseAfterEnd();
     const result = await this.runner.query(sql, params, true);
     return result.affected ?? 0;
+  }
+
+  set(settings: Readonly<Record<string, string>>): void {
+    const pairs = Object.entries(settings);
+    const calls = pairs.map((_, at) => `set_config($${at * 2 + 1}, $${at * 2 + 2}, true)`);
+    this.send(this.query(`SELECT ${calls.join(', ')}`, pairs.flat()));
+  }
+
+  /** A statement that was sent and is waited for only by `settled`. */
+  send(statement: Promise<unknown>): void {
+    this.sent.push(statement);
+    // Whoever fails by it asks `settled` why; until then it is nobody's.
+    statement.catch(() => undefined);
+  }
+
+  /** Waits for all that was sent. @throws what the first of it failed with */
+  async settled(): Promise<void> {
+    await Promise.all(this.sent);
   }
 
   newId(): string {
@@ -80,27 +100,32 @@ export class DatabaseTransaction implements Transaction {
     await this.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [key]);
   }
 
-  /** Writes outbox and audit log; the chains last, because they are what other transactions wait for. */
+  /**
+   * Sends outbox and audit log; the chains last, because they are what other transactions wait for. The last of it is not
+   * waited for, so that the commit can leave right behind it.
+   */
   async flush(): Promise<{ published: readonly Date[] }> {
-    if (this.outbox.length > 0) {
-      const rows = this.outbox.map((row) => ({
-        id: row.id,
-        topic: row.topic,
-        payload: row.payload,
-        queues: SUBSCRIPTIONS[row.topic],
-        settled_queues: [],
-        occurred_at: this.now.toISOString(),
-        available_at: row.availableAt.toISOString(),
-        published_at: null,
-        request_id: currentRequest()?.requestId ?? null,
-      }));
-      await this.query(
-        'INSERT INTO platform.outbox_events SELECT * FROM jsonb_populate_recordset(NULL::platform.outbox_events, $1::jsonb)',
-        [JSON.stringify(rows)],
-      );
-    }
+    if (this.outbox.length > 0) this.send(this.writeOutbox());
     if (this.audit.length > 0) await appendAudit(this, this.audit);
     return { published: this.outbox.map((row) => row.availableAt) };
+  }
+
+  private writeOutbox(): Promise<unknown> {
+    const rows = this.outbox.map((row) => ({
+      id: row.id,
+      topic: row.topic,
+      payload: row.payload,
+      queues: SUBSCRIPTIONS[row.topic],
+      settled_queues: [],
+      occurred_at: this.now.toISOString(),
+      available_at: row.availableAt.toISOString(),
+      published_at: null,
+      request_id: currentRequest()?.requestId ?? null,
+    }));
+    return this.query(
+      'INSERT INTO platform.outbox_events SELECT * FROM jsonb_populate_recordset(NULL::platform.outbox_events, $1::jsonb)',
+      [JSON.stringify(rows)],
+    );
   }
 
   /** From now on every use is a bug: the connection belongs to somebody else. */

@@ -18,6 +18,11 @@ export interface Transaction {
   queryPlanned<R = Record<string, unknown>>(name: string, sql: string, params?: unknown[]): Promise<R[]>;
   /** Runs a statement and tells how many rows it touched. */
   execute(sql: string, params?: unknown[]): Promise<number>;
+  /**
+   * Settings of the database that hold until the end of this transaction. They take effect from the next statement on and
+   * nobody waits for them: what goes wrong with them fails the transaction.
+   */
+  set(settings: Readonly<Record<string, string>>): void;
   /** UUIDv7. */
   newId(): string;
   /** Adds an event to the audit log; written with the commit. */

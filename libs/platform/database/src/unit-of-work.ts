@@ -6,7 +6,7 @@ import type { Clock, IdSource } from '@crossward/kernel';
 import { CLOCK, ID_SOURCE } from '@crossward/platform-config';
 import type { QueryRunner } from 'typeorm';
 import { actorSettings } from './actor-settings.js';
-import { asUnavailable, isConnectionLost, isRetriable } from './database-errors.js';
+import { asUnavailable, isConnectionLost, isRetriable, sqlState } from './database-errors.js';
 import { DatabaseTransaction } from './database-transaction.js';
 import { claimKey, storeAnswer, storedAnswer } from './idempotency.js';
 import { currentRequest, type IdempotencyRequest } from './request-context.js';
@@ -60,15 +60,20 @@ export class UnitOfWork {
     }
   }
 
-  /** Runs the work on one consistent, read-only view. May be used inside `run`: it then sees what is committed. */
+  /**
+   * Runs the work on one consistent, read-only view. May be used inside `run`: it then sees what is committed. The work may run
+   * again when its connection turns out to be lost.
+   */
   async read<T>(actor: Actor, work: (tx: Transaction) => Promise<T>): Promise<T> {
-    const depth = (this.surroundings.getStore()?.depth ?? 0) + 1;
+    const surroundings = { depth: (this.surroundings.getStore()?.depth ?? 0) + 1, writing: false };
+    const mode = 'ISOLATION LEVEL REPEATABLE READ READ ONLY';
     try {
-      const now = this.clock.now();
-      const runner = await this.begin(depth, 'ISOLATION LEVEL REPEATABLE READ READ ONLY', actor, now);
-      return await this.inTransaction(runner, () =>
-        this.perform(runner, { actor, now }, { depth, writing: false }, work),
-      );
+      return await this.inTransaction({ actor, mode, surroundings }, async (tx, runner) => {
+        const result = await work(tx);
+        // Nobody waits for the end of what has changed nothing: the connection is let go of behind it.
+        tx.send(end(runner, 'COMMIT'));
+        return result;
+      });
     } catch (error) {
       throw asUnavailable(error);
     }
@@ -117,69 +122,60 @@ export class UnitOfWork {
     work: (tx: Transaction) => Promise<T>,
     request: IdempotencyRequest | undefined,
   ): Promise<T> {
-    const now = this.clock.now();
-    const runner = await this.begin(1, '', actor, now);
     let published: readonly Date[] = [];
-    const answer = await this.inTransaction(runner, () =>
-      this.perform(runner, { actor, now }, { depth: 1, writing: true }, async (tx) => {
-        const earlier = request ? await claimKey(tx, request) : null;
-        if (request && earlier) {
-          request.replayed = true;
-          return JSON.parse(earlier.answer) as T;
-        }
-        const result = await work(tx);
-        published = (await (tx as DatabaseTransaction).flush()).published;
-        if (request) await storeAnswer(tx, request, result);
-        return result;
-      }),
-    );
+    const surroundings = { depth: 1, writing: true };
+    const answer = await this.inTransaction({ actor, mode: '', surroundings }, async (tx, runner) => {
+      const earlier = request ? await claimKey(tx, request) : null;
+      const result = earlier ? (JSON.parse(earlier.answer) as T) : await work(tx);
+      if (request && earlier) request.replayed = true;
+      else if (request) tx.send(storeAnswer(tx, request, result));
+      if (!earlier) ({ published } = await tx.flush());
+      tx.send(end(runner, 'COMMIT'));
+      await tx.settled();
+      return result;
+    });
     if (request) request.used = true;
     if (published.length > 0) for (const listener of this.listeners) listener(published);
     return answer;
   }
 
-  private async perform<T>(
-    runner: QueryRunner,
-    { actor, now }: { actor: Actor; now: Date },
-    surroundings: Surroundings,
-    work: (tx: Transaction) => Promise<T>,
-  ): Promise<T> {
-    const tx = new DatabaseTransaction(runner, actor, now, this.ids, surroundings.writing);
-    try {
-      return await this.surroundings.run(surroundings, () => work(tx));
-    } finally {
-      tx.end();
-    }
-  }
-
   /**
-   * A connection with an open transaction. One that the server has let go of while it lay idle is noticed only here, before
-   * anything was done: another one is taken.
+   * Does the work on a connection with an open transaction. The start of it leaves ahead of the first statement and nobody
+   * waits for it. A connection that the server has let go of while it lay idle is noticed by that, and nothing was done yet:
+   * the work is done again on another one.
    */
-  private async begin(depth: number, mode: string, actor: Actor, now: Date): Promise<QueryRunner> {
-    const source = await this.sources.forDepth(depth);
+  private async inTransaction<T>(
+    { actor, mode, surroundings }: { actor: Actor; mode: string; surroundings: Surroundings },
+    work: (tx: DatabaseTransaction, runner: QueryRunner) => Promise<T>,
+  ): Promise<T> {
+    const source = await this.sources.forDepth(surroundings.depth);
     for (let lost = 0; ; lost += 1) {
       const runner = source.createQueryRunner();
+      const now = this.clock.now();
+      const tx = new DatabaseTransaction(runner, actor, now, this.ids, surroundings.writing);
+      const started = this.start(runner, mode, actorSettings(actor, now));
+      tx.send(started);
       try {
-        // One round trip; TypeORM would send the start of the transaction alone.
-        (runner as { isTransactionActive: boolean }).isTransactionActive = true;
-        await runner.query(`START TRANSACTION ${mode}; ${actorSettings(actor, now)}`);
-        return runner;
+        return await this.surroundings.run(surroundings, () => work(tx, runner));
       } catch (error) {
-        await this.letGo(runner);
-        if (!isConnectionLost(error) || lost === MOST_LOST) throw error;
+        const atStart = await started.then(() => null).catch((reason: unknown) => reason);
+        if (atStart === null) throw await firstCause(tx, error);
+        if (!isConnectionLost(atStart) || lost === MOST_LOST) throw atStart;
+      } finally {
+        tx.end();
+        const gone = tx
+          .settled()
+          .catch(() => undefined)
+          .then(() => this.letGo(runner));
+        if (surroundings.writing) await gone;
       }
     }
   }
 
-  private async inTransaction<T>(runner: QueryRunner, work: () => Promise<T>): Promise<T> {
-    try {
-      const result = await work();
-      await end(runner, 'COMMIT');
-      return result;
-    } finally {
-      await this.letGo(runner);
-    }
+  /** One round trip; TypeORM would send the start of the transaction alone. */
+  private async start(runner: QueryRunner, mode: string, settings: string): Promise<void> {
+    (runner as { isTransactionActive: boolean }).isTransactionActive = true;
+    await runner.query(`START TRANSACTION ${mode}; ${settings}`);
   }
 
   /** Undoes what is still open. The first error is the one that matters; on a broken connection all of this fails too. */
@@ -188,6 +184,15 @@ export class UnitOfWork {
     await runner.release().catch(() => undefined);
   }
 }
+
+/** After an error of the database every later statement fails by it; what nobody waited for may have been the first. */
+const firstCause = async (tx: DatabaseTransaction, error: unknown): Promise<unknown> =>
+  sqlState(error) === '25P02'
+    ? tx
+        .settled()
+        .then(() => error)
+        .catch((sent: unknown) => sent)
+    : error;
 
 const end = async (runner: QueryRunner, how: 'COMMIT' | 'ROLLBACK'): Promise<void> => {
   await runner.query(how);

@@ -5,15 +5,11 @@ import type { Transaction } from '@crossward/platform-database';
  * another (a nurse's acceptance takes a seat of the hospital's gap). The audit log still names the actor.
  */
 export const asSystem = async <T>(tx: Transaction, work: () => Promise<T>): Promise<T> => {
-  const actAs = (role: string): Promise<unknown> => tx.query(`SELECT set_config('app.role', $1, true)`, [role]);
-  await actAs('system');
+  tx.set({ 'app.role': 'system' });
   try {
-    const result = await work();
-    await actAs(tx.actor.role);
-    return result;
-  } catch (error) {
+    return await work();
+  } finally {
     // After an error of the database nothing works any more in this transaction, this included: it ends anyway.
-    await actAs(tx.actor.role).catch(() => undefined);
-    throw error;
+    tx.set({ 'app.role': tx.actor.role });
   }
 };

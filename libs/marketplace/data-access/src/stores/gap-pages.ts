@@ -62,8 +62,7 @@ export const gapPageStatement = (
 
 // The planner cannot know how many rows row-level security lets through and takes it for few: it would then read and sort
 // all that meet the filters, for a page that an index gives in its order. (Sorting stays: a nurse's own few are sorted.)
-export const IN_ORDER = `SELECT set_config('enable_bitmapscan', 'off', true), set_config('enable_seqscan', 'off', true),
-  set_config('plan_cache_mode', 'force_generic_plan', true)`;
+export const IN_ORDER = { enable_bitmapscan: 'off', enable_seqscan: 'off', plan_cache_mode: 'force_generic_plan' };
 
 /** Texts of pages that are planned once; each connection keeps their plans, so that there must not be any number of them. */
 const MOST_PLANNED = 100;
@@ -79,7 +78,7 @@ const rowsOf = (tx: Transaction, text: string, values: unknown[]): Promise<FlatG
 /** One page of the gaps that the actor may see, and where the next one would start after each of them. */
 export const gapPage = async (tx: Transaction, query: GapPageQuery): Promise<{ gap: GapRecord; place: GapPlace }[]> => {
   const { text, values } = gapPageStatement(tx.actor, query);
-  await tx.query(IN_ORDER);
+  tx.set(IN_ORDER);
   const rows = await rowsOf(tx, text, values);
   return rows.map((row) => ({
     gap: toGapRecord(row),

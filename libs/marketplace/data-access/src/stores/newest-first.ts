@@ -30,8 +30,7 @@ const stated = <T extends object>(conditions: T): Partial<T> =>
  * From here on the transaction does not sort what an index gives in order. Row-level security hides from the planner how many
  * rows a party has: it takes them for few, and would read and sort all of them for one page.
  */
-const readInOrder = (tx: Transaction): Promise<unknown> =>
-  tx.query(`SELECT set_config('enable_sort', 'off', true), set_config('plan_cache_mode', 'force_generic_plan', true)`);
+const readInOrder = (tx: Transaction): void => tx.set({ enable_sort: 'off', plan_cache_mode: 'force_generic_plan' });
 
 /** Rows that have all these values, newest first; what is not stated is no condition. All columns unless told. */
 export const newestRows = async <Row extends ObjectLiteral & { id: string }>(
@@ -41,7 +40,7 @@ export const newestRows = async <Row extends ObjectLiteral & { id: string }>(
   { after = null, limit }: Slice,
   columns?: readonly (keyof Row & string)[],
 ): Promise<Row[]> => {
-  await readInOrder(tx);
+  readInOrder(tx);
   return tx.manager.find(entity, {
     ...(columns ? { select: Object.fromEntries(columns.map((column) => [column, true])) as never } : {}),
     where: { ...stated(values), ...(after === null ? {} : { id: LessThan(after) }) } as FindOptionsWhere<Row>,

@@ -71,13 +71,5 @@ export const changeRow = async <Row extends Versioned>(
  * names one.
  * @param lateReason why they are written down later than they hold
  */
-export const effectiveFrom = async (
-  tx: Transaction,
-  day: LocalDate | null,
-  lateReason: string | null = null,
-): Promise<void> => {
-  await tx.query(`SELECT set_config('app.effective_on', $1, true), set_config('app.late_reason', $2, true)`, [
-    day ?? '',
-    lateReason ?? '',
-  ]);
-};
+export const effectiveFrom = (tx: Transaction, day: LocalDate | null, lateReason: string | null = null): void =>
+  tx.set({ 'app.effective_on': day ?? '', 'app.late_reason': lateReason ?? '' });

@@ -106,7 +106,7 @@ export class ChangeContract {
     const stored = await getContractForUpdate(tx, id);
     if (version !== null) requireVersion('contract', stored.row, version);
     const { contract, details, effectiveOn } = take(stored, moment, side);
-    if (effectiveOn) await effectiveFrom(tx, effectiveOn);
+    if (effectiveOn) effectiveFrom(tx, effectiveOn);
     await saveContract(tx, stored, contract, side);
     if (extension) await settleExtension(tx, extension, contract, side);
     const isAgreed = number !== undefined && versionOf(contract, number).status === 'signed';

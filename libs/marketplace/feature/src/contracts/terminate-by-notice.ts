@@ -39,12 +39,12 @@ export const terminateByNotice = async (
   }
   const status = contractLifecycle.move(stored.row.status, 'terminated');
   const { daysShort, penalty } = end;
-  await effectiveFrom(tx, endsOn);
+  effectiveFrom(tx, endsOn);
   await saveContract(tx, stored, { ...agreed, status }, givenBy, {
     ...{ endedBy: givenBy, endCause: causeOfNotice(reason), endedAt: tx.now, endsOn, missingNoticeDays: daysShort },
     ...{ penaltyMinorUnits: penalty?.minorUnits ?? null, penaltyCurrency: penalty?.currency ?? null },
   });
-  await effectiveFrom(tx, null);
+  effectiveFrom(tx, null);
   const { id, nurseId, organisationId } = stored.row;
   const details = { status, by: givenBy, reason, endsOn, missingDays: daysShort };
   tx.record({ action: 'contract.ended', subjectType: 'contract', subjectId: id, nurseId, organisationId, details });

@@ -69,12 +69,12 @@ export class TerminateContract {
 
   private async save(tx: Transaction, stored: StoredContract, { by, cause, ended }: Termination): Promise<void> {
     const { status, endsOn, missingDays, penalty } = ended;
-    await effectiveFrom(tx, endsOn);
+    effectiveFrom(tx, endsOn);
     await saveContract(tx, stored, { ...withoutOpenAmendments(stored.contract), status }, by, {
       ...{ endedBy: by, endCause: cause, endedAt: tx.now, endsOn, missingNoticeDays: missingDays },
       ...{ penaltyMinorUnits: penalty?.minorUnits ?? null, penaltyCurrency: penalty?.currency ?? null },
     });
-    await effectiveFrom(tx, null);
+    effectiveFrom(tx, null);
     const { id, nurseId, organisationId } = stored.row;
     const details = { status, by, cause, endsOn, missingDays };
     tx.record({ action: 'contract.ended', subjectType: 'contract', subjectId: id, nurseId, organisationId, details });

@@ -61,7 +61,7 @@ describe(`a page of ${GAPS} gaps`, () => {
   const read = (actor: Actor, filters: GapFilters, order: GapOrder): Promise<Record<string, number>> =>
     market.unitOfWork.read(actor, async (tx) => {
       const { text, values } = gapPageStatement(actor, { filters, order, after: null, limit: PAGE + 1 });
-      await tx.query(IN_ORDER);
+      tx.set(IN_ORDER);
       const [row] = await tx.query<{ 'QUERY PLAN': [{ Plan: PlanNode }] }>(
         `EXPLAIN (ANALYZE, FORMAT JSON) ${text}`,
         values,

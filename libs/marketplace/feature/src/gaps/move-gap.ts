@@ -97,7 +97,7 @@ export class MoveGap {
       }
       const { reason, effectiveOn: given } = said ?? { reason: decided ? 'approved' : 'hold-lifted' };
       const effectiveOn = effectiveDay(given, { requestedOn: dayIn(gap.createdAt, timeZone), today });
-      await effectiveFrom(tx, effectiveOn);
+      effectiveFrom(tx, effectiveOn);
       await changeRow(tx, GapRow, 'gap', gap, {
         status,
         statusReason: reasonKept(to, reason),

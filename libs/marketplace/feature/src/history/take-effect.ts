@@ -30,6 +30,6 @@ export const takeEffect = async (
     [type, id],
   );
   const { effectiveOn, lateReason } = effectiveDayOf(given, { since: stage?.since ?? today, today });
-  await effectiveFrom(tx, effectiveOn, lateReason);
+  effectiveFrom(tx, effectiveOn, lateReason);
   return effectiveOn;
 };

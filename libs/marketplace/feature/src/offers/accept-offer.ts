@@ -69,7 +69,7 @@ export class AcceptOffer {
     const seat = takeSeat(gap);
     const { timeZone } = await getRow(tx, FacilityRow, 'facility', gap.facilityId);
     const today = dayIn(tx.now, timeZone);
-    await effectiveFrom(tx, today);
+    effectiveFrom(tx, today);
     await changeRow(tx, GapRow, 'gap', gap, { ...seat, updatedAt: tx.now });
     await changeRow(tx, SubmissionRow, 'submission', submission, {
       status: submissionLifecycle.move(submission.status, 'placed'),

@@ -44,7 +44,7 @@ export const closePlacement = async (
   const endsOn = earlier(today, placement.endsOn);
   // It ends on its last day, also where that is put down later; a day that is named is what counts for its history.
   const effectiveOn = given.effectiveOn ? await takeEffect(tx, { type: 'placement', id }, given, today) : endsOn;
-  if (!given.effectiveOn) await effectiveFrom(tx, endsOn);
+  if (!given.effectiveOn) effectiveFrom(tx, endsOn);
   await changeRow(tx, PlacementRow, 'placement', placement, { status, endReason: reason, endedAt: tx.now });
   await closeAhead(tx, id, (startsAt) => startsAt > tx.now);
   await closeContractOf(tx, placement, { reason, today, endsOn, askedBy });

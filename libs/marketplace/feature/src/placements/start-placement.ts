@@ -44,7 +44,7 @@ export class StartPlacement {
         requireVersion('placement', placement, version);
         const today = dayIn(tx.now, await timeZoneOf(tx, placement.gapId));
         const status = startPlacement(placement, clearance, today);
-        await effectiveFrom(tx, today);
+        effectiveFrom(tx, today);
         await changeRow(tx, PlacementRow, 'placement', placement, { status, startedAt: tx.now });
         const { nurseId, organisationId } = placement;
         tx.record({ action: 'placement.started', subjectType: 'placement', subjectId: id, nurseId, organisationId });
