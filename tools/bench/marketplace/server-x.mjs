@@ -69,7 +69,7 @@ const plansOf = async ({ token, path }) => {
   const statements = await app.get(UnitOfWork).read(actor, async (tx) => {
     const plans = [];
     for (const [text, params] of seen) {
-      if (text.includes("set_config('enable_")) await tx.query(text);
+      if (/^SELECT set_config/.test(text)) await tx.query(text, params);
       else if (/\bmarketplace\b/.test(text)) {
         const [row] = await tx.query(`EXPLAIN (ANALYZE, FORMAT JSON) ${text}`, params);
         plans.push(row['QUERY PLAN'][0].Plan);

@@ -1,7 +1,8 @@
 import type { LocalDate } from '@crossward/kernel';
 import type { Transaction } from '@crossward/platform-database';
 import { filterConditions, gapBranches, SqlValues, type GapFilters } from './gap-search.js';
-import { GAP_COLUMNS, toGapRecord, type FlatGap, type GapRecord } from './gap-summaries.js';
+import { GAP_LIST_COLUMNS, toGapRecord, type FlatGap, type GapRecord } from './gap-summaries.js';
+import { responseTimeOfRecruiters, type DatedResponseTime, type ShownResponseTime } from './response-times.js';
 
 export const GAP_ORDERS = ['newest', 'start', 'weekly_pay'] as const;
 export type GapOrder = (typeof GAP_ORDERS)[number];
@@ -41,7 +42,9 @@ const PLACES = `
   CROSS JOIN ${lookUp('units', 'u', 'u.id = g.unit_id')}
   CROSS JOIN ${lookUp('facilities', 'f', 'f.id = g.facility_id')}
   CROSS JOIN ${lookUp('organisations', 'o', 'o.id = g.organisation_id')}
-  LEFT JOIN ${lookUp('gap_bill_rates', 'b', 'b.gap_id = g.id')} ON true`;
+  LEFT JOIN ${lookUp('gap_bill_rates', 'b', 'b.gap_id = g.id')} ON true
+  LEFT JOIN ${lookUp('response_times', 'r', 'r.organisation_id = g.organisation_id')} ON true`;
+const TIMES = `r.answered, r.unanswered, r.median_minutes AS "medianMinutes", r.p90_minutes AS "p90Minutes"`;
 
 /** The statement of one page, which reads no more gaps than it returns where an index goes with order and filters. */
 export const gapPageStatement = (
@@ -56,7 +59,7 @@ export const gapPageStatement = (
     ({ from, conditions }) =>
       `(SELECT g.* FROM ${from} WHERE ${[...conditions, ...shared].join(' AND ') || 'true'} ${most})`,
   );
-  const text = `SELECT ${GAP_COLUMNS} FROM (SELECT * FROM (${branches.join(' UNION ALL ')}) g ${most}) g ${PLACES} ORDER BY ${by}`;
+  const text = `SELECT ${GAP_LIST_COLUMNS}, ${TIMES} FROM (SELECT * FROM (${branches.join(' UNION ALL ')}) g ${most}) g ${PLACES} ORDER BY ${by}`;
   return { text, values: sql.values };
 };
 
@@ -68,20 +71,44 @@ export const IN_ORDER = { enable_bitmapscan: 'off', enable_seqscan: 'off', plan_
 const MOST_PLANNED = 100;
 const planned = new Map<string, string>();
 
+interface Times {
+  answered: number | null;
+  unanswered: number | null;
+  medianMinutes: number | null;
+  p90Minutes: number | null;
+}
+
 /** A page takes longer to plan than to read. Those asked for first are planned once, the others each time. */
-const rowsOf = (tx: Transaction, text: string, values: unknown[]): Promise<FlatGap[]> => {
+const rowsOf = (tx: Transaction, text: string, values: unknown[]): Promise<(FlatGap & Times)[]> => {
   if (!planned.has(text) && planned.size < MOST_PLANNED) planned.set(text, `gap-page-${planned.size}`);
   const name = planned.get(text);
-  return name ? tx.queryPlanned<FlatGap>(name, text, values) : tx.query<FlatGap>(text, values);
+  return name ? tx.queryPlanned(name, text, values) : tx.query(text, values);
 };
 
-/** One page of the gaps that the actor may see, and where the next one would start after each of them. */
-export const gapPage = async (tx: Transaction, query: GapPageQuery): Promise<{ gap: GapRecord; place: GapPlace }[]> => {
+export interface GapPageItem {
+  gap: GapRecord;
+  /** Where the next page would start if this one ended here. */
+  place: GapPlace;
+  /** How long its hospital took of late; null without a case. */
+  responseTime: ShownResponseTime | null;
+}
+
+/** One page of the gaps that the actor may see, and how fast recruiters were of late. */
+export const gapPage = async (
+  tx: Transaction,
+  query: GapPageQuery,
+): Promise<{ items: GapPageItem[]; ofRecruiters: DatedResponseTime | null }> => {
   const { text, values } = gapPageStatement(tx.actor, query);
   tx.set(IN_ORDER);
-  const rows = await rowsOf(tx, text, values);
-  return rows.map((row) => ({
-    gap: toGapRecord(row),
-    place: { id: row.id, startsOn: row.startsOn, weeklyPay: Number(row.weeklyPay) },
-  }));
+  const [rows, ofRecruiters] = await Promise.all([rowsOf(tx, text, values), responseTimeOfRecruiters(tx)]);
+  return { items: rows.map(toItem), ofRecruiters };
 };
+
+const toItem = ({ answered, unanswered, medianMinutes, p90Minutes, ...row }: FlatGap & Times): GapPageItem => ({
+  gap: toGapRecord(row),
+  place: { id: row.id, startsOn: row.startsOn, weeklyPay: Number(row.weeklyPay) },
+  responseTime:
+    answered === null || unanswered === null
+      ? null
+      : { organisationId: row.organisationId, answered, unanswered, medianMinutes, p90Minutes },
+});

@@ -10,19 +10,31 @@ import {
 import type { GapRow } from '../entities/gap.entity.js';
 import { LAYERS_ABOVE } from './requirement-layers.js';
 
-/** The columns of a gap with the places it belongs to: `g`, `f`, `o`, `u`, and `b` what it bills. */
-export const GAP_COLUMNS = `g.id, g.organisation_id AS "organisationId", g.facility_id AS "facilityId", f.name AS "facilityName",
+/** What only the page of one gap shows. A draft has it in lists too, since its requirements follow from it. */
+const ownColumns = (whole: boolean): string => {
+  const ofDrafts = (column: string, otherwise: string): string =>
+    whole ? column : `CASE WHEN g.status IN ('draft', 'pending_approval') THEN ${column} ELSE ${otherwise} END`;
+  return `${whole ? 'g.clauses' : 'NULL::jsonb'} AS clauses, ${ofDrafts('g.own_requirements', 'NULL')} AS "ownRequirements",
+    ${ofDrafts('g.requirement_sources', "'[]'")} AS "requirementSources"`;
+};
+
+const columnsOf = ({ whole }: { whole: boolean }): string =>
+  `g.id, g.organisation_id AS "organisationId", g.facility_id AS "facilityId", f.name AS "facilityName",
     o.name AS "organisationName", u.name AS "unitName", g.jurisdiction, f.time_zone AS "timeZone", f.latitude, f.longitude,
     f.underserved, f.setting, g.profession, g.status, g.seats, g.seats_taken AS "seatsTaken",
     g.starts_on AS "startsOn", g.ends_on AS "endsOn", g.shift_pattern AS "shiftPattern", g.weekly_hours AS "weeklyHours",
     g.pay_minor_units AS "payMinorUnits", g.pay_currency AS "payCurrency",
-    g.pay_components AS "payComponents", g.clauses, g.specialty, g.minimum_years AS "minimumYears",
+    g.pay_components AS "payComponents", g.specialty, g.minimum_years AS "minimumYears",
     g.certificates, g.languages, g.accepts_pending_licence AS "acceptsPendingLicence", g.version, f.place,
-    g.unit_id AS "unitId", g.status_reason AS "statusReason", g.created_at AS "createdAt",
-    g.own_requirements AS "ownRequirements", g.requirement_sources AS "requirementSources",
+    g.unit_id AS "unitId", g.status_reason AS "statusReason", g.created_at AS "createdAt", ${ownColumns(whole)},
     CASE WHEN g.status IN ('draft', 'pending_approval') THEN ${LAYERS_ABOVE} END AS "liveLayers",
     g.template_id AS "templateId", g.template_version AS "templateVersion",
     b.bill_minor_units AS "billMinorUnits", b.bill_currency AS "billCurrency", g.weekly_pay_minor_units AS "weeklyPay"`;
+
+/** The columns of a gap with the places it belongs to: `g`, `f`, `o`, `u`, and `b` what it bills. */
+export const GAP_COLUMNS = columnsOf({ whole: true });
+/** Without what lists leave out: clauses, and of gaps that have opened where each requirement comes from. */
+export const GAP_LIST_COLUMNS = columnsOf({ whole: false });
 
 /** As one row of SQL; `g`, `f`, `o`, `u` may be used in a condition. */
 const SELECT = `

@@ -72,11 +72,17 @@ const SHOWN = `SELECT organisation_id AS "organisationId", answered, unanswered,
     p90_minutes AS "p90Minutes", worked_out_at AS "workedOutAt"
   FROM marketplace.response_times`;
 
-/** Of these hospitals, as far as they had cases, and of all recruiters. */
-export const listResponseTimes = (
-  tx: Transaction,
-  organisationIds: readonly string[],
-): Promise<(ShownResponseTime & { workedOutAt: Date })[]> =>
-  tx.query(`${SHOWN} WHERE organisation_id = ANY ($1::uuid[]) UNION ALL ${SHOWN} WHERE organisation_id IS NULL`, [
-    organisationIds,
-  ]);
+export type DatedResponseTime = ShownResponseTime & { workedOutAt: Date };
+
+/** Of this hospital, if it had cases, and of all recruiters. */
+export const listResponseTimes = (tx: Transaction, organisationId: string): Promise<DatedResponseTime[]> =>
+  tx.query(`${SHOWN} WHERE organisation_id = $1 UNION ALL ${SHOWN} WHERE organisation_id IS NULL`, [organisationId]);
+
+/** Of all recruiters; null before it was worked out for the first time. */
+export const responseTimeOfRecruiters = async (tx: Transaction): Promise<DatedResponseTime | null> => {
+  const [time] = await tx.queryPlanned<DatedResponseTime>(
+    'response-time-of-recruiters',
+    `${SHOWN} WHERE organisation_id IS NULL`,
+  );
+  return time ?? null;
+};

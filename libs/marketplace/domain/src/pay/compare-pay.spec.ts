@@ -16,10 +16,10 @@ const line = (weekly: number, whole: number, currency: string): PayLine => {
     taxAdvantaged: false,
   };
 };
-const of = (minorUnits: number, currency: string, ...more: number[]) => ({
-  lines: [minorUnits, ...more].map((each) => line(each, each, currency)),
-  weekly: { minorUnits, currency },
-});
+const of = (minorUnits: number, currency: string, ...more: number[]) => {
+  const total = { minorUnits: more.reduce((sum, each) => sum + each, minorUnits), currency };
+  return { lines: [minorUnits, ...more].map((each) => line(each, each, currency)), weekly: total, whole: total };
+};
 
 const cite = {
   ...{ legalBasis: 'Invented figures', sourceUrl: 'https://figures.example/', verifiedOn: '2026-01-02' as LocalDate },
@@ -43,10 +43,10 @@ const PRICES: Prices = {
 };
 const on = localDate;
 
-const converting = (...given: Parameters<typeof convertPay>): ConvertedPay => {
-  const converted = convertPay(...given);
-  if (!converted) throw new Error('An amount beyond what a number holds exactly.');
-  return converted;
+const converting = (...given: Parameters<typeof convertPay>): Required<ConvertedPay> => {
+  const { lines, ...totals } = convertPay(...given) ?? {};
+  if (!lines) throw new Error('An amount beyond what a number holds exactly.');
+  return { ...(totals as ConvertedPay), lines };
 };
 
 describe('pay in another currency', () => {
@@ -83,6 +83,8 @@ describe('pay in another currency', () => {
           const before = structuredClone(posted);
           const converted = converting(posted, to, by);
           expect(posted).toEqual(before);
+          const { lines: _parts, ...totals } = posted;
+          expect(convertPay(totals, to, by)).toEqual({ weekly: converted.weekly, whole: converted.whole });
           for (const total of ['weekly', 'whole'] as const) {
             const sum = converted.lines.reduce((all, one) => all + one[total].minorUnits, 0);
             expect(sum).toBe(converted[total].minorUnits);

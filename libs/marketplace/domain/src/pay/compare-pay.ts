@@ -1,6 +1,6 @@
-import type { Citation, ExchangeRates, PayPackage, Prices } from '@crossward/contracts';
+import type { Citation, ExchangeRates, Prices } from '@crossward/contracts';
 import type { CountryCode, LocalDate } from '@crossward/kernel';
-import { convertPay, type ConvertedPay, type Ratio } from './convert-pay.js';
+import { convertPay, type ConvertedPay, type PostedPay, type Ratio } from './convert-pay.js';
 
 export const NO_RATE_REASONS = ['no_rate', 'no_rates_yet', 'too_large'] as const;
 export const NO_PARITY_REASONS = ['no_figures_for_place', 'posted_in_another_currency', 'too_large'] as const;
@@ -26,8 +26,6 @@ export interface PayAtPurchasingPower {
   reason: (typeof NO_PARITY_REASONS)[number] | null;
 }
 
-type Posted = Pick<PayPackage, 'lines' | 'weekly'>;
-
 /** Six significant digits, for showing; amounts are worked out by the ratio itself. */
 const shown = ({ units, per }: Ratio): number => Number((units / per).toPrecision(6));
 
@@ -35,7 +33,7 @@ const worth = ({ base, perBase }: ExchangeRates, currency: string): number | und
   currency === base ? 1 : Object.hasOwn(perBase, currency) ? perBase[currency] : undefined;
 
 /** By the newest rates of the day or before; never by those of a later day, and never across what has no rate. */
-export const payAtRate = (pay: Posted, currency: string, { exchangeRates }: Prices, on: LocalDate): PayAtRate => {
+export const payAtRate = (pay: PostedPay, currency: string, { exchangeRates }: Prices, on: LocalDate): PayAtRate => {
   const none = { currency, pay: null, rate: null, ratesOf: null, source: null };
   const rates = exchangeRates.filter(({ asOf }) => asOf <= on).at(-1);
   if (!rates) return { ...none, reason: 'no_rates_yet' };
@@ -51,7 +49,7 @@ export const payAtRate = (pay: Posted, currency: string, { exchangeRates }: Pric
 
 /** By the newest figures that know both countries, of the year of the day or before. */
 export const payAtPurchasingPower = (
-  pay: Posted,
+  pay: PostedPay,
   { earnedIn, spentIn }: { earnedIn: CountryCode; spentIn: CountryCode },
   { purchasingPower }: Prices,
   on: LocalDate,

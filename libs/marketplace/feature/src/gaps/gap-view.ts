@@ -3,7 +3,8 @@ import { clausesOfGap, marginOf, payOf, type GapTerms, type OwnRequirements } fr
 import { notFound } from '@crossward/kernel';
 import type { Transaction } from '@crossward/platform-database';
 import { iso } from '../shared/iso.js';
-import type { GapAnswer } from './gap.dto.js';
+import type { ResponseTimesAnswer } from '../response-times/response-times.dto.js';
+import type { GapAnswer, GapListItem } from './gap.dto.js';
 
 export const toGapAnswer = (gap: GapRecord): GapAnswer => {
   const pay = payOf(gap);
@@ -20,13 +21,20 @@ export const toGapAnswer = (gap: GapRecord): GapAnswer => {
   };
 };
 
-/** A gap among many: what only its own page needs is left out, for it would be half of the list. */
-export const toGapListItem = ({
-  clauses: _clauses,
-  ownRequirements: _own,
-  requirementSources: _sources,
-  ...gap
-}: GapAnswer): GapAnswer => gap;
+/** A gap among many: what only its own page needs is left out, for it would be most of the list. */
+export const toGapListItem = (gap: GapRecord, responseTimes: ResponseTimesAnswer): GapListItem => {
+  const { weekly, whole, paidByEmployer } = payOf(gap);
+  const { billRate, clauses: _c, ownRequirements: _o, requirementSources: _s, payComponents: _p, ...shown } = gap;
+  return {
+    ...shown,
+    ...(billRate ? { billRate, margin: marginOf(billRate, { ...gap, pay: { weekly } }) } : {}),
+    assignment: gap.assignment as GapAnswer['assignment'],
+    pay: { weekly, whole, paidByEmployer },
+    wholePay: whole,
+    responseTimes,
+    createdAt: iso(gap.createdAt),
+  };
+};
 
 /** @throws DomainError 404 */
 export const readGap = async (tx: Transaction, gapId: string): Promise<GapAnswer> => {

@@ -40,10 +40,11 @@ import {
   Text,
   Whole,
 } from '@crossward/platform-http';
+import { OmitType } from '@nestjs/swagger';
 import { Clauses } from '../contracts/clauses.field.js';
 import { ResponseTimesAnswer } from '../response-times/response-times.dto.js';
 import { ShownPayAnswer, type ShownPayQuery } from '../shown-pay/shown-pay.dto.js';
-import { PayAnswer, PayComponentBody } from './pay.dto.js';
+import { PayAnswer, PayComponentBody, PayTotalsAnswer } from './pay.dto.js';
 
 const CODE = /^[a-z0-9][a-z0-9-]*$/i;
 
@@ -168,7 +169,7 @@ export class GapAnswer extends GapBody {
   @Whole() seatsTaken: number;
   @Clauses({
     optional: true,
-    description: 'What it will be contracted under; frozen when it opened. Left out in lists.',
+    description: 'What it will be contracted under; frozen when it opened.',
   })
   declare clauses?: ContractClause[];
   @Nested(PayAnswer, { description: 'Everything that is paid, in parts that add up.' }) pay: PayAnswer;
@@ -182,13 +183,13 @@ export class GapAnswer extends GapBody {
   responseTimes?: ResponseTimesAnswer;
   @Nested(RequirementsBody, {
     optional: true,
-    description: 'What the gap asks for by itself; `requirements` is that with its layers. Left out in lists.',
+    description: 'What the gap asks for by itself; `requirements` is that with its layers.',
   })
   ownRequirements?: RequirementsBody;
   @ListOf(RequirementSourceAnswer, {
     max: 200,
     optional: true,
-    description: 'Which layer each requirement comes from. Left out in lists.',
+    description: 'Which layer each requirement comes from.',
   })
   requirementSources?: RequirementSourceAnswer[];
   @Nested(MarginAnswer, { optional: true, description: 'Beside `billRate`: for the hospital and staff alone.' })
@@ -196,6 +197,17 @@ export class GapAnswer extends GapBody {
   @Nested(TemplateOfGap, { nullable: true }) template: TemplateOfGap | null;
   @Whole() version: number;
   @Instant() createdAt: string;
+}
+
+/** A gap among many: its page tells the clauses, the parts of the pay, and where each requirement comes from. */
+export class GapListItem extends OmitType(GapAnswer, [
+  'clauses',
+  'ownRequirements',
+  'pay',
+  'payComponents',
+  'requirementSources',
+] as const) {
+  @Nested(PayTotalsAnswer, { description: 'What everything that is paid comes to.' }) pay: PayTotalsAnswer;
 }
 
 /** What gaps are sought by. */

@@ -17,7 +17,16 @@ import { AmendGap } from './amend-gap.js';
 import { CountGapFacets } from './count-gap-facets.js';
 import { GapClausesAnswer } from './gap-clauses.dto.js';
 import { GapFacetsAnswer } from './gap-facets.dto.js';
-import { GapAnswer, GapBody, GapChanges, GapListQuery, GapReturnBody, GapSearchQuery, GapStopBody } from './gap.dto.js';
+import {
+  GapAnswer,
+  GapBody,
+  GapChanges,
+  GapListItem,
+  GapListQuery,
+  GapReturnBody,
+  GapSearchQuery,
+  GapStopBody,
+} from './gap.dto.js';
 import { ListGaps } from './list-gaps.js';
 import { MoveGap } from './move-gap.js';
 import { ReadGapClauses } from './read-gap-clauses.js';
@@ -47,8 +56,8 @@ export class GapsController {
 
   @Get()
   @Requires('gap:read')
-  @Answer(GapAnswer, { list: true })
-  list(@CurrentActor() actor: Actor, @Query() query: GapListQuery): Promise<Page<GapAnswer>> {
+  @Answer(GapListItem, { list: true })
+  list(@CurrentActor() actor: Actor, @Query() query: GapListQuery): Promise<Page<GapListItem>> {
     return this.pay.ofGaps(actor, this.gaps.list(actor, query), query);
   }
 

@@ -27,12 +27,15 @@ export class PayRateAnswer {
   @MoneyField() amount: Money;
 }
 
-export class PayAnswer {
+export class PayTotalsAnswer {
   @MoneyField({ description: 'Of a week of the schedule, before tax.' }) weekly: Money;
   @MoneyField({ description: 'Of the whole assignment, before tax.' }) whole: Money;
+  @MoneyField({ description: 'Paid to others for the nurse: no pay, and nothing to be asked back.' })
+  paidByEmployer: Money;
+}
+
+export class PayAnswer extends PayTotalsAnswer {
   @ListOf(PayLineAnswer, { max: 12, description: 'Parts that add up to the totals.' }) lines: PayLineAnswer[];
   @ListOf(PayRateAnswer, { max: 5, description: 'By the hour, where such hours are worked; in no total.' })
   rates: PayRateAnswer[];
-  @MoneyField({ description: 'Paid to others for the nurse: no pay, and nothing to be asked back.' })
-  paidByEmployer: Money;
 }

@@ -2,20 +2,21 @@ import {
   asSystem,
   listResponseTimes,
   responseCasesOfRecruiter,
+  type DatedResponseTime,
   type ShownResponseTime,
 } from '@crossward/marketplace-data-access';
 import { FEWEST_CASES, RESPONSE_WINDOW_DAYS, responseTime } from '@crossward/marketplace-domain';
 import type { Transaction } from '@crossward/platform-database';
 import type { GapAnswer } from '../gaps/gap.dto.js';
 import { iso } from '../shared/iso.js';
-import type { ResponseTimeAnswer } from './response-times.dto.js';
+import type { ResponseTimeAnswer, ResponseTimesAnswer } from './response-times.dto.js';
 
 const DAY = 86_400_000;
 const NO_CASES = responseTime([], 0);
 
-const toTime = (shown: ShownResponseTime | undefined): ResponseTimeAnswer => {
+const toTime = (shown: ShownResponseTime | null): ResponseTimeAnswer => {
   if (!shown) return NO_CASES;
-  const { organisationId: _organisation, answered, unanswered, medianMinutes, p90Minutes } = shown;
+  const { answered, unanswered, medianMinutes, p90Minutes } = shown;
   return { answered, unanswered, enoughCases: answered >= FEWEST_CASES, medianMinutes, p90Minutes };
 };
 
@@ -33,19 +34,21 @@ export const responseTimeOfRecruiter = async (
   );
 };
 
-/** Adds to gaps how long their hospitals and recruiters took to answer of late: one row for each hospital of the page. */
-export const withResponseTimes = async (tx: Transaction, gaps: readonly GapAnswer[]): Promise<GapAnswer[]> => {
-  if (gaps.length === 0) return [];
-  const times = await listResponseTimes(tx, [...new Set(gaps.map(({ organisationId }) => organisationId))]);
-  const of = new Map(times.map((time) => [time.organisationId, time]));
-  const ofRecruiters = of.get(null);
-  return gaps.map((gap) => ({
-    ...gap,
-    responseTimes: {
-      days: RESPONSE_WINDOW_DAYS,
-      workedOutAt: ofRecruiters ? iso(ofRecruiters.workedOutAt) : null,
-      hospital: toTime(of.get(gap.organisationId)),
-      recruiters: toTime(ofRecruiters),
-    },
-  }));
+/** How long a hospital took of late, and all recruiters. */
+export const responseTimesOf = (
+  ofHospital: ShownResponseTime | null,
+  ofRecruiters: DatedResponseTime | null,
+): ResponseTimesAnswer => ({
+  days: RESPONSE_WINDOW_DAYS,
+  workedOutAt: ofRecruiters ? iso(ofRecruiters.workedOutAt) : null,
+  hospital: toTime(ofHospital),
+  recruiters: toTime(ofRecruiters),
+});
+
+/** Adds to a gap how long its hospital and recruiters took to answer of late. */
+export const withResponseTimes = async (tx: Transaction, gap: GapAnswer): Promise<GapAnswer> => {
+  const times = await listResponseTimes(tx, gap.organisationId);
+  const of = (organisationId: string | null): DatedResponseTime | null =>
+    times.find((time) => time.organisationId === organisationId) ?? null;
+  return { ...gap, responseTimes: responseTimesOf(of(gap.organisationId), of(null)) };
 };

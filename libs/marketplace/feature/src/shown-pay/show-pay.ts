@@ -1,7 +1,7 @@
-import { PricesPort, type Actor, type PayPackage } from '@crossward/contracts';
-import { countryOf, localDate, type Clock, type JurisdictionCode } from '@crossward/kernel';
+import { PricesPort, type Actor } from '@crossward/contracts';
+import { countryOf, localDate, type Clock, type CountryCode, type JurisdictionCode } from '@crossward/kernel';
 import { jurisdictionsOfGaps, paySightOf } from '@crossward/marketplace-data-access';
-import { payAtPurchasingPower, payAtRate } from '@crossward/marketplace-domain';
+import { payAtPurchasingPower, payAtRate, type PostedPay } from '@crossward/marketplace-domain';
 import { CLOCK } from '@crossward/platform-config';
 import { UnitOfWork } from '@crossward/platform-database';
 import type { Page } from '@crossward/platform-http';
@@ -9,7 +9,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { ShownPayAnswer, ShownPayQuery } from './shown-pay.dto.js';
 
 interface Paid {
-  pay: PayPackage;
+  pay: PostedPay;
   shownPay?: ShownPayAnswer;
 }
 
@@ -19,6 +19,12 @@ interface OfGap extends Paid {
 
 interface OfPlace extends Paid {
   jurisdiction: JurisdictionCode;
+}
+
+/** The currency and the country in whose terms pay is shown; what is undefined, nobody asked for. */
+interface Sight {
+  currency: string | null | undefined;
+  spentIn: CountryCode | undefined;
 }
 
 /** Shows pay beside what is posted as the asker reads it: in her currency, and by the prices of her country. */
@@ -31,17 +37,17 @@ export class ShowPay {
   ) {}
 
   async ofGap<Gap extends OfPlace>(actor: Actor, gap: Promise<Gap>, query: ShownPayQuery): Promise<Gap> {
-    const [shown] = await this.show(actor, [await gap], query, placeOf);
-    return shown as Gap;
+    const [[shown], sight] = await Promise.all([gap.then((one) => [one]), this.sightOf(actor, query)]);
+    return (await this.show([shown as Gap], sight, placeOf))[0] as Gap;
   }
 
   async ofGaps<Gap extends OfPlace>(actor: Actor, gaps: Promise<Page<Gap>>, query: ShownPayQuery): Promise<Page<Gap>> {
-    const { items, nextCursor } = await gaps;
-    return { items: (await this.show(actor, items, query, placeOf)).map(totalsOnly), nextCursor };
+    const [{ items, nextCursor }, sight] = await Promise.all([gaps, this.sightOf(actor, query)]);
+    return { items: (await this.show(items, sight, placeOf)).map(inShort), nextCursor };
   }
 
   async ofOffer<Offer extends OfGap>(actor: Actor, offer: Promise<Offer>, query: ShownPayQuery): Promise<Offer> {
-    const [shown] = await this.show(actor, [await offer], query);
+    const [shown] = await this.showOffers(actor, [await offer], query);
     return shown as Offer;
   }
 
@@ -51,32 +57,41 @@ export class ShowPay {
     query: ShownPayQuery,
   ): Promise<Page<Offer>> {
     const { items, nextCursor } = await offers;
-    return { items: (await this.show(actor, items, query)).map(totalsOnly), nextCursor };
+    return { items: (await this.showOffers(actor, items, query)).map(inShort), nextCursor };
   }
 
-  private async show<Item extends OfGap | OfPlace>(
+  private async showOffers<Offer extends OfGap>(
     actor: Actor,
+    offers: readonly Offer[],
+    query: ShownPayQuery,
+  ): Promise<Offer[]> {
+    if (offers.length === 0) return [];
+    const gapIds = offers.map(({ gapId }) => gapId);
+    const [places, sight] = await Promise.all([
+      this.unitOfWork.read(actor, (tx) => jurisdictionsOfGaps(tx, gapIds)),
+      this.sightOf(actor, query),
+    ]);
+    return this.show(offers, sight, ({ gapId }) => places.get(gapId));
+  }
+
+  /** What the asker named, and of a nurse what her profile tells where she named nothing. */
+  private async sightOf(actor: Actor, { payIn, pricesOf }: ShownPayQuery): Promise<Sight> {
+    const { nurseId } = actor;
+    const own =
+      nurseId && (!payIn || !pricesOf) ? await this.unitOfWork.read(actor, (tx) => paySightOf(tx, nurseId)) : null;
+    return { currency: payIn ?? own?.currency, spentIn: pricesOf ?? (own ? countryOf(own.home) : undefined) };
+  }
+
+  private async show<Item extends Paid>(
     items: readonly Item[],
-    { payIn, pricesOf }: ShownPayQuery,
-    place?: (item: Item) => JurisdictionCode,
+    { currency, spentIn }: Sight,
+    placeOf: (item: Item) => JurisdictionCode | undefined,
   ): Promise<Item[]> {
-    if (items.length === 0) return [];
-    const nurse = actor.nurseId && (!payIn || !pricesOf) ? actor.nurseId : null;
-    const gapIds = place ? [] : items.map((item) => (item as OfGap).gapId);
-    const { sight, places } =
-      nurse || gapIds.length > 0
-        ? await this.unitOfWork.read(actor, async (tx) => ({
-            sight: nurse ? await paySightOf(tx, nurse) : null,
-            places: await jurisdictionsOfGaps(tx, gapIds),
-          }))
-        : { sight: null, places: new Map<string, JurisdictionCode>() };
-    const currency = payIn ?? sight?.currency;
-    const spentIn = pricesOf ?? (sight ? countryOf(sight.home) : undefined);
-    if (!currency && !spentIn) return [...items];
+    if (items.length === 0 || (!currency && !spentIn)) return [...items];
     const prices = await this.prices.prices();
     const today = localDate(this.clock.now().toISOString().slice(0, 10));
     return items.map((item) => {
-      const at = place ? place(item) : places.get((item as OfGap).gapId);
+      const at = placeOf(item);
       return {
         ...item,
         shownPay: {
@@ -91,17 +106,14 @@ export class ShowPay {
 
 const placeOf = ({ jurisdiction }: { jurisdiction: JurisdictionCode }): JurisdictionCode => jurisdiction;
 
-/** In a list the parts stand once, as they are posted, and the sources of the figures on the page of one gap. */
-const totalsOnly = <Item extends Paid>(item: Item): Item => {
+/** In a list the parts stand once, as they are posted, and the sources of the figures on the page of one. */
+const inShort = <Item extends Paid>(item: Item): Item => {
   if (!item.shownPay) return item;
   const { atRate, atPurchasingPower } = item.shownPay;
-  return {
-    ...item,
-    shownPay: { atRate: inShort(atRate), atPurchasingPower: inShort(atPurchasingPower) },
-  };
+  return { ...item, shownPay: { atRate: totalsOf(atRate), atPurchasingPower: totalsOf(atPurchasingPower) } };
 };
 
-const inShort = <At extends ShownPayAnswer['atRate'] | ShownPayAnswer['atPurchasingPower']>(at: At): At => {
+const totalsOf = <At extends ShownPayAnswer['atRate'] | ShownPayAnswer['atPurchasingPower']>(at: At): At => {
   if (!at) return at;
   const { source: _source, pay, ...rest } = at;
   return { ...rest, pay: pay && { weekly: pay.weekly, whole: pay.whole } } as At;
