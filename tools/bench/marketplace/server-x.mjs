@@ -16,7 +16,7 @@ const { ActorResolver, createHttpApp, CurrentActor, IdParam, Requires } = await 
   'libs/platform/http/dist/index.js',
 );
 
-const agg=new Map();process.on("SIGUSR2",()=>{const l=[...agg].sort((a,b)=>b[1].t-a[1].t);let tot=0;for(const [,v] of l)tot+=v.t;console.log("TOTAL",tot.toFixed(0));for(const [k,v] of l.slice(0,45))console.log(v.t.toFixed(0).padStart(7),String(v.n).padStart(6),(v.t/v.n).toFixed(2).padStart(7),k);});setTimeout(()=>agg.clear(),16000);const oq=pg.Client.prototype.query;pg.Client.prototype.query=function(sql,params,...r){const t=performance.now();const p=oq.call(this,sql,params,...r);if(p?.then)p.then(()=>{const d=performance.now()-t;const k=(typeof sql==="string"?sql:sql.text??"").replace(/\s+/g," ").slice(0,150).replace(/[0-9a-f-]{36}/g,"?");const v=agg.get(k)??{t:0,n:0};agg.set(k,v);v.t+=d;v.n++;},()=>{});return p;};
+let on=false;process.on('SIGUSR2',()=>{on=!on});const oq=pg.Client.prototype.query;pg.Client.prototype.query=function(sql,params,...r){const t=performance.now();const p=oq.call(this,sql,params,...r);if(on&&p?.then)p.then(()=>{console.log(t.toFixed(1),(performance.now()-t).toFixed(1),(typeof sql==='string'?sql:sql.text??'').replace(/\s+/g,' ').slice(0,130))},()=>{});return p;};
 class ReferenceController {
   constructor(unitOfWork) {
     this.unitOfWork = unitOfWork;
@@ -44,8 +44,6 @@ class Root {}
 Module({ imports: [MarketplaceAppModule.forRoot(config)], controllers: [ReferenceController] })(Root);
 const app = await createHttpApp(Root, config, { limitFactor: 1e6 });
 await app.listen(0, '127.0.0.1');
-import { monitorEventLoopDelay } from 'node:perf_hooks';
-const h=monitorEventLoopDelay({resolution:5});h.enable();setTimeout(()=>h.reset(),18000);process.on('SIGUSR2',()=>console.log('loop delay p50',h.percentile(50)/1e6,'p90',h.percentile(90)/1e6,'p99',h.percentile(99)/1e6,'max',h.max/1e6));
 process.send({ port: app.getHttpServer().address().port });
 
 /** Statements of one request with their parameters, run again as the same actor, for their plans. */

@@ -4,12 +4,18 @@ import type { EntityManager } from 'typeorm';
 
 /** What a unit of work hands to its work: one database transaction on behalf of one actor. */
 export interface Transaction {
-  /** TypeORM bound to this transaction. Never keep it beyond the work. */
+  /**
+   * TypeORM bound to this transaction. Never keep it beyond the work. It thinks before it sends: what is called after it may
+   * leave ahead of it, unless its answer is awaited.
+   */
   readonly manager: EntityManager;
   readonly actor: Actor;
   /** The instant of this transaction, the same wherever it is asked. */
   readonly now: Date;
-  /** Rows of any statement; of an UPDATE or DELETE those that it returns. Days come as `YYYY-MM-DD`. */
+  /**
+   * Rows of any statement; of an UPDATE or DELETE those that it returns. Days come as `YYYY-MM-DD`. Statements leave in the
+   * order of the calls, also while the one before is not answered.
+   */
   query<R = Record<string, unknown>>(sql: string, params?: unknown[]): Promise<R[]>;
   /**
    * Rows of a statement that each connection plans once and keeps under this name: for one that never changes and takes

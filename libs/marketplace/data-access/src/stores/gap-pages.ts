@@ -104,11 +104,11 @@ export const gapPage = async (
   return { items: rows.map(toItem), ofRecruiters };
 };
 
-const toItem = ({ answered, unanswered, medianMinutes, p90Minutes, ...row }: FlatGap & Times): GapPageItem => ({
+const toItem = (row: FlatGap & Times): GapPageItem => ({
   gap: toGapRecord(row),
   place: { id: row.id, startsOn: row.startsOn, weeklyPay: Number(row.weeklyPay) },
-  responseTime:
-    answered === null || unanswered === null
-      ? null
-      : { organisationId: row.organisationId, answered, unanswered, medianMinutes, p90Minutes },
+  responseTime: responseTimeIn(row),
 });
+
+const responseTimeIn = ({ organisationId, answered, unanswered, medianMinutes, p90Minutes }: FlatGap & Times) =>
+  answered === null || unanswered === null ? null : { organisationId, answered, unanswered, medianMinutes, p90Minutes };

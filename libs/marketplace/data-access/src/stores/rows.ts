@@ -34,6 +34,21 @@ export const getRowForUpdate = async <Row extends Versioned>(
   return row;
 };
 
+/**
+ * Where the days of a gap, and of all that hangs on it, are counted.
+ * @throws DomainError 404 for a gap that is not there, or not the actor's to see
+ */
+export const timeZoneOfGap = async (tx: Transaction, gapId: string): Promise<string> => {
+  const [row] = await tx.queryPlanned<{ timeZone: string }>(
+    'time-zone-of-gap',
+    `SELECT f.time_zone AS "timeZone"
+     FROM marketplace.gaps g JOIN marketplace.facilities f ON f.id = g.facility_id WHERE g.id = $1`,
+    [gapId],
+  );
+  if (!row) throw notFound('gap', gapId);
+  return row.timeZone;
+};
+
 export const addRow = async <Row extends ObjectLiteral>(
   tx: Transaction,
   entity: EntityTarget<Row>,

@@ -55,15 +55,15 @@ export const payAtPurchasingPower = (
   on: LocalDate,
 ): PayAtPurchasingPower => {
   const none = { country: spentIn, pay: null, rate: null, year: null, source: null };
-  const known = purchasingPower
-    .filter(({ year }) => year <= Number(on.slice(0, 4)))
-    .map(({ perInternationalDollar: of, ...figures }) => ({ ...figures, there: of[earnedIn], here: of[spentIn] }))
-    .filter(({ there, here }) => there && here)
-    .at(-1);
-  if (!known?.there || !known.here) return { ...none, reason: 'no_figures_for_place' };
-  if (known.there.currency !== pay.weekly.currency) return { ...none, reason: 'posted_in_another_currency' };
-  const ratio = { units: known.here.units, per: known.there.units };
-  const converted = convertPay(pay, known.here.currency, ratio);
+  const latest = Number(on.slice(0, 4));
+  const known = purchasingPower.findLast(
+    ({ year, perInternationalDollar: of }) => year <= latest && of[earnedIn] && of[spentIn],
+  );
+  const [there, here] = [known?.perInternationalDollar[earnedIn], known?.perInternationalDollar[spentIn]];
+  if (!known || !there || !here) return { ...none, reason: 'no_figures_for_place' };
+  if (there.currency !== pay.weekly.currency) return { ...none, reason: 'posted_in_another_currency' };
+  const ratio = { units: here.units, per: there.units };
+  const converted = convertPay(pay, here.currency, ratio);
   if (!converted) return { ...none, reason: 'too_large' };
   return { country: spentIn, pay: converted, rate: shown(ratio), year: known.year, source: known.cite, reason: null };
 };

@@ -24,14 +24,38 @@ export const toGapAnswer = (gap: GapRecord): GapAnswer => {
 /** A gap among many: what only its own page needs is left out, for it would be most of the list. */
 export const toGapListItem = (gap: GapRecord, responseTimes: ResponseTimesAnswer): GapListItem => {
   const { weekly, whole, paidByEmployer } = payOf(gap);
-  const { billRate, clauses: _c, ownRequirements: _o, requirementSources: _s, payComponents: _p, ...shown } = gap;
+  const { billRate } = gap;
   return {
-    ...shown,
-    ...(billRate ? { billRate, margin: marginOf(billRate, { ...gap, pay: { weekly } }) } : {}),
+    id: gap.id,
+    organisationId: gap.organisationId,
+    organisationName: gap.organisationName,
+    facilityId: gap.facilityId,
+    facilityName: gap.facilityName,
+    unitId: gap.unitId,
+    unitName: gap.unitName,
+    place: gap.place,
+    jurisdiction: gap.jurisdiction,
+    timeZone: gap.timeZone,
+    latitude: gap.latitude,
+    longitude: gap.longitude,
+    underserved: gap.underserved,
+    setting: gap.setting,
+    profession: gap.profession,
+    status: gap.status,
+    statusReason: gap.statusReason,
+    seats: gap.seats,
+    seatsTaken: gap.seatsTaken,
     assignment: gap.assignment as GapAnswer['assignment'],
+    shiftPattern: gap.shiftPattern,
+    weeklyHours: gap.weeklyHours,
+    payRate: gap.payRate,
     pay: { weekly, whole, paidByEmployer },
     wholePay: whole,
+    ...(billRate ? { billRate, margin: marginOf(billRate, { ...gap, pay: { weekly } }) } : {}),
+    requirements: gap.requirements,
     responseTimes,
+    template: gap.template,
+    version: gap.version,
     createdAt: iso(gap.createdAt),
   };
 };

@@ -3,11 +3,11 @@ import {
   asSystem,
   changeRow,
   effectiveFrom,
-  FacilityRow,
   GapRow,
   getRow,
   getRowForUpdate,
   requireVersion,
+  timeZoneOfGap,
   UnitRow,
 } from '@crossward/marketplace-data-access';
 import {
@@ -83,13 +83,11 @@ export class MoveGap {
     said: Said<GapChangeReason> | null,
   ): Promise<GapAnswer> {
     return this.unitOfWork.run(actor, async (tx) => {
-      await getRow(tx, GapRow, 'gap', gapId);
-      const gap = await getRowForUpdate(tx, GapRow, 'gap', gapId);
+      const [gap, timeZone] = await Promise.all([getRowForUpdate(tx, GapRow, 'gap', gapId), timeZoneOfGap(tx, gapId)]);
       requireVersion('gap', gap, version);
       const status = gapLifecycle.move(gap.status, to);
       const decided = gap.status === 'pending_approval' && to !== 'cancelled';
       if (decided) checkFourEyes(gap, actor.accountId);
-      const { timeZone } = await getRow(tx, FacilityRow, 'facility', gap.facilityId);
       const today = dayIn(tx.now, timeZone);
       if (to === 'open' || to === 'pending_approval') {
         checkGapTerms(termsOf(gap), today);
@@ -97,12 +95,13 @@ export class MoveGap {
       }
       const { reason, effectiveOn: given } = said ?? { reason: decided ? 'approved' : 'hold-lifted' };
       const effectiveOn = effectiveDay(given, { requestedOn: dayIn(gap.createdAt, timeZone), today });
+      const frozen = await frozenBy(tx, gap, to);
       effectiveFrom(tx, effectiveOn);
       await changeRow(tx, GapRow, 'gap', gap, {
         status,
         statusReason: reasonKept(to, reason),
         ...personsOf(to, decided, actor),
-        ...(await frozenBy(tx, gap, to)),
+        ...frozen,
         updatedAt: tx.now,
       });
       recordGapChange(tx, gap, { to, reason, effectiveOn });

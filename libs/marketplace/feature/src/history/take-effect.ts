@@ -1,4 +1,4 @@
-import { effectiveFrom, FacilityRow, GapRow, getRow } from '@crossward/marketplace-data-access';
+import { effectiveFrom, timeZoneOfGap } from '@crossward/marketplace-data-access';
 import { effectiveDayOf, type EffectiveDayGiven, type HistorySubject } from '@crossward/marketplace-domain';
 import { dayIn, type LocalDate } from '@crossward/kernel';
 import type { Transaction } from '@crossward/platform-database';
@@ -9,9 +9,17 @@ interface Subject {
 }
 
 /** Days of a gap, and of all that hangs on it, are those of its facility. */
-export const todayOfGap = async (tx: Transaction, gapId: string): Promise<LocalDate> => {
-  const { facilityId } = await getRow(tx, GapRow, 'gap', gapId);
-  return dayIn(tx.now, (await getRow(tx, FacilityRow, 'facility', facilityId)).timeZone);
+export const todayOfGap = async (tx: Transaction, gapId: string): Promise<LocalDate> =>
+  dayIn(tx.now, await timeZoneOfGap(tx, gapId));
+
+/** The day from which the present stage of a subject holds; null: it has no history yet. */
+export const stageSince = async (tx: Transaction, { type, id }: Subject): Promise<LocalDate | null> => {
+  const [stage] = await tx.queryPlanned<{ since: LocalDate | null }>(
+    'stage-since',
+    `SELECT max(effective_on) AS since FROM marketplace.history WHERE subject_type = $1 AND subject_id = $2`,
+    [type, id],
+  );
+  return stage?.since ?? null;
 };
 
 /**
@@ -21,15 +29,18 @@ export const todayOfGap = async (tx: Transaction, gapId: string): Promise<LocalD
  */
 export const takeEffect = async (
   tx: Transaction,
-  { type, id }: Subject,
+  subject: Subject,
   given: EffectiveDayGiven,
   today: LocalDate,
-): Promise<LocalDate> => {
-  const [stage] = await tx.query<{ since: LocalDate | null }>(
-    `SELECT max(effective_on) AS since FROM marketplace.history WHERE subject_type = $1 AND subject_id = $2`,
-    [type, id],
-  );
-  const { effectiveOn, lateReason } = effectiveDayOf(given, { since: stage?.since ?? today, today });
+): Promise<LocalDate> => takeEffectSince(tx, given, { since: await stageSince(tx, subject), today });
+
+/** `takeEffect` of a subject whose stage is read already. */
+export const takeEffectSince = (
+  tx: Transaction,
+  given: EffectiveDayGiven,
+  { since, today }: { since: LocalDate | null; today: LocalDate },
+): LocalDate => {
+  const { effectiveOn, lateReason } = effectiveDayOf(given, { since: since ?? today, today });
   effectiveFrom(tx, effectiveOn, lateReason);
   return effectiveOn;
 };

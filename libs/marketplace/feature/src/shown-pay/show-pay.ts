@@ -1,7 +1,13 @@
 import { PricesPort, type Actor } from '@crossward/contracts';
 import { countryOf, localDate, type Clock, type CountryCode, type JurisdictionCode } from '@crossward/kernel';
 import { jurisdictionsOfGaps, paySightOf } from '@crossward/marketplace-data-access';
-import { payAtPurchasingPower, payAtRate, type PostedPay } from '@crossward/marketplace-domain';
+import {
+  payAtPurchasingPower,
+  payAtRate,
+  type PayAtPurchasingPower,
+  type PayAtRate,
+  type PostedPay,
+} from '@crossward/marketplace-domain';
 import { CLOCK } from '@crossward/platform-config';
 import { UnitOfWork } from '@crossward/platform-database';
 import type { Page } from '@crossward/platform-http';
@@ -43,7 +49,7 @@ export class ShowPay {
 
   async ofGaps<Gap extends OfPlace>(actor: Actor, gaps: Promise<Page<Gap>>, query: ShownPayQuery): Promise<Page<Gap>> {
     const [{ items, nextCursor }, sight] = await Promise.all([gaps, this.sightOf(actor, query)]);
-    return { items: (await this.show(items, sight, placeOf)).map(inShort), nextCursor };
+    return { items: await this.show(items, sight, placeOf, totalsOf), nextCursor };
   }
 
   async ofOffer<Offer extends OfGap>(actor: Actor, offer: Promise<Offer>, query: ShownPayQuery): Promise<Offer> {
@@ -57,13 +63,14 @@ export class ShowPay {
     query: ShownPayQuery,
   ): Promise<Page<Offer>> {
     const { items, nextCursor } = await offers;
-    return { items: (await this.showOffers(actor, items, query)).map(inShort), nextCursor };
+    return { items: await this.showOffers(actor, items, query, totalsOf), nextCursor };
   }
 
   private async showOffers<Offer extends OfGap>(
     actor: Actor,
     offers: readonly Offer[],
     query: ShownPayQuery,
+    inShort: Shorten = (at) => at,
   ): Promise<Offer[]> {
     if (offers.length === 0) return [];
     const gapIds = offers.map(({ gapId }) => gapId);
@@ -71,7 +78,7 @@ export class ShowPay {
       this.unitOfWork.read(actor, (tx) => jurisdictionsOfGaps(tx, gapIds)),
       this.sightOf(actor, query),
     ]);
-    return this.show(offers, sight, ({ gapId }) => places.get(gapId));
+    return this.show(offers, sight, ({ gapId }) => places.get(gapId), inShort);
   }
 
   /** What the asker named, and of a nurse what her profile tells where she named nothing. */
@@ -86,6 +93,7 @@ export class ShowPay {
     items: readonly Item[],
     { currency, spentIn }: Sight,
     placeOf: (item: Item) => JurisdictionCode | undefined,
+    inShort: Shorten = (at) => at,
   ): Promise<Item[]> {
     if (items.length === 0 || (!currency && !spentIn)) return [...items];
     const prices = await this.prices.prices();
@@ -95,9 +103,11 @@ export class ShowPay {
       return {
         ...item,
         shownPay: {
-          atRate: currency ? payAtRate(item.pay, currency, prices, today) : null,
+          atRate: currency ? inShort(payAtRate(item.pay, currency, prices, today)) : null,
           atPurchasingPower:
-            spentIn && at ? payAtPurchasingPower(item.pay, { earnedIn: countryOf(at), spentIn }, prices, today) : null,
+            spentIn && at
+              ? inShort(payAtPurchasingPower(item.pay, { earnedIn: countryOf(at), spentIn }, prices, today))
+              : null,
         },
       };
     });
@@ -106,15 +116,10 @@ export class ShowPay {
 
 const placeOf = ({ jurisdiction }: { jurisdiction: JurisdictionCode }): JurisdictionCode => jurisdiction;
 
-/** In a list the parts stand once, as they are posted, and the sources of the figures on the page of one. */
-const inShort = <Item extends Paid>(item: Item): Item => {
-  if (!item.shownPay) return item;
-  const { atRate, atPurchasingPower } = item.shownPay;
-  return { ...item, shownPay: { atRate: totalsOf(atRate), atPurchasingPower: totalsOf(atPurchasingPower) } };
-};
+type Shorten = <At extends PayAtRate | PayAtPurchasingPower>(at: At) => At;
 
-const totalsOf = <At extends ShownPayAnswer['atRate'] | ShownPayAnswer['atPurchasingPower']>(at: At): At => {
-  if (!at) return at;
+/** In a list the parts stand once, as they are posted, and the sources of the figures on the page of one. */
+const totalsOf: Shorten = (at) => {
   const { source: _source, pay, ...rest } = at;
-  return { ...rest, pay: pay && { weekly: pay.weekly, whole: pay.whole } } as At;
+  return { ...rest, pay: pay && { weekly: pay.weekly, whole: pay.whole } } as typeof at;
 };

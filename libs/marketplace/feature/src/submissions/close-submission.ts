@@ -2,8 +2,6 @@ import type { Actor } from '@crossward/contracts';
 import {
   asSystem,
   changeRow,
-  GapRow,
-  getRow,
   getRowForUpdate,
   OfferRow,
   requireVersion,
@@ -16,9 +14,10 @@ import {
   type OfferStatus,
   type RejectionReason,
 } from '@crossward/marketplace-domain';
+import { dayIn, notFound, type LocalDate } from '@crossward/kernel';
 import { UnitOfWork, type Transaction } from '@crossward/platform-database';
 import { Injectable } from '@nestjs/common';
-import { takeEffect, todayOfGap } from '../history/take-effect.js';
+import { stageSince, takeEffectSince } from '../history/take-effect.js';
 import { closeLiveInterviews } from '../interviews/close-live-interviews.js';
 import { endCountersOf } from '../offers/counter-offer.js';
 import { readSubmission } from './submission-view.js';
@@ -60,12 +59,12 @@ export class CloseSubmission {
     given: EffectiveDayGiven,
   ): Promise<SubmissionAnswer> {
     return this.unitOfWork.run(actor, async (tx) => {
-      const { gapId } = await getRow(tx, SubmissionRow, 'submission', id);
+      // Whether the actor may see it at all is asked in her own name, and ahead of what is read as the system.
+      const seen = tx.queryPlanned('submission-seen', 'SELECT 1 FROM marketplace.submissions WHERE id = $1', [id]);
       await asSystem(tx, async () => {
-        await getRowForUpdate(tx, GapRow, 'gap', gapId);
-        const submission = await getRowForUpdate(tx, SubmissionRow, 'submission', id);
+        const { submission, since, today } = await hold(tx, id, seen);
         requireVersion('submission', submission, version);
-        await takeEffect(tx, { type: 'submission', id }, given, await todayOfGap(tx, gapId));
+        takeEffectSince(tx, given, { since, today });
         await closeSubmission(tx, submission, end);
       });
       return readSubmission(tx, id);
@@ -73,13 +72,35 @@ export class CloseSubmission {
   }
 }
 
+/** Holds the gap and then its submission, the order in which everybody takes them, and reads what a change goes by. */
+const hold = async (
+  tx: Transaction,
+  id: string,
+  seen: Promise<unknown[]>,
+): Promise<{ submission: SubmissionRow; since: LocalDate | null; today: LocalDate }> => {
+  const [[visible], [place], submission, since] = await Promise.all([
+    seen,
+    tx.queryPlanned<{ timeZone: string }>('hold-gap-of-submission', HOLD_GAP, [id]),
+    getRowForUpdate(tx, SubmissionRow, 'submission', id),
+    stageSince(tx, { type: 'submission', id }),
+  ]);
+  if (!visible || !place) throw notFound('submission', id);
+  return { submission, since, today: dayIn(tx.now, place.timeZone) };
+};
+
+const HOLD_GAP = `SELECT f.time_zone AS "timeZone"
+  FROM marketplace.gaps g JOIN marketplace.facilities f ON f.id = g.facility_id
+  WHERE g.id = (SELECT gap_id FROM marketplace.submissions WHERE id = $1) FOR UPDATE OF g`;
+
 /** Ends a submission whose row and gap are held, and its offer with it; runs as the system. */
 export const closeSubmission = async (tx: Transaction, submission: SubmissionRow, end: End): Promise<void> => {
   const { id, gapId, nurseId, organisationId } = submission;
   const status = submissionLifecycle.move(submission.status, end.to);
-  await changeRow(tx, SubmissionRow, 'submission', submission, { status, reason: end.reason, closedAt: tx.now });
-  await closeLiveInterviews(tx, [id]);
-  await endOffer(tx, id, end.offer);
+  await Promise.all([
+    changeRow(tx, SubmissionRow, 'submission', submission, { status, reason: end.reason, closedAt: tx.now }),
+    closeLiveInterviews(tx, [id]),
+    endOffer(tx, id, end.offer),
+  ]);
   const details = { gapId, ...(end.reason ? { reason: end.reason } : {}) };
   const subject = { subjectType: 'submission', subjectId: id, nurseId, organisationId };
   tx.record({ action: `submission.${end.to}`, ...subject, details });
