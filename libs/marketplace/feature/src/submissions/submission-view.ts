@@ -41,7 +41,9 @@ export interface SubmissionRecord {
   offerId: string | null;
   placementId: string | null;
   placementStatus: PlacementStatus | null;
-  facts: NurseFacts;
+  profession: NurseFacts['profession'];
+  certificates: NurseFacts['certificates'] | null;
+  languages: NurseFacts['languages'] | null;
   specialties: NurseSpecialty[];
   givenNames: string | null;
   familyName: string | null;
@@ -55,7 +57,8 @@ const SELECT = `
     s.consent_id AS "consentId", s.consent_expires_at AS "consentExpiresAt", s.submitted_by_role AS "submittedByRole",
     s.recruiter_id AS "recruiterId", s.recruiter_name AS "recruiterName", s.recruiter_since AS "recruiterSince",
     s.version, s.created_at AS "createdAt", s.closed_at AS "closedAt", o.id AS "offerId", p.id AS "placementId", p.status AS "placementStatus",
-    n.facts, n.specialties, m.given_names AS "givenNames", m.family_name AS "familyName"
+    n.facts -> 'profession' AS profession, n.facts -> 'certificates' AS certificates, n.facts -> 'languages' AS languages,
+    n.specialties, m.given_names AS "givenNames", m.family_name AS "familyName"
   FROM marketplace.submissions s
     JOIN marketplace.gaps g ON g.id = s.gap_id
     JOIN marketplace.facilities f ON f.id = g.facility_id
@@ -98,10 +101,10 @@ const candidateOf = (actor: Actor, record: SubmissionRecord, now: Date): Candida
     nurseId: record.nurseId,
     givenNames: named ? record.givenNames : null,
     familyName: named ? record.familyName : null,
-    profession: record.facts.profession,
+    profession: record.profession,
     specialties: record.specialties,
-    certificates: record.facts.certificates ?? [],
-    languages: record.facts.languages ?? [],
+    certificates: record.certificates ?? [],
+    languages: record.languages ?? [],
   };
 };
 
