@@ -68,6 +68,8 @@ export class OutboxRelay {
   /** Publishes what is due, at most one batch. Returns how many events. */
   async publishBatch(): Promise<number> {
     const count = await this.unitOfWork.run(systemActor, async (tx) => {
+      // A mark lost with the server means that the events go out twice, which they may: no reason to wait for the disk.
+      tx.set({ synchronous_commit: 'off' });
       const rows = await tx.query<OutboxRow>(
         `SELECT id, topic, payload, queues FROM platform.outbox_events
          WHERE published_at IS NULL AND available_at <= $1
