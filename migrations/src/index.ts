@@ -31,6 +31,8 @@ import { SubmissionRecruiters1764442000000 } from './1764442000000-submission-re
 import { CreditNotes1764443000000 } from './1764443000000-credit-notes.js';
 import { TimecardHolidays1764444000000 } from './1764444000000-timecard-holidays.js';
 import { LiveSession1764450000000 } from './1764450000000-live-session.js';
+import { TaskReminders1764500000000 } from './1764500000000-task-reminders.js';
+import { GapTermsFrozen1764500100000 } from './1764500100000-gap-terms-frozen.js';
 
 /** Every migration, oldest first. Forward only: a committed one is never rewritten. */
 export const MIGRATIONS = [
@@ -67,4 +69,6 @@ export const MIGRATIONS = [
   CreditNotes1764443000000,
   TimecardHolidays1764444000000,
   LiveSession1764450000000,
+  TaskReminders1764500000000,
+  GapTermsFrozen1764500100000,
 ];

@@ -38,7 +38,9 @@ export class MarketplaceContextModule {
           calendars: [MarketCalendar],
         }),
         MessagingApiModule.forRoot({ imports: [MarketConcernsModule] }),
-        MessagingWorkerModule.forRoot({ imports: [MarketConcernsModule, CredentialPortsModule] }),
+        MessagingWorkerModule.forRoot({
+          imports: [MarketConcernsModule, CredentialPortsModule, OnboardingPortsModule],
+        }),
       ],
     };
   }

@@ -19,6 +19,8 @@ export const WEBHOOK_TOPICS = [
   'onboarding-plan.completed',
   'onboarding-plan.created',
   'onboarding-task.completed',
+  'onboarding-task.falling-due',
+  'onboarding-task.overdue',
   'packet.cleared',
   'placement.ended',
   'placement.extended',

@@ -21,6 +21,8 @@ export const NOTICE_KINDS = [
   'amendment-to-answer',
   'extension-to-answer',
   'timecard-disputed',
+  'task-falling-due',
+  'task-overdue',
   'email-stopped',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
@@ -35,6 +37,8 @@ const ALWAYS_IN_APP: ReadonlySet<NoticeKind> = new Set([
   'contract-to-sign',
   'amendment-to-answer',
   'extension-to-answer',
+  'task-falling-due',
+  'task-overdue',
   'email-stopped',
 ]);
 

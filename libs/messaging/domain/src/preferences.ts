@@ -41,6 +41,7 @@ const AT_ONCE: ReadonlySet<NoticeKind> = new Set([
   'contract-to-sign',
   'amendment-to-answer',
   'extension-to-answer',
+  'task-overdue',
 ]);
 
 export const DEFAULT_PREFERENCES: Preferences = {

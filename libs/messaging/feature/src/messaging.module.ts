@@ -11,6 +11,7 @@ import { PreferencesController } from './preferences/preferences.controller.js';
 import { PreferencesService } from './preferences/preferences.service.js';
 import { AgreementConsumers } from './telling/agreement.consumers.js';
 import { MessagingConsumers } from './telling/messaging.consumers.js';
+import { OnboardingTaskConsumers } from './telling/onboarding.consumers.js';
 import { TellPeople } from './telling/tell-people.js';
 
 type Options = Pick<ModuleMetadata, 'imports'>;
@@ -30,7 +31,7 @@ export class MessagingApiModule {
 
 /**
  * The consumers of the queue `messaging`, and the e-mails that follow from them. `imports` hold modules that export
- * ConcernsPort and VerificationConcernPort, unless these are global. `loop` false: nobody sends but who is told to.
+ * ConcernsPort, TaskConcernPort and VerificationConcernPort, unless these are global. `loop` false: nobody sends but who is told to.
  */
 @Module({})
 export class MessagingWorkerModule {
@@ -41,6 +42,7 @@ export class MessagingWorkerModule {
       providers: [
         AgreementConsumers,
         MessagingConsumers,
+        OnboardingTaskConsumers,
         TellPeople,
         EmailSender,
         ...(loop ? [EmailLoop] : []),

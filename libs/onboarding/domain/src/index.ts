@@ -3,6 +3,7 @@ export * from './build-plan.js';
 export * from './business-days.js';
 export * from './merge-templates.js';
 export * from './plan.js';
+export * from './reminder-stage.js';
 export * from './schedule.js';
 export * from './select-template.js';
 export * from './task-decisions.js';

@@ -5,6 +5,7 @@ import { OnboardingConsumers } from './onboarding.consumers.js';
 import { PlansController } from './plans/plans.controller.js';
 import { PlansService } from './plans/plans.service.js';
 import { PlanProgress } from './progress/plan-progress.service.js';
+import { RemindOfTasks } from './reminders/remind-of-tasks.js';
 import { TasksController } from './tasks/tasks.controller.js';
 import { TasksService } from './tasks/tasks.service.js';
 import { TEMPLATES } from './tokens.js';
@@ -17,7 +18,7 @@ import { TEMPLATES } from './tokens.js';
 export class OnboardingApiModule {}
 
 /**
- * The consumers of the queue `onboarding`. Beside the global modules it needs, in `imports`, modules that export
+ * The consumers of the queue `onboarding`, and the reminders of tasks. Beside the global modules it needs, in `imports`, modules that export
  * EngagementPort, RecognitionPort and PacketPort, unless these are global. Broken templates stop the start.
  */
 @Module({})
@@ -30,6 +31,7 @@ export class OnboardingWorkerModule {
         PlanBuilder,
         PlanProgress,
         OnboardingConsumers,
+        RemindOfTasks,
         { provide: TEMPLATES, useFactory: () => loadTemplates() },
       ],
     };

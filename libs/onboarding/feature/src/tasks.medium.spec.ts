@@ -1,10 +1,12 @@
 import { OnboardingPort } from '@crossward/contracts';
-import { localDate } from '@crossward/kernel';
+import { addDays, dayBegins, localDate } from '@crossward/kernel';
+import type { OnboardingPlanAnswer } from './plans/plan.answer.js';
+import { RemindOfTasks } from './reminders/remind-of-tasks.js';
 import type { OnboardingTaskAnswer } from './tasks/task.answer.js';
 import { eventually, type Person } from './testing/sample-app.js';
 import { taskOf, useOnboarding } from './testing/use-onboarding.js';
 
-const { app, world, cleared, read, onboard, complete, waive, until, auditOf } = useOnboarding();
+const { app, clock, world, cleared, read, onboard, complete, waive, until, auditOf } = useOnboarding();
 
 describe('completing a task', () => {
   it('is refused while it is blocked, with what blocks it', async () => {
@@ -144,5 +146,58 @@ describe('the list of open tasks', () => {
     expect(await owners('rival')).toEqual([]);
     expect((await app().get('nurse', '/v1/onboarding-tasks?mine=maybe')).status).toBe(400);
     expect((await app().get('nurse', '/v1/onboarding-tasks?cursor=bm9uc2Vuc2U')).status).toBe(400);
+  });
+});
+
+describe('reminders of tasks', () => {
+  const remind = (): Promise<number> => app().app.get(RemindOfTasks, { strict: false }).work();
+  /** Topic and task of what was published for a plan, in the order of the tasks. */
+  const remindersOf = async ({ id, tasks }: OnboardingPlanAnswer): Promise<string[]> => {
+    const rows = await app().query<{ topic: string; taskId: string }>(
+      `SELECT topic, payload ->> 'taskId' AS "taskId" FROM platform.outbox_events
+       WHERE topic IN ('onboarding-task.falling-due', 'onboarding-task.overdue') AND payload ->> 'planId' = $1 ORDER BY id`,
+      [id],
+    );
+    const keyOf = (taskId: string): string => tasks.find((task) => task.id === taskId)?.key ?? taskId;
+    return rows.map(({ topic, taskId }) => `${keyOf(taskId)} ${topic.slice('onboarding-task.'.length)}`).sort();
+  };
+
+  it('are told once for each stage, from the first hour of the day at the place, by however many sweeps', async () => {
+    const plan = await onboard('US-AZ', localDate('2027-01-11'));
+    const first = [...plan.tasks].filter(({ status, owner }) => status === 'ready' && owner !== 'system');
+    const { key, dueOn } = first.sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1))[0]!;
+    const begins = dayBegins(addDays(dueOn, 1), 'America/Chicago');
+    clock.set(new Date(begins.getTime() - 1).toISOString());
+    await Promise.all([remind(), remind(), remind()]);
+    const before = await remindersOf(plan);
+    expect(before).toContain(`${key} falling-due`);
+    expect(before.filter((told) => told.endsWith('overdue'))).toEqual([]);
+    clock.set(begins.toISOString());
+    await Promise.all([remind(), remind()]);
+    await remind();
+    const after = await remindersOf(plan);
+    expect(after).toContain(`${key} overdue`);
+    expect(new Set(after).size).toBe(after.length);
+    const { id } = plan.tasks.find((task) => task.key === key)!;
+    expect(await auditOf(id)).toEqual(['onboarding-task.reminded', 'onboarding-task.reminded']);
+  });
+
+  it('are for those who can do something: neither blocked nor closed tasks, nor those of the system or of an ended plan', async () => {
+    const plan = await onboard('US-AZ', localDate('2027-01-11'));
+    const ended = await onboard('US-AZ', localDate('2027-01-11'));
+    expect((await complete('nurse', taskOf(plan, 'residence-proof'))).status).toBe(200);
+    await until(plan.placementId, 'residence-proof', 'done');
+    await app().publish('placement.ended', { placementId: ended.placementId });
+    await eventually(
+      () => read(ended.placementId),
+      ({ status }) => status === 'cancelled',
+    );
+    clock.set('2027-01-11T12:00:00Z');
+    await remind();
+    const { tasks } = await read(plan.placementId);
+    const ready = tasks.filter(({ status, owner }) => status === 'ready' && owner !== 'system').map(({ key }) => key);
+    expect(tasks.some(({ status }) => status === 'blocked')).toBe(true);
+    expect(await remindersOf(plan)).toEqual(ready.map((key) => `${key} overdue`).sort());
+    expect(await remindersOf(ended)).toEqual([]);
   });
 });

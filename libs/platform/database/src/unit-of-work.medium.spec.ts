@@ -239,4 +239,77 @@ describe('UnitOfWork', () => {
     expect(verdicts.map((verdict) => verdict.fault)).toEqual([null, null, null]);
     expect(verdicts.map((verdict) => verdict.links).reduce((a, b) => a + b)).toBe(await count('platform.audit_events'));
   });
+
+  describe('asking one statement', () => {
+    const ask = <R>(name: string, sql: string, params: unknown[] = []): Promise<R[]> =>
+      database.unitOfWork.ask<R>(name, sql, params);
+
+    it('plans it once on each connection, under its name', async () => {
+      const sql = `SELECT pg_backend_pid() AS pid, prepare_time AS "plannedAt", $1::int AS n FROM pg_prepared_statements
+        WHERE name = 'trial-planned'`;
+      const plans = new Map<number, Set<number>>();
+      for (let n = 0; n < 6; n += 1) {
+        const [row] = await ask<{ pid: number; plannedAt: Date; n: number }>('trial-planned', sql, [n]);
+        expect(row?.n).toBe(n);
+        plans.set(row!.pid, (plans.get(row!.pid) ?? new Set()).add(row!.plannedAt.getTime()));
+      }
+      expect(plans.size).toBeLessThan(6);
+      expect([...plans.values()].map(({ size }) => size)).toEqual([...plans.keys()].map(() => 1));
+    });
+
+    it('acts for nobody, whoever used the connection before', async () => {
+      await database.unitOfWork.run(systemActor, async (tx) =>
+        tx.record({ action: 'a.b', subjectType: 's', subjectId: 'asked', organisationId: ORGANISATION }),
+      );
+      const asked = await ask(
+        'trial-nobody',
+        `SELECT current_setting('app.role', true) AS role, (SELECT count(*)::int FROM platform.audit_events) AS events`,
+      );
+      expect(await count('platform.audit_events')).toBeGreaterThan(0);
+      expect(asked.map((row) => ({ ...(row as object), role: (row as { role: string }).role || null }))).toEqual([
+        { role: null, events: 0 },
+      ]);
+    });
+
+    it('is a transaction of its own, and leaves a refusal of the database to the caller', async () => {
+      const add = () => ask('trial-add', 'INSERT INTO trial.notes (id) VALUES ($1) RETURNING id', ['asked']);
+      await database.unitOfWork
+        .run(systemActor, async () => {
+          await add();
+          throw new Error('changed my mind');
+        })
+        .catch(() => undefined);
+      expect(await count(`trial.notes WHERE id = 'asked'`)).toBe(1);
+      expect(isUniqueViolation(await add().catch((error: unknown) => error), 'notes_pkey')).toBe(true);
+    });
+
+    it('needs no connection of those that wait for its answer', async () => {
+      const nested = (n: number): Promise<number | undefined> =>
+        database.unitOfWork.run(
+          systemActor,
+          async () => (await ask<{ n: number }>('trial-n', 'SELECT $1::int AS n', [n]))[0]?.n,
+        );
+      const every = Array.from({ length: 40 }, (_, n) => n);
+      expect(await Promise.all(every.map(nested))).toEqual(every);
+    });
+
+    it('is asked again on another connection when its own is lost, idle or midway', async () => {
+      await admin.query(
+        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE 'crossward%' AND state = 'idle'`,
+      );
+      const every = Array.from({ length: 5 }, (_, n) => ask('trial-n', 'SELECT $1::int AS n', [n]));
+      expect(await Promise.all(every)).toEqual(Array.from({ length: 5 }, (_, n) => [{ n }]));
+      await admin.query('SELECT pg_advisory_lock(7)');
+      const waiting = ask('trial-wait', 'SELECT 1 AS n FROM (SELECT pg_advisory_xact_lock_shared(7)) waited');
+      const cut = `SELECT pg_terminate_backend(pid) AS cut FROM pg_locks WHERE locktype = 'advisory' AND NOT granted`;
+      while ((await admin.query(cut)).rowCount === 0);
+      await admin.query('SELECT pg_advisory_unlock(7)');
+      expect(await waiting).toEqual([{ n: 1 }]);
+    });
+
+    it('says that the database is unavailable when it gives up on the statement', async () => {
+      const slow = ask('trial-slow', `DO $$ BEGIN RAISE 'too slow' USING ERRCODE = 'query_canceled'; END $$`);
+      await expect(slow).rejects.toMatchObject({ kind: 'unavailable', code: 'DATABASE_UNAVAILABLE' });
+    });
+  });
 });

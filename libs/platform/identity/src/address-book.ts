@@ -17,6 +17,14 @@ export const accountsConcerned = async (
   return rows.map(({ id }) => id);
 };
 
+/** Active accounts of recruiters. As the system only. */
+export const recruiterAccounts = async (tx: Transaction): Promise<string[]> => {
+  const rows = await tx.query<{ id: string }>(
+    `SELECT id FROM identity.accounts WHERE status = 'active' AND role = 'recruiter' ORDER BY id`,
+  );
+  return rows.map(({ id }) => id);
+};
+
 /** What an active account of a recruiter is called; null for every other account. As the system only. */
 export const recruiterNameOf = async (tx: Transaction, accountId: string): Promise<string | null> => {
   const [row] = await tx.query<{ display_name: string }>(

@@ -1,5 +1,5 @@
 export { AccountDirectory, type NewAccount } from './account-directory.js';
-export { accountsConcerned, addressOf, recruiterNameOf, type Address } from './address-book.js';
+export { accountsConcerned, addressOf, recruiterAccounts, recruiterNameOf, type Address } from './address-book.js';
 export type { AccountRow, AccountView } from './account.js';
 export { BearerToken } from './bearer-token.js';
 export { emptyAccounts } from './empty-accounts.js';

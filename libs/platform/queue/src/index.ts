@@ -5,4 +5,5 @@ export { QUEUE_METRICS, QueueCounters, type HandlingOutcome, type QueueMetrics }
 export { QueueModule } from './queue.module.js';
 export { QueueMonitor, type QueueSnapshot } from './queue-monitor.js';
 export { DEFAULT_TUNING, type QueueModuleOptions, type QueueTuning } from './queue-tuning.js';
+export { RecurringWork, type Recurrence } from './recurring-work.js';
 export { RetryLater } from './retry-later.js';

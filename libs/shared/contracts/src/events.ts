@@ -21,6 +21,8 @@ export interface EventPayloads {
   'packet.cleared': { packetId: string; placementId: string };
   'onboarding-plan.created': { planId: string; placementId: string };
   'onboarding-task.completed': { taskId: string; planId: string };
+  'onboarding-task.falling-due': { taskId: string; planId: string };
+  'onboarding-task.overdue': { taskId: string; planId: string };
   'onboarding-plan.completed': { planId: string; placementId: string };
   'placement.started': { placementId: string };
   'placement.ended': { placementId: string };
@@ -66,6 +68,8 @@ export const SUBSCRIPTIONS: { readonly [T in EventTopic]: readonly QueueName[] }
   'packet.cleared': ['onboarding'],
   'onboarding-plan.created': [],
   'onboarding-task.completed': ['onboarding'],
+  'onboarding-task.falling-due': ['messaging'],
+  'onboarding-task.overdue': ['messaging'],
   'onboarding-plan.completed': [],
   'placement.started': ['messaging'],
   'placement.ended': ['onboarding', 'messaging'],

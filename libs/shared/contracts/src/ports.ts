@@ -153,7 +153,8 @@ export interface ConcernsPort {
   /** Those that a recruiter has in hand, the newest first, at most a thousand. */
   listSubmissionsOf(recruiterId: string): Promise<string[]>;
   findOffer(offerId: string): Promise<(Concern & { submissionId: string; deadline: Date }) | null>;
-  findPlacement(placementId: string): Promise<Concern | null>;
+  /** With the recruiter who has its submission in hand, if any. */
+  findPlacement(placementId: string): Promise<(Concern & { recruiterId: string | null }) | null>;
   findInterview(interviewId: string): Promise<(Concern & { startsAt: Date | null }) | null>;
   /** With who proposed the version that waits for signatures; null where none does. */
   findContract(contractId: string): Promise<(Concern & { proposedBy: ContractSide | null }) | null>;
@@ -161,6 +162,23 @@ export interface ConcernsPort {
   findTimecard(timecardId: string): Promise<Concern | null>;
 }
 export const ConcernsPort = Symbol('ConcernsPort');
+
+/** Whom a task of an onboarding waits for. */
+export interface TaskConcern {
+  nurseId: string;
+  organisationId: string;
+  placementId: string;
+  owner: 'nurse' | 'hospital' | 'recruiter' | 'regulator' | 'system';
+  open: boolean;
+  /** The end of its due day at the place. */
+  dueBy: Date;
+}
+
+/** Provided by onboarding. Reads as the system. */
+export interface TaskConcernPort {
+  findTask(taskId: string): Promise<TaskConcern | null>;
+}
+export const TaskConcernPort = Symbol('TaskConcernPort');
 
 /** Provided by credentials: whose credential it is, and whether its nurse has to do something about it. */
 export interface VerificationConcernPort {

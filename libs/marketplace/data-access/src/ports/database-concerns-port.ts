@@ -40,8 +40,14 @@ export class DatabaseConcernsPort implements ConcernsPort {
     return { nurseId, organisationId, submissionId, status, deadline };
   }
 
-  findPlacement(placementId: string): Promise<Concern | null> {
-    return this.concernOf(PlacementRow, placementId);
+  async findPlacement(placementId: string): ReturnType<ConcernsPort['findPlacement']> {
+    return this.unitOfWork.read(systemActor, async (tx) => {
+      const placement = await tx.manager.findOneBy(PlacementRow, { id: placementId });
+      if (!placement) return null;
+      const { nurseId, organisationId, status, submissionId } = placement;
+      const submission = await tx.manager.findOneBy(SubmissionRow, { id: submissionId });
+      return { nurseId, organisationId, status, recruiterId: submission?.recruiterId ?? null };
+    });
   }
 
   findExtension(extensionId: string): Promise<Concern | null> {
@@ -71,10 +77,7 @@ export class DatabaseConcernsPort implements ConcernsPort {
     });
   }
 
-  private async concernOf(
-    row: new () => PlacementRow | PlacementExtensionRow | TimecardRow,
-    id: string,
-  ): Promise<Concern | null> {
+  private async concernOf(row: new () => PlacementExtensionRow | TimecardRow, id: string): Promise<Concern | null> {
     const found = await this.unitOfWork.read(systemActor, (tx) => tx.manager.findOneBy(row, { id }));
     if (!found) return null;
     const { nurseId, organisationId, status } = found;

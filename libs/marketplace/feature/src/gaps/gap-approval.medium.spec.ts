@@ -126,6 +126,12 @@ describe('the approval of a gap on PostgreSQL', () => {
       const gap = await market.openGap(hospital);
       const amended = await amend(gap, { weeklyHours: 24 });
       expect(amended.clauses).toContainEqual({ kind: 'guaranteed-hours', hoursPerWeek: 24 });
+      // Said again, in any order, they are no change: a guarantee that is stated with other hours stays as it is.
+      const clauses = [...(amended.clauses ?? [])].reverse();
+      const longer = await amend(amended, { weeklyHours: 40, clauses });
+      expect(longer).toMatchObject({ weeklyHours: 40, clauses });
+      const back = await amend(longer, { weeklyHours: 12 });
+      expect(back.clauses).toContainEqual({ kind: 'guaranteed-hours', hoursPerWeek: 12 });
     });
 
     it('unless a rule in force where the unit is stands against them', async () => {

@@ -95,7 +95,7 @@ describe('among gaps of all kinds', () => {
     const ids = [...(await addRandomGaps(market, others, 150, 1)), ...(await addRandomGaps(market, some, 150, 2))];
     const changed = ids.filter((_id, at) => at % 2 === 0);
     await changeRandomGaps(market, changed.slice(20), 3);
-    await new FoldGapCounts(market.unitOfWork).fold();
+    await new FoldGapCounts(market.unitOfWork).work();
     await changeRandomGaps(market, changed.slice(0, 90), 4);
     await market.sql('DELETE FROM marketplace.gaps WHERE id = ANY ($1::uuid[])', [ids.slice(-20)]);
     await market.sql('UPDATE marketplace.facilities SET underserved = true WHERE id = $1', [others.facilityId]);
@@ -124,7 +124,7 @@ describe('among gaps of all kinds', () => {
       6,
     );
     const before = await facets.count(recruiter, {});
-    await new FoldGapCounts(market.unitOfWork).fold();
+    await new FoldGapCounts(market.unitOfWork).work();
     expect(await facets.count(recruiter, {})).toEqual(before);
     const [rows] = await market.sql(
       `SELECT count(*)::int AS all, count(DISTINCT to_jsonb(c) - 'gaps')::int AS kinds FROM marketplace.gap_counts c`,

@@ -23,7 +23,7 @@ describe('response times on PostgreSQL', () => {
   afterEach(() => at(START));
 
   const at = (time: number): void => market.clock.set(new Date(time).toISOString());
-  const workOut = () => new WorkOutResponseTimes(market.unitOfWork).workOut();
+  const workOut = () => new WorkOutResponseTimes(market.unitOfWork).work();
   const seen = async (actor: Actor, gapId: string) => {
     await workOut();
     return (await gaps.get(actor, gapId)).responseTimes;

@@ -76,6 +76,29 @@ export const databaseRules = (ids: Readonly<Record<string, string>>): DatabaseRu
         statement: `UPDATE ${M}.gaps SET status = 'open', approved_by = requested_by WHERE id = '${ids.draft}'`,
       }),
     ],
+    ...[
+      ['the clauses of an open gap are kept', 'gaps_clauses_frozen', `clauses = '[]'`],
+      ['so are its guaranteed hours', 'gaps_clauses_frozen', `clauses = jsonb_set(clauses, '{0,hoursPerWeek}', '1')`],
+      ['be it upwards', 'gaps_clauses_frozen', `clauses = jsonb_set(clauses, '{0,hoursPerWeek}', '99')`],
+      ['so are the layers of its requirements', 'gaps_layers_frozen', `inherited_requirements = '[{"layer": "unit"}]'`],
+      ['it pays no less than nurses submitted for', 'gaps_terms_frozen', 'pay_minor_units = pay_minor_units - 1'],
+      ['it stays the job that they submitted to', 'gaps_terms_frozen', 'ends_on = ends_on - 1'],
+    ].map(([what, refusal, change]): DatabaseRule => [
+      ...([what, refusal] as [string, string]),
+      () => ({
+        ...{ table: `${M}.gaps`, guard: { trigger: 'keep_terms' } },
+        statement: `UPDATE ${M}.gaps SET ${change} WHERE id = '${ids.gap}'`,
+      }),
+    ]),
+    [
+      'a gap that takes nobody any more changes not at all',
+      'gaps_terms_final',
+      () => ({
+        ...{ table: `${M}.gaps`, guard: { trigger: 'keep_terms' } },
+        statement: `UPDATE ${M}.gaps SET pay_minor_units = pay_minor_units + 1
+          WHERE id = (SELECT gap_id FROM ${M}.placements WHERE id = '${ids.started}')`,
+      }),
+    ],
     [
       'nobody is submitted without consent',
       'submissions_need_consent',

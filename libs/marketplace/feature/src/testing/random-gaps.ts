@@ -92,7 +92,7 @@ export const addRandomGaps = async (market: MarketOfSpecs, hospital: Hospital, c
   return ids;
 };
 
-/** Makes of these gaps, and of them alone, other ones. */
+/** Makes of these gaps, and of them alone, other ones; those that take nobody any more stay as they are. */
 export const changeRandomGaps = (market: MarketOfSpecs, ids: readonly string[], seed: number): Promise<unknown> =>
   market.sql(
     `UPDATE marketplace.gaps g SET jurisdiction = t.jurisdiction, specialty = t.specialty, shift_pattern = t.pattern,
@@ -100,7 +100,8 @@ export const changeRandomGaps = (market: MarketOfSpecs, ids: readonly string[], 
        pay_currency = currency, pay_components = components, profession = t.profession, version = g.version + 1,
        accepts_pending_licence = pending,
        status = CASE WHEN g.status IN ('draft', 'pending_approval') THEN 'cancelled' ELSE t.status END
-     FROM unnest(${VALUES}) AS t (${NAMES}) WHERE g.id = t.id`,
+     FROM unnest(${VALUES}) AS t (${NAMES})
+     WHERE g.id = t.id AND g.status NOT IN ('filled', 'closed', 'cancelled')`,
     valuesOf(ids, fc.sample(gap, { numRuns: ids.length, seed })),
   );
 

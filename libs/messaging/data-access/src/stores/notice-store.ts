@@ -10,6 +10,7 @@ export const SUBJECT_TYPES = [
   'extension',
   'timecard',
   'verification',
+  'onboarding-task',
   'account',
 ] as const;
 export type SubjectType = (typeof SUBJECT_TYPES)[number];

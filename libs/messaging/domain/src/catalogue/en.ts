@@ -49,6 +49,11 @@ export const EN: Sentences = {
   'timecard-disputed.title': 'Your timecard is disputed',
   'timecard-disputed.text':
     'The hospital states other hours than you did for a week. Look at both, and correct or insist.',
+  'task-falling-due.title': 'An onboarding task falls due',
+  'task-falling-due.text': 'A task before the first shift waits for you. It has to be done before {due, date, moment}.',
+  'task-overdue.title': 'An onboarding task is overdue',
+  'task-overdue.text':
+    'A task should have been done before {due, date, moment}, and the first shift waits for it. See what it lacks.',
   'email-stopped.title': 'Your e-mail address refuses our messages',
   'email-stopped.text': 'The server of your e-mail address refused a message for good. We send nothing more there.',
   'email.greeting': 'Hello {name},',

@@ -48,6 +48,12 @@ export const ES: Sentences = {
   'timecard-disputed.title': 'Su hoja de horas está impugnada',
   'timecard-disputed.text':
     'El hospital declara otras horas que usted para una semana. Compare ambas y corrija o mantenga las suyas.',
+  'task-falling-due.title': 'Una tarea de incorporación está por vencer',
+  'task-falling-due.text':
+    'Una tarea previa al primer turno le espera. Debe quedar hecha antes del {due, date, moment}.',
+  'task-overdue.title': 'Una tarea de incorporación está atrasada',
+  'task-overdue.text':
+    'Una tarea debía quedar hecha antes del {due, date, moment}, y el primer turno depende de ella. Vea qué le falta.',
   'email-stopped.title': 'Su dirección de correo rechaza nuestros mensajes',
   'email-stopped.text':
     'El servidor de su dirección de correo rechazó un mensaje de forma definitiva. Ya no enviamos nada a esa dirección.',

@@ -50,6 +50,12 @@ export const FR: Sentences = {
   'timecard-disputed.title': 'Votre feuille d’heures est contestée',
   'timecard-disputed.text':
     'L’hôpital déclare d’autres heures que vous pour une semaine. Comparez-les, puis corrigez ou maintenez les vôtres.',
+  'task-falling-due.title': 'Une tâche d’intégration arrive à échéance',
+  'task-falling-due.text':
+    'Une tâche à faire avant la première garde vous attend. Elle doit être achevée avant le {due, date, moment}.',
+  'task-overdue.title': 'Une tâche d’intégration est en retard',
+  'task-overdue.text':
+    'Une tâche devait être achevée avant le {due, date, moment}, et la première garde en dépend. Voyez ce qui lui manque.',
   'email-stopped.title': 'Votre adresse électronique refuse nos messages',
   'email-stopped.text':
     'Le serveur de votre adresse électronique a définitivement refusé un message. Nous n’y envoyons plus rien.',

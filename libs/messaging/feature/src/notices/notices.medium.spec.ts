@@ -1,3 +1,4 @@
+import type { TaskConcern } from '@crossward/contracts';
 import { MessagingConsumers } from '../telling/messaging.consumers.js';
 import { CANARY, HOSPITAL, NURSE, PEOPLE, uuid, type Person } from '../testing/sample-app.js';
 import { BEGIN, useMessaging } from '../testing/use-messaging.js';
@@ -123,7 +124,7 @@ describe('notices', () => {
   it('tell of placements, acceptances and credentials those whom they concern', async () => {
     const [placementId, verificationId, harmless] = [crypto.randomUUID(), crypto.randomUUID(), crypto.randomUUID()];
     const offerId = newOffer('accepted');
-    concerns.placements.set(placementId, { ...PARTIES, status: 'on_assignment' });
+    concerns.placements.set(placementId, { ...PARTIES, status: 'on_assignment', recruiterId: null });
     concerns.verifications.set(verificationId, { nurseId: NURSE, needsNurse: true });
     concerns.verifications.set(harmless, { nurseId: NURSE, needsNurse: false });
     await app().publish('placement.started', { placementId });
@@ -137,6 +138,74 @@ describe('notices', () => {
     expect(await noticesOf('approver', offerId)).toMatchObject([{ kind: 'offer-accepted' }]);
     expect(await noticesOf('nurse', verificationId)).toMatchObject([{ kind: 'verification-needs-you' }]);
     expect(await noticesOf('nurse', harmless)).toEqual([]);
+  });
+
+  describe('of a task of an onboarding', () => {
+    const IN_HAND = { ...PARTIES, status: 'pending_start', recruiterId: PEOPLE.recruiter.accountId };
+    const newTask = (owner: TaskConcern['owner'], more: Partial<TaskConcern> = {}, placement = IN_HAND): string => {
+      const [id, placementId] = [crypto.randomUUID(), crypto.randomUUID()];
+      concerns.placements.set(placementId, placement);
+      const dueBy = new Date('2026-11-30T06:00:00Z');
+      concerns.tasks.set(id, { ...PARTIES, placementId, owner, open: true, dueBy, ...more });
+      return id;
+    };
+    const toldBy = async (taskId: string): Promise<object> => {
+      await settled();
+      const people = ['nurse', 'approver', 'recruiter', 'stranger', 'rival', 'admin'] as const;
+      const kinds = await Promise.all(people.map(async (who) => [who, await kindsOf(who, taskId)] as const));
+      return Object.fromEntries(kinds.filter(([, told]) => told.length > 0));
+    };
+    const publish = (stage: 'falling-due' | 'overdue', taskId: string) =>
+      app().publish(`onboarding-task.${stage}`, { taskId, planId: uuid(9) });
+    const [FALLING, OVERDUE] = [['task-falling-due'], ['task-overdue']];
+
+    it.each([
+      ['nurse', { nurse: FALLING }, { nurse: OVERDUE, recruiter: OVERDUE }],
+      ['hospital', { approver: FALLING }, { approver: OVERDUE, recruiter: OVERDUE }],
+      ['recruiter', { recruiter: FALLING }, { recruiter: OVERDUE }],
+      ['regulator', { recruiter: FALLING }, { recruiter: OVERDUE }],
+    ] as const)(
+      'that the (%s) owns tell who can do it, and its recruiter too once it is overdue',
+      async (owner, due, late) => {
+        const [falling, overdue] = [newTask(owner), newTask(owner)];
+        await publish('falling-due', falling);
+        await publish('overdue', overdue);
+        expect(await toldBy(falling)).toEqual(due);
+        expect(await toldBy(overdue)).toEqual(late);
+      },
+    );
+
+    it('tell every recruiter where nobody has it in hand, and nobody of what is done', async () => {
+      const free = newTask('regulator', {}, { ...IN_HAND, recruiterId: null });
+      const done = newTask('nurse', { open: false });
+      for (const taskId of [free, done]) await publish('overdue', taskId);
+      expect(await toldBy(free)).toEqual({ recruiter: OVERDUE });
+      expect(await toldBy(done)).toEqual({});
+    });
+
+    it('name the end of its due day and cannot be switched off, while its e-mail can', async () => {
+      const [taskId, quiet] = [newTask('nurse'), newTask('nurse')];
+      await publish('overdue', taskId);
+      expect(await told('nurse', taskId)).toMatchObject([
+        { subjectType: 'onboarding-task', dueAt: '2026-11-30T06:00:00.000Z' },
+      ]);
+      const emailsOf = async (subjectId: string): Promise<number> => {
+        const rows = await app().query(
+          `SELECT FROM messaging.email_notices e JOIN messaging.notices n ON n.id = e.notice_id
+           WHERE n.subject_id = $1 AND n.account_id = $2`,
+          [subjectId, PEOPLE.nurse.accountId],
+        );
+        return rows.length;
+      };
+      const off = (inApp: boolean) => prefer('nurse', { channels: [{ kind: 'task-overdue', inApp, byEmail: 'none' }] });
+      expect((await off(false)).body).toMatchObject({ code: 'PREFERENCES_INVALID' });
+      expect((await off(true)).status).toBe(200);
+      await publish('overdue', quiet);
+      expect((await told('nurse', quiet)).length).toBe(1);
+      await settled();
+      expect([await emailsOf(taskId), await emailsOf(quiet)]).toEqual([1, 0]);
+      await prefer('nurse', {});
+    });
   });
 
   it('tell of a message the other sides, recruiters once they have joined, and never its author', async () => {

@@ -15,13 +15,18 @@ import {
   type Preferences,
 } from '@crossward/messaging-domain';
 import { UnitOfWork, type Transaction } from '@crossward/platform-database';
-import { accountsConcerned } from '@crossward/platform-identity';
+import { accountsConcerned, recruiterAccounts } from '@crossward/platform-identity';
 import { Inject, Injectable } from '@nestjs/common';
 
 /** What happened, and whom it concerns. */
 export interface Telling {
   readonly kind: NoticeKind;
-  readonly to: { readonly nurseId?: string; readonly organisationId?: string; readonly accountIds?: readonly string[] };
+  readonly to: {
+    readonly nurseId?: string;
+    readonly organisationId?: string;
+    readonly accountIds?: readonly string[];
+    readonly everyRecruiter?: boolean;
+  };
   readonly subject: readonly [SubjectType, string];
   readonly dueAt?: Date;
 }
@@ -44,10 +49,14 @@ export class TellPeople {
   }
 }
 
-const recipients = async (tx: Transaction, { accountIds = [], ...parties }: Telling['to']): Promise<string[]> => {
+const recipients = async (
+  tx: Transaction,
+  { accountIds = [], everyRecruiter = false, ...parties }: Telling['to'],
+): Promise<string[]> => {
   const concerned = parties.nurseId || parties.organisationId ? await accountsConcerned(tx, parties) : [];
+  const recruiters = everyRecruiter ? await recruiterAccounts(tx) : [];
   // In one order everywhere: two transactions that tell the same people wait for each other instead of locking up.
-  return [...new Set([...concerned, ...accountIds])].sort();
+  return [...new Set([...concerned, ...recruiters, ...accountIds])].sort();
 };
 
 /** Within a transaction of the system. */

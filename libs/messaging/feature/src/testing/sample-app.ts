@@ -1,6 +1,7 @@
 import {
   ConcernsPort,
   systemActor,
+  TaskConcernPort,
   VerificationConcernPort,
   type Actor,
   type Concern,
@@ -9,6 +10,7 @@ import {
   type EventTopic,
   type Permission,
   type SubmissionConcern,
+  type TaskConcern,
 } from '@crossward/contracts';
 import { EmailPort } from '@crossward/messaging-data-access';
 import { ConfigModule, type AppConfig } from '@crossward/platform-config';
@@ -53,10 +55,11 @@ const resolved = (actor: Actor): ResolvedActor => ({
 });
 
 /** The other contexts as messaging sees them through their ports: what they say is chosen by the test. */
-export class SampleConcerns implements ConcernsPort, VerificationConcernPort {
+export class SampleConcerns implements ConcernsPort, TaskConcernPort, VerificationConcernPort {
   readonly submissions = new Map<string, SubmissionConcern>();
   readonly offers = new Map<string, Concern & { submissionId: string; deadline: Date }>();
-  readonly placements = new Map<string, Concern>();
+  readonly placements = new Map<string, Concern & { recruiterId: string | null }>();
+  readonly tasks = new Map<string, TaskConcern>();
   readonly interviews = new Map<string, Concern & { startsAt: Date | null }>();
   readonly contracts = new Map<string, Concern & { proposedBy: ContractSide | null }>();
   readonly extensions = new Map<string, Concern>();
@@ -72,8 +75,11 @@ export class SampleConcerns implements ConcernsPort, VerificationConcernPort {
   async findOffer(id: string): ReturnType<ConcernsPort['findOffer']> {
     return this.offers.get(id) ?? null;
   }
-  async findPlacement(id: string): Promise<Concern | null> {
+  async findPlacement(id: string): ReturnType<ConcernsPort['findPlacement']> {
     return this.placements.get(id) ?? null;
+  }
+  async findTask(id: string): Promise<TaskConcern | null> {
+    return this.tasks.get(id) ?? null;
   }
   async findInterview(id: string): ReturnType<ConcernsPort['findInterview']> {
     return this.interviews.get(id) ?? null;
@@ -116,7 +122,7 @@ export class SampleApp {
         MessagingWorkerModule.forRoot({ loop: false }),
       ],
       providers: [
-        ...[ConcernsPort, VerificationConcernPort].map((provide) => ({ provide, useValue: concerns })),
+        ...[ConcernsPort, TaskConcernPort, VerificationConcernPort].map((provide) => ({ provide, useValue: concerns })),
         {
           provide: ActorResolver,
           useValue: {
@@ -127,7 +133,7 @@ export class SampleApp {
           },
         },
       ],
-      exports: [ConcernsPort, VerificationConcernPort, ActorResolver],
+      exports: [ConcernsPort, TaskConcernPort, VerificationConcernPort, ActorResolver],
     })
     class Root {}
     const app = new SampleApp(postgres, await testHttpApp(Root, { config: whole }));

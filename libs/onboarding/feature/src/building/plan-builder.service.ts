@@ -12,7 +12,7 @@ import { buildPlan, type BuiltPlan } from '@crossward/onboarding-domain';
 import { TemplateLibrary } from '@crossward/onboarding-templates';
 import { UnitOfWork, type Transaction } from '@crossward/platform-database';
 import { Inject, Injectable } from '@nestjs/common';
-import { businessCalendarOf } from '../calendar/public-holidays.js';
+import { businessCalendarOf } from '../calendar/business-calendar.js';
 import { about, PlanProgress, recordRisk, type Delivery } from '../progress/plan-progress.service.js';
 import { TEMPLATES } from '../tokens.js';
 import { corridorOf, queryOf, routeFactsOf } from './corridor-of.js';

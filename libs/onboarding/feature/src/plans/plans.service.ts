@@ -1,9 +1,10 @@
 import type { Actor } from '@crossward/contracts';
 import { dayIn, notFound } from '@crossward/kernel';
 import { findPlanOfPlacement } from '@crossward/onboarding-data-access';
+import { knowsPublicHolidays } from '@crossward/platform-calendar';
 import { UnitOfWork } from '@crossward/platform-database';
 import { Inject, Injectable } from '@nestjs/common';
-import { businessCalendarOf, knowsHolidays } from '../calendar/public-holidays.js';
+import { businessCalendarOf } from '../calendar/business-calendar.js';
 import type { OnboardingPlanAnswer } from './plan.answer.js';
 import { toPlanAnswer } from './to-plan-answer.js';
 
@@ -20,7 +21,7 @@ export class PlansService {
         actor,
         today: dayIn(tx.now, plan.timeZone),
         isBusinessDay: businessCalendarOf(plan.jurisdiction),
-        holidaysKnown: knowsHolidays(plan.jurisdiction),
+        holidaysKnown: knowsPublicHolidays(plan.jurisdiction),
       });
     });
   }

@@ -21,7 +21,7 @@ import {
 } from '@crossward/onboarding-domain';
 import { UnitOfWork, type Transaction } from '@crossward/platform-database';
 import { Inject, Injectable } from '@nestjs/common';
-import { businessCalendarOf } from '../calendar/public-holidays.js';
+import { businessCalendarOf } from '../calendar/business-calendar.js';
 
 /** The inbox row that makes an effect happen once; null where the effect is idempotent by itself. */
 export interface Delivery {

@@ -1,0 +1,241 @@
+import { randomUUID } from 'node:crypto';
+import { dataOf, creating } from '@crossward/api-client';
+import type { Belongings } from './belongings.js';
+import { NURSE_A, profileOf } from './canary.js';
+import { inDays, offer, openGap, submit, type ActorName, type Cast, type Thing } from './cast.js';
+import { restrictionBody } from './expectations.js';
+
+export interface Blow {
+  by: ActorName;
+  method: string;
+  path: string;
+  body?: unknown;
+}
+
+/** Two good changes of one thing, made by people who both saw it as it is. */
+export interface Duel {
+  what: string;
+  /** Both wait here, so that neither is over before the other has begun. */
+  table: string;
+  /** Where the thing is read, by the first of the two. */
+  read: string;
+  blows: readonly [Blow, Blow];
+}
+
+const both = (method: string, path: string, [first, second]: readonly [ActorName, ActorName], bodies: unknown[]) =>
+  [
+    { by: first, method, path, body: bodies[0] },
+    { by: second, method, path, body: bodies.at(-1) },
+  ] as const;
+
+const post = (by: ActorName, path: string, body?: unknown): Blow => ({ by, method: 'POST', path, body });
+
+const duel = (what: string, table: string, read: string, blows: readonly [Blow, Blow]): Duel => {
+  return { what, table, read, blows };
+};
+
+const hospitals = async (cast: Cast, own: Belongings): Promise<Duel[]> => {
+  const [draft, template] = [`/v1/gaps/${own.draftGap}`, `/v1/gap-templates/${own.gapTemplate}`];
+  const open = `/v1/gaps/${(await openGap(cast, own.unitId, 420)).id}`;
+  const A = ['requesterA', 'approverA'] as const;
+  const layer = (of: string): Duel =>
+    duel(`requirements of ${of}`, 'marketplace.requirement_layers', `${of}/requirements`, [
+      ...both('PUT', `${of}/requirements`, ['approverA', 'admin'], [{}, { minimumYears: { years: 3 } }]),
+    ]);
+  return [
+    duel('draft gap', 'marketplace.gaps', draft, both('PATCH', draft, A, [{ seats: 2 }, { seats: 4 }])),
+    duel('open gap', 'marketplace.gaps', open, [
+      post('approverA', `${open}/hold`, { reason: 'census' }),
+      post('admin', `${open}/cancellation`, { reason: 'budget' }),
+    ]),
+    duel('template', 'marketplace.gap_templates', template, both('PATCH', template, A, [{ seats: 3 }, { seats: 5 }])),
+    ...[`organisations/${own.organisationId}`, `facilities/${own.facilityId}`, `units/${own.unitId}`].map((of) =>
+      layer(`/v1/${of}`),
+    ),
+  ];
+};
+
+const nurses = async (cast: Cast, own: Belongings): Promise<Duel[]> => {
+  const N = ['nurseA', 'nurseA'] as const;
+  const profile = profileOf(NURSE_A);
+  const contacts = ['one', 'two'].map((name) => ({ email: `${name}@canaries.example`, phone: null }));
+  const preferences = ['fr', 'es'].map((language) => ({ language, timeZone: 'UTC', digestHour: 7, channels: [] }));
+  const gap = await openGap(cast, own.unitId, 440);
+  const { termsHash, textVersion } = await cast.nurseB.get<{ termsHash: string; textVersion: string }>(
+    `/v1/gaps/${gap.id}/consent-terms`,
+  );
+  const given = { gapId: gap.id, textVersion, given: true, termsHash };
+  const { id } = await cast.nurseB.make<Thing>('/v1/submission-consents', given);
+  const consent = `/v1/submission-consents/${id}`;
+  return [
+    duel('profile', 'marketplace.nurses', '/v1/nurses/me', [
+      ...both('PUT', '/v1/nurses/me', N, [
+        { ...profile, shiftPatterns: ['days'] },
+        { ...profile, shiftPatterns: ['nights'] },
+      ]),
+    ]),
+    duel('contact', 'marketplace.nurse_contacts', '/v1/nurses/me/contact', [
+      ...both('PUT', '/v1/nurses/me/contact', N, contacts),
+    ]),
+    duel('preferences', 'messaging.preferences', '/v1/notice-preferences', [
+      ...both('PUT', '/v1/notice-preferences', N, preferences),
+    ]),
+    duel('consent', 'marketplace.submission_consents', consent, [
+      ...both('POST', `${consent}/withdrawal`, ['nurseB', 'nurseB'], [undefined]),
+    ]),
+  ];
+};
+
+/** Of a gap of their own each, so that none has what another one needs. */
+const engagements = async (cast: Cast, own: Belongings): Promise<Duel[]> => {
+  const { nurseB, approverA } = cast;
+  const submitted = async (fromNow: number): Promise<string> =>
+    (await submit(nurseB, (await openGap(cast, own.unitId, fromNow)).id)).id;
+  const submission = `/v1/submissions/${await submitted(460)}`;
+  const rejected = `/v1/submissions/${await submitted(500)}`;
+  const answered = `/v1/offers/${(await offer(cast, await submitted(540))).id}`;
+  const countered = await offer(cast, await submitted(580));
+  const times = { slots: [inDays(5)], medium: 'phone', place: '+1 305 555 0100', durationMinutes: 30 };
+  const { id: interviewId } = await approverA.make<Thing>('/v1/interviews', {
+    ...{ submissionId: await submitted(620), ...times },
+  });
+  const interview = `/v1/interviews/${interviewId}`;
+  const counter = `/v1/offers/${countered.id}`;
+  await dataOf(
+    nurseB.api.POST('/v1/offers/{offerId}/counter-offers', {
+      params: { path: { offerId: countered.id }, header: { ...creating(), 'If-Match': `"${countered.version}"` } },
+      body: { weeklyHours: 30 },
+    }),
+  );
+  const { id: recruiterId } = await cast.recruiter.get<Thing>('/v1/me');
+  return [
+    duel('submission in hand', 'marketplace.submissions', submission, [
+      ...both('PUT', `${submission}/recruiter`, ['recruiter', 'admin'], [{ recruiterId }, { recruiterId: null }]),
+    ]),
+    duel('submission', 'marketplace.submissions', rejected, [
+      post('nurseB', `${rejected}/withdrawal`),
+      post('approverA', `${rejected}/rejection`, { reason: 'other-candidate' }),
+    ]),
+    duel('offer', 'marketplace.offers', answered, [
+      post('nurseB', `${answered}/acceptance`),
+      post('approverA', `${answered}/rescission`),
+    ]),
+    duel('counter-offer', 'marketplace.offers', counter, [
+      post('nurseB', `${counter}/counter-offer-withdrawal`),
+      post('approverA', `${counter}/counter-offer-acceptance`, { deadline: inDays(4) }),
+    ]),
+    duel('interview', 'marketplace.interviews', interview, [
+      post('requesterA', `${interview}/slots`, { slots: [inDays(6)] }),
+      post('nurseB', `${interview}/decline`, { reason: 'illness' }),
+    ]),
+  ];
+};
+
+const owners: Readonly<Record<string, readonly [ActorName, ActorName]>> = {
+  nurse: ['nurseA', 'nurseA'],
+  hospital: ['requesterA', 'approverA'],
+  recruiter: ['recruiter', 'recruiter'],
+  regulator: ['recruiter', 'admin'],
+};
+
+const task = async (cast: Cast, own: Belongings): Promise<Duel> => {
+  const plan = `/v1/placements/${own.placement}/onboarding-plan`;
+  const { tasks } = await cast.recruiter.get<{ tasks: (Thing & { owner: string; status: string })[] }>(plan);
+  const ready = tasks.find(({ status, owner }) => status === 'ready' && owners[owner]);
+  if (!ready) throw new Error('No task is ready.');
+  const evidence = ['one', 'two'].map((name) => ({ evidence: `Seen by ${name}.` }));
+  return duel('onboarding task', 'onboarding.tasks', plan, [
+    ...both('POST', `/v1/onboarding-tasks/${ready.id}/completion`, owners[ready.owner]!, evidence),
+  ]);
+};
+
+const placements = async (cast: Cast, own: Belongings): Promise<Duel[]> => {
+  const { nurseB, requesterA } = cast;
+  const placed = async (fromNow: number): Promise<{ id: string; startsOn: string }> => {
+    const gap = await openGap(cast, own.unitId, fromNow);
+    const { id, version } = await offer(cast, (await submit(nurseB, gap.id)).id);
+    const { placementId } = await nurseB.move<{ placementId: string }>(`/v1/offers/${id}/acceptance`, version);
+    return nurseB.get(`/v1/placements/${placementId}`);
+  };
+  const [worked, ended] = [await placed(660), await placed(700)];
+  const { id: contractId } = await nurseB.get<Thing>(`/v1/placements/${worked.id}/contract`);
+  const times = { startsAt: `${worked.startsOn}T07:00`, endsAt: `${worked.startsOn}T19:00`, breakMinutes: 30 };
+  const { id: shiftId } = await requesterA.make<Thing>('/v1/shifts', { placementId: worked.id, ...times });
+  const extension = `/v1/placement-extensions/${own.hoursAndMoney.extension}`;
+  const [contract, shift, placement] = [
+    `/v1/contracts/${contractId}`,
+    `/v1/shifts/${shiftId}`,
+    `/v1/placements/${ended.id}`,
+  ];
+  return [
+    duel('contract', 'marketplace.contracts', contract, [
+      ...both('POST', `${contract}/sending`, ['approverA', 'approverA'], [undefined]),
+    ]),
+    duel('extension', 'marketplace.placement_extensions', extension, [
+      post('nurseA', `${extension}/decline`),
+      post('approverA', `${extension}/withdrawal`),
+    ]),
+    await task(cast, own),
+    duel('shift', 'marketplace.shifts', shift, [
+      post('nurseB', `${shift}/call-off`, { reason: 'illness' }),
+      post('requesterA', `${shift}/call-off`, { reason: 'low-census' }),
+    ]),
+    duel('placement', 'marketplace.placements', placement, [
+      post('approverA', `${placement}/end`, { reason: 'ended-by-hospital' }),
+      post('admin', `${placement}/end`, { reason: 'not-cleared' }),
+    ]),
+  ];
+};
+
+const staff = async (cast: Cast, own: Belongings): Promise<Duel[]> => {
+  const { requesterA, recruiter, admin } = cast;
+  const proposed = await requesterA.make<Thing>('/v1/restrictions', { ...restrictionBody(own), kind: 'conduct' });
+  const restriction = `/v1/restrictions/${proposed.id}`;
+  await cast.approverA.move(`${restriction}/notice`, proposed.version);
+  const account = await admin.make<Thing>('/v1/staff-accounts', {
+    ...{ email: `duel-${randomUUID()}@crossward.example`, password: 'nine hundred slow tortoises' },
+    ...{ displayName: 'One in question', role: 'recruiter' },
+  });
+  const { items } = await recruiter.get<{ items: (Thing & { kind: string })[] }>('/v1/verifications?limit=200');
+  const reasons = { identity: 'document-seen', 'exclusion-list': 'not-same-person', licence: 'confirmed-with-source' };
+  const checked = items.find(({ kind }) => kind in reasons) as Thing & { kind: keyof typeof reasons };
+  const [verification, access] = [`/v1/verifications/${checked.id}`, `/v1/staff-accounts/${account.id}`];
+  const [hook, recheck] = [`/v1/webhook-endpoints/${own.webhookEndpoint}`, `/v1/rechecks/${own.recheck}`];
+  const accepted = { outcome: 'accepted', reason: reasons[checked.kind] };
+  const R = ['recruiter', 'recruiter'] as const;
+  return [
+    duel('restriction', 'marketplace.restrictions', restriction, [
+      post('nurseA', `${restriction}/appeal`, { appeal: 'It happened otherwise, and was seen.' }),
+      post('approverA', `${restriction}/lifting`, { reason: 'Cleared up.' }),
+    ]),
+    duel('account', 'identity.accounts', access, [
+      ...both(
+        'PUT',
+        `${access}/access`,
+        ['admin', 'admin'],
+        [
+          { role: 'recruiter', status: 'disabled' },
+          { role: 'admin', status: 'active' },
+        ],
+      ),
+    ]),
+    duel('verification', 'credentials.verifications', verification, [
+      ...both('POST', `${verification}/decision`, R, [accepted, { ...accepted, note: 'Seen twice.' }]),
+    ]),
+    duel('webhook endpoint', 'channels.webhook_endpoints', hook, [
+      ...both('PATCH', hook, ['approverA', 'admin'], [{ description: 'Rota' }, { description: 'Payroll' }]),
+    ]),
+    duel('re-check', 'marketplace.rechecks', recheck, [
+      post('recruiter', `${recheck}/decision`),
+      post('approverA', `${recheck}/decision`),
+    ]),
+  ];
+};
+
+export const duelsOf = async (cast: Cast, own: Belongings): Promise<Duel[]> => [
+  ...(await hospitals(cast, own)),
+  ...(await nurses(cast, own)),
+  ...(await engagements(cast, own)),
+  ...(await placements(cast, own)),
+  ...(await staff(cast, own)),
+];

@@ -1,0 +1,1 @@
+export { HOLIDAY_CALENDAR, knowsPublicHolidays, publicHolidaysOf } from './public-holidays.js';
