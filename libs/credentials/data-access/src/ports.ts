@@ -32,8 +32,8 @@ export class DatabaseScreeningPort implements ScreeningPort {
     return this.uow.read(systemActor, listExcludedNurseIds);
   }
 
-  async listNewestVerifications(): Promise<{ nurseId: string; on: LocalDate }[]> {
-    return this.uow.read(systemActor, listNewestEstablished);
+  async listNewestVerifications(nurseIds?: readonly string[]): Promise<{ nurseId: string; on: LocalDate }[]> {
+    return this.uow.read(systemActor, (tx) => listNewestEstablished(tx, nurseIds));
   }
 }
 
