@@ -53,7 +53,7 @@ export interface NurseClasses {
 export type RightStanding = 'ready' | 'pending' | 'none';
 
 /** What the law says of one class for one gap. */
-export interface ClassRights {
+export interface FactsRights {
   key: string;
   /** Names of the constraints that it fails. */
   failed: readonly string[];
@@ -64,7 +64,7 @@ export interface ClassRights {
 
 /** All of the law that a ranking needs, and what else the database cannot tell by itself. */
 export interface RankingTables {
-  rights: readonly ClassRights[];
+  rights: readonly FactsRights[];
   /** Value of the factor for each time zone of a home, to six digits. */
   timeZones: readonly { timeZone: string; value: number }[];
 }

@@ -1,4 +1,4 @@
-import type { ClassRights, GapSummary, NurseFilters, NurseQuestion, RightStanding } from '@crossward/contracts';
+import type { FactsRights, GapSummary, NurseFilters, NurseQuestion, RightStanding } from '@crossward/contracts';
 import type { LocalDate } from '@crossward/kernel';
 import { toSixDigits } from '../assess.js';
 import { summariseAuthorisation } from '../authorisation.js';
@@ -30,7 +30,7 @@ export const standingOf = ({ verdict, pending }: Pick<AuthorisationSummary, 'ver
   verdict === 'authorised' ? 'ready' : pending ? 'pending' : 'none';
 
 /** All that a ranking reads of the law, once for a class. */
-export const rightsOf = (key: string, law: LawCase): ClassRights => ({
+export const rightsOf = (key: string, law: LawCase): FactsRights => ({
   key,
   failed: LAW_CONSTRAINTS.flatMap((constraint) => constraint(law)?.constraint ?? []),
   readiness: toSixDigits(readiness(law).value),
