@@ -36,8 +36,12 @@ export const listOfNurse = (tx: Transaction, nurseId: string): Promise<Verificat
   tx.manager.find(VerificationRow, { where: { nurseId }, order: { createdAt: 'DESC', id: 'DESC' }, take: 200 });
 
 /** The day of each nurse's newest established verification. */
-export const listNewestEstablished = (tx: Transaction): Promise<{ nurseId: string; on: LocalDate }[]> =>
+export const listNewestEstablished = (
+  tx: Transaction,
+  among?: readonly string[],
+): Promise<{ nurseId: string; on: LocalDate }[]> =>
   tx.query(
     `SELECT nurse_id AS "nurseId", max(established_on) AS "on" FROM credentials.verifications
-     WHERE status IN ('verified', 'accepted') GROUP BY nurse_id`,
+     WHERE status IN ('verified', 'accepted') AND ($1::uuid[] IS NULL OR nurse_id = ANY ($1)) GROUP BY nurse_id`,
+    [among ?? null],
   );

@@ -46,7 +46,7 @@ export class DatabaseMarketPort implements MarketPort {
   }
 
   async findNurse(nurseId: string): Promise<NurseSummary | null> {
-    const screening = await screen(this.screening);
+    const screening = await screen(this.screening, [nurseId]);
     const [nurse] = await this.unitOfWork.read(systemActor, (tx) => listNurseSummaries(tx, [nurseId], screening));
     return nurse ?? null;
   }
