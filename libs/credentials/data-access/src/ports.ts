@@ -28,12 +28,12 @@ export class DatabasePacketPort implements PacketPort {
 export class DatabaseScreeningPort implements ScreeningPort {
   constructor(private readonly uow: UnitOfWork) {}
 
-  async listExcludedNurseIds(): Promise<string[]> {
-    return this.uow.read(systemActor, listExcludedNurseIds);
+  async listExcludedNurseIds(among?: readonly string[]): Promise<string[]> {
+    return this.uow.read(systemActor, (tx) => listExcludedNurseIds(tx, among));
   }
 
-  async listNewestVerifications(nurseIds?: readonly string[]): Promise<{ nurseId: string; on: LocalDate }[]> {
-    return this.uow.read(systemActor, (tx) => listNewestEstablished(tx, nurseIds));
+  async listNewestVerifications(among?: readonly string[]): Promise<{ nurseId: string; on: LocalDate }[]> {
+    return this.uow.read(systemActor, (tx) => listNewestEstablished(tx, among));
   }
 }
 

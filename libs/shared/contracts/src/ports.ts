@@ -97,9 +97,13 @@ export const OnboardingPort = Symbol('OnboardingPort');
 
 /** Provided by credentials: nurses with a confirmed exclusion (never a mere candidate hit). */
 export interface ScreeningPort {
-  listExcludedNurseIds(): Promise<string[]>;
-  /** The day of each nurse's newest settled verification, of these nurses or of all; without it nobody's freshness is known. */
-  listNewestVerifications?(nurseIds?: readonly string[]): Promise<{ nurseId: string; on: LocalDate }[]>;
+  /** @param among only these; left out: everybody */
+  listExcludedNurseIds(among?: readonly string[]): Promise<string[]>;
+  /**
+   * The day of each nurse's newest settled verification; without it nobody's freshness is known.
+   * @param among only these; left out: everybody
+   */
+  listNewestVerifications?(among?: readonly string[]): Promise<{ nurseId: string; on: LocalDate }[]>;
 }
 export const ScreeningPort = Symbol('ScreeningPort');
 

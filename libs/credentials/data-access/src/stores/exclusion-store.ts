@@ -51,14 +51,15 @@ export const searchExclusions = async (
 };
 
 /** Nurses found to be somebody on the active list. Whom the list no longer holds is no longer excluded. */
-export const listExcludedNurseIds = async (tx: Transaction): Promise<string[]> => {
+export const listExcludedNurseIds = async (tx: Transaction, among?: readonly string[]): Promise<string[]> => {
   const rows = await tx.query<{ nurseId: string }>(
     `SELECT DISTINCT r.nurse_id AS "nurseId" FROM credentials.exclusion_resolutions r
      WHERE r.same_person AND EXISTS (
        SELECT FROM credentials.exclusion_lists l JOIN credentials.exclusion_entries e ON e.import_id = l.import_id
        WHERE l.source = $1 AND e.entry_key = r.entry_key)
+       AND ($2::uuid[] IS NULL OR r.nurse_id = ANY ($2))
      ORDER BY 1`,
-    [LEIE],
+    [LEIE, among ?? null],
   );
   return rows.map(({ nurseId }) => nurseId);
 };

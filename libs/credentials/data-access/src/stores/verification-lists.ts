@@ -35,16 +35,13 @@ export const listByUrgency = (
 export const listOfNurse = (tx: Transaction, nurseId: string): Promise<VerificationRow[]> =>
   tx.manager.find(VerificationRow, { where: { nurseId }, order: { createdAt: 'DESC', id: 'DESC' }, take: 200 });
 
-/**
- * The day of each nurse's newest established verification.
- * @param nurseIds only theirs; left out: everybody's
- */
+/** The day of each nurse's newest established verification. */
 export const listNewestEstablished = (
   tx: Transaction,
-  nurseIds?: readonly string[],
+  among?: readonly string[],
 ): Promise<{ nurseId: string; on: LocalDate }[]> =>
   tx.query(
     `SELECT nurse_id AS "nurseId", max(established_on) AS "on" FROM credentials.verifications
-     WHERE status IN ('verified', 'accepted') ${nurseIds ? 'AND nurse_id = ANY ($1::uuid[])' : ''} GROUP BY nurse_id`,
-    nurseIds ? [nurseIds] : [],
+     WHERE status IN ('verified', 'accepted') AND ($1::uuid[] IS NULL OR nurse_id = ANY ($1)) GROUP BY nurse_id`,
+    [among ?? null],
   );

@@ -2,13 +2,13 @@ import type { ScreeningPort } from '@crossward/contracts';
 import type { Screening } from '../stores/nurse-summaries.js';
 
 /**
- * Asks the credentials context once for all of them.
- * @param nurseIds left out: everybody
+ * Asks the credentials context once.
+ * @param among about these; left out: about everybody
  */
-export const screen = async (port: ScreeningPort, nurseIds?: readonly string[]): Promise<Screening> => {
+export const screen = async (port: ScreeningPort, among?: readonly string[]): Promise<Screening> => {
   const [excluded, verified] = await Promise.all([
-    port.listExcludedNurseIds(),
-    port.listNewestVerifications?.(nurseIds) ?? [],
+    port.listExcludedNurseIds(among),
+    port.listNewestVerifications?.(among) ?? [],
   ]);
   return { excluded: new Set(excluded), verifiedOn: new Map(verified.map(({ nurseId, on }) => [nurseId, on])) };
 };
