@@ -1,2 +1,10 @@
 export { MatchingModule, type MatchingOptions } from './matching.module.js';
 export { MarketOverview, type MarketOverviewCounts } from './overview/market-overview.js';
+export {
+  NurseRanking,
+  type NurseRankingAnswer,
+  type RankedNurse,
+  type RankingRequest,
+} from './ranking/nurse-ranking.js';
+export { DecisionCache } from './recognition/decision-cache.js';
+export { RecognitionClasses } from './recognition/recognition-classes.js';
