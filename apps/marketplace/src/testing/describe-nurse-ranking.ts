@@ -26,12 +26,18 @@ import { DrawnLaw, screeningOf, WrittenMarket } from './written-market.js';
 
 const now = new Date('2026-11-22T10:00:00Z');
 const clock: Clock = { now: () => now, today: (timeZone = 'UTC') => dayIn(now, timeZone) };
-const rates: ExchangeRates = {
+const ratesOf = (perBase: Record<string, number>): ExchangeRates => ({
   asOf: '2026-11-20' as never,
   base: 'EUR',
-  perBase: { USD: 1.0873, CAD: 1.4921, JPY: 161.37, KWD: 0.3339 },
+  perBase,
   source: 'spec',
-};
+});
+/** Those of some day, none, and some by which amounts come out at exactly one half. */
+const anyRates = fc.constantFrom(
+  ratesOf({ USD: 1.0873, CAD: 1.4921, JPY: 161.37, KWD: 0.3339 }),
+  null,
+  ratesOf({ USD: 2, CAD: 4, JPY: 100, KWD: 0.5 }),
+);
 
 interface Asked {
   filters: NurseFilters;
@@ -77,6 +83,7 @@ export const describeNurseRanking = ({ runs, mostNurses }: { runs: number; mostN
     let database: OpenDatabase;
     let written: WrittenMarket;
     let people: RandomNurse[] = [];
+    let rates: ExchangeRates | null = null;
     let port: DatabaseMarketPort;
     const law = new DrawnLaw() as RecognitionPort;
 
@@ -126,28 +133,38 @@ export const describeNurseRanking = ({ runs, mostNurses }: { runs: number; mostN
 
     it('equals the ranking of everybody: order, scores, reasons, ranks and counts, page by page', async () => {
       await fc.assert(
-        fc.asyncProperty(anyNurses(mostNurses), anyGap, anyPolicy, asked, async (some, gap, policy, question) => {
-          people = some;
-          await written.write(some);
-          const { ranked, excluded, considered } = await reference(gap, policy, question.filters);
-          const isListed = ({ authorisation, score }: Assessment) =>
-            (question.standing === undefined || standingOf(authorisation) === question.standing) &&
-            score >= (question.leastScore ?? 0);
-          const listed = ranked.filter(isListed);
-          const expected = [...listed, ...(question.includeExcluded ? excluded.filter(isListed) : [])];
-          const pages = await everyPage(gap, policy, question);
-          const items = pages.flatMap((page) => page.items);
-          expect(items.map(({ assessment }) => assessment)).toEqual(expected);
-          expect(items.map(({ rank }) => rank)).toEqual(expected.map(({ eligible }, at) => (eligible ? at + 1 : null)));
-          const counts = { considered, eligible: ranked.length, listed: listed.length };
-          for (const page of pages) expect(page).toMatchObject(counts);
-          if (!question.includeExcluded) return;
-          const failures = new Map<string, number>();
-          for (const { constraint } of excluded.flatMap(({ failed }) => failed))
-            failures.set(constraint, (failures.get(constraint) ?? 0) + 1);
-          const told = Object.entries(pages[0]!.failures ?? {}).filter(([, count]) => count > 0);
-          expect(Object.fromEntries(told)).toEqual(Object.fromEntries(failures));
-        }),
+        fc.asyncProperty(
+          anyNurses(mostNurses),
+          anyGap,
+          anyPolicy,
+          anyRates,
+          asked,
+          async (some, gap, policy, ofDay, question) => {
+            people = some;
+            rates = ofDay;
+            await written.write(some);
+            const { ranked, excluded, considered } = await reference(gap, policy, question.filters);
+            const isListed = ({ authorisation, score }: Assessment) =>
+              (question.standing === undefined || standingOf(authorisation) === question.standing) &&
+              score >= (question.leastScore ?? 0);
+            const listed = ranked.filter(isListed);
+            const expected = [...listed, ...(question.includeExcluded ? excluded.filter(isListed) : [])];
+            const pages = await everyPage(gap, policy, question);
+            const items = pages.flatMap((page) => page.items);
+            expect(items.map(({ assessment }) => assessment)).toEqual(expected);
+            expect(items.map(({ rank }) => rank)).toEqual(
+              expected.map(({ eligible }, at) => (eligible ? at + 1 : null)),
+            );
+            const counts = { considered, eligible: ranked.length, listed: listed.length };
+            for (const page of pages) expect(page).toMatchObject(counts);
+            if (!question.includeExcluded) return;
+            const failures = new Map<string, number>();
+            for (const { constraint } of excluded.flatMap(({ failed }) => failed))
+              failures.set(constraint, (failures.get(constraint) ?? 0) + 1);
+            const told = Object.entries(pages[0]!.failures ?? {}).filter(([, count]) => count > 0);
+            expect(Object.fromEntries(told)).toEqual(Object.fromEntries(failures));
+          },
+        ),
         { numRuns: runs },
       );
     });

@@ -55,19 +55,23 @@ const certificate = fc.record(
   },
   { requiredKeys: ['kind', 'issuedOn'] },
 );
-const placement = fc.record({
-  state: fc.constantFrom(
-    'pending_start',
-    'on_assignment',
-    'completed',
-    'ended-by-nurse',
-    'ended-by-hospital',
-    'no-show',
-  ),
-  from: fc.constantFrom(...DAYS),
-  until: fc.constantFrom(...ENDS),
-  facilityId: fc.constantFrom(...FACILITIES),
-});
+/** Before, into, within, out of and after the assignment, each to the day. */
+const BOOKINGS = [
+  ['2026-12-01', '2027-01-04'],
+  ['2026-12-01', '2027-01-05'],
+  ['2027-02-01', '2027-03-01'],
+  ['2027-04-04', '2027-05-01'],
+  ['2027-04-05', '2027-05-01'],
+].map(([from, until]) => ({ from: day(from!), until: day(until!) }));
+const placement = fc
+  .record({
+    state: fc.constantFrom(
+      ...['pending_start', 'on_assignment', 'completed', 'ended-by-nurse', 'ended-by-hospital', 'no-show'],
+    ),
+    booking: fc.constantFrom(...BOOKINGS),
+    facilityId: fc.constantFrom(...FACILITIES),
+  })
+  .map(({ booking, ...rest }) => ({ ...rest, ...booking }));
 
 /** What the database holds of one nurse. */
 export interface RandomNurse {
