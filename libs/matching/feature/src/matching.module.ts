@@ -5,6 +5,7 @@ import { CandidatesService } from './candidates/candidates.service.js';
 import { MatchesController } from './matches/matches.controller.js';
 import { MatchesService } from './matches/matches.service.js';
 import { MarketOverview } from './overview/market-overview.js';
+import { NurseRanking } from './ranking/nurse-ranking.js';
 import { DecisionCache } from './recognition/decision-cache.js';
 import { RecognitionClasses } from './recognition/recognition-classes.js';
 import { EXCHANGE_RATES, MATCH_POLICY } from './tokens.js';
@@ -31,6 +32,7 @@ export class MatchingModule {
         RecognitionClasses,
         DecisionCache,
         MarketOverview,
+        NurseRanking,
         { provide: MATCH_POLICY, useValue: policy },
         { provide: EXCHANGE_RATES, useValue: rates },
       ],

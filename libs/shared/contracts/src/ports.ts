@@ -2,6 +2,7 @@ import type { ContractSide } from './contract.js';
 import type { Actor } from './identity.js';
 import type { LocalDate } from '@crossward/kernel';
 import type { GapSummary, NurseSummary } from './market.js';
+import type { NurseClasses, NurseQuestion, RankedRows, RankingTables, RankingWindow } from './nurse-ranking.js';
 import type { Decision, RecognitionQuery, Vocabulary } from './recognition.js';
 
 /**
@@ -21,7 +22,13 @@ export interface MarketPort {
   findGap(gapId: string): Promise<GapSummary | null>;
   listOpenGaps(): Promise<GapSummary[]>;
   findNurse(nurseId: string): Promise<NurseSummary | null>;
+  /** Those of them that are there, in the order of their ids. */
+  findNurses(nurseIds: readonly string[]): Promise<NurseSummary[]>;
   listNurses(): Promise<NurseSummary[]>;
+  /** What the law has to be asked for a ranking: of everybody, or only of whom nothing else excludes. */
+  listFactsClasses(question: NurseQuestion, of: 'everybody' | 'unexcluded'): Promise<NurseClasses>;
+  /** The ranking of nurses for a gap, by the constraints and factors of matching; a class without rights is left out. */
+  rankNurses(question: NurseQuestion, tables: RankingTables, window: RankingWindow): Promise<RankedRows>;
 }
 export const MarketPort = Symbol('MarketPort');
 
