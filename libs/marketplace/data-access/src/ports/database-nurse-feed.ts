@@ -6,6 +6,7 @@ import {
   type NurseFeedPoint,
   type NurseFeedPort,
   type NurseFeedProgress,
+  type SomeNurses,
 } from '@crossward/contracts';
 import { UnitOfWork, type Transaction } from '@crossward/platform-database';
 import { Inject, Injectable, Optional } from '@nestjs/common';
@@ -15,7 +16,7 @@ import { BEGINNING } from '../stores/nurse-feed-rows.js';
 import { requirePort } from './require-port.js';
 import { screen } from './screening.js';
 
-const NURSES_AT_ONCE = 5_000;
+const NURSES_AT_ONCE = 2_000;
 const CHANGES_AT_ONCE = 2_000;
 
 /** Nurses and their changes from the database, each reading on one snapshot of it. */
@@ -46,7 +47,7 @@ export class DatabaseNurseFeed implements NurseFeedPort {
           batch.nurses.length < NURSES_AT_ONCE ? ENDED : batchAfter(batch.nurses.at(-1)?.[0] as string);
         // Not waited for where this batch fails first.
         next.catch(() => undefined);
-        const nurses = await this.summarise(batch);
+        const nurses = await this.summarise(batch, rangeOf(batch));
         read += nurses.length;
         await take(nurses, { read, total: Math.max(read, expected) });
         batch = await next;
@@ -79,20 +80,21 @@ export class DatabaseNurseFeed implements NurseFeedPort {
   }
 
   private async changed(tx: Transaction, ids: readonly string[]): Promise<NurseFeedChanges> {
-    const nurses = await this.summarise(await this.reader.read(tx, { ids }));
+    const nurses = await this.summarise(await this.reader.read(tx, { ids }), ids);
     const there = new Set(nurses.map(({ nurse }) => nurse.id));
     return { nurses, removed: ids.filter((id) => !there.has(id)) };
   }
 
   /** The other context is asked after the snapshot was taken, so that no change of its falls between the two. */
-  private async summarise(batch: FeedBatch): Promise<FeedNurse[]> {
-    const screening = await screen(
-      this.screening,
-      batch.nurses.map(([id]) => id),
-    );
-    return this.reader.summarise(batch, screening);
+  private async summarise(batch: FeedBatch, among: SomeNurses): Promise<FeedNurse[]> {
+    return this.reader.summarise(batch, await screen(this.screening, among));
   }
 }
+
+const rangeOf = ({ nurses }: FeedBatch): SomeNurses => ({
+  first: nurses[0]?.[0] as string,
+  last: nurses.at(-1)?.[0] as string,
+});
 
 const ENDED = Promise.resolve(null);
 
