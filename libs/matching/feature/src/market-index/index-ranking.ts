@@ -1,6 +1,6 @@
-import type { RankingWindow } from '@crossward/contracts';
+import type { GapSummary, RankingWindow } from '@crossward/contracts';
 import type { Clock } from '@crossward/kernel';
-import type { ExchangeRates, NurseIndex, SearchFilters, SearchOptions } from '@crossward/matching-domain';
+import type { ExchangeRates, NurseIndex, RankPosition, SearchFilters, SearchOptions } from '@crossward/matching-domain';
 import { CLOCK } from '@crossward/platform-config';
 import { Inject, Injectable } from '@nestjs/common';
 import { NurseRanking, type RankingRequest } from '../ranking/nurse-ranking.js';
@@ -37,7 +37,7 @@ export class IndexRanking implements RankingIndex {
       ...(window.after && { after: window.after }),
     };
     const { top } = current.index.search(gap, options);
-    const counts = countsOf(current.index, { gap, options });
+    const counts = countsOf(current.index, gap, options);
     const nurses = top.slice(0, window.limit).flatMap(({ nurseId }) => current.index.nurse(nurseId) ?? []);
     const assessments = await this.ranking.assess(gap, nurses, policy);
     return {
@@ -65,10 +65,21 @@ const filtersOf = ({ includeExcluded, standing, leastScore }: RankingWindow): Se
   };
 };
 
-const countsOf = (index: NurseIndex, { gap, options }: { gap: RankingRequest['gap']; options: SearchOptions }) => {
-  const { after, filters, ...whole } = options;
+const countsOf = (index: NurseIndex, gap: GapSummary, { after, filters = {}, ...whole }: SearchOptions) => {
   const eligible = index.count(gap, whole);
-  const listed = Object.keys(filters ?? {}).length === 0 ? eligible : index.count(gap, { ...whole, ...(filters && { filters }) });
-  const ahead = after ? listed - index.count(gap, options) : 0;
+  const listed = Object.keys(filters).length === 0 ? eligible : index.count(gap, { ...whole, filters });
+  const ahead = after ? aheadOf(index, gap, { ...whole, filters, after }) : 0;
   return { considered: index.stats().nurses, eligible, listed, ahead };
+};
+
+/** How many of the list stand up to a place: all with its score or a better one, but those of its score behind it. */
+const aheadOf = (index: NurseIndex, gap: GapSummary, options: SearchOptions & { after: RankPosition }): number => {
+  const { after, filters = {}, ...whole } = options;
+  const leastScore = Math.max(after.score, filters.leastScore ?? 0);
+  const best = index.count(gap, { ...whole, filters: { ...filters, leastScore } });
+  for (let k = whole.k; ; k *= 4) {
+    const { top } = index.search(gap, { ...options, k });
+    const behind = top.findIndex(({ score }) => score < after.score);
+    if (behind >= 0 || top.length < k) return best - (behind >= 0 ? behind : top.length);
+  }
 };
