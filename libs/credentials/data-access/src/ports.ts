@@ -1,4 +1,4 @@
-import { PacketPort, ScreeningPort, systemActor, VerificationConcernPort } from '@crossward/contracts';
+import { PacketPort, ScreeningPort, systemActor, VerificationConcernPort, type SomeNurses } from '@crossward/contracts';
 import { assessPacket } from '@crossward/credentials-domain';
 import type { LocalDate } from '@crossward/kernel';
 import { UnitOfWork } from '@crossward/platform-database';
@@ -28,11 +28,11 @@ export class DatabasePacketPort implements PacketPort {
 export class DatabaseScreeningPort implements ScreeningPort {
   constructor(private readonly uow: UnitOfWork) {}
 
-  async listExcludedNurseIds(among?: readonly string[]): Promise<string[]> {
+  async listExcludedNurseIds(among?: SomeNurses): Promise<string[]> {
     return this.uow.read(systemActor, (tx) => listExcludedNurseIds(tx, among));
   }
 
-  async listNewestVerifications(among?: readonly string[]): Promise<{ nurseId: string; on: LocalDate }[]> {
+  async listNewestVerifications(among?: SomeNurses): Promise<{ nurseId: string; on: LocalDate }[]> {
     return this.uow.read(systemActor, (tx) => listNewestEstablished(tx, among));
   }
 }

@@ -95,15 +95,18 @@ export interface OnboardingPort {
 }
 export const OnboardingPort = Symbol('OnboardingPort');
 
+/** Some nurses: those with these ids, or with ids in this range, both ends included. */
+export type SomeNurses = readonly string[] | { readonly first: string; readonly last: string };
+
 /** Provided by credentials: nurses with a confirmed exclusion (never a mere candidate hit). */
 export interface ScreeningPort {
   /** @param among only these; left out: everybody */
-  listExcludedNurseIds(among?: readonly string[]): Promise<string[]>;
+  listExcludedNurseIds(among?: SomeNurses): Promise<string[]>;
   /**
    * The day of each nurse's newest settled verification; without it nobody's freshness is known.
    * @param among only these; left out: everybody
    */
-  listNewestVerifications?(among?: readonly string[]): Promise<{ nurseId: string; on: LocalDate }[]>;
+  listNewestVerifications?(among?: SomeNurses): Promise<{ nurseId: string; on: LocalDate }[]>;
 }
 export const ScreeningPort = Symbol('ScreeningPort');
 

@@ -6,16 +6,17 @@ import {
   type NurseFeedPoint,
   type NurseFeedPort,
   type NurseFeedProgress,
+  type SomeNurses,
 } from '@crossward/contracts';
 import { UnitOfWork, type Transaction } from '@crossward/platform-database';
 import { Inject, Injectable, Optional } from '@nestjs/common';
-import { FeedReader } from '../stores/feed-reader.js';
+import { FeedReader, type FeedBatch } from '../stores/feed-reader.js';
 import { areChangesKept, currentPoint, firstPlace, forgetChanges, listChanges } from '../stores/nurse-changes.js';
-import { BEGINNING, readFeedRows, type FeedRows } from '../stores/nurse-feed-rows.js';
+import { BEGINNING } from '../stores/nurse-feed-rows.js';
 import { requirePort } from './require-port.js';
 import { screen } from './screening.js';
 
-const NURSES_AT_ONCE = 5_000;
+const NURSES_AT_ONCE = 2_000;
 const CHANGES_AT_ONCE = 2_000;
 
 /** Nurses and their changes from the database, each reading on one snapshot of it. */
@@ -38,16 +39,18 @@ export class DatabaseNurseFeed implements NurseFeedPort {
       const point = await currentPoint(tx);
       const expected = await estimate(tx);
       let read = 0;
-      const batchAfter = (after: string) => readFeedRows(tx, { after, limit: NURSES_AT_ONCE });
-      let rows = await batchAfter(BEGINNING);
-      while (rows.nurses.length > 0) {
-        const next = rows.nurses.length < NURSES_AT_ONCE ? NO_ROWS : batchAfter(rows.nurses.at(-1)?.[0] as string);
-        // Unhandled only while the batch at hand fails first.
+      const batchAfter = (after: string) => this.reader.read(tx, { after, limit: NURSES_AT_ONCE });
+      let batch: FeedBatch | null = await batchAfter(BEGINNING);
+      while (batch && batch.nurses.length > 0) {
+        // The server makes the next batch while this one is taken.
+        const next: Promise<FeedBatch | null> =
+          batch.nurses.length < NURSES_AT_ONCE ? ENDED : batchAfter(batch.nurses.at(-1)?.[0] as string);
+        // Not waited for where this batch fails first.
         next.catch(() => undefined);
-        const nurses = await this.summarise(rows);
+        const nurses = await this.summarise(batch, rangeOf(batch));
         read += nurses.length;
         await take(nurses, { read, total: Math.max(read, expected) });
-        rows = await next;
+        batch = await next;
       }
       return point;
     });
@@ -77,22 +80,23 @@ export class DatabaseNurseFeed implements NurseFeedPort {
   }
 
   private async changed(tx: Transaction, ids: readonly string[]): Promise<NurseFeedChanges> {
-    const nurses = await this.summarise(await readFeedRows(tx, { ids }));
+    const nurses = await this.summarise(await this.reader.read(tx, { ids }), ids);
     const there = new Set(nurses.map(({ nurse }) => nurse.id));
     return { nurses, removed: ids.filter((id) => !there.has(id)) };
   }
 
   /** The other context is asked after the snapshot was taken, so that no change of its falls between the two. */
-  private async summarise(rows: FeedRows): Promise<FeedNurse[]> {
-    const screening = await screen(
-      this.screening,
-      rows.nurses.map(([id]) => id),
-    );
-    return this.reader.read(rows, screening);
+  private async summarise(batch: FeedBatch, among: SomeNurses): Promise<FeedNurse[]> {
+    return this.reader.summarise(batch, await screen(this.screening, among));
   }
 }
 
-const NO_ROWS: Promise<FeedRows> = Promise.resolve({ nurses: [], licencesOf: new Map(), historyOf: new Map() });
+const rangeOf = ({ nurses }: FeedBatch): SomeNurses => ({
+  first: nurses[0]?.[0] as string,
+  last: nurses.at(-1)?.[0] as string,
+});
+
+const ENDED = Promise.resolve(null);
 
 /** How many nurses there are, without counting them. */
 const estimate = async (tx: Transaction): Promise<number> => {

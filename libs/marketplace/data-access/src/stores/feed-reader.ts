@@ -2,33 +2,56 @@ import { hash } from 'node:crypto';
 import type { FeedNurse, LicenceRecord, NurseFacts, NurseProfileInput, NurseSummary } from '@crossward/contracts';
 import type { LocalDate } from '@crossward/kernel';
 import { factsOf } from '@crossward/marketplace-domain';
-import type { FeedRow, FeedRows } from './nurse-feed-rows.js';
+import type { Transaction } from '@crossward/platform-database';
+import { readFacts, readFeedRows, type FeedRow, type FeedRows, type Whom } from './nurse-feed-rows.js';
 import { reliabilityOf, type Screening } from './nurse-summaries.js';
 
 /** What follows from the facts alone, shared by all nurses who state the same. */
 interface Stated {
-  readonly key: string;
+  readonly factsKey: string;
   readonly facts: NurseFacts;
   readonly certificates: NurseSummary['certificates'];
   readonly languages: NurseSummary['languages'];
 }
 
-/** About 3 kB each with their text: some 100 MB when full, and then begun anew. */
+/** Nurses as read, each with what it states. */
+export interface FeedBatch extends FeedRows {
+  readonly stated: readonly Stated[];
+}
+
+/** About 3 kB each: some 100 MB when full, and then begun anew. */
 const STATED_KEPT = 30_000;
 const TEXTS_KEPT = 30_000;
 
 /**
- * Makes summaries of rows. JSON is what costs, so the same text is read once: jsonb has one text for equal values, and a
- * market has far fewer kinds of facts than nurses. What is returned is shared, and never changed.
+ * Reads nurses as summaries. JSON is what costs, so the same text is read once: a market has far fewer kinds of facts than
+ * nurses. What is returned is shared, and never changed.
  */
 export class FeedReader {
   private readonly stated = new Map<string, Stated>();
   private readonly parsed = new Map<string, unknown>();
 
-  read({ nurses, licencesOf, historyOf }: FeedRows, screening: Screening): FeedNurse[] {
-    return nurses.map((row) => {
+  async read(tx: Transaction, whom: Whom): Promise<FeedBatch> {
+    const rows = await readFeedRows(tx, whom);
+    const texts = rows.nurses.map((row) => textOf(row, rows.licencesOf.get(row[0]) ?? NOTHING));
+    const found = new Map<string, Stated>();
+    const unknown = new Map<string, string>();
+    texts.forEach((text, at) => {
+      const known = this.stated.get(text);
+      if (known) found.set(text, known);
+      else unknown.set(text, rows.nurses[at]?.[0] as string);
+    });
+    if (unknown.size > 0) {
+      const facts = new Map(await readFacts(tx, [...unknown.values()]));
+      for (const [text, id] of unknown) found.set(text, this.learn(text, facts.get(id) as string));
+    }
+    return { ...rows, stated: texts.map((text) => found.get(text) as Stated) };
+  }
+
+  summarise({ nurses, stated, historyOf }: FeedBatch, screening: Screening): FeedNurse[] {
+    return nurses.map((row, at) => {
       const [id] = row;
-      const { key, facts, certificates, languages } = this.statedBy(row, licencesOf.get(id) ?? []);
+      const { factsKey, facts, certificates, languages } = stated[at] as Stated;
       const history = historyOf.get(id);
       const nurse: NurseSummary = {
         id,
@@ -40,7 +63,10 @@ export class FeedReader {
         availableUntil: row[5] as LocalDate | null,
         payFloor: row[6] === null || row[7] === null ? null : { minorUnits: Number(row[6]), currency: row[7] },
         shiftPatterns: this.parse(row[8]),
-        noGo: { jurisdictions: this.parse(row[9]), organisationIds: this.parse(row[10]) },
+        noGo: {
+          jurisdictions: row[9] === null ? NOTHING : this.parse(row[9]),
+          organisationIds: row[10] === null ? NOTHING : this.parse(row[10]),
+        },
         homeTimeZone: row[11],
         latitude: row[12],
         longitude: row[13],
@@ -50,16 +76,12 @@ export class FeedReader {
         credentialsVerifiedOn: screening.verifiedOn.get(id) ?? null,
         excluded: screening.excluded.has(id),
       };
-      return { nurse, factsKey: key };
+      return { nurse, factsKey };
     });
   }
 
-  private statedBy(row: FeedRow, licences: readonly string[]): Stated {
-    // Null and `[]` differ: nothing said of licences is not the same as having none.
-    const text = row[2] ? `${row[1]}[${licences.join()}]` : row[1];
-    const known = this.stated.get(text);
-    if (known) return known;
-    const stated = statedIn(text, row[1], row[2] ? licences : null);
+  private learn(text: string, facts: string): Stated {
+    const stated = statedIn(text, facts);
     if (this.stated.size >= STATED_KEPT) this.stated.clear();
     this.stated.set(text, stated);
     return stated;
@@ -77,12 +99,17 @@ export class FeedReader {
 
 const NOTHING: never[] = [];
 
-const statedIn = (text: string, profile: string, licences: readonly string[] | null): Stated => {
+/** Fingerprint of the facts and, where licences are stated, their JSON: nothing said differs from saying none. */
+const textOf = (row: FeedRow, licences: readonly string[]): string =>
+  row[2] ? `${row[1]}[${licences.join()}]` : row[1];
+
+const statedIn = (text: string, profile: string): Stated => {
   const told = JSON.parse(profile) as NurseProfileInput['facts'];
-  const records = licences && (JSON.parse(`[${licences.join()}]`) as LicenceRecord[]);
+  const list = text.indexOf('[');
+  const licences = list < 0 ? undefined : (JSON.parse(text.slice(list)) as LicenceRecord[]);
   return {
-    key: hash('sha256', text, 'base64url'),
-    facts: factsOf({ facts: told, ...(records ? { licences: records } : {}) }),
+    factsKey: hash('sha256', text, 'base64url'),
+    facts: factsOf({ facts: told, ...(licences && { licences }) }),
     certificates: (told.certificates ?? []).map(({ kind, expiresOn }) => ({ kind, expiresOn: expiresOn ?? null })),
     languages: (told.languages ?? []).map(({ language, level }) => ({ language, level })),
   };

@@ -35,6 +35,8 @@ export class ClassRegistry {
   private readonly ids = new Map<string, number>();
   private readonly kept: NurseFacts[] = [];
   private readonly families = new Map<string, number>();
+  /** By id of the family: what its classes have in common. */
+  readonly familyNames: string[] = [];
   private readonly familyOfClass: number[] = [];
   private readonly professionsOfClass: number[] = [];
 
@@ -87,7 +89,8 @@ export class ClassRegistry {
   private familyNamed(places: string): number {
     const known = this.families.get(places);
     if (known !== undefined) return known;
-    this.families.set(places, this.families.size);
-    return this.families.size - 1;
+    this.families.set(places, this.familyNames.length);
+    this.familyNames.push(places);
+    return this.familyNames.length - 1;
   }
 }

@@ -12,10 +12,11 @@ import { CLOCK } from '@crossward/platform-config';
 import { CursorCodec } from '@crossward/platform-http';
 import { Inject, Injectable } from '@nestjs/common';
 import { cursorAfter, positionIn } from '../assessment-page.js';
-import { NurseRanking } from '../ranking/nurse-ranking.js';
+import { ServedRanking } from '../ranking/served-ranking.js';
 import type { RankingQuery } from '../ranking-query.js';
 import { queryOf } from '../recognition/recognition-classes.js';
 import { MATCH_POLICY } from '../tokens.js';
+import { servedOf } from '../answers.js';
 import { toCandidateAnswer, type CandidatesAnswer } from './candidate.answer.js';
 import { toExplanation, type CandidateExplanation } from './explanation.answer.js';
 
@@ -30,13 +31,13 @@ export class CandidatesService {
   constructor(
     @Inject(MarketPort) private readonly market: MarketPort,
     @Inject(RecognitionPort) private readonly recognition: RecognitionPort,
-    private readonly ranking: NurseRanking,
+    private readonly ranking: ServedRanking,
     @Inject(MATCH_POLICY) private readonly policy: MatchPolicy,
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly cursors: CursorCodec,
   ) {}
 
-  /** Every nurse for the gap, best first. Read anew from the market at each call, so it is as fresh as the database. */
+  /** Every nurse for the gap, best first. */
   async list(actor: Actor, gapId: string, query: RankingQuery): Promise<CandidatesAnswer> {
     const gap = await this.findGap(actor, gapId);
     const rankedAt = this.clock.now().toISOString();
@@ -51,6 +52,7 @@ export class CandidatesService {
     return {
       gapId,
       rankedAt,
+      ...servedOf(found),
       corpusVersion: found.corpusVersion,
       policy: this.policy.name,
       considered: found.considered,
@@ -72,10 +74,11 @@ export class CandidatesService {
     // The window begins right behind her: those ahead of it are the better ones and she herself.
     const after = assessment.eligible ? positionOf(assessment, 'nurseId') : null;
     const window = { limit: 1, after, includeExcluded: false };
-    const { considered, eligible, ahead } = await this.ranking.rank({ gap, policy: this.policy, filters: {}, window });
+    const found = await this.ranking.rank({ gap, policy: this.policy, filters: {}, window });
+    const { considered, eligible, ahead } = found;
     const law = seesAllGaps(actor) ? await this.lawOf(nurse, gap) : { reasons: [], openLaw: [] };
     const candidate = toCandidateAnswer({ assessment, nurse, rank: assessment.eligible ? Math.max(1, ahead) : null });
-    return toExplanation(candidate, law, { gapId, rankedAt, considered, eligible });
+    return toExplanation(candidate, law, { gapId, rankedAt, ...servedOf(found), considered, eligible });
   }
 
   /** No reasons where the law cannot read the facts: the assessment says so. */

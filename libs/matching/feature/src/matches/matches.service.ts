@@ -51,6 +51,7 @@ export class MatchesService {
     const byId = new Map(gaps.map((gap) => [gap.id, gap]));
     return {
       rankedAt,
+      ...{ servedBy: 'sql', indexVersion: null, asOf: rankedAt, staleForMs: 0 },
       corpusVersion: answers[0]?.atStart.corpusVersion ?? null,
       policy: this.policy.name,
       considered: open.length,
