@@ -9,7 +9,9 @@ import type {
 import { dayIn, type Clock } from '@crossward/kernel';
 import { DatabaseMarketPort, MARKETPLACE_ENTITIES } from '@crossward/marketplace-data-access';
 import {
+  DEFAULT_POLICY,
   positionOf,
+  rankGaps,
   rankNurses,
   standingOf,
   type Assessment,
@@ -17,7 +19,7 @@ import {
   type MatchDecisions,
   type MatchPolicy,
 } from '@crossward/matching-domain';
-import { DecisionCache, NurseRanking, RecognitionClasses } from '@crossward/matching-feature';
+import { DecisionCache, GapRanking, NurseRanking, RecognitionClasses } from '@crossward/matching-feature';
 import { openDatabase, type OpenDatabase } from '@crossward/platform-database';
 import { startTestPostgres, type TestPostgres } from '@crossward/testing';
 import fc from 'fast-check';
@@ -38,6 +40,14 @@ const anyRates = fc.constantFrom(
   null,
   ratesOf({ USD: 2, CAD: 4, JPY: 100, KWD: 0.5 }),
 );
+
+/** A gap with an end, and an id and a facility that no other has. */
+const onItsOwn = (gap: GapSummary, n: number): GapSummary => ({
+  ...gap,
+  id: `00000007-0000-7000-8000-${String(n).padStart(12, '0')}`,
+  facilityId: `00000008-0000-7000-8000-${String(n).padStart(12, '0')}`,
+  assignment: { ...gap.assignment, until: gap.assignment.until ?? ('2027-12-31' as never) },
+});
 
 interface Asked {
   filters: NurseFilters;
@@ -165,6 +175,39 @@ export const describeNurseRanking = ({ runs, mostNurses }: { runs: number; mostN
             expect(Object.fromEntries(told)).toEqual(Object.fromEntries(failures));
           },
         ),
+        { numRuns: runs },
+      );
+    });
+
+    it('equals the ranking of every open gap for a nurse', async () => {
+      await fc.assert(
+        fc.asyncProperty(anyNurses(3), fc.array(anyGap, { maxLength: 12 }), anyRates, async (some, drawn, ofDay) => {
+          people = some;
+          rates = ofDay;
+          await written.write(some);
+          await written.writeGaps(drawn.map(onItsOwn));
+          const gaps = await port.listOpenGaps();
+          for (const nurse of await port.listNurses()) {
+            const decided = await classes().decide(
+              gaps.map((gap) => ({ nurse, gap, today: clock.today(gap.timeZone) })),
+            );
+            const decisions = new Map(gaps.map(({ id }, at) => [id, decided[at] as MatchDecisions]));
+            const expected = rankGaps({
+              nurse,
+              gaps,
+              decisionsOf: ({ id }) => decisions.get(id) as MatchDecisions,
+              policy: DEFAULT_POLICY,
+              todayAt: ({ timeZone }) => clock.today(timeZone),
+              rates,
+              terms: { specialties: {}, certificates: {} },
+            });
+            const request = { nurse, policyOf: () => DEFAULT_POLICY, filters: {}, includeExcluded: false };
+            const gapRanking = new GapRanking(port, law, classes(), rates, clock);
+            const { listed, considered, eligible } = await gapRanking.rank(request);
+            expect(listed.ranked).toEqual(expected.ranked);
+            expect({ considered, eligible }).toEqual({ considered: gaps.length, eligible: expected.ranked.length });
+          }
+        }),
         { numRuns: runs },
       );
     });

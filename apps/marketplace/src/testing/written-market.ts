@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type {
   Decision,
+  GapSummary,
   NurseFacts,
   RecognitionPort,
   RecognitionQuery,
@@ -17,7 +18,7 @@ const uuidOf = (text: string): string => {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-7${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 };
 
-const TABLES = ['placements', 'gaps', 'licences', 'nurses'];
+const TABLES = ['placements', 'gaps', 'units', 'facilities', 'organisations', 'licences', 'nurses'];
 
 const STATES: Readonly<Record<string, { status: string; reason: string | null; started: boolean }>> = {
   pending_start: { status: 'pending_start', reason: null, started: false },
@@ -61,13 +62,58 @@ export class WrittenMarket {
     }
   }
 
+  /** Open gaps, each at a facility of its own. */
+  async writeGaps(gaps: readonly GapSummary[]): Promise<void> {
+    for (const gap of gaps) {
+      const { assignment, payRate, requirements } = gap;
+      await this.client.query(
+        `INSERT INTO marketplace.organisations (id, name, version, created_at) VALUES ($1, $2, 1, now())
+         ON CONFLICT DO NOTHING`,
+        [gap.organisationId, gap.organisationName],
+      );
+      await this.client.query(
+        `INSERT INTO marketplace.facilities (id, organisation_id, name, jurisdiction, place, latitude, longitude, time_zone,
+           setting, underserved, version, created_at) VALUES ($1, $2, $3, $4, 'Place', $5, $6, $7, $8, $9, 1, now())`,
+        [
+          ...[gap.facilityId, gap.organisationId, gap.facilityName, gap.jurisdiction, gap.latitude, gap.longitude],
+          ...[gap.timeZone, gap.setting, gap.underserved],
+        ],
+      );
+      await this.client.query(
+        `INSERT INTO marketplace.units (id, organisation_id, facility_id, name, version, created_at)
+         VALUES ($1, $2, $3, $4, 1, now())`,
+        [gap.facilityId, gap.organisationId, gap.facilityId, gap.unitName],
+      );
+      await this.client.query(
+        `INSERT INTO marketplace.gaps (id, organisation_id, facility_id, unit_id, jurisdiction, profession, status, seats,
+           seats_taken, starts_on, ends_on, shift_pattern, weekly_hours, pay_minor_units, pay_currency, specialty,
+           minimum_years, certificates, languages, accepts_pending_licence, version, created_at, updated_at)
+         VALUES ($1, $2, $3, $3, $4, $5, 'open', $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, 1, now(), now())`,
+        [
+          ...[gap.id, gap.organisationId, gap.facilityId, gap.jurisdiction, gap.profession, gap.seats, gap.seatsTaken],
+          ...[
+            assignment.from,
+            assignment.until,
+            gap.shiftPattern,
+            gap.weeklyHours,
+            payRate.minorUnits,
+            payRate.currency,
+          ],
+          ...[requirements.specialty, requirements.minimumYears, requirements.certificates],
+          ...[JSON.stringify(requirements.languages), requirements.acceptsPendingLicence],
+        ],
+      );
+    }
+  }
+
   private async writeNurse(nurse: RandomNurse): Promise<void> {
     const { home, noGo, payFloor } = nurse;
     await this.client.query(
       `INSERT INTO marketplace.nurses (id, facts, states_licences, specialties, available_from, available_until,
          pay_floor_minor_units, pay_floor_currency, shift_patterns, no_go_jurisdictions, no_go_organisation_ids, home_place,
-         home_jurisdiction, home_latitude, home_longitude, home_time_zone, version, created_at, updated_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'Home', $12, $13, $14, $15, 1, now(), now())`,
+         home_jurisdiction, home_latitude, home_longitude, home_time_zone, version, created_at, updated_at, facts_fingerprint)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'Home', $12, $13, $14, $15, 1, now(), now(),
+         sha256(convert_to($2::jsonb::text, 'UTF8')))`,
       [
         nurse.id,
         JSON.stringify(nurse.facts),
@@ -128,7 +174,7 @@ export const screeningOf = (nurses: () => readonly RandomNurse[]): ScreeningPort
   listExcludedNurseIds: async () => nurses().flatMap(({ id, excluded }) => (excluded ? [id] : [])),
   listNewestVerifications: async (among) =>
     nurses().flatMap(({ id, verifiedOn }) =>
-      verifiedOn !== null && (!among || among.includes(id)) ? [{ nurseId: id, on: verifiedOn }] : [],
+      verifiedOn !== null && (!Array.isArray(among) || among.includes(id)) ? [{ nurseId: id, on: verifiedOn }] : [],
     ),
 });
 

@@ -5,6 +5,7 @@ export * from './exchange.js';
 export { FACTOR_NAMES, FACTORS, type FactorName } from './factors/index.js';
 export * from './market-index/index.js';
 export * from './market-ranking/nurse-question.js';
+export * from './market-ranking/nurse-reach.js';
 export * from './market-ranking/settle-window.js';
 export * from './match.js';
 export * from './policy.js';

@@ -1,5 +1,6 @@
 export { MatchingModule, type MatchingOptions } from './matching.module.js';
 export { MarketOverview, type MarketOverviewCounts } from './overview/market-overview.js';
+export { GapRanking } from './ranking/gap-ranking.js';
 export {
   NurseRanking,
   type NurseRankingAnswer,

@@ -9,6 +9,7 @@ import { IndexSnapshots } from './market-index/index-snapshots.js';
 import { MarketIndexKeeper } from './market-index/market-index-keeper.js';
 import { RightsTables } from './market-index/rights-tables.js';
 import { MarketOverview } from './overview/market-overview.js';
+import { GapRanking } from './ranking/gap-ranking.js';
 import { NurseRanking } from './ranking/nurse-ranking.js';
 import { RankingIndex } from './ranking/served.js';
 import { ServedRanking } from './ranking/served-ranking.js';
@@ -37,7 +38,12 @@ const INDEX: Provider[] = [
 /** Ranks nurses for a gap and gaps for a nurse. Needs MarketPort, RecognitionPort, CLOCK and CursorCodec. */
 @Module({})
 export class MatchingModule {
-  static forRoot({ imports = [], policy = DEFAULT_POLICY, rates = null, index = false }: MatchingOptions = {}): DynamicModule {
+  static forRoot({
+    imports = [],
+    policy = DEFAULT_POLICY,
+    rates = null,
+    index = false,
+  }: MatchingOptions = {}): DynamicModule {
     return {
       module: MatchingModule,
       imports,
@@ -47,6 +53,7 @@ export class MatchingModule {
         MatchesService,
         RecognitionClasses,
         DecisionCache,
+        GapRanking,
         MarketOverview,
         NurseRanking,
         ServedRanking,

@@ -3,7 +3,13 @@ import type { Clock } from '@crossward/kernel';
 import { ClassRegistry, MarketIndex, type NurseIndex } from '@crossward/matching-domain';
 import { CLOCK } from '@crossward/platform-config';
 import { BackgroundLoop } from '@crossward/platform-queue';
-import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import {
+  Inject,
+  Injectable,
+  Logger,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
 import { IndexSnapshots } from './index-snapshots.js';
 
 /** What is kept together: an index, whose classes it speaks of, and up to where it has seen the market. */

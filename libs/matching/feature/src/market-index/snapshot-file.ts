@@ -83,7 +83,8 @@ export const readSnapshot = async (path: string): Promise<SnapshotContent | null
     const found: SnapshotPart[] = [];
     for (const { name, length, crc32: expected } of parts) {
       const bytes = await readWhole(file, at, length);
-      if (crcOf(bytes) !== expected) throw new SnapshotRefused(`the bytes of (${name}) are not those that were written`);
+      if (crcOf(bytes) !== expected)
+        throw new SnapshotRefused(`the bytes of (${name}) are not those that were written`);
       found.push({ name, bytes });
       at += length;
     }
@@ -114,7 +115,7 @@ export const removeUnfinished = async (path: string): Promise<void> => {
 };
 
 const writeWhole = async (file: FileHandle, bytes: Uint8Array): Promise<void> => {
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const { bytesWritten } = await file.write(bytes, at, Math.min(CHUNK_BYTES, bytes.length - at));
     at += bytesWritten;
   }
@@ -123,7 +124,7 @@ const writeWhole = async (file: FileHandle, bytes: Uint8Array): Promise<void> =>
 /** Shared, so that worker threads can look into what was read. */
 const readWhole = async (file: FileHandle, from: number, length: number): Promise<Uint8Array> => {
   const bytes = new Uint8Array(new SharedArrayBuffer(length));
-  for (let at = 0; at < length; ) {
+  for (let at = 0; at < length;) {
     const { bytesRead } = await file.read(bytes, at, Math.min(CHUNK_BYTES, length - at), from + at);
     if (bytesRead === 0) throw new SnapshotRefused('it was cut short');
     at += bytesRead;
