@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { open, readdir, rename, rm, type FileHandle } from 'node:fs/promises';
+import { open, readdir, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 
@@ -83,7 +83,8 @@ export const readSnapshot = async (path: string): Promise<SnapshotContent | null
     const found: SnapshotPart[] = [];
     for (const { name, length, crc32: expected } of parts) {
       const bytes = await readWhole(file, at, length);
-      if (crcOf(bytes) !== expected) throw new SnapshotRefused(`the bytes of (${name}) are not those that were written`);
+      if (crcOf(bytes) !== expected)
+        throw new SnapshotRefused(`the bytes of (${name}) are not those that were written`);
       found.push({ name, bytes });
       at += length;
     }
@@ -106,15 +107,21 @@ const readHeader = async (file: FileHandle, size: number): Promise<FileHeader & 
   return { ...(JSON.parse(Buffer.from(json).toString()) as FileHeader), begins: PREFIX_BYTES + length };
 };
 
-/** What writers that were killed have left. */
-export const removeUnfinished = async (path: string): Promise<void> => {
+/** Nobody writes for so long: whoever began it was killed. */
+const GIVEN_UP_MS = 10 * 60_000;
+
+/** What writers that were killed have left; another process may be writing beside this one. */
+const removeUnfinished = async (path: string): Promise<void> => {
   const names = await readdir(dirname(path)).catch(() => []);
-  const left = names.filter((name) => name.startsWith(`${basename(path)}.`) && name.endsWith('.unfinished'));
-  for (const name of left) await rm(join(dirname(path), name), { force: true });
+  for (const name of names.filter((one) => one.startsWith(`${basename(path)}.`) && one.endsWith('.unfinished'))) {
+    const left = join(dirname(path), name);
+    const { mtimeMs } = await stat(left).catch(() => ({ mtimeMs: Infinity }));
+    if (mtimeMs < Date.now() - GIVEN_UP_MS) await rm(left, { force: true });
+  }
 };
 
 const writeWhole = async (file: FileHandle, bytes: Uint8Array): Promise<void> => {
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const { bytesWritten } = await file.write(bytes, at, Math.min(CHUNK_BYTES, bytes.length - at));
     at += bytesWritten;
   }
@@ -123,7 +130,7 @@ const writeWhole = async (file: FileHandle, bytes: Uint8Array): Promise<void> =>
 /** Shared, so that worker threads can look into what was read. */
 const readWhole = async (file: FileHandle, from: number, length: number): Promise<Uint8Array> => {
   const bytes = new Uint8Array(new SharedArrayBuffer(length));
-  for (let at = 0; at < length; ) {
+  for (let at = 0; at < length;) {
     const { bytesRead } = await file.read(bytes, at, Math.min(CHUNK_BYTES, length - at), from + at);
     if (bytesRead === 0) throw new SnapshotRefused('it was cut short');
     at += bytesRead;
