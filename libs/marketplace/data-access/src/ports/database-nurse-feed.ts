@@ -10,9 +10,9 @@ import {
 } from '@crossward/contracts';
 import { UnitOfWork, type Transaction } from '@crossward/platform-database';
 import { Inject, Injectable, Optional } from '@nestjs/common';
-import { FeedReader, type FeedBatch } from '../stores/feed-reader.js';
+import { FeedReader } from '../stores/feed-reader.js';
 import { areChangesKept, currentPoint, firstPlace, forgetChanges, listChanges } from '../stores/nurse-changes.js';
-import { BEGINNING } from '../stores/nurse-feed-rows.js';
+import { readFacts, readFeedRows, streamFeedRows, type FeedRow } from '../stores/nurse-feed-rows.js';
 import { requirePort } from './require-port.js';
 import { screen } from './screening.js';
 
@@ -39,18 +39,10 @@ export class DatabaseNurseFeed implements NurseFeedPort {
       const point = await currentPoint(tx);
       const expected = await estimate(tx);
       let read = 0;
-      const batchAfter = (after: string) => this.reader.read(tx, { after, limit: NURSES_AT_ONCE });
-      let batch: FeedBatch | null = await batchAfter(BEGINNING);
-      while (batch && batch.nurses.length > 0) {
-        // The server makes the next batch while this one is taken.
-        const next: Promise<FeedBatch | null> =
-          batch.nurses.length < NURSES_AT_ONCE ? ENDED : batchAfter(batch.nurses.at(-1)?.[0] as string);
-        // Not waited for where this batch fails first.
-        next.catch(() => undefined);
-        const nurses = await this.summarise(batch, rangeOf(batch));
-        read += nurses.length;
+      for await (const rows of streamFeedRows(tx, NURSES_AT_ONCE)) {
+        const nurses = await this.summarise(rows, rangeOf(rows));
+        read += rows.length;
         await take(nurses, { read, total: Math.max(read, expected) });
-        batch = await next;
       }
       return point;
     });
@@ -80,23 +72,27 @@ export class DatabaseNurseFeed implements NurseFeedPort {
   }
 
   private async changed(tx: Transaction, ids: readonly string[]): Promise<NurseFeedChanges> {
-    const nurses = await this.summarise(await this.reader.read(tx, { ids }), ids);
+    const nurses = await this.summarise(await readFeedRows(tx, ids), ids);
     const there = new Set(nurses.map(({ nurse }) => nurse.id));
     return { nurses, removed: ids.filter((id) => !there.has(id)) };
   }
 
-  /** The other context is asked after the snapshot was taken, so that no change of its falls between the two. */
-  private async summarise(batch: FeedBatch, among: SomeNurses): Promise<FeedNurse[]> {
-    return this.reader.summarise(batch, await screen(this.screening, among));
+  /**
+   * Facts of a new kind, and what the other context knows, are asked for after the snapshot was taken and beside it, so that
+   * no change falls between the two.
+   */
+  private async summarise(rows: readonly FeedRow[], among: SomeNurses): Promise<FeedNurse[]> {
+    const stated = await this.reader.statedBy(rows, (ids) =>
+      this.unitOfWork.read(systemActor, (beside) => readFacts(beside, ids)),
+    );
+    return this.reader.summarise(rows, stated, await screen(this.screening, among));
   }
 }
 
-const rangeOf = ({ nurses }: FeedBatch): SomeNurses => ({
-  first: nurses[0]?.[0] as string,
-  last: nurses.at(-1)?.[0] as string,
+const rangeOf = (rows: readonly FeedRow[]): SomeNurses => ({
+  first: rows[0]?.[0] as string,
+  last: rows.at(-1)?.[0] as string,
 });
-
-const ENDED = Promise.resolve(null);
 
 /** How many nurses there are, without counting them. */
 const estimate = async (tx: Transaction): Promise<number> => {

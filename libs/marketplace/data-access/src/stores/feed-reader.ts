@@ -2,8 +2,7 @@ import { hash } from 'node:crypto';
 import type { FeedNurse, LicenceRecord, NurseFacts, NurseProfileInput, NurseSummary } from '@crossward/contracts';
 import type { LocalDate } from '@crossward/kernel';
 import { factsOf } from '@crossward/marketplace-domain';
-import type { Transaction } from '@crossward/platform-database';
-import { readFacts, readFeedRows, type FeedRow, type FeedRows, type Whom } from './nurse-feed-rows.js';
+import type { FactsRow, FeedRow } from './nurse-feed-rows.js';
 import { reliabilityOf, type Screening } from './nurse-summaries.js';
 
 /** What follows from the facts alone, shared by all nurses who state the same. */
@@ -14,70 +13,83 @@ interface Stated {
   readonly languages: NurseSummary['languages'];
 }
 
-/** Nurses as read, each with what it states. */
-export interface FeedBatch extends FeedRows {
-  readonly stated: readonly Stated[];
-}
-
 /** About 3 kB each: some 100 MB when full, and then begun anew. */
 const STATED_KEPT = 30_000;
 const TEXTS_KEPT = 30_000;
 
 /**
- * Reads nurses as summaries. JSON is what costs, so the same text is read once: a market has far fewer kinds of facts than
+ * Makes summaries of rows. JSON is what costs, so the same text is read once: a market has far fewer kinds of facts than
  * nurses. What is returned is shared, and never changed.
  */
 export class FeedReader {
   private readonly stated = new Map<string, Stated>();
   private readonly parsed = new Map<string, unknown>();
 
-  async read(tx: Transaction, whom: Whom): Promise<FeedBatch> {
-    const rows = await readFeedRows(tx, whom);
-    const texts = rows.nurses.map((row) => textOf(row, rows.licencesOf.get(row[0]) ?? NOTHING));
-    const found = new Map<string, Stated>();
-    const unknown = new Map<string, string>();
-    texts.forEach((text, at) => {
+  /**
+   * What each of the rows states.
+   * @param readFacts of one nurse of each kind that is not known yet. It may show newer facts than the row: those are then
+   *   what the nurse states. Who is gone by then is left out.
+   */
+  async statedBy(
+    rows: readonly FeedRow[],
+    readFacts: (ids: readonly string[]) => Promise<FactsRow[]>,
+  ): Promise<Map<FeedRow, Stated>> {
+    const found = new Map<FeedRow, Stated>();
+    const unknown = new Map<string, FeedRow[]>();
+    for (const row of rows) {
+      const text = textOf(row);
       const known = this.stated.get(text);
-      if (known) found.set(text, known);
-      else unknown.set(text, rows.nurses[at]?.[0] as string);
-    });
-    if (unknown.size > 0) {
-      const facts = new Map(await readFacts(tx, [...unknown.values()]));
-      for (const [text, id] of unknown) found.set(text, this.learn(text, facts.get(id) as string));
+      if (known) found.set(row, known);
+      else unknown.set(text, [...(unknown.get(text) ?? []), row]);
     }
-    return { ...rows, stated: texts.map((text) => found.get(text) as Stated) };
+    let open = [...unknown.values()];
+    while (open.length > 0) {
+      const facts = new Map((await readFacts(open.map(([row]) => row?.[0] as string))).map((row) => [row[0], row]));
+      open = open.flatMap(([first, ...others]) => {
+        if (!first) return [];
+        const read = facts.get(first[0]);
+        const isKind = read?.[1] === first[1];
+        if (read)
+          found.set(first, isKind ? this.learn(textOf(first), read[2]) : statedIn(textOf(first, read[1]), read[2]));
+        if (!isKind) return others.length > 0 ? [others] : [];
+        for (const other of others) found.set(other, found.get(first) as Stated);
+        return [];
+      });
+    }
+    return found;
   }
 
-  summarise({ nurses, stated, historyOf }: FeedBatch, screening: Screening): FeedNurse[] {
-    return nurses.map((row, at) => {
-      const [id] = row;
-      const { factsKey, facts, certificates, languages } = stated[at] as Stated;
-      const history = historyOf.get(id);
-      const nurse: NurseSummary = {
-        id,
-        facts,
-        specialties: this.parse(row[3]),
-        certificates,
-        languages,
-        availableFrom: row[4] as LocalDate,
-        availableUntil: row[5] as LocalDate | null,
-        payFloor: row[6] === null || row[7] === null ? null : { minorUnits: Number(row[6]), currency: row[7] },
-        shiftPatterns: this.parse(row[8]),
-        noGo: {
-          jurisdictions: row[9] === null ? NOTHING : this.parse(row[9]),
-          organisationIds: row[10] === null ? NOTHING : this.parse(row[10]),
-        },
-        homeTimeZone: row[11],
-        latitude: row[12],
-        longitude: row[13],
-        busy: history?.busy ?? NOTHING,
-        workedAtFacilityIds: history?.worked_at ?? NOTHING,
-        reliability: reliabilityOf(history),
-        credentialsVerifiedOn: screening.verifiedOn.get(id) ?? null,
-        excluded: screening.excluded.has(id),
-      };
-      return { nurse, factsKey };
+  summarise(rows: readonly FeedRow[], statedBy: ReadonlyMap<FeedRow, Stated>, screening: Screening): FeedNurse[] {
+    return rows.flatMap((row) => {
+      const stated = statedBy.get(row);
+      return stated ? [{ nurse: this.summary(row, stated, screening), factsKey: stated.factsKey }] : [];
     });
+  }
+
+  private summary(row: FeedRow, { facts, certificates, languages }: Stated, screening: Screening): NurseSummary {
+    const [id, , , , specialties, availableFrom, availableUntil, minorUnits, currency, shiftPatterns] = row;
+    const [jurisdictions, organisationIds, homeTimeZone, latitude, longitude, busy, workedAt, completed, broken] =
+      row.slice(10) as [string | null, string | null, string, string, string, ...(string | null)[]];
+    return {
+      id,
+      facts,
+      specialties: this.parse(specialties),
+      certificates,
+      languages,
+      availableFrom: availableFrom as LocalDate,
+      availableUntil: availableUntil as LocalDate | null,
+      payFloor: minorUnits === null || currency === null ? null : { minorUnits: Number(minorUnits), currency },
+      shiftPatterns: this.parse(shiftPatterns),
+      noGo: { jurisdictions: this.list(jurisdictions), organisationIds: this.list(organisationIds) },
+      homeTimeZone,
+      latitude: Number(latitude),
+      longitude: Number(longitude),
+      busy: this.list(busy),
+      workedAtFacilityIds: this.list(workedAt),
+      reliability: reliabilityOf({ completed: Number(completed), broken: Number(broken) }),
+      credentialsVerifiedOn: screening.verifiedOn.get(id) ?? null,
+      excluded: screening.excluded.has(id),
+    };
   }
 
   private learn(text: string, facts: string): Stated {
@@ -85,6 +97,10 @@ export class FeedReader {
     if (this.stated.size >= STATED_KEPT) this.stated.clear();
     this.stated.set(text, stated);
     return stated;
+  }
+
+  private list<T>(text: string | null | undefined): T[] {
+    return text === null || text === undefined || text === '[]' ? NOTHING : this.parse<T[]>(text);
   }
 
   private parse<T>(text: string): T {
@@ -100,8 +116,8 @@ export class FeedReader {
 const NOTHING: never[] = [];
 
 /** Fingerprint of the facts and, where licences are stated, their JSON: nothing said differs from saying none. */
-const textOf = (row: FeedRow, licences: readonly string[]): string =>
-  row[2] ? `${row[1]}[${licences.join()}]` : row[1];
+const textOf = (row: FeedRow, fingerprint = row[1]): string =>
+  row[2] === 'true' ? `${fingerprint}[${row[3] ?? ''}]` : fingerprint;
 
 const statedIn = (text: string, profile: string): Stated => {
   const told = JSON.parse(profile) as NurseProfileInput['facts'];

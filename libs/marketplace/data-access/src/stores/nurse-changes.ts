@@ -1,6 +1,8 @@
 import type { NurseFeedPoint } from '@crossward/contracts';
 import type { Transaction } from '@crossward/platform-database';
-import { BEGINNING } from './nurse-feed-rows.js';
+
+/** Before every id. */
+const BEGINNING = '00000000-0000-0000-0000-000000000000';
 
 /** Where a reader stands among the changes that one snapshot shows. */
 export interface ChangePlace {

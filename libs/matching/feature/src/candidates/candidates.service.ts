@@ -18,13 +18,8 @@ import { queryOf } from '../recognition/recognition-classes.js';
 import { MATCH_POLICY } from '../tokens.js';
 import { servedOf } from '../answers.js';
 import { toCandidateAnswer, type CandidatesAnswer } from './candidate.answer.js';
+import { maySeeGap, seesAllGaps } from './may-see-gap.js';
 import { toExplanation, type CandidateExplanation } from './explanation.answer.js';
-
-const seesAllGaps = ({ role }: Actor): boolean => role === 'recruiter' || role === 'admin';
-
-/** Hospital users see their own organisation's gaps; to them, those of others do not exist. */
-const maySee = (actor: Actor, gap: GapSummary): boolean =>
-  seesAllGaps(actor) || actor.organisationId === gap.organisationId;
 
 @Injectable()
 export class CandidatesService {
@@ -95,7 +90,7 @@ export class CandidatesService {
 
   private async findGap(actor: Actor, gapId: string): Promise<GapSummary> {
     const gap = await this.market.findGap(gapId);
-    if (!gap || !maySee(actor, gap)) throw notFound('gap', gapId);
+    if (!gap || !maySeeGap(actor, gap)) throw notFound('gap', gapId);
     return gap;
   }
 }

@@ -1,10 +1,10 @@
-import type { GapSummary, RankingWindow } from '@crossward/contracts';
+import type { GapSummary, NurseSummary, RankingWindow } from '@crossward/contracts';
 import type { Clock } from '@crossward/kernel';
 import type { ExchangeRates, NurseIndex, RankPosition, SearchFilters, SearchOptions } from '@crossward/matching-domain';
 import { CLOCK } from '@crossward/platform-config';
 import { Inject, Injectable } from '@nestjs/common';
 import { NurseRanking, type RankingRequest } from '../ranking/nurse-ranking.js';
-import type { RankingIndex, ServedAnswer } from '../ranking/served.js';
+import type { FoundRows, RankingIndex, ServedAnswer } from '../ranking/served.js';
 import { EXCHANGE_RATES } from '../tokens.js';
 import { MarketIndexKeeper } from './market-index-keeper.js';
 import { RightsTables } from './rights-tables.js';
@@ -20,36 +20,57 @@ export class IndexRanking implements RankingIndex {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async rank({ gap, policy, filters, window }: RankingRequest): Promise<ServedAnswer | null> {
+  async rank(request: RankingRequest): Promise<ServedAnswer | null> {
+    const found = await this.search(request);
+    if (!found) return null;
+    const { rows, nurses, ...rest } = found;
+    const assessments = await this.ranking.assess(request.gap, nurses, request.policy);
+    const items = nurses.map((nurse, at) => {
+      const assessment = assessments[at];
+      if (assessment?.score !== rows[at]?.score || !assessment) throw new Error(`The index errs on (${nurse.id}).`);
+      return { nurse, assessment, rank: found.ahead + at + 1 };
+    });
+    return { ...rest, items, failures: null };
+  }
+
+  /** Who stands in the window, with their scores; null where this index does not know, or not yet. */
+  async find(request: RankingRequest): Promise<FoundRows | null> {
+    const found = await this.search(request);
+    if (!found) return null;
+    const { nurses: _nurses, ...rows } = found;
+    return rows;
+  }
+
+  private async search({
+    gap,
+    policy,
+    filters,
+    window,
+  }: RankingRequest): Promise<(FoundRows & { nurses: NurseSummary[] }) | null> {
     const narrowed = filtersOf(window);
-    if (!this.keeper.current || !narrowed || Object.keys(filters).length > 0) return null;
+    if (!this.keeper.current || !narrowed || Object.values(filters).some((filter) => filter !== undefined)) return null;
     await this.keeper.catchUp();
-    const today = this.clock.today(gap.timeZone);
     const classes = this.keeper.current?.classes;
     if (!classes) return null;
+    const today = this.clock.today(gap.timeZone);
     const { rights, corpusVersion } = await this.tables.rightsFor(gap, today, classes);
     const { current } = this.keeper;
     // Classes that came in between are in no table yet.
     if (current?.classes !== classes || rights.failed.length < classes.size) return null;
+    // From here on nothing is waited for, so that all of it is about one state of the index.
     const { indexVersion, asOf, staleForMs } = this.keeper.state();
     const options: SearchOptions = {
       ...{ policy, today, rates: this.rates, rights, k: window.limit + 1, filters: narrowed },
       ...(window.after && { after: window.after }),
     };
     const { top } = current.index.search(gap, options);
-    const counts = countsOf(current.index, gap, options);
-    const nurses = top.slice(0, window.limit).flatMap(({ nurseId }) => current.index.nurse(nurseId) ?? []);
-    const assessments = await this.ranking.assess(gap, nurses, policy);
+    const rows = top.slice(0, window.limit);
     return {
-      items: nurses.map((nurse, at) => {
-        const assessment = assessments[at];
-        if (!assessment) throw new Error(`The nurse (${nurse.id}) was not assessed.`);
-        return { nurse, assessment, rank: counts.ahead + at + 1 };
-      }),
-      ...counts,
+      rows,
+      nurses: rows.flatMap(({ nurseId }) => current.index.nurse(nurseId) ?? []),
+      ...countsOf(current.index, gap, options),
       more: top.length > window.limit,
       corpusVersion,
-      failures: null,
       ...{ servedBy: 'index', indexVersion, asOf: asOf as string, staleForMs: staleForMs as number },
     };
   }
@@ -79,7 +100,7 @@ const aheadOf = (index: NurseIndex, gap: GapSummary, options: SearchOptions & { 
   const best = index.count(gap, { ...whole, filters: { ...filters, leastScore } });
   for (let k = whole.k; ; k *= 4) {
     const { top } = index.search(gap, { ...options, k });
-    const behind = top.findIndex(({ score }) => score < after.score);
-    if (behind >= 0 || top.length < k) return best - (behind >= 0 ? behind : top.length);
+    const worse = top.findIndex(({ score }) => score < leastScore);
+    if (worse >= 0 || top.length < k) return best - (worse >= 0 ? worse : top.length);
   }
 };

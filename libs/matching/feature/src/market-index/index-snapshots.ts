@@ -4,7 +4,7 @@ import { APP_CONFIG, type AppConfig } from '@crossward/platform-config';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { contentOf, keptIn } from './index-content.js';
 import type { KeptIndex } from './market-index-keeper.js';
-import { readSnapshot, removeUnfinished, SnapshotRefused, writeSnapshot } from './snapshot-file.js';
+import { readSnapshot, SnapshotRefused, writeSnapshot } from './snapshot-file.js';
 
 /** The index on disk, so that a process starts without reading everybody. What is there is used whole or not at all. */
 @Injectable()
@@ -35,7 +35,6 @@ export class IndexSnapshots {
   }
 
   async remove(): Promise<void> {
-    await removeUnfinished(this.path);
     await rm(this.path, { force: true });
   }
 }

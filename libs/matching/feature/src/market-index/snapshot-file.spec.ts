@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -35,10 +35,17 @@ describe('a snapshot file', () => {
 
   it('takes the place of the one before, and of what killed writers left', async () => {
     writeFileSync(`${path}.0a1b2c.unfinished`, 'half');
+    utimesSync(`${path}.0a1b2c.unfinished`, new Date('2026-01-01'), new Date('2026-01-01'));
     await writeSnapshot(path, CONTENT);
     await writeSnapshot(path, { header: { nurses: 3 }, parts: [] });
     expect((await readSnapshot(path))?.header).toEqual({ nurses: 3 });
     expect(readdirSync(folder)).toEqual(['index.snapshot']);
+  });
+
+  it('leaves alone what another process is writing', async () => {
+    writeFileSync(`${path}.0a1b2c.unfinished`, 'half');
+    await writeSnapshot(path, CONTENT);
+    expect(readdirSync(folder)).toEqual(['index.snapshot', 'index.snapshot.0a1b2c.unfinished']);
   });
 
   it('is not there where nobody wrote it', async () => {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { open, readdir, rename, rm, type FileHandle } from 'node:fs/promises';
+import { open, readdir, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 
@@ -107,11 +107,17 @@ const readHeader = async (file: FileHandle, size: number): Promise<FileHeader & 
   return { ...(JSON.parse(Buffer.from(json).toString()) as FileHeader), begins: PREFIX_BYTES + length };
 };
 
-/** What writers that were killed have left. */
-export const removeUnfinished = async (path: string): Promise<void> => {
+/** Nobody writes for so long: whoever began it was killed. */
+const GIVEN_UP_MS = 10 * 60_000;
+
+/** What writers that were killed have left; another process may be writing beside this one. */
+const removeUnfinished = async (path: string): Promise<void> => {
   const names = await readdir(dirname(path)).catch(() => []);
-  const left = names.filter((name) => name.startsWith(`${basename(path)}.`) && name.endsWith('.unfinished'));
-  for (const name of left) await rm(join(dirname(path), name), { force: true });
+  for (const name of names.filter((one) => one.startsWith(`${basename(path)}.`) && one.endsWith('.unfinished'))) {
+    const left = join(dirname(path), name);
+    const { mtimeMs } = await stat(left).catch(() => ({ mtimeMs: Infinity }));
+    if (mtimeMs < Date.now() - GIVEN_UP_MS) await rm(left, { force: true });
+  }
 };
 
 const writeWhole = async (file: FileHandle, bytes: Uint8Array): Promise<void> => {

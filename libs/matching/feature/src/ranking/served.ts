@@ -15,6 +15,11 @@ export interface Served {
 
 export type ServedAnswer = NurseRankingAnswer & Served;
 
+/** A part of the list as an index finds it, before anybody in it is assessed. */
+export interface FoundRows extends Served, Omit<NurseRankingAnswer, 'items' | 'failures'> {
+  readonly rows: readonly { readonly nurseId: string; readonly score: number }[];
+}
+
 /** An index that ranks nurses, in this process or in another. */
 export interface RankingIndex {
   /** Null where it cannot answer this, or not now: then the database does. */
