@@ -28,7 +28,7 @@ if (!valid(document)) {
   for (const error of valid.errors ?? []) findings.push(`docker/compose.yaml${error.instancePath}: ${error.message}`);
 }
 
-for (const name of ['marketplace', 'recognition', 'credentialing', 'onboarding', 'register-simulator']) {
+for (const name of ['marketplace', 'matching', 'recognition', 'credentialing', 'onboarding', 'register-simulator']) {
   const service = compose.services[name];
   if (!existsSync(new URL(`../apps/${name}/src/main.ts`, import.meta.url)))
     findings.push(`apps/${name}/src/main.ts is missing.`);

@@ -7,7 +7,15 @@ import { pathToFileURL } from 'node:url';
 import { build, ROOT } from './build.mjs';
 
 const [app, ...rest] = process.argv.slice(2);
-const APPS = ['marketplace', 'recognition', 'credentialing', 'onboarding', 'register-simulator', 'standalone'];
+const APPS = [
+  'marketplace',
+  'matching',
+  'recognition',
+  'credentialing',
+  'onboarding',
+  'register-simulator',
+  'standalone',
+];
 if (!APPS.includes(app)) {
   console.error(`No service (${app ?? ''}). Name one of: ${APPS.join(', ')}.`);
   process.exit(2);

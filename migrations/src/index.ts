@@ -33,6 +33,8 @@ import { TimecardHolidays1764444000000 } from './1764444000000-timecard-holidays
 import { LiveSession1764450000000 } from './1764450000000-live-session.js';
 import { TaskReminders1764500000000 } from './1764500000000-task-reminders.js';
 import { GapTermsFrozen1764500100000 } from './1764500100000-gap-terms-frozen.js';
+import { NurseChanges1764470000000 } from './1764470000000-nurse-changes.js';
+import { FactsFingerprint1764471000000 } from './1764471000000-facts-fingerprint.js';
 
 /** Every migration, oldest first. Forward only: a committed one is never rewritten. */
 export const MIGRATIONS = [
@@ -69,6 +71,8 @@ export const MIGRATIONS = [
   CreditNotes1764443000000,
   TimecardHolidays1764444000000,
   LiveSession1764450000000,
+  NurseChanges1764470000000,
+  FactsFingerprint1764471000000,
   TaskReminders1764500000000,
   GapTermsFrozen1764500100000,
 ];

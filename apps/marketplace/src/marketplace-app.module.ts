@@ -21,7 +21,10 @@ export class MarketplaceAppModule {
         QueueModule.forRoot({ queues: ['marketplace', 'messaging'] }),
         HealthModule.withQueue({ monitor: QueueMonitor, metrics: QUEUE_METRICS }),
         RecognitionModule.forRoot({ url: config.recognitionUrl, api: true }),
-        MarketplaceContextModule.forRoot({ rates: config.demoMode ? DEMO_RATES : null }),
+        MarketplaceContextModule.forRoot({
+          rates: config.demoMode ? DEMO_RATES : null,
+          index: config.matchingUrl === null ? 'here' : { url: config.matchingUrl },
+        }),
       ],
     };
   }

@@ -24,12 +24,12 @@ const marketPorts = MarketPortsModule.forRoot({ imports: [CredentialPortsModule]
  */
 @Module({})
 export class MarketplaceContextModule {
-  static forRoot({ rates = null }: Pick<MatchingOptions, 'rates'> = {}): DynamicModule {
+  static forRoot({ rates = null, index }: Pick<MatchingOptions, 'rates' | 'index'> = {}): DynamicModule {
     return {
       module: MarketplaceContextModule,
       imports: [
         MarketplaceModule.forRoot({ imports: [CredentialPortsModule, OnboardingPortsModule] }),
-        MatchingModule.forRoot({ imports: [marketPorts], rates }),
+        MatchingModule.forRoot({ imports: [marketPorts], rates, ...(index && { index }) }),
         CredentialsApiModule,
         OnboardingApiModule,
         ChannelsModule.forRoot({

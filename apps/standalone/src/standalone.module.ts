@@ -27,7 +27,7 @@ export class StandaloneModule {
         QueueModule.forRoot({ queues: QUEUES }),
         HealthModule.withQueue({ monitor: QueueMonitor, metrics: QUEUE_METRICS }),
         RecognitionModule.forRoot({ api: true }),
-        MarketplaceContextModule.forRoot({ rates: DEMO_RATES }),
+        MarketplaceContextModule.forRoot({ rates: DEMO_RATES, index: 'here' }),
         CredentialsWorkerModule.forRoot({ imports: [marketPorts] }),
         OnboardingWorkerModule.forRoot({ imports: [marketPorts, CredentialPortsModule] }),
       ],

@@ -13,7 +13,8 @@ export type ServiceName = 'marketplace' | 'recognition' | 'credentialing' | 'onb
 export const cleanEnvironment = (): NodeJS.ProcessEnv => {
   const env = { ...process.env };
   for (const name of ['DATABASE_URL', 'DATABASE_OWNER_URL', 'REDIS_URL', 'NODE_OPTIONS', 'NODE_ENV']) delete env[name];
-  for (const name of ['RECOGNITION_URL', 'REGISTER_URL', 'DEMO_MODE', 'PUBLIC_URL', 'CROSSWARD_MODE']) delete env[name];
+  for (const name of ['MATCHING_URL', 'RECOGNITION_URL', 'REGISTER_URL', 'DEMO_MODE', 'PUBLIC_URL', 'CROSSWARD_MODE'])
+    delete env[name];
   return env;
 };
 

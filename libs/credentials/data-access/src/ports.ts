@@ -1,4 +1,4 @@
-import { PacketPort, ScreeningPort, systemActor, VerificationConcernPort } from '@crossward/contracts';
+import { PacketPort, ScreeningPort, systemActor, VerificationConcernPort, type SomeNurses } from '@crossward/contracts';
 import { assessPacket } from '@crossward/credentials-domain';
 import type { LocalDate } from '@crossward/kernel';
 import { UnitOfWork } from '@crossward/platform-database';
@@ -28,12 +28,12 @@ export class DatabasePacketPort implements PacketPort {
 export class DatabaseScreeningPort implements ScreeningPort {
   constructor(private readonly uow: UnitOfWork) {}
 
-  async listExcludedNurseIds(): Promise<string[]> {
-    return this.uow.read(systemActor, listExcludedNurseIds);
+  async listExcludedNurseIds(among?: SomeNurses): Promise<string[]> {
+    return this.uow.read(systemActor, (tx) => listExcludedNurseIds(tx, among));
   }
 
-  async listNewestVerifications(): Promise<{ nurseId: string; on: LocalDate }[]> {
-    return this.uow.read(systemActor, listNewestEstablished);
+  async listNewestVerifications(among?: SomeNurses): Promise<{ nurseId: string; on: LocalDate }[]> {
+    return this.uow.read(systemActor, (tx) => listNewestEstablished(tx, among));
   }
 }
 

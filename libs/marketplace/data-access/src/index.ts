@@ -2,6 +2,7 @@ export * from './entities/index.js';
 export { DatabaseConcernsPort } from './ports/database-concerns-port.js';
 export { DatabaseEngagementPort } from './ports/database-engagement-port.js';
 export { DatabaseMarketPort, toGapSummary } from './ports/database-market-port.js';
+export { DatabaseNurseFeed } from './ports/database-nurse-feed.js';
 export { MarketCalendar } from './ports/market-calendar.js';
 export { MarketParties } from './ports/market-parties.js';
 export { MarketConcernsModule, MarketPortsModule } from './ports/market-ports.module.js';

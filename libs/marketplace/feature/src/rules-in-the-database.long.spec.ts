@@ -18,7 +18,7 @@ import { StateTimecard } from './timecards/state-timecard.js';
 const HOUR = 3_600_000;
 
 /** Triggers that keep or tell something and refuse nothing. */
-const NO_GUARDS = /^(history|announce|counted(_\w+)?)$/;
+const NO_GUARDS = /^(history|announce|counted(_\w+)?|noted_\w+)$/;
 
 describe('the rules that the database holds', () => {
   let market: MarketOfSpecs;

@@ -6,7 +6,7 @@ import type { Assessment, MatchCase } from './match.js';
 import type { MatchPolicy } from './policy.js';
 
 /** Six digits are what is shown and what orders, so that nobody sees two equal scores in an order they cannot explain. */
-const toSixDigits = (value: number): number => Math.round(value * 1e6) / 1e6;
+export const toSixDigits = (value: number): number => Math.round(value * 1e6) / 1e6;
 
 /** One nurse, one gap: every failed constraint, every factor, the score. */
 export const assess = (match: MatchCase, policy: MatchPolicy): Assessment => {

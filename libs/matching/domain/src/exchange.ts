@@ -1,3 +1,4 @@
+import type { PayConversion } from '@crossward/contracts';
 import { type LocalDate, type Money, fractionDigits } from '@crossward/kernel';
 
 /** Rates of one day: how many units of each currency one unit of the base buys. */
@@ -39,3 +40,15 @@ export const convert = (amount: Money, currency: string, rates: ExchangeRates | 
 /** `USD 30.50`: code first and a plain point, so that a reason reads the same everywhere. */
 export const showMoney = ({ minorUnits, currency }: Money): string =>
   `${currency} ${(minorUnits / 10 ** digits(currency)).toFixed(digits(currency))}`;
+
+/** What `convert` reckons with, for every currency that can be compared with this one. */
+export const conversionsTo = (currency: string, rates: ExchangeRates | null): PayConversion[] => {
+  const to = rates && rateOf(currency, rates);
+  if (!rates || to === null) return [];
+  return [...new Set([rates.base, ...Object.keys(rates.perBase)])].flatMap((other) => {
+    const from = rateOf(other, rates);
+    if (other === currency || from === null) return [];
+    const scales = { unitsPerMajor: 10 ** digits(other), toUnitsPerMajor: 10 ** digits(currency) };
+    return [{ currency: other, perBase: from, toPerBase: to, ...scales }];
+  });
+};

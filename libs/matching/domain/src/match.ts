@@ -48,11 +48,17 @@ export interface MatchCase extends MarketCase {
   readonly decisions: MatchDecisions;
 }
 
+/** What the law is about: the same for all nurses of whom it is told the same. */
+export type LawCase = Pick<MatchCase, 'gap' | 'decisions'>;
+
 /** Returns what fails, or nothing when the constraint holds. */
 export type Constraint = (match: MatchCase) => FailedConstraint | null;
 
 /** A constraint that needs no decision of the law, so it can be checked before the law is asked. */
 export type MarketConstraint = (match: MarketCase) => FailedConstraint | null;
+
+/** A constraint that reads nothing of the nurse but what the law says. */
+export type LawConstraint = (match: LawCase) => FailedConstraint | null;
 
 /** How well one thing fits, 0..1, and why. The weight comes from the policy. */
 export type Factor = (match: MatchCase) => Pick<ScoreFactor, 'value' | 'because'>;

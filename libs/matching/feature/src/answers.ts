@@ -3,6 +3,7 @@ import type { CefrLevel, LocalDate } from '@crossward/kernel';
 import { CEFR_LEVELS } from '@crossward/kernel';
 import type { Assessment } from '@crossward/matching-domain';
 import { Code, Day, Decimal, Flag, Instant, ListOf, Nested, Text, Whole } from '@crossward/platform-http';
+import { SERVED_BY, type Served } from './ranking/served.js';
 
 export class ScoreFactorAnswer {
   @Text() factor: string;
@@ -61,9 +62,25 @@ export class AssessmentAnswer {
   @Nested(AuthorisationAnswer) authorisation: AuthorisationAnswer;
 }
 
+export const SERVED_BY_TOLD = 'An index of the market, or the database itself: the same list, slower.';
+export const INDEX_VERSION_TOLD = 'Indexes of one version have seen the same market; null where none answered.';
+export const AS_OF_TOLD = 'The instant of the market that is shown.';
+export const STALE_TOLD = 'For so long changes may have been made that are not shown.';
+
+export const servedOf = ({ servedBy, indexVersion, asOf, staleForMs }: Served): Served => ({
+  servedBy,
+  indexVersion,
+  asOf,
+  staleForMs,
+});
+
 /** How a ranking came about: when, under which law, over how many. */
 export class RankingAnswer {
   @Instant() rankedAt: string;
+  @Code(SERVED_BY, { description: SERVED_BY_TOLD }) servedBy: Served['servedBy'];
+  @Text({ nullable: true, max: 1000, description: INDEX_VERSION_TOLD }) indexVersion: string | null;
+  @Instant({ description: AS_OF_TOLD }) asOf: string;
+  @Whole({ min: 0, description: STALE_TOLD }) staleForMs: number;
   @Text({ nullable: true, description: 'Version of the law; null where it had not to be asked.' })
   corpusVersion: string | null;
   @Text() policy: string;

@@ -15,10 +15,13 @@ export interface Placed {
 }
 
 /** Cursors are signed for their list, so what comes out has the shape that went in. */
-const positionIn = (codec: CursorCodec, cursor: string | undefined, list: string): RankPosition | null => {
+export const positionIn = (codec: CursorCodec, cursor: string | undefined, list: string): RankPosition | null => {
   const values = codec.decode(cursor, list);
   return values && { failedCount: Number(values[0]), score: Number(values[1]), id: String(values[2]) };
 };
+
+export const cursorAfter = (codec: CursorCodec, { failedCount, score, id }: RankPosition, list: string): string =>
+  codec.encode([failedCount, score, id], list);
 
 /**
  * One page by keyset over (failed constraints, score, id): who moves up or down between two pages is never shown twice
@@ -38,6 +41,5 @@ export const pageOf = (
   const items = rest.slice(0, limit);
   const last = items.at(-1);
   if (!last || rest.length <= items.length) return { items, nextCursor: null };
-  const { failedCount, score, id } = positionOf(last.assessment, idOf);
-  return { items, nextCursor: codec.encode([failedCount, score, id], list) };
+  return { items, nextCursor: cursorAfter(codec, positionOf(last.assessment, idOf), list) };
 };

@@ -1,10 +1,22 @@
 import { DEFAULT_POLICY, type ExchangeRates, type MatchPolicy } from '@crossward/matching-domain';
-import { Module, type DynamicModule, type ModuleMetadata } from '@nestjs/common';
+import { Module, type DynamicModule, type ModuleMetadata, type Provider } from '@nestjs/common';
 import { CandidatesController } from './candidates/candidates.controller.js';
 import { CandidatesService } from './candidates/candidates.service.js';
 import { MatchesController } from './matches/matches.controller.js';
 import { MatchesService } from './matches/matches.service.js';
+import { IndexRanking } from './market-index/index-ranking.js';
+import { IndexSnapshots } from './market-index/index-snapshots.js';
+import { MarketIndexHealth } from './market-index/market-index-health.js';
+import { MarketIndexKeeper } from './market-index/market-index-keeper.js';
+import { RightsTables } from './market-index/rights-tables.js';
 import { MarketOverview } from './overview/market-overview.js';
+import { GapRanking } from './ranking/gap-ranking.js';
+import { HttpRanking, MATCHING_URL } from './ranking/http-ranking.js';
+import { NurseRanking } from './ranking/nurse-ranking.js';
+import { RankingIndex } from './ranking/served.js';
+import { ServedRanking } from './ranking/served-ranking.js';
+import { RankingsController } from './rankings/rankings.controller.js';
+import { RankingsService } from './rankings/rankings.service.js';
 import { DecisionCache } from './recognition/decision-cache.js';
 import { RecognitionClasses } from './recognition/recognition-classes.js';
 import { EXCHANGE_RATES, MATCH_POLICY } from './tokens.js';
@@ -15,26 +27,57 @@ export interface MatchingOptions {
   policy?: MatchPolicy;
   /** Without rates, pay in two currencies cannot be compared, and a pay floor in another currency excludes. */
   rates?: ExchangeRates | null;
+  /**
+   * Where an index of the market ranks nurses: in this process, which needs NurseFeedPort from the imports; or in the
+   * matching service at this URL. Left out, the database ranks.
+   */
+  index?: 'here' | { readonly url: string };
 }
+
+const indexHere: Provider[] = [
+  IndexRanking,
+  IndexSnapshots,
+  MarketIndexHealth,
+  MarketIndexKeeper,
+  RightsTables,
+  { provide: RankingIndex, useExisting: IndexRanking },
+];
+
+const indexAt = (url: string): Provider[] => [
+  HttpRanking,
+  { provide: MATCHING_URL, useValue: url },
+  { provide: RankingIndex, useExisting: HttpRanking },
+];
+
+const rankingOf = ({ policy = DEFAULT_POLICY, rates = null, index }: MatchingOptions): Provider[] => [
+  RecognitionClasses,
+  DecisionCache,
+  NurseRanking,
+  ...(index === undefined ? [] : index === 'here' ? indexHere : indexAt(index.url)),
+  { provide: MATCH_POLICY, useValue: policy },
+  { provide: EXCHANGE_RATES, useValue: rates },
+];
 
 /** Ranks nurses for a gap and gaps for a nurse. Needs MarketPort, RecognitionPort, CLOCK and CursorCodec. */
 @Module({})
 export class MatchingModule {
-  static forRoot({ imports = [], policy = DEFAULT_POLICY, rates = null }: MatchingOptions = {}): DynamicModule {
+  static forRoot(options: MatchingOptions = {}): DynamicModule {
     return {
       module: MatchingModule,
-      imports,
+      imports: options.imports ?? [],
       controllers: [CandidatesController, MatchesController],
-      providers: [
-        CandidatesService,
-        MatchesService,
-        RecognitionClasses,
-        DecisionCache,
-        MarketOverview,
-        { provide: MATCH_POLICY, useValue: policy },
-        { provide: EXCHANGE_RATES, useValue: rates },
-      ],
+      providers: [CandidatesService, MatchesService, GapRanking, MarketOverview, ServedRanking, ...rankingOf(options)],
       exports: [MarketOverview],
+    };
+  }
+
+  /** What the matching service is made of: the index in this process, and the route that the marketplace asks it by. */
+  static forService(options: Omit<MatchingOptions, 'index'>): DynamicModule {
+    return {
+      module: MatchingModule,
+      imports: options.imports ?? [],
+      controllers: [RankingsController],
+      providers: [RankingsService, ...rankingOf({ ...options, index: 'here' })],
     };
   }
 }

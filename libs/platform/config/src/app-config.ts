@@ -18,6 +18,8 @@ export interface AppConfig {
   readonly encryptionKey: string;
   /** Base URL of the recognition service; null: it runs in this process. */
   readonly recognitionUrl: string | null;
+  /** Base URL of the matching service; null: the index of the market is kept in this process. */
+  readonly matchingUrl: string | null;
   /** Base URL of the licence registers. */
   readonly registerUrl: string;
   /** Server that takes e-mails; null: they are put into the mailbox of `home`. */

@@ -41,6 +41,7 @@ export const loadConfig = (env: Environment, overrides: Partial<AppConfig> = {})
     ...secretsOf(read, mode, home, overrides),
     recognitionUrl:
       overrides.recognitionUrl !== undefined ? overrides.recognitionUrl : read.url('RECOGNITION_URL', HTTP),
+    matchingUrl: overrides.matchingUrl !== undefined ? overrides.matchingUrl : read.url('MATCHING_URL', HTTP),
     registerUrl: overrides.registerUrl ?? withoutSlash(read.url('REGISTER_URL', HTTP) ?? 'http://127.0.0.1:3900'),
     ...mailOf(read, overrides),
     demoMode: overrides.demoMode ?? read.flag('DEMO_MODE', false),

@@ -14,6 +14,8 @@ export interface IdempotencyRequest {
 /** What belongs to one request or one job, wherever the code that serves it happens to be. */
 export interface RequestContext {
   readonly requestId: string;
+  /** `Authorization` of whoever asks, for a question that is handed on to another service in the same name. */
+  readonly authorization?: string;
   idempotency?: IdempotencyRequest;
 }
 

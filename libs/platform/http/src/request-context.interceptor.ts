@@ -6,7 +6,9 @@ import { Observable } from 'rxjs';
 /** Lets the unit of work know which request it serves; audit events and outbox rows carry its id. */
 export class RequestContextInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const { id } = context.switchToHttp().getRequest<FastifyRequest>();
-    return new Observable((subscriber) => runInRequest({ requestId: id }, () => next.handle().subscribe(subscriber)));
+    const { id, headers } = context.switchToHttp().getRequest<FastifyRequest>();
+    const { authorization } = headers;
+    const request = { requestId: id, ...(authorization !== undefined && { authorization }) };
+    return new Observable((subscriber) => runInRequest(request, () => next.handle().subscribe(subscriber)));
   }
 }

@@ -16,6 +16,7 @@ const SPEC_CONFIG: AppConfig = {
   cursorSecret: 'a secret that only specs use, 32 characters and more',
   encryptionKey: Buffer.alloc(32, 7).toString('base64'),
   recognitionUrl: null,
+  matchingUrl: null,
   registerUrl: 'http://127.0.0.1:1',
   smtpUrl: null,
   mailFrom: 'crossward@localhost',

@@ -2,6 +2,8 @@ import type { ContractSide } from './contract.js';
 import type { Actor } from './identity.js';
 import type { LocalDate } from '@crossward/kernel';
 import type { GapSummary, NurseSummary } from './market.js';
+import type { NurseReach } from './nurse-reach.js';
+import type { NurseClasses, NurseQuestion, RankedRows, RankingTables, RankingWindow } from './nurse-ranking.js';
 import type { Decision, RecognitionQuery, Vocabulary } from './recognition.js';
 
 /**
@@ -20,8 +22,17 @@ export const RecognitionPort = Symbol('RecognitionPort');
 export interface MarketPort {
   findGap(gapId: string): Promise<GapSummary | null>;
   listOpenGaps(): Promise<GapSummary[]>;
+  countOpenGaps(): Promise<number>;
+  /** Open gaps without those that the market's constraints plainly exclude; what they leave is still to be assessed. */
+  listGapsWithin(reach: NurseReach): Promise<GapSummary[]>;
   findNurse(nurseId: string): Promise<NurseSummary | null>;
+  /** Those of them that are there, in the order of their ids. */
+  findNurses(nurseIds: readonly string[]): Promise<NurseSummary[]>;
   listNurses(): Promise<NurseSummary[]>;
+  /** What the law has to be asked for a ranking: of everybody, or only of whom nothing else excludes. */
+  listFactsClasses(question: NurseQuestion, of: 'everybody' | 'unexcluded'): Promise<NurseClasses>;
+  /** The ranking of nurses for a gap, by the constraints and factors of matching; a class without rights is left out. */
+  rankNurses(question: NurseQuestion, tables: RankingTables, window: RankingWindow): Promise<RankedRows>;
 }
 export const MarketPort = Symbol('MarketPort');
 
@@ -88,11 +99,18 @@ export interface OnboardingPort {
 }
 export const OnboardingPort = Symbol('OnboardingPort');
 
+/** Some nurses: those with these ids, or with ids in this range, both ends included. */
+export type SomeNurses = readonly string[] | { readonly first: string; readonly last: string };
+
 /** Provided by credentials: nurses with a confirmed exclusion (never a mere candidate hit). */
 export interface ScreeningPort {
-  listExcludedNurseIds(): Promise<string[]>;
-  /** The day of each nurse's newest settled verification; without it nobody's freshness is known. */
-  listNewestVerifications?(): Promise<{ nurseId: string; on: LocalDate }[]>;
+  /** @param among only these; left out: everybody */
+  listExcludedNurseIds(among?: SomeNurses): Promise<string[]>;
+  /**
+   * The day of each nurse's newest settled verification; without it nobody's freshness is known.
+   * @param among only these; left out: everybody
+   */
+  listNewestVerifications?(among?: SomeNurses): Promise<{ nurseId: string; on: LocalDate }[]>;
 }
 export const ScreeningPort = Symbol('ScreeningPort');
 

@@ -1,8 +1,10 @@
+import type { SomeNurses } from '@crossward/contracts';
 import type { ExclusionEntry, ExclusionExtract, ScreenedPerson } from '@crossward/credentials-domain';
 import { familyNameKeys } from '@crossward/credentials-domain';
 import type { LocalDate } from '@crossward/kernel';
 import type { Transaction } from '@crossward/platform-database';
 import { ExclusionListRow, ExclusionResolutionRow } from '../entities/exclusion.entities.js';
+import { someNurses } from './some-nurses.js';
 
 export const LEIE = 'oig-leie';
 export const EXCLUSION_LIST_LOCK = `credentials:exclusion-list:${LEIE}`;
@@ -51,14 +53,16 @@ export const searchExclusions = async (
 };
 
 /** Nurses found to be somebody on the active list. Whom the list no longer holds is no longer excluded. */
-export const listExcludedNurseIds = async (tx: Transaction): Promise<string[]> => {
+export const listExcludedNurseIds = async (tx: Transaction, among?: SomeNurses): Promise<string[]> => {
+  const some = someNurses('r.nurse_id', among, 2);
   const rows = await tx.query<{ nurseId: string }>(
     `SELECT DISTINCT r.nurse_id AS "nurseId" FROM credentials.exclusion_resolutions r
      WHERE r.same_person AND EXISTS (
        SELECT FROM credentials.exclusion_lists l JOIN credentials.exclusion_entries e ON e.import_id = l.import_id
        WHERE l.source = $1 AND e.entry_key = r.entry_key)
+       AND ${some.condition}
      ORDER BY 1`,
-    [LEIE],
+    [LEIE, ...some.params],
   );
   return rows.map(({ nurseId }) => nurseId);
 };

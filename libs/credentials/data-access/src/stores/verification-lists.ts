@@ -1,8 +1,10 @@
+import type { SomeNurses } from '@crossward/contracts';
 import { VERIFICATION_STATUSES, type CheckKind, type VerificationStatus } from '@crossward/credentials-domain';
 import type { LocalDate } from '@crossward/kernel';
 import type { Transaction } from '@crossward/platform-database';
 import { In, MoreThan, type FindOptionsWhere } from 'typeorm';
 import { VerificationRow } from '../entities/verification.entities.js';
+import { someNurses } from './some-nurses.js';
 
 export interface VerificationFilter {
   readonly statuses?: readonly VerificationStatus[];
@@ -36,8 +38,14 @@ export const listOfNurse = (tx: Transaction, nurseId: string): Promise<Verificat
   tx.manager.find(VerificationRow, { where: { nurseId }, order: { createdAt: 'DESC', id: 'DESC' }, take: 200 });
 
 /** The day of each nurse's newest established verification. */
-export const listNewestEstablished = (tx: Transaction): Promise<{ nurseId: string; on: LocalDate }[]> =>
-  tx.query(
+export const listNewestEstablished = (
+  tx: Transaction,
+  among?: SomeNurses,
+): Promise<{ nurseId: string; on: LocalDate }[]> => {
+  const { condition, params } = someNurses('nurse_id', among, 1);
+  return tx.query(
     `SELECT nurse_id AS "nurseId", max(established_on) AS "on" FROM credentials.verifications
-     WHERE status IN ('verified', 'accepted') GROUP BY nurse_id`,
+     WHERE status IN ('verified', 'accepted') AND ${condition} GROUP BY nurse_id`,
+    params,
   );
+};

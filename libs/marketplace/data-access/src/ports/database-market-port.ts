@@ -1,6 +1,21 @@
-import { ScreeningPort, systemActor, type GapSummary, type MarketPort, type NurseSummary } from '@crossward/contracts';
+import {
+  ScreeningPort,
+  systemActor,
+  type GapSummary,
+  type MarketPort,
+  type NurseClasses,
+  type NurseQuestion,
+  type NurseReach,
+  type NurseSummary,
+  type RankedRows,
+  type RankingTables,
+  type RankingWindow,
+} from '@crossward/contracts';
 import { UnitOfWork } from '@crossward/platform-database';
 import { Inject, Injectable, Optional } from '@nestjs/common';
+import { listFactsClasses } from '../ranking/facts-classes.js';
+import { countOpenGaps, listGapsWithin } from '../ranking/gaps-within-reach.js';
+import { listUnexcludedIds, rankNurses } from '../ranking/rank-nurses.js';
 import { findGap, listGaps, type GapRecord } from '../stores/gap-summaries.js';
 import { listNurseSummaries } from '../stores/nurse-summaries.js';
 import { requirePort } from './require-port.js';
@@ -45,14 +60,43 @@ export class DatabaseMarketPort implements MarketPort {
     return gaps.map(toGapSummary);
   }
 
+  countOpenGaps(): Promise<number> {
+    return this.unitOfWork.read(systemActor, countOpenGaps);
+  }
+
+  async listGapsWithin(reach: NurseReach): Promise<GapSummary[]> {
+    const gaps = await this.unitOfWork.read(systemActor, (tx) => listGapsWithin(tx, reach));
+    return gaps.map(toGapSummary);
+  }
+
   async findNurse(nurseId: string): Promise<NurseSummary | null> {
-    const screening = await screen(this.screening);
-    const [nurse] = await this.unitOfWork.read(systemActor, (tx) => listNurseSummaries(tx, [nurseId], screening));
-    return nurse ?? null;
+    return (await this.findNurses([nurseId]))[0] ?? null;
+  }
+
+  async findNurses(nurseIds: readonly string[]): Promise<NurseSummary[]> {
+    if (nurseIds.length === 0) return [];
+    const screening = await screen(this.screening, nurseIds);
+    return this.unitOfWork.read(systemActor, (tx) => listNurseSummaries(tx, nurseIds, screening));
   }
 
   async listNurses(): Promise<NurseSummary[]> {
     const screening = await screen(this.screening);
     return this.unitOfWork.read(systemActor, (tx) => listNurseSummaries(tx, null, screening));
+  }
+
+  async listFactsClasses(question: NurseQuestion, of: 'everybody' | 'unexcluded'): Promise<NurseClasses> {
+    const excludedIds = of === 'everybody' ? of : await this.screening.listExcludedNurseIds();
+    return this.unitOfWork.read(systemActor, (tx) => listFactsClasses(tx, question, excludedIds));
+  }
+
+  async rankNurses(question: NurseQuestion, tables: RankingTables, window: RankingWindow): Promise<RankedRows> {
+    const excludedIds = await this.screening.listExcludedNurseIds();
+    const among = window.includeExcluded
+      ? null
+      : await this.unitOfWork.read(systemActor, (tx) => listUnexcludedIds(tx, question, excludedIds));
+    const verifications = (await this.screening.listNewestVerifications?.(among ?? undefined)) ?? [];
+    return this.unitOfWork.read(systemActor, (tx) =>
+      rankNurses(tx, question, tables, window, { excludedIds, verifications }, among),
+    );
   }
 }

@@ -12,7 +12,7 @@ export interface Screening {
   verifiedOn: ReadonlyMap<string, LocalDate>;
 }
 
-interface History {
+export interface History {
   nurse_id: string;
   busy: { from: LocalDate; until: LocalDate }[];
   worked_at: string[];
@@ -20,17 +20,23 @@ interface History {
   broken: number;
 }
 
-// Broken off by the nurse: what a hospital or a packet ended says nothing about reliability.
-const HISTORY = `
+/**
+ * What came of the placements of nurses. Broken off by the nurse: what a hospital or a packet ended says nothing about
+ * reliability.
+ * @param nurses a condition on `p.nurse_id`; the last parameter are the booked statuses, by this name
+ */
+export const historyStatement = (nurses: string, booked: string): string => `
   SELECT p.nurse_id,
     COALESCE(jsonb_agg(jsonb_build_object('from', p.starts_on, 'until', p.ends_on) ORDER BY p.starts_on)
-      FILTER (WHERE p.status = ANY ($2)), '[]') AS busy,
+      FILTER (WHERE p.status = ANY (${booked})), '[]') AS busy,
     COALESCE(jsonb_agg(DISTINCT g.facility_id) FILTER (WHERE p.started_at IS NOT NULL), '[]') AS worked_at,
     count(*) FILTER (WHERE p.status = 'ended' AND p.end_reason = 'completed')::int AS completed,
     count(*) FILTER (WHERE p.end_reason IN ('ended-by-nurse', 'no-show'))::int AS broken
   FROM marketplace.placements p JOIN marketplace.gaps g ON g.id = p.gap_id
-  WHERE $1::uuid[] IS NULL OR p.nurse_id = ANY ($1)
+  WHERE ${nurses}
   GROUP BY p.nurse_id`;
+
+const HISTORY = historyStatement('$1::uuid[] IS NULL OR p.nurse_id = ANY ($1)', '$2');
 
 /**
  * Nurses as the market index sees them: three statements, however many nurses.
@@ -60,6 +66,10 @@ export const listNurseSummaries = async (
   return nurses.map((nurse) => toSummary(nurse, licencesOf.get(nurse.id) ?? [], historyOf.get(nurse.id), screening));
 };
 
+/** Share of the past placements that were completed; null without any. */
+export const reliabilityOf = ({ completed, broken }: Pick<History, 'completed' | 'broken'> = { completed: 0, broken: 0 }) =>
+  completed + broken === 0 ? null : completed / (completed + broken);
+
 const toSummary = (
   nurse: NurseRow,
   licences: readonly LicenceRow[],
@@ -67,7 +77,6 @@ const toSummary = (
   { excluded, verifiedOn }: Screening,
 ): NurseSummary => {
   const stated = nurse.statesLicences ? { licences: licences.map(toLicenceRecord) } : {};
-  const { completed = 0, broken = 0 } = history ?? {};
   return {
     id: nurse.id,
     facts: factsOf({ facts: nurse.facts, ...stated }),
@@ -87,7 +96,7 @@ const toSummary = (
     longitude: nurse.homeLongitude,
     busy: (history?.busy ?? []) satisfies DateRange[],
     workedAtFacilityIds: history?.worked_at ?? [],
-    reliability: completed + broken === 0 ? null : completed / (completed + broken),
+    reliability: reliabilityOf(history),
     credentialsVerifiedOn: verifiedOn.get(nurse.id) ?? null,
     excluded: excluded.has(nurse.id),
   };

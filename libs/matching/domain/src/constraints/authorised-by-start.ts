@@ -1,6 +1,6 @@
 import type { FailedConstraint } from '@crossward/contracts';
 import { soonestRoute } from '../authorisation.js';
-import type { Constraint, MatchCase } from '../match.js';
+import type { LawCase, LawConstraint } from '../match.js';
 
 const fails = (because: string, wouldChange: string | null): FailedConstraint => ({
   constraint: 'authorised-by-start',
@@ -8,14 +8,14 @@ const fails = (because: string, wouldChange: string | null): FailedConstraint =>
   wouldChange,
 });
 
-const unknownFacts = ({ decisions }: MatchCase): string => {
+const unknownFacts = ({ decisions }: LawCase): string => {
   const facts = decisions.atStart.missing.map(({ fact }) => fact);
   return facts.length > 0
     ? facts.slice(0, 5).join(', ')
     : 'none that the nurse could give: the law is not settled there';
 };
 
-const byPendingRoute = (match: MatchCase): FailedConstraint | null => {
+const byPendingRoute = (match: LawCase): FailedConstraint | null => {
   const { gap, decisions } = match;
   const startsOn = gap.assignment.from;
   if (decisions.asOfToday?.verdict === 'authorised') {
@@ -47,7 +47,7 @@ const byPendingRoute = (match: MatchCase): FailedConstraint | null => {
 };
 
 /** Says where to look and not what stands there: hospitals read this. */
-const notReadable = ({ gap }: MatchCase, facts: readonly string[]): FailedConstraint =>
+const notReadable = ({ gap }: LawCase, facts: readonly string[]): FailedConstraint =>
   fails(
     `Undetermined: the profile holds facts (${facts.join(', ')}) that the law for (${gap.jurisdiction}) no longer reads.`,
     'The profile saved again, with the terms of the vocabulary that is in force.',
@@ -57,7 +57,7 @@ const notReadable = ({ gap }: MatchCase, facts: readonly string[]): FailedConstr
  * A right to practise on the first day; or, if the gap accepts a pending licence, a route begun today whose typical end
  * (not the shortest, not the longest) is on or before the first day. What the law leaves undetermined fails.
  */
-export const authorisedByStart: Constraint = (match) => {
+export const authorisedByStart: LawConstraint = (match) => {
   const { gap, decisions } = match;
   switch (decisions.atStart.verdict) {
     case 'authorised':

@@ -1,4 +1,4 @@
-import type { Constraint, MarketCase, MarketConstraint } from '../match.js';
+import type { Constraint, LawConstraint, MarketCase, MarketConstraint } from '../match.js';
 import { authorisedByStart } from './authorised-by-start.js';
 import { availableThroughout } from './available-throughout.js';
 import { certificatesValid } from './certificates-valid.js';
@@ -28,8 +28,11 @@ export const MARKET_CONSTRAINTS: readonly MarketConstraint[] = [
   notOnNoGoList,
 ];
 
+/** Those that the law decides alone. */
+export const LAW_CONSTRAINTS: readonly LawConstraint[] = [authorisedByStart, mayWorkThere];
+
 /** Every hard constraint, in the order in which failures are told. All are checked: "why not" is never cut short. */
-export const CONSTRAINTS: readonly Constraint[] = [authorisedByStart, mayWorkThere, ...MARKET_CONSTRAINTS];
+export const CONSTRAINTS: readonly Constraint[] = [...LAW_CONSTRAINTS, ...MARKET_CONSTRAINTS];
 
 /** Whether the law is worth asking: a pair that the market excludes stays excluded whatever the law says. */
 export const passesMarket = (match: MarketCase): boolean =>

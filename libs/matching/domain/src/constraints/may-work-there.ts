@@ -1,10 +1,10 @@
-import type { Constraint } from '../match.js';
+import type { LawConstraint } from '../match.js';
 
 /**
  * A way to enter and work (visa, permit, free movement, citizenship) that is there or conditional. Entry is never
  * practice: the law of the profession is `authorised-by-start`.
  */
-export const mayWorkThere: Constraint = ({ gap, decisions }) => {
+export const mayWorkThere: LawConstraint = ({ gap, decisions }) => {
   const ways = decisions.atStart.entry;
   if (ways.some(({ available }) => available === 'yes' || available === 'conditional')) return null;
   const place = gap.jurisdiction.slice(0, 2);

@@ -1,7 +1,5 @@
-import type { NurseSummary } from '@crossward/contracts';
 import type { LocalDate } from '@crossward/kernel';
 import { Day, Id, ListOf, Nested } from '@crossward/platform-http';
-import type { Placed } from '../assessment-page.js';
 import {
   AssessmentAnswer,
   CertificateAnswer,
@@ -10,6 +8,7 @@ import {
   SpecialtyAnswer,
   toAssessmentAnswer,
 } from '../answers.js';
+import type { RankedNurse } from '../ranking/nurse-ranking.js';
 
 export class SkillsAnswer {
   @ListOf(SpecialtyAnswer, { max: 100 }) specialties: SpecialtyAnswer[];
@@ -31,7 +30,7 @@ export class CandidatesAnswer extends RankingAnswer {
 }
 
 /** Field by field, so that nothing that a summary gains later gets out by itself. */
-export const toCandidateAnswer = ({ assessment, rank }: Placed, nurse: NurseSummary): CandidateAnswer => ({
+export const toCandidateAnswer = ({ assessment, rank, nurse }: RankedNurse): CandidateAnswer => ({
   nurseId: nurse.id,
   ...toAssessmentAnswer(assessment, rank),
   skills: {

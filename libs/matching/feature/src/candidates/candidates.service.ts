@@ -7,61 +7,54 @@ import {
   type NurseSummary,
 } from '@crossward/contracts';
 import { DomainError, notFound, type Clock } from '@crossward/kernel';
-import {
-  passesMarket,
-  rankNurses,
-  type ExchangeRates,
-  type MatchPolicy,
-  type Ranking,
-} from '@crossward/matching-domain';
+import { positionOf, type MatchPolicy } from '@crossward/matching-domain';
 import { CLOCK } from '@crossward/platform-config';
 import { CursorCodec } from '@crossward/platform-http';
 import { Inject, Injectable } from '@nestjs/common';
-import { pageOf } from '../assessment-page.js';
+import { cursorAfter, positionIn } from '../assessment-page.js';
+import { ServedRanking } from '../ranking/served-ranking.js';
 import type { RankingQuery } from '../ranking-query.js';
-import { queryOf, RecognitionClasses } from '../recognition/recognition-classes.js';
-import { EXCHANGE_RATES, MATCH_POLICY } from '../tokens.js';
+import { queryOf } from '../recognition/recognition-classes.js';
+import { MATCH_POLICY } from '../tokens.js';
+import { servedOf } from '../answers.js';
 import { toCandidateAnswer, type CandidatesAnswer } from './candidate.answer.js';
+import { maySeeGap, seesAllGaps } from './may-see-gap.js';
 import { toExplanation, type CandidateExplanation } from './explanation.answer.js';
-
-const seesAllGaps = ({ role }: Actor): boolean => role === 'recruiter' || role === 'admin';
-
-/** Hospital users see their own organisation's gaps; to them, those of others do not exist. */
-const maySee = (actor: Actor, gap: GapSummary): boolean =>
-  seesAllGaps(actor) || actor.organisationId === gap.organisationId;
 
 @Injectable()
 export class CandidatesService {
   constructor(
     @Inject(MarketPort) private readonly market: MarketPort,
     @Inject(RecognitionPort) private readonly recognition: RecognitionPort,
-    private readonly classes: RecognitionClasses,
+    private readonly ranking: ServedRanking,
     @Inject(MATCH_POLICY) private readonly policy: MatchPolicy,
-    @Inject(EXCHANGE_RATES) private readonly rates: ExchangeRates | null,
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly cursors: CursorCodec,
   ) {}
 
-  /** Every nurse for the gap, best first. Read anew from the market at each call, so it is as fresh as the database. */
+  /** Every nurse for the gap, best first. */
   async list(actor: Actor, gapId: string, query: RankingQuery): Promise<CandidatesAnswer> {
     const gap = await this.findGap(actor, gapId);
     const rankedAt = this.clock.now().toISOString();
-    const nurses = await this.market.listNurses();
-    const asked = query.includeExcluded ? nurses : this.worthAsking(gap, nurses);
-    const ranking = await this.rank(gap, asked);
-    const list = { codec: this.cursors, list: `candidates:${gapId}`, idOf: 'nurseId' as const };
-    const { items, nextCursor } = pageOf(ranking, query, list);
-    const byId = new Map(nurses.map((nurse) => [nurse.id, nurse]));
+    const list = `candidates:${gapId}`;
+    const window = {
+      limit: query.limit,
+      after: positionIn(this.cursors, query.cursor, list),
+      includeExcluded: query.includeExcluded ?? false,
+    };
+    const found = await this.ranking.rank({ gap, policy: this.policy, filters: {}, window });
+    const last = found.items.at(-1);
     return {
       gapId,
       rankedAt,
-      corpusVersion: [...ranking.ranked, ...ranking.excluded][0]?.authorisation.corpusVersion ?? null,
+      ...servedOf(found),
+      corpusVersion: found.corpusVersion,
       policy: this.policy.name,
-      considered: nurses.length,
-      eligible: ranking.ranked.length,
-      excluded: nurses.length - ranking.ranked.length,
-      items: items.map((placed) => toCandidateAnswer(placed, byId.get(placed.assessment.nurseId) as NurseSummary)),
-      nextCursor,
+      considered: found.considered,
+      eligible: found.eligible,
+      excluded: found.considered - found.eligible,
+      items: found.items.map(toCandidateAnswer),
+      nextCursor: found.more && last ? cursorAfter(this.cursors, positionOf(last.assessment, 'nurseId'), list) : null,
     };
   }
 
@@ -69,22 +62,18 @@ export class CandidatesService {
   async explain(actor: Actor, gapId: string, nurseId: string): Promise<CandidateExplanation> {
     const gap = await this.findGap(actor, gapId);
     const rankedAt = this.clock.now().toISOString();
-    const nurses = await this.market.listNurses();
-    const nurse = nurses.find(({ id }) => id === nurseId);
+    const nurse = await this.market.findNurse(nurseId);
     if (!nurse) throw notFound('nurse', nurseId);
-    const others = this.worthAsking(gap, nurses).filter(({ id }) => id !== nurseId);
-    const { ranked, excluded } = await this.rank(gap, [nurse, ...others]);
-    const at = ranked.findIndex((one) => one.nurseId === nurseId);
-    const assessment = ranked[at] ?? excluded.find((one) => one.nurseId === nurseId);
+    const [assessment] = await this.ranking.assess(gap, [nurse], this.policy);
     if (!assessment) throw new Error(`The nurse (${nurseId}) was not assessed.`);
+    // The window begins right behind her: those ahead of it are the better ones and she herself.
+    const after = assessment.eligible ? positionOf(assessment, 'nurseId') : null;
+    const window = { limit: 1, after, includeExcluded: false };
+    const found = await this.ranking.rank({ gap, policy: this.policy, filters: {}, window });
+    const { considered, eligible, ahead } = found;
     const law = seesAllGaps(actor) ? await this.lawOf(nurse, gap) : { reasons: [], openLaw: [] };
-    const candidate = toCandidateAnswer({ assessment, rank: at < 0 ? null : at + 1 }, nurse);
-    return toExplanation(candidate, law, {
-      gapId,
-      rankedAt,
-      considered: nurses.length,
-      eligible: ranked.length,
-    });
+    const candidate = toCandidateAnswer({ assessment, nurse, rank: assessment.eligible ? Math.max(1, ahead) : null });
+    return toExplanation(candidate, law, { gapId, rankedAt, ...servedOf(found), considered, eligible });
   }
 
   /** No reasons where the law cannot read the facts: the assessment says so. */
@@ -99,35 +88,9 @@ export class CandidatesService {
     }
   }
 
-  /** The law is asked only about nurses whom nothing else excludes, unless somebody wants to know of the others. */
-  private worthAsking(gap: GapSummary, nurses: readonly NurseSummary[]): NurseSummary[] {
-    const today = this.clock.today(gap.timeZone);
-    return nurses.filter((nurse) => passesMarket({ gap, nurse, today, rates: this.rates }));
-  }
-
-  private async rank(gap: GapSummary, nurses: readonly NurseSummary[]): Promise<Ranking> {
-    const today = this.clock.today(gap.timeZone);
-    const answers = await this.classes.decide(nurses.map((nurse) => ({ nurse, gap, today })));
-    const terms = await this.recognition.vocabulary();
-    const decisions = new Map(nurses.map((nurse, at) => [nurse.id, answers[at]]));
-    return rankNurses({
-      gap,
-      nurses,
-      decisionsOf: ({ id }) => {
-        const found = decisions.get(id);
-        if (!found) throw new Error(`No decision for the nurse (${id}).`);
-        return found;
-      },
-      policy: this.policy,
-      today,
-      rates: this.rates,
-      terms,
-    });
-  }
-
   private async findGap(actor: Actor, gapId: string): Promise<GapSummary> {
     const gap = await this.market.findGap(gapId);
-    if (!gap || !maySee(actor, gap)) throw notFound('gap', gapId);
+    if (!gap || !maySeeGap(actor, gap)) throw notFound('gap', gapId);
     return gap;
   }
 }

@@ -1,6 +1,8 @@
 import { CONFIDENCES, type Decision } from '@crossward/contracts';
 import type { LocalDate } from '@crossward/kernel';
 import { Code, Day, Id, Instant, ListOf, Text, Whole } from '@crossward/platform-http';
+import { SERVED_BY, type Served } from '../ranking/served.js';
+import { AS_OF_TOLD, INDEX_VERSION_TOLD, SERVED_BY_TOLD, STALE_TOLD } from '../answers.js';
 import { CandidateAnswer } from './candidate.answer.js';
 
 /** One condition of the law: whether it held, failed or could not be told, with its citation. */
@@ -24,6 +26,10 @@ export class OpenLawAnswer {
 export class CandidateExplanation extends CandidateAnswer {
   @Id() gapId: string;
   @Instant() rankedAt: string;
+  @Code(SERVED_BY, { description: SERVED_BY_TOLD }) servedBy: Served['servedBy'];
+  @Text({ nullable: true, max: 1000, description: INDEX_VERSION_TOLD }) indexVersion: string | null;
+  @Instant({ description: AS_OF_TOLD }) asOf: string;
+  @Whole({ min: 0, description: STALE_TOLD }) staleForMs: number;
   @Whole({ min: 0 }) considered: number;
   @Whole({ min: 0 }) eligibleCount: number;
   @ListOf(LawReasonAnswer, {
@@ -36,7 +42,7 @@ export class CandidateExplanation extends CandidateAnswer {
   openLaw: OpenLawAnswer[];
 }
 
-interface Frame {
+interface Frame extends Served {
   readonly gapId: string;
   readonly rankedAt: string;
   readonly considered: number;
@@ -46,12 +52,10 @@ interface Frame {
 export const toExplanation = (
   candidate: CandidateAnswer,
   decision: Pick<Decision, 'reasons' | 'openLaw'>,
-  { gapId, rankedAt, considered, eligible }: Frame,
+  { eligible, ...frame }: Frame,
 ): CandidateExplanation => ({
   ...candidate,
-  gapId,
-  rankedAt,
-  considered,
+  ...frame,
   eligibleCount: eligible,
   law: decision.reasons.map(({ arrangement, rule, outcome, text, legalBasis, sourceUrl, verifiedOn, confidence }) => ({
     arrangement,

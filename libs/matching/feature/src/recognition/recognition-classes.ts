@@ -15,7 +15,8 @@ import { factsKey } from './facts-key.js';
 const QUERIES_A_CALL = 1000;
 
 export interface Pair {
-  readonly nurse: NurseSummary;
+  /** The nurse, or any of those who share her class. */
+  readonly nurse: Pick<NurseSummary, 'facts'>;
   readonly gap: GapSummary;
   /** The day it is where the gap is. */
   readonly today: LocalDate;
@@ -75,8 +76,8 @@ export class RecognitionClasses {
 
   /** One answer per pair, in the order of the pairs. Today is asked only where the first day gives no more than a route. */
   async decide(pairs: readonly Pair[]): Promise<MatchDecisions[]> {
-    const facts = new Map<NurseSummary, string>();
-    const keyOf = (nurse: NurseSummary): string => {
+    const facts = new Map<Pair['nurse'], string>();
+    const keyOf = (nurse: Pair['nurse']): string => {
       const known = facts.get(nurse) ?? factsKey(nurse.facts);
       facts.set(nurse, known);
       return known;

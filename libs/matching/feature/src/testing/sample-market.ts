@@ -2,13 +2,18 @@ import type {
   Decision,
   GapSummary,
   MarketPort,
+  NurseQuestion,
+  NurseReach,
   NurseSummary,
+  RankingTables,
+  RankingWindow,
   RecognitionPort,
   RecognitionQuery,
   Route,
   Vocabulary,
 } from '@crossward/contracts';
 import { addDays, DomainError, PROFESSIONS, SETTINGS, type JurisdictionCode, type LocalDate } from '@crossward/kernel';
+import { classesInMemory, rankInMemory } from './ranking-in-memory.js';
 
 export const uuid = (n: number): string => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 export const OWN_ORGANISATION = uuid(1);
@@ -92,6 +97,13 @@ export class SampleMarket implements MarketPort {
   findGap = async (id: string) => this.gaps.find((gap) => gap.id === id) ?? null;
   listOpenGaps = async () => this.gaps.filter((gap) => gap.status === 'open');
   findNurse = async (id: string) => this.nurses.find((nurse) => nurse.id === id) ?? null;
+  countOpenGaps = async () => (await this.listOpenGaps()).length;
+  listGapsWithin = async (_reach: NurseReach) => this.listOpenGaps();
+  findNurses = async (ids: readonly string[]) => structuredClone(this.nurses.filter(({ id }) => ids.includes(id)));
+  listFactsClasses = async (question: NurseQuestion, of: 'everybody' | 'unexcluded') =>
+    classesInMemory(this.nurses, question, of);
+  rankNurses = async (question: NurseQuestion, tables: RankingTables, window: RankingWindow) =>
+    rankInMemory(this.nurses, question, tables, window);
   // Fresh objects each time, as rows from a database would be.
   listNurses = async () => structuredClone(this.nurses);
 }

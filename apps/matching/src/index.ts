@@ -1,0 +1,2 @@
+export { bootstrap } from './bootstrap.js';
+export { MatchingAppModule } from './matching-app.module.js';

@@ -1,0 +1,4 @@
+import { runService } from '@crossward/platform-http';
+import { SERVICE } from './bootstrap.js';
+
+await runService(SERVICE);

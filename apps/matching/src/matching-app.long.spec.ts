@@ -1,0 +1,161 @@
+import { bootstrap as bootMarketplace } from '@crossward/app-marketplace';
+import { systemActor } from '@crossward/contracts';
+import { buildDemoMarket } from '@crossward/demo-market';
+import { systemClock } from '@crossward/kernel';
+import { DemoMarketLoader } from '@crossward/marketplace-feature';
+import { UnitOfWork } from '@crossward/platform-database';
+import { startTestPostgres, type TestPostgres } from '@crossward/testing';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import request from 'supertest';
+import { bootstrap } from './bootstrap.js';
+
+const PASSWORD = 'quiet otter sings at dawn';
+const QUIET = { shutdownHooks: false, limitFactor: 1000 };
+
+interface Candidates {
+  items: { nurseId: string; score: number }[];
+  nextCursor: string | null;
+  servedBy: string;
+  indexVersion: string | null;
+  [figure: string]: unknown;
+}
+
+describe('the matching service', () => {
+  let postgres: TestPostgres;
+  let marketplace: NestFastifyApplication;
+  let services: NestFastifyApplication[];
+  let token: string;
+  let gapIds: string[];
+  let weights: Record<string, number>;
+  const market = buildDemoMarket(systemClock.today(), PASSWORD);
+
+  beforeAll(async () => {
+    postgres = await startTestPostgres({ demoMode: true });
+    const law = await bootMarketplace(postgres.config, QUIET);
+    await law.get(DemoMarketLoader, { strict: false }).load(market);
+    const service = { ...postgres.config, recognitionUrl: await law.getUrl() };
+    services = [await bootstrap({ ...service, home: `${postgres.config.home}/one` }, QUIET)];
+    services.push(await bootstrap({ ...service, home: `${postgres.config.home}/two` }, QUIET), law);
+    const matchingUrl = await services[0]!.getUrl();
+    marketplace = await bootMarketplace({ ...service, matchingUrl }, QUIET);
+    for (const one of services.slice(0, 2)) await ready(one);
+    const { body } = await request(marketplace.getHttpServer())
+      .post('/v1/sessions')
+      .send({ email: 'recruiter@crossward.example', password: PASSWORD });
+    token = `Bearer ${body.token as string}`;
+    const gaps = await get('/v1/gaps?status=open&limit=40');
+    gapIds = (gaps.body.items as { id: string }[]).map(({ id }) => id);
+    const [first] = (await get(`/v1/gaps/${gapIds[0]}/candidates?limit=1&includeExcluded=true`)).body.items as [
+      { factors: { factor: string; weight: number }[] },
+    ];
+    weights = Object.fromEntries(first.factors.map(({ factor, weight }) => [factor, weight]));
+  });
+  afterAll(async () => {
+    await marketplace?.close();
+    for (const one of services ?? []) await one.close().catch(() => undefined);
+    await postgres?.stop();
+  });
+
+  const get = (path: string) => request(marketplace.getHttpServer()).get(path).set('authorization', token);
+  const rank = (service: NestFastifyApplication, body: object, as = token) =>
+    request(service.getHttpServer()).post('/v1/rankings').set('authorization', as).send(body);
+  const ready = async (service: NestFastifyApplication): Promise<void> => {
+    for (;;) if ((await request(service.getHttpServer()).get('/readyz')).status === 200) return;
+  };
+  const question = (gapId: string, more: object = {}) => ({
+    gapId,
+    policy: { name: 'default', weights },
+    limit: 50,
+    ...more,
+  });
+
+  /** Every page of every gap, as one service shows it. */
+  const everyList = async (): Promise<Candidates[]> => {
+    const lists: Candidates[] = [];
+    for (const gapId of gapIds) {
+      let cursor = '';
+      do {
+        const { body } = await get(`/v1/gaps/${gapId}/candidates?limit=25${cursor}`).expect(200);
+        lists.push(body as Candidates);
+        cursor = body.nextCursor ? `&cursor=${body.nextCursor as string}` : '';
+      } while (cursor);
+    }
+    return lists;
+  };
+
+  it('is ready once its index is in step, and tells its figures', async () => {
+    const { body, text } = await request(services[0]!.getHttpServer()).get('/readyz');
+    expect(body).toMatchObject({ status: 'ready', checks: { 'market-index': 'ok' } });
+    expect(text).toBeTruthy();
+    const metrics = await request(services[0]!.getHttpServer()).get('/metrics');
+    expect(metrics.text).toContain(`crossward_market_index_nurses ${market.nurses.length}`);
+    expect(metrics.text).toMatch(/crossward_market_index_stale_seconds \d/);
+  });
+
+  it('ranks only for who may see the gap', async () => {
+    await request(services[0]!.getHttpServer()).post('/v1/rankings').send(question(gapIds[0]!)).expect(401);
+    const { body } = await rank(services[0]!, question(gapIds[0]!.replace(/^..../, 'ffff')));
+    expect(body).toMatchObject({ status: 404 });
+  });
+
+  it('refuses weights that cannot be, and places that are none', async () => {
+    const wrong = [
+      { policy: { name: 'x', weights: { readiness: -1 } } },
+      { policy: { name: 'x', weights: { charm: 1 } } },
+      { policy: { name: 'x', weights: { readiness: 0 } } },
+      { policy: { name: 'x', weights: { readiness: 'much' } } },
+      { limit: 0 },
+      { limit: 5000 },
+      { after: { failedCount: 1, score: 0.5, id: gapIds[0] } },
+      { after: { failedCount: 0, score: 2, id: gapIds[0] } },
+    ];
+    for (const more of wrong) expect((await rank(services[0]!, question(gapIds[0]!, more))).status).toBe(400);
+  });
+
+  it('answers as the process beside it does, to the last figure', async () => {
+    for (const gapId of gapIds.slice(0, 20)) {
+      const answers = [];
+      for (const one of services.slice(0, 2)) {
+        const {
+          staleForMs: _ms,
+          asOf: _at,
+          indexVersion: _seen,
+          ...answer
+        } = (await rank(one, question(gapId)).expect(200)).body;
+        answers.push(answer);
+      }
+      expect(answers[0]).toEqual(answers[1]);
+      expect(answers[0]).toMatchObject({ servedBy: 'index', considered: market.nurses.length });
+    }
+  });
+
+  it('shows a change to whoever asks after its commit', async () => {
+    const best = await rank(services[0]!, question(gapIds[0]!)).then(({ body }) => body.rows[0].nurseId as string);
+    const change = (set: string) =>
+      marketplace
+        .get(UnitOfWork, { strict: false })
+        .run(systemActor, (tx) => tx.execute(`UPDATE marketplace.nurses SET ${set} WHERE id = $1`, [best]));
+    const isListed = async (service: NestFastifyApplication) =>
+      (await rank(service, question(gapIds[0]!))).body.rows.some(
+        ({ nurseId }: { nurseId: string }) => nurseId === best,
+      );
+    await change('pay_floor_minor_units = pay_floor_minor_units + 100000000');
+    expect(await Promise.all(services.slice(0, 2).map(isListed))).toEqual([false, false]);
+    await change('pay_floor_minor_units = pay_floor_minor_units - 100000000');
+    expect(await Promise.all(services.slice(0, 2).map(isListed))).toEqual([true, true]);
+  });
+
+  it('gives the lists of the database, word for word, and is done without where it is gone', async () => {
+    const byIndex = await everyList();
+    expect(new Set(byIndex.map(({ servedBy }) => servedBy))).toEqual(new Set(['index']));
+    await services[0]!.close();
+    const bySql = await everyList();
+    expect(new Set(bySql.map(({ servedBy }) => servedBy))).toEqual(new Set(['sql']));
+    const told = (lists: Candidates[]) =>
+      lists.map(({ gapId, considered, eligible, excluded, policy, items }) => ({
+        ...{ gapId, considered, eligible, excluded, policy, items },
+      }));
+    expect(told(byIndex)).toEqual(told(bySql));
+    expect(bySql.flatMap(({ items }) => items).length).toBeGreaterThan(100);
+  });
+});

@@ -1,0 +1,186 @@
+import { NurseFeedPort, type NurseFeedChanges, type NurseFeedPoint } from '@crossward/contracts';
+import type { Clock } from '@crossward/kernel';
+import { ClassRegistry, MarketIndex, type NurseIndex } from '@crossward/matching-domain';
+import { CLOCK } from '@crossward/platform-config';
+import { BackgroundLoop } from '@crossward/platform-queue';
+import {
+  Inject,
+  Injectable,
+  Logger,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
+import { IndexSnapshots } from './index-snapshots.js';
+
+/** What is kept together: an index, whose classes it speaks of, and up to where it has seen the market. */
+export interface KeptIndex {
+  readonly index: NurseIndex;
+  readonly classes: ClassRegistry;
+  readonly point: NurseFeedPoint;
+}
+
+export interface IndexState {
+  readonly state: 'building' | 'ready';
+  /** Nurses read so far and expected, while it is built. */
+  readonly progress: { readonly read: number; readonly total: number } | null;
+  /** Equal for two indexes that have seen the same; null while there is none. */
+  readonly indexVersion: string | null;
+  readonly asOf: string | null;
+  /** Since when changes may have been made that the index has not seen, in milliseconds. */
+  readonly staleForMs: number | null;
+  /** Why the last look at the database failed, if it did. */
+  readonly trouble: string | null;
+}
+
+const IDLE_MS = 250;
+/** Changes come in crowds: then the next ones are looked for at once. */
+const BUSY_MS = 20;
+const TROUBLE_MS = 1_000;
+const SNAPSHOT_EVERY_MS = 10 * 60_000;
+const FORGET_EVERY_MS = 60 * 60_000;
+/** A service that was away for longer reads everybody anew. */
+const CHANGES_KEPT_MS = 3 * 86_400_000;
+
+/**
+ * Builds the index of this process, from its snapshot on disk or from the database, and keeps it in step with what is
+ * committed. Until it is there, and whenever it has lost the thread, there is none: who asks goes to the database.
+ */
+@Injectable()
+export class MarketIndexKeeper implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly logger = new Logger('MarketIndex');
+  private readonly loop: BackgroundLoop;
+  private kept: KeptIndex | null = null;
+  private seenAt: Date | null = null;
+  private progress: { read: number; total: number } | null = null;
+  private trouble: string | null = null;
+  private running: Promise<void> | null = null;
+  private following: Promise<void> | null = null;
+  private changed = 0;
+  private unsaved = 0;
+  private savedAt = 0;
+  private forgotAt = 0;
+
+  constructor(
+    @Inject(NurseFeedPort) private readonly feed: NurseFeedPort,
+    private readonly snapshots: IndexSnapshots,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {
+    this.loop = new BackgroundLoop(
+      async () => {
+        await this.catchUp();
+        await this.tidy();
+        return this.changed > 0 ? BUSY_MS : IDLE_MS;
+      },
+      (error) => {
+        if (this.trouble !== error.message) this.logger.warn(`The index waits: ${error.message}`);
+        this.trouble = error.message;
+        return TROUBLE_MS;
+      },
+    );
+  }
+
+  onApplicationBootstrap(): void {
+    this.loop.start();
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.loop.stop();
+    await this.running?.catch(() => undefined);
+    if (this.unsaved > 0) await this.save().catch((error: Error) => this.logger.warn(`Not saved: ${error.message}`));
+  }
+
+  get current(): KeptIndex | null {
+    return this.kept;
+  }
+
+  state(): IndexState {
+    const { kept, seenAt } = this;
+    return {
+      state: kept ? 'ready' : 'building',
+      progress: kept ? null : this.progress,
+      indexVersion: kept?.point.snapshot ?? null,
+      asOf: kept?.point.takenAt ?? null,
+      staleForMs: kept && seenAt ? Math.max(0, this.clock.now().getTime() - seenAt.getTime()) : null,
+      trouble: this.trouble,
+    };
+  }
+
+  /** Resolves once all is seen that was committed before the call. Calls at one time share their look at the database. */
+  catchUp(): Promise<void> {
+    if (!this.running) {
+      this.running = this.advance().finally(() => (this.running = null));
+      return this.running;
+    }
+    // The look that is under way may have begun before what this caller wants to see.
+    this.following ??= this.running
+      .catch(() => undefined)
+      .then(() => {
+        this.following = null;
+        return this.catchUp();
+      });
+    return this.following;
+  }
+
+  private async advance(): Promise<void> {
+    const seenAt = this.clock.now();
+    this.changed = 0;
+    const kept = this.kept ?? (await this.restored()) ?? (await this.built());
+    const point = await this.feed.readChanges(kept.point, (changes) => this.apply(kept, changes));
+    if (point === null) {
+      // Not to be brought up to date any more: who asks in the meantime is answered by the database.
+      this.kept = null;
+      await this.snapshots.remove();
+      throw new Error('The changes that the index has not seen are not kept any more: it is built anew.');
+    }
+    this.kept = { ...kept, point };
+    this.seenAt = seenAt;
+    this.trouble = null;
+  }
+
+  private apply({ index, classes }: KeptIndex, { nurses, removed }: NurseFeedChanges): void {
+    for (const { nurse, factsKey } of nurses) index.upsert(nurse, classes.classOf(factsKey, nurse.facts));
+    for (const id of removed) index.remove(id);
+    this.changed += nurses.length + removed.length;
+    this.unsaved += nurses.length + removed.length;
+  }
+
+  private async restored(): Promise<KeptIndex | null> {
+    const began = this.clock.now().getTime();
+    const found = await this.snapshots.load();
+    if (found) this.logger.log(`Index of ${found.index.stats().nurses} nurses read in ${this.since(began)}.`);
+    return found;
+  }
+
+  private async built(): Promise<KeptIndex> {
+    const began = this.clock.now().getTime();
+    const classes = new ClassRegistry();
+    const index = new MarketIndex(classes);
+    const point = await this.feed.readAll((nurses, progress) => {
+      for (const { nurse, factsKey } of nurses) index.upsert(nurse, classes.classOf(factsKey, nurse.facts));
+      this.progress = progress;
+    });
+    this.progress = null;
+    this.unsaved = index.stats().nurses;
+    this.logger.log(`Index of ${this.unsaved} nurses built in ${this.since(began)}.`);
+    return { index, classes, point };
+  }
+
+  private async tidy(): Promise<void> {
+    const now = this.clock.now().getTime();
+    if (this.unsaved > 0 && now - this.savedAt > SNAPSHOT_EVERY_MS) await this.save();
+    if (now - this.forgotAt < FORGET_EVERY_MS) return;
+    this.forgotAt = now;
+    await this.feed.forgetChanges(new Date(now - CHANGES_KEPT_MS));
+  }
+
+  private async save(): Promise<void> {
+    if (!this.kept) return;
+    this.unsaved = 0;
+    this.savedAt = this.clock.now().getTime();
+    await this.snapshots.save(this.kept);
+  }
+
+  private since(began: number): string {
+    return `${((this.clock.now().getTime() - began) / 1000).toFixed(1)} s`;
+  }
+}
