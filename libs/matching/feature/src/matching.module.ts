@@ -10,6 +10,7 @@ import { MarketIndexHealth } from './market-index/market-index-health.js';
 import { MarketIndexKeeper } from './market-index/market-index-keeper.js';
 import { RightsTables } from './market-index/rights-tables.js';
 import { MarketOverview } from './overview/market-overview.js';
+import { FoundRowsReader } from './ranking/found-rows.js';
 import { HttpRanking, MATCHING_URL } from './ranking/http-ranking.js';
 import { NurseRanking } from './ranking/nurse-ranking.js';
 import { RankingIndex } from './ranking/served.js';
@@ -34,6 +35,7 @@ export interface MatchingOptions {
 }
 
 const indexHere: Provider[] = [
+  FoundRowsReader,
   IndexRanking,
   IndexSnapshots,
   MarketIndexHealth,
@@ -43,6 +45,7 @@ const indexHere: Provider[] = [
 ];
 
 const indexAt = (url: string): Provider[] => [
+  FoundRowsReader,
   HttpRanking,
   { provide: MATCHING_URL, useValue: url },
   { provide: RankingIndex, useExisting: HttpRanking },
