@@ -11,6 +11,7 @@ import { MarketIndexKeeper } from './market-index/market-index-keeper.js';
 import { RightsTables } from './market-index/rights-tables.js';
 import { MarketOverview } from './overview/market-overview.js';
 import { GapRanking } from './ranking/gap-ranking.js';
+import { FoundRowsReader } from './ranking/found-rows.js';
 import { HttpRanking, MATCHING_URL } from './ranking/http-ranking.js';
 import { NurseRanking } from './ranking/nurse-ranking.js';
 import { RankingIndex } from './ranking/served.js';
@@ -35,6 +36,7 @@ export interface MatchingOptions {
 }
 
 const indexHere: Provider[] = [
+  FoundRowsReader,
   IndexRanking,
   IndexSnapshots,
   MarketIndexHealth,
@@ -44,6 +46,7 @@ const indexHere: Provider[] = [
 ];
 
 const indexAt = (url: string): Provider[] => [
+  FoundRowsReader,
   HttpRanking,
   { provide: MATCHING_URL, useValue: url },
   { provide: RankingIndex, useExisting: HttpRanking },

@@ -21,6 +21,8 @@ export async function* copyRows<R extends readonly (string | null)[]>(
   select: string,
   atOnce: number,
 ): AsyncGenerator<R[]> {
+  // One statement for however many rows; a limit for statements that answer requests would end it.
+  await tx.query('SET LOCAL statement_timeout = 0');
   const client = (await tx.manager.queryRunner?.connect()) as pg.ClientBase;
   const stream = client.query(copyTo(`COPY (${select}) TO STDOUT`));
   let rest: Buffer = Buffer.alloc(0);

@@ -2,13 +2,15 @@
 export const BLOCK_ROWS = 64;
 export const ROW_BITS = 6;
 
-/** Words of a block: the slot of each row, the years (two a word), then one bit a row for each thing it may have. */
+/** Words of a block: the slot of each row, the years (two a word), one bit a row for each thing it may have, a sketch of each row. */
 export const SLOTS = 0;
 export const YEARS = 64;
 export const LIVE = 96;
 export const SHIFTS = 98;
-export const CERTIFICATES = 106;
-export const BLOCK_WORDS = 170;
+export const CERTIFICATES = 106; // 16 of them: bits n and n + 16 of a record's certificates share one
+export const CERTIFICATE_SLICES = 16;
+export const SKETCHES = 138;
+export const BLOCK_WORDS = 202;
 
 export const SUPER_BLOCKS = 32;
 /** Words of a super-block: how many blocks, which. */
@@ -47,3 +49,5 @@ export const setYears = (blocks: Uint32Array, block: number, row: number, years:
   const shift = (row & 1) << 4;
   blocks[word] = (blocks[word]! & ~(0xffff << shift)) | (years << shift);
 };
+
+export const sliced = (certificateBits: number): number => (certificateBits | (certificateBits >>> 16)) & 0xffff;

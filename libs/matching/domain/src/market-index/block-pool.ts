@@ -1,5 +1,6 @@
 import * as in_ from './block-layout.js';
 import { BLOCK_ROWS, BLOCK_WORDS, ROW_BITS, SUPER_BLOCKS, SUPER_WORDS } from './block-layout.js';
+import { rowSketch } from './row-sketch.js';
 import type { RowTraits } from './row-traits.js';
 import { SharedColumn } from './shared-column.js';
 import { Summaries } from './summaries.js';
@@ -26,7 +27,11 @@ export class BlockPool {
   private freeBlocks: number[] = [];
   private freeSupers: number[] = [];
 
-  constructor(expectedBlocks: number) {
+  /** @param epoch day around which sketches are finest */
+  constructor(
+    expectedBlocks: number,
+    readonly epoch: number,
+  ) {
     const expectedSupers = Math.ceil(expectedBlocks / 16);
     this.blocks = SharedColumn.words(Math.max(4, expectedBlocks) * BLOCK_WORDS);
     this.sums = new Summaries(expectedBlocks);
@@ -104,7 +109,7 @@ export class BlockPool {
     const at = row & (BLOCK_ROWS - 1);
     const start = (row >>> ROW_BITS) * BLOCK_WORDS;
     const keep = ~(1 << (at & 31));
-    for (let word = in_.LIVE + (at >> 5); word < BLOCK_WORDS; word += 2) this.blocks.array[start + word]! &= keep;
+    for (let word = in_.LIVE + (at >> 5); word < in_.SKETCHES; word += 2) this.blocks.array[start + word]! &= keep;
     this.sums.subtract(row >>> ROW_BITS);
   }
 
@@ -156,13 +161,15 @@ export class BlockPool {
     const blocks = this.blocks.array;
     const bit = 1 << (at & 31);
     const start = block * BLOCK_WORDS + (at >> 5);
+    blocks[block * BLOCK_WORDS + in_.SKETCHES + at] = rowSketch(traits, this.epoch);
     for (let shift = 0; shift < 4; shift += 1) {
       const word = start + in_.SHIFTS + shift * 2;
       blocks[word] = (traits.shifts >>> shift) & 1 ? blocks[word]! | bit : blocks[word]! & ~bit;
     }
-    for (let kind = 0; kind < 32; kind += 1) {
+    const certificates = in_.sliced(traits.certificates);
+    for (let kind = 0; kind < in_.CERTIFICATE_SLICES; kind += 1) {
       const word = start + in_.CERTIFICATES + kind * 2;
-      blocks[word] = (traits.certificates >>> kind) & 1 ? blocks[word]! | bit : blocks[word]! & ~bit;
+      blocks[word] = (certificates >>> kind) & 1 ? blocks[word]! | bit : blocks[word]! & ~bit;
     }
   }
 }

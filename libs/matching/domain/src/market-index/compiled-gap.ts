@@ -4,14 +4,16 @@ import { FACTOR_NAMES } from '../factors/index.js';
 import { unit } from '../factors/unit.js';
 import { matchPolicy } from '../policy.js';
 import { offsetHours } from '../time-zone.js';
-import { LANGUAGE_PLACES } from './block-layout.js';
+import { LANGUAGE_PLACES, sliced } from './block-layout.js';
 import type { Terms } from './dictionary.js';
 import { certificateBit, YEARS_UNIT } from './nurse-layout.js';
+import type { NurseRows } from './nurse-rows.js';
 import { PayTable } from './pay-table.js';
 import type { SearchOptions } from './question.js';
 import { NO_DAY } from './raw-nurse-columns.js';
 import type { RightsView } from './rights-view.js';
 import { toSixDigits } from './rights-view.js';
+import { SketchTables } from './sketch-tables.js';
 import type { ZoneHours } from './zone-hours.js';
 
 const HIGHEST = CEFR_LEVELS.length - 1;
@@ -68,6 +70,8 @@ export class CompiledGap {
   readonly minimumYears: number;
   readonly certificates: readonly number[];
   readonly certificateBits: number;
+  /** The same as slices of a block. */
+  readonly slices: number;
   /** Whether the bits alone do not tell kinds apart. */
   readonly bitsAreShared: boolean;
   readonly lastDay: number;
@@ -99,6 +103,7 @@ export class CompiledGap {
   readonly after: SearchOptions['after'];
   /** Nobody fits, whoever comes: no seat is left, or nobody has ever named what is asked for. */
   readonly hopeless: boolean;
+  readonly sketches: SketchTables;
   private readonly gapHours: number;
   private readonly hoursOf: (zone: number) => number;
   private readonly zoneValues: Float64Array;
@@ -107,7 +112,7 @@ export class CompiledGap {
     readonly gap: GapSummary,
     readonly options: SearchOptions,
     terms: Terms,
-    scales: Float64Array,
+    { scales, lists }: NurseRows,
     zones: ZoneHours,
     readonly rights: RightsView,
   ) {
@@ -125,6 +130,7 @@ export class CompiledGap {
     const kinds = requirements.certificates.map((kind) => terms.certificates.find(kind));
     this.certificates = kinds.filter((code) => code !== undefined);
     this.certificateBits = this.certificates.reduce((bits, code) => (bits | (1 << certificateBit(code))) >>> 0, 0);
+    this.slices = sliced(this.certificateBits);
     this.bitsAreShared = this.certificates.some((code) => certificateBit(code) !== code);
     this.lastDay = dayNumber(assignment.until === null ? assignment.from : addDays(assignment.until, -1));
     this.shift = SHIFT_PATTERNS.indexOf(gap.shiftPattern);
@@ -158,6 +164,7 @@ export class CompiledGap {
       kinds.includes(undefined) ||
       (filters.workedThere === true && this.facility < 0) ||
       (options.after?.failedCount ?? 0) > 0;
+    this.sketches = new SketchTables(this, lists.pool.epoch);
     this.hoursOf = zones.ofDay(assignment.from);
     this.gapHours = offsetHours(gap.timeZone, assignment.from) ?? NaN;
     this.zoneValues = new Float64Array(terms.timeZones.size).fill(-1);

@@ -28,6 +28,7 @@ export class PostingLists {
   readonly entries = SharedColumn.words(256 * ENTRY_WORDS);
   private usedEntries = 0;
   private readonly homes = new Float64Array(BLOCK_ROWS * 3);
+  private placed = 0;
 
   constructor(
     readonly pool: BlockPool,
@@ -106,27 +107,38 @@ export class PostingLists {
   }
 
   summariseBlock(block: number): void {
-    const { pool, homes } = this;
-    const { sums } = pool;
-    sums.clear(block);
-    let rows = 0;
+    const { pool } = this;
+    pool.sums.clear(block);
+    this.placed = 0;
     for (let at = 0; at < BLOCK_ROWS; at += 1) {
       if (!this.isLive(block, at)) continue;
-      const traits = this.owner.traitsOf(pool.slotAt((block << in_.ROW_BITS) | at));
-      sums.add(block, traits, pool.yearsAt((block << in_.ROW_BITS) | at));
-      homes[rows * 3] = traits.x;
-      homes[rows * 3 + 1] = traits.y;
-      homes[rows * 3 + 2] = traits.z;
-      rows += 1;
+      const row = (block << in_.ROW_BITS) | at;
+      const traits = this.owner.traitsOf(pool.slotAt(row));
+      pool.sums.add(block, traits, pool.yearsAt(row));
+      this.noteHome(traits);
     }
+    this.centre(block);
+  }
+
+  /** Puts a row into a new block, whose homes are noted until `centre`. */
+  place(block: number, slot: number, years: number, traits: RowTraits): number {
+    this.noteHome(traits);
+    return this.pool.put(block, slot, years, traits);
+  }
+
+  /** Puts the centre of the block's ball amid the noted homes, which keeps it small. */
+  centre(block: number): void {
+    const { homes, placed } = this;
+    const { sums } = this.pool;
     let [x, y, z] = [0, 0, 0];
-    for (let at = 0; at < rows * 3; at += 3) {
-      x += homes[at]! / rows;
-      y += homes[at + 1]! / rows;
-      z += homes[at + 2]! / rows;
+    for (let at = 0; at < placed * 3; at += 3) {
+      x += homes[at]! / placed;
+      y += homes[at + 1]! / placed;
+      z += homes[at + 2]! / placed;
     }
     sums.setBall(block, x, y, z, 0);
-    for (let at = 0; at < rows * 3; at += 3) sums.reachOut(block, homes[at]!, homes[at + 1]!, homes[at + 2]!, 0);
+    for (let at = 0; at < placed * 3; at += 3) sums.reachOut(block, homes[at]!, homes[at + 1]!, homes[at + 2]!, 0);
+    this.placed = 0;
   }
 
   /** Adds a finished super-block behind all others of its list. */
@@ -146,6 +158,14 @@ export class PostingLists {
 
   restore({ usedEntries }: PostingListsState): void {
     this.usedEntries = usedEntries;
+  }
+
+  private noteHome({ x, y, z }: RowTraits): void {
+    const at = this.placed * 3;
+    this.homes[at] = x;
+    this.homes[at + 1] = y;
+    this.homes[at + 2] = z;
+    this.placed += 1;
   }
 
   private isLive(block: number, at: number): boolean {

@@ -8,7 +8,9 @@ import { RECORD_WORDS, ROW_MADE } from './nurse-layout.js';
 import type { NurseStore } from './nurse-store.js';
 import { ENTRY_WORDS, HEAD_WORDS, type PostingLists } from './posting-lists.js';
 import type { RareCertificates } from './rare-certificates.js';
-import { distanceBound, NOBODY, scoreBound } from './score-bound.js';
+import { unit } from '../factors/unit.js';
+import { fromSketch, paySketch, qualitySketch, untilSketch } from './row-sketch.js';
+import { distanceBound, NOBODY, scoreBound, sharedBound } from './score-bound.js';
 import type { SlotPostings } from './slot-postings.js';
 import { TopList } from './top-list.js';
 
@@ -65,8 +67,8 @@ export class Searcher {
         if (scoreBound(gap, lists.pool.sums.words.array, block * SUMMARY_WORDS) === NOBODY) continue;
         this.eachRow(block, gap, (slot, years) => {
           const record = slot * RECORD_WORDS;
-          if (!check.passes(record, years)) return;
-          if (!narrowed || check.score(record, years, gap.leastScore, 1) >= Math.max(0, gap.leastScore)) count += 1;
+          if (!narrowed) count += check.passes(record, years) ? 1 : 0;
+          else if (check.score(record, years, gap.leastScore, 1) >= Math.max(0, gap.leastScore)) count += 1;
         });
       }
     });
@@ -112,7 +114,7 @@ export class Searcher {
     while (heap.best >= top.least && heap.best > -Infinity) {
       const item = heap.pop();
       if (item >= 0) {
-        this.open(item, gap, check, top);
+        this.open(item, gap, check, top, extra);
         continue;
       }
       const start = ~item * SUPER_WORDS;
@@ -125,15 +127,40 @@ export class Searcher {
     }
   }
 
-  private open(block: number, gap: CompiledGap, check: NurseCheck, top: TopList): void {
+  /** Rows whose sketch still reaches the k-th best are looked at; the others cost no look at their nurse. */
+  private open(block: number, gap: CompiledGap, check: NurseCheck, top: TopList, extra: number): void {
     this.blocksOpened += 1;
-    const nearest = distanceBound(gap, this.columns.lists.pool.sums.words.array, block * SUMMARY_WORDS);
-    this.eachRow(block, gap, (slot, years) => {
-      const record = slot * RECORD_WORDS;
-      if (!check.passes(record, years)) return;
-      const score = check.score(record, years, top.least, nearest);
-      if (score >= 0) top.offer(score, slot);
-    });
+    const { pool } = this.columns.lists;
+    const [blocks, sums, s] = [pool.blocks.array, pool.sums.words.array, block * SUMMARY_WORDS];
+    const { before, after, quality } = gap.sketches;
+    const pays = gap.sketches.pay(gap.payTable.leastPerReferenceUnit(sums[s + in_.ANY_CURRENCIES]!));
+    const nearest = distanceBound(gap, sums, s);
+    const shared = sharedBound(gap, sums, s) + extra;
+    const [experience, slack] = [gap.weights[2]!, gap.weights[7]!];
+    const start = block * BLOCK_WORDS;
+    for (let half = 0; half < 2; half += 1) {
+      for (let rows = this.rowsOf(blocks, start + half, gap); rows !== 0; rows &= rows - 1) {
+        const at = (half << 5) + 31 - Math.clz32(rows & -rows);
+        const years = yearsAt(blocks, block, at);
+        if (years < gap.leastYears) continue;
+        const sketch = blocks[start + in_.SKETCHES + at]!;
+        const pay = pays[paySketch(sketch)]!;
+        const free = Math.min(before[fromSketch(sketch)]!, after[untilSketch(sketch)]!);
+        const worth = quality[qualitySketch(sketch)]!;
+        if (pay < 0 || free < 0 || worth < 0) continue;
+        const bound =
+          shared +
+          pay +
+          worth +
+          slack * unit(free / 28) +
+          experience * unit((years / nurse.YEARS_UNIT - gap.minimumYears) / 8);
+        if (bound < top.least) continue;
+        this.rowsLookedAt += 1;
+        const slot = blocks[start + at]!;
+        const score = check.score(slot * RECORD_WORDS, years, top.least, nearest);
+        if (score >= 0) top.offer(score, slot);
+      }
+    }
   }
 
   private lookAt(slots: readonly number[], gap: CompiledGap, check: NurseCheck, top: TopList): void {
@@ -142,7 +169,7 @@ export class Searcher {
       this.rowsLookedAt += 1;
       if ((this.columns.store.records.array[record + nurse.FLAGS]! & nurse.ALIVE) === 0) continue;
       const years = this.yearsIn(slot, gap.specialty);
-      if (years < 0 || !check.passes(record, years)) continue;
+      if (years < 0) continue;
       const score = check.score(record, years, top.least, 1);
       if (score >= 0) top.offer(score, slot);
     }
@@ -160,21 +187,22 @@ export class Searcher {
     }
   }
 
-  /** Rows that have the shift pattern, the certificates' bits and the years. */
+  /** Rows of half a block that have the shift pattern and the certificates' bits, one bit each. */
+  private rowsOf(blocks: Uint32Array, half: number, gap: CompiledGap): number {
+    let rows = blocks[half + in_.LIVE]! & blocks[half + in_.SHIFTS + gap.shift * 2]!;
+    for (let bits = gap.slices; bits !== 0; bits &= bits - 1) {
+      rows &= blocks[half + in_.CERTIFICATES + (31 - Math.clz32(bits & -bits)) * 2]!;
+    }
+    return rows;
+  }
+
   private eachRow(block: number, gap: CompiledGap, visit: (slot: number, years: number) => void): void {
     const blocks = this.columns.lists.pool.blocks.array;
     const start = block * BLOCK_WORDS;
     for (let half = 0; half < 2; half += 1) {
-      let rows = blocks[start + in_.LIVE + half]! & blocks[start + in_.SHIFTS + gap.shift * 2 + half]!;
-      for (let bits = gap.certificateBits; bits !== 0; bits &= bits - 1) {
-        rows &= blocks[start + in_.CERTIFICATES + (31 - Math.clz32(bits & -bits)) * 2 + half]!;
-      }
-      for (; rows !== 0; rows &= rows - 1) {
+      for (let rows = this.rowsOf(blocks, start + half, gap); rows !== 0; rows &= rows - 1) {
         const at = (half << 5) + 31 - Math.clz32(rows & -rows);
-        const years = yearsAt(blocks, block, at);
-        if (years < gap.leastYears) continue;
-        this.rowsLookedAt += 1;
-        visit(blocks[start + at]!, years);
+        visit(blocks[start + at]!, yearsAt(blocks, block, at));
       }
     }
   }

@@ -1,9 +1,10 @@
-import type { GapSummary, NurseSummary, RankingWindow } from '@crossward/contracts';
+import type { GapSummary, RankingWindow } from '@crossward/contracts';
 import type { Clock } from '@crossward/kernel';
 import type { ExchangeRates, NurseIndex, RankPosition, SearchFilters, SearchOptions } from '@crossward/matching-domain';
 import { CLOCK } from '@crossward/platform-config';
 import { Inject, Injectable } from '@nestjs/common';
-import { NurseRanking, type RankingRequest } from '../ranking/nurse-ranking.js';
+import { FoundRowsReader } from '../ranking/found-rows.js';
+import type { RankingRequest } from '../ranking/nurse-ranking.js';
 import type { FoundRows, RankingIndex, ServedAnswer } from '../ranking/served.js';
 import { EXCHANGE_RATES } from '../tokens.js';
 import { MarketIndexKeeper } from './market-index-keeper.js';
@@ -15,38 +16,18 @@ export class IndexRanking implements RankingIndex {
   constructor(
     private readonly keeper: MarketIndexKeeper,
     private readonly tables: RightsTables,
-    private readonly ranking: NurseRanking,
+    private readonly reader: FoundRowsReader,
     @Inject(EXCHANGE_RATES) private readonly rates: ExchangeRates | null,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   async rank(request: RankingRequest): Promise<ServedAnswer | null> {
-    const found = await this.search(request);
-    if (!found) return null;
-    const { rows, nurses, ...rest } = found;
-    const assessments = await this.ranking.assess(request.gap, nurses, request.policy);
-    const items = nurses.map((nurse, at) => {
-      const assessment = assessments[at];
-      if (assessment?.score !== rows[at]?.score || !assessment) throw new Error(`The index errs on (${nurse.id}).`);
-      return { nurse, assessment, rank: found.ahead + at + 1 };
-    });
-    return { ...rest, items, failures: null };
+    const found = await this.find(request);
+    return found && this.reader.answer(found, request);
   }
 
   /** Who stands in the window, with their scores; null where this index does not know, or not yet. */
-  async find(request: RankingRequest): Promise<FoundRows | null> {
-    const found = await this.search(request);
-    if (!found) return null;
-    const { nurses: _nurses, ...rows } = found;
-    return rows;
-  }
-
-  private async search({
-    gap,
-    policy,
-    filters,
-    window,
-  }: RankingRequest): Promise<(FoundRows & { nurses: NurseSummary[] }) | null> {
+  async find({ gap, policy, filters, window }: RankingRequest): Promise<FoundRows | null> {
     const narrowed = filtersOf(window);
     if (!this.keeper.current || !narrowed || Object.values(filters).some((filter) => filter !== undefined)) return null;
     await this.keeper.catchUp();
@@ -64,10 +45,8 @@ export class IndexRanking implements RankingIndex {
       ...(window.after && { after: window.after }),
     };
     const { top } = current.index.search(gap, options);
-    const rows = top.slice(0, window.limit);
     return {
-      rows,
-      nurses: rows.flatMap(({ nurseId }) => current.index.nurse(nurseId) ?? []),
+      rows: top.slice(0, window.limit),
       ...countsOf(current.index, gap, options),
       more: top.length > window.limit,
       corpusVersion,

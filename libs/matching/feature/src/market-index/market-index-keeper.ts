@@ -1,6 +1,6 @@
 import { NurseFeedPort, type NurseFeedChanges, type NurseFeedPoint } from '@crossward/contracts';
 import type { Clock } from '@crossward/kernel';
-import { ClassRegistry, MarketIndex, type NurseIndex } from '@crossward/matching-domain';
+import type { ClassRegistry, MarketIndex } from '@crossward/matching-domain';
 import { CLOCK } from '@crossward/platform-config';
 import { BackgroundLoop } from '@crossward/platform-queue';
 import {
@@ -10,11 +10,12 @@ import {
   type BeforeApplicationShutdown,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
+import { buildIndex } from './build-index.js';
 import { IndexSnapshots } from './index-snapshots.js';
 
 /** What is kept together: an index, whose classes it speaks of, and up to where it has seen the market. */
 export interface KeptIndex {
-  readonly index: NurseIndex;
+  readonly index: MarketIndex;
   readonly classes: ClassRegistry;
   readonly point: NurseFeedPoint;
 }
@@ -153,16 +154,11 @@ export class MarketIndexKeeper implements OnApplicationBootstrap, BeforeApplicat
 
   private async built(): Promise<KeptIndex> {
     const began = this.clock.now().getTime();
-    const classes = new ClassRegistry();
-    const index = new MarketIndex(classes);
-    const point = await this.feed.readAll((nurses, progress) => {
-      for (const { nurse, factsKey } of nurses) index.upsert(nurse, classes.classOf(factsKey, nurse.facts));
-      this.progress = progress;
-    });
+    const kept = await buildIndex(this.feed, (progress) => (this.progress = progress));
     this.progress = null;
-    this.unsaved = index.stats().nurses;
+    this.unsaved = kept.index.stats().nurses;
     this.logger.log(`Index of ${this.unsaved} nurses built in ${this.since(began)}.`);
-    return { index, classes, point };
+    return kept;
   }
 
   private async tidy(): Promise<void> {

@@ -1,8 +1,8 @@
-import { MarketPort } from '@crossward/contracts';
 import { currentRequest } from '@crossward/platform-database';
 import { Inject, Injectable } from '@nestjs/common';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { NurseRanking, type RankingRequest } from './nurse-ranking.js';
+import { FoundRowsReader } from './found-rows.js';
+import type { RankingRequest } from './nurse-ranking.js';
 import { SERVED_BY, type FoundRows, type RankingIndex, type ServedAnswer } from './served.js';
 
 /** Base URL of the matching service. */
@@ -47,14 +47,13 @@ const areRows = new Ajv2020({ strict: true, allowUnionTypes: true }).compile<Fou
 
 /**
  * Ranks by the matching service, as the person who asks this service: it lets nobody see more than this one does. Only ids
- * and scores cross the wire; who is shown is read from the database and assessed here.
+ * and scores cross the wire.
  */
 @Injectable()
 export class HttpRanking implements RankingIndex {
   constructor(
     @Inject(MATCHING_URL) private readonly url: string,
-    @Inject(MarketPort) private readonly market: MarketPort,
-    private readonly ranking: NurseRanking,
+    private readonly reader: FoundRowsReader,
   ) {}
 
   async rank(request: RankingRequest): Promise<ServedAnswer | null> {
@@ -63,19 +62,7 @@ export class HttpRanking implements RankingIndex {
     const isNarrowed = Object.values(filters).some((filter) => filter !== undefined);
     if (!authorization || isNarrowed || window.includeExcluded || window.standing === 'none') return null;
     const found = await this.ask(request, authorization);
-    if (!found) return null;
-    const { rows, ...rest } = found;
-    const nurses = await this.market.findNurses(rows.map(({ nurseId }) => nurseId));
-    const byId = new Map(nurses.map((nurse) => [nurse.id, nurse]));
-    const listed = rows.flatMap(({ nurseId }) => byId.get(nurseId) ?? []);
-    const assessments = await this.ranking.assess(request.gap, listed, request.policy);
-    const items = listed.map((nurse, at) => ({ nurse, assessment: assessments[at], rank: found.ahead + at + 1 }));
-    // Somebody of the page has changed since: the database knows the list as it is now.
-    const isSame = rows.every(({ nurseId, score }, at) => {
-      const item = items[at];
-      return item?.nurse.id === nurseId && item.assessment?.eligible === true && item.assessment.score === score;
-    });
-    return isSame ? { ...rest, items: items as ServedAnswer['items'], failures: null } : null;
+    return found && this.reader.answer(found, request);
   }
 
   private async ask({ gap, policy, window }: RankingRequest, authorization: string): Promise<FoundRows | null> {
