@@ -92,14 +92,19 @@ const untilReady = async (
       await client.connect();
       return;
     } catch (error) {
-      const code = (error as { code?: string }).code;
-      if (code !== 'ECONNREFUSED' && code !== '57P03' && code !== 'ECONNRESET') throw await refused(error, readLog);
+      if (!isNotYet(error as Error & { code?: string })) throw await refused(error, readLog);
     } finally {
       await client.end().catch(() => undefined);
     }
     await sleep(wait);
   }
 };
+
+const NOT_YET = new Set(['ECONNREFUSED', '57P03', 'ECONNRESET']);
+
+/** A busy machine may also let an attempt run into its time limit (pg gives that no code): the server has said nothing yet. */
+const isNotYet = ({ code, message }: Error & { code?: string }): boolean =>
+  code === undefined ? /timeout expired/i.test(message) : NOT_YET.has(code);
 
 const stopServer = async (child: ChildProcess, exited: Promise<number | null>, adminUrl: string): Promise<void> => {
   if (child.exitCode !== null || child.signalCode !== null) return;
