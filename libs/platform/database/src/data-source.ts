@@ -42,7 +42,7 @@ const LIMITS = { statementMs: 60_000, lockMs: 15_000, idleMs: 120_000 };
 export const serviceOptions = (
   config: Pick<AppConfig, 'databaseUrl'>,
   entities: EntityClasses,
-  pool: { name: string; size: number },
+  pool: { name: string; size: number; pipeline?: boolean },
 ): DataSourceOptions => ({
   type: 'postgres',
   url: config.databaseUrl,
@@ -60,7 +60,7 @@ export const serviceOptions = (
     keepAlive: true,
     idleTimeoutMillis: 600_000,
     // A statement leaves at once, also while the one before it is not answered: what does not wait costs no round trip.
-    pipeline: true,
+    pipeline: pool.pipeline ?? true,
   },
 });
 

@@ -22,6 +22,15 @@ interface Surroundings {
   readonly writing: boolean;
 }
 
+interface Kind {
+  readonly actor: Actor;
+  readonly mode: string;
+  readonly surroundings: Surroundings;
+  readonly streaming?: boolean;
+}
+
+const READING = 'ISOLATION LEVEL REPEATABLE READ READ ONLY';
+
 /** Called after a commit with the instants from which its events may be published. */
 export type PublishListener = (availableAt: readonly Date[]) => void;
 
@@ -64,19 +73,13 @@ export class UnitOfWork {
    * Runs the work on one consistent, read-only view. May be used inside `run`: it then sees what is committed. The work may run
    * again when its connection turns out to be lost.
    */
-  async read<T>(actor: Actor, work: (tx: Transaction) => Promise<T>): Promise<T> {
-    const surroundings = { depth: (this.surroundings.getStore()?.depth ?? 0) + 1, writing: false };
-    const mode = 'ISOLATION LEVEL REPEATABLE READ READ ONLY';
-    try {
-      return await this.inTransaction({ actor, mode, surroundings }, async (tx, runner) => {
-        const result = await work(tx);
-        // Nobody waits for the end of what has changed nothing: the connection is let go of behind it.
-        tx.send(end(runner, 'COMMIT'));
-        return result;
-      });
-    } catch (error) {
-      throw asUnavailable(error);
-    }
+  read<T>(actor: Actor, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    return this.reading(actor, work);
+  }
+
+  /** `read` on one of the few connections whose statements can be read row by row (COPY, cursors): for work in the background. */
+  readStream<T>(actor: Actor, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    return this.reading(actor, work, true);
   }
 
   /**
@@ -117,6 +120,20 @@ export class UnitOfWork {
     return () => this.listeners.delete(listener);
   }
 
+  private async reading<T>(actor: Actor, work: (tx: Transaction) => Promise<T>, streaming = false): Promise<T> {
+    const surroundings = { depth: (this.surroundings.getStore()?.depth ?? 0) + 1, writing: false };
+    try {
+      return await this.inTransaction({ actor, mode: READING, surroundings, streaming }, async (tx, runner) => {
+        const result = await work(tx);
+        // Nobody waits for the end of what has changed nothing: the connection is let go of behind it.
+        tx.send(end(runner, 'COMMIT'));
+        return result;
+      });
+    } catch (error) {
+      throw asUnavailable(error);
+    }
+  }
+
   private async attempt<T>(
     actor: Actor,
     work: (tx: Transaction) => Promise<T>,
@@ -145,10 +162,10 @@ export class UnitOfWork {
    * the work is done again on another one.
    */
   private async inTransaction<T>(
-    { actor, mode, surroundings }: { actor: Actor; mode: string; surroundings: Surroundings },
+    { actor, mode, surroundings, streaming = false }: Kind,
     work: (tx: DatabaseTransaction, runner: QueryRunner) => Promise<T>,
   ): Promise<T> {
-    const source = await this.sources.forDepth(surroundings.depth);
+    const source = await (streaming ? this.sources.forStreams() : this.sources.forDepth(surroundings.depth));
     for (let lost = 0; ; lost += 1) {
       const runner = source.createQueryRunner();
       const now = this.clock.now();
@@ -156,6 +173,7 @@ export class UnitOfWork {
       const started = this.start(runner, mode, actorSettings(actor, now));
       tx.send(started);
       try {
+        if (streaming) await started;
         return await this.surroundings.run(surroundings, () => work(tx, runner));
       } catch (error) {
         const atStart = await started.then(() => null).catch((reason: unknown) => reason);

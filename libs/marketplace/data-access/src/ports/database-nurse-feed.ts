@@ -35,7 +35,7 @@ export class DatabaseNurseFeed implements NurseFeedPort {
   readAll(
     take: (nurses: readonly FeedNurse[], progress: NurseFeedProgress) => void | Promise<void>,
   ): Promise<NurseFeedPoint> {
-    return this.unitOfWork.read(systemActor, async (tx) => {
+    return this.unitOfWork.readStream(systemActor, async (tx) => {
       const point = await currentPoint(tx);
       const expected = await estimate(tx);
       let read = 0;
