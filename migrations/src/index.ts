@@ -33,6 +33,8 @@ import { TimecardHolidays1764444000000 } from './1764444000000-timecard-holidays
 import { LiveSession1764450000000 } from './1764450000000-live-session.js';
 import { TaskReminders1764500000000 } from './1764500000000-task-reminders.js';
 import { GapTermsFrozen1764500100000 } from './1764500100000-gap-terms-frozen.js';
+import { CandidateLists1764500200000 } from './1764500200000-candidate-lists.js';
+import { RecordAppeals1764500300000 } from './1764500300000-record-appeals.js';
 
 /** Every migration, oldest first. Forward only: a committed one is never rewritten. */
 export const MIGRATIONS = [
@@ -71,4 +73,6 @@ export const MIGRATIONS = [
   LiveSession1764450000000,
   TaskReminders1764500000000,
   GapTermsFrozen1764500100000,
+  CandidateLists1764500200000,
+  RecordAppeals1764500300000,
 ];
