@@ -4,6 +4,7 @@ export * from './constraints/index.js';
 export * from './exchange.js';
 export { FRESH_FOR_DAYS } from './factors/credential-freshness.js';
 export { FACTOR_NAMES, FACTORS, type FactorName } from './factors/index.js';
+export * from './market-index/index.js';
 export * from './match.js';
 export * from './policy.js';
 export * from './rank.js';
