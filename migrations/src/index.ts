@@ -35,6 +35,8 @@ import { TaskReminders1764500000000 } from './1764500000000-task-reminders.js';
 import { GapTermsFrozen1764500100000 } from './1764500100000-gap-terms-frozen.js';
 import { NurseChanges1764470000000 } from './1764470000000-nurse-changes.js';
 import { FactsFingerprint1764471000000 } from './1764471000000-facts-fingerprint.js';
+import { CandidateLists1764500200000 } from './1764500200000-candidate-lists.js';
+import { RecordAppeals1764500300000 } from './1764500300000-record-appeals.js';
 
 /** Every migration, oldest first. Forward only: a committed one is never rewritten. */
 export const MIGRATIONS = [
@@ -75,4 +77,6 @@ export const MIGRATIONS = [
   FactsFingerprint1764471000000,
   TaskReminders1764500000000,
   GapTermsFrozen1764500100000,
+  CandidateLists1764500200000,
+  RecordAppeals1764500300000,
 ];

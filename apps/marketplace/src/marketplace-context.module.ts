@@ -2,13 +2,14 @@ import { ChannelsModule } from '@crossward/channels-feature';
 import { CredentialParties, CredentialPortsModule } from '@crossward/credentials-data-access';
 import { CredentialsApiModule } from '@crossward/credentials-feature';
 import {
+  FairnessPortsModule,
   MarketCalendar,
   MarketConcernsModule,
   MarketParties,
   MarketPortsModule,
 } from '@crossward/marketplace-data-access';
 import { MarketplaceModule } from '@crossward/marketplace-feature';
-import { MatchingModule, type MatchingOptions } from '@crossward/matching-feature';
+import { MatchingModule, StandingModule, type MatchingOptions } from '@crossward/matching-feature';
 import { MessagingApiModule, MessagingWorkerModule } from '@crossward/messaging-feature';
 import { OnboardingParties, OnboardingPortsModule } from '@crossward/onboarding-data-access';
 import { OnboardingApiModule } from '@crossward/onboarding-feature';
@@ -30,6 +31,8 @@ export class MarketplaceContextModule {
       imports: [
         MarketplaceModule.forRoot({ imports: [CredentialPortsModule, OnboardingPortsModule] }),
         MatchingModule.forRoot({ imports: [marketPorts], rates, ...(index && { index }) }),
+        FairnessPortsModule,
+        StandingModule.forRoot({ imports: [marketPorts, CredentialPortsModule] }),
         CredentialsApiModule,
         OnboardingApiModule,
         ChannelsModule.forRoot({

@@ -25,6 +25,7 @@ export const NOT_CREATED: Readonly<Record<string, string>> = {
   'POST /v1/facility-reviews': 'needs a placement that was worked',
   'POST /v1/invoices': 'needs approved hours',
   'POST /v1/invoices/{invoiceId}/credit-notes': 'needs an invoice of hours that were opened again',
+  'POST /v1/record-appeals': 'needs a placement that has ended',
   'POST /v1/placement-notices': 'needs a placement that has begun',
   'POST /v1/placement-extensions': 'notice is given of the only placement',
   'POST /v1/contracts/{contractId}/amendments': 'needs a contract that both signed',

@@ -161,6 +161,7 @@ const placements = async (cast: Cast, own: Belongings): Promise<Duel[]> => {
   const { id: contractId } = await nurseB.get<Thing>(`/v1/placements/${worked.id}/contract`);
   const times = { startsAt: `${worked.startsOn}T07:00`, endsAt: `${worked.startsOn}T19:00`, breakMinutes: 30 };
   const { id: shiftId } = await requesterA.make<Thing>('/v1/shifts', { placementId: worked.id, ...times });
+  const appeal = `/v1/record-appeals/${own.hoursAndMoney.recordAppeal}`;
   const extension = `/v1/placement-extensions/${own.hoursAndMoney.extension}`;
   const [contract, shift, placement] = [
     `/v1/contracts/${contractId}`,
@@ -174,6 +175,10 @@ const placements = async (cast: Cast, own: Belongings): Promise<Duel[]> => {
     duel('extension', 'marketplace.placement_extensions', extension, [
       post('nurseA', `${extension}/decline`),
       post('approverA', `${extension}/withdrawal`),
+    ]),
+    duel('record appeal', 'marketplace.record_appeals', appeal, [
+      post('nurseA', `${appeal}/withdrawal`),
+      post('recruiter', `${appeal}/decision`, { outcome: 'dismissed', reason: 'The roster shows otherwise.' }),
     ]),
     await task(cast, own),
     duel('shift', 'marketplace.shifts', shift, [

@@ -103,6 +103,10 @@ export const HOLDERS: Readonly<Record<Permission, readonly ActorName[]>> = {
   'review:write': NURSES,
   'review:answer': APPROVERS,
   'review:moderate': ['admin'],
+  'record-appeal:make': NURSES,
+  'record-appeal:read': [...NURSES, 'recruiter', 'admin'],
+  'record-appeal:decide': ['recruiter'],
+  'exposure:read': ['recruiter', 'admin'],
   'restriction:read': [...NURSES, ...HOSPITALS, 'admin'],
   'restriction:propose': HOSPITALS,
   'restriction:enforce': APPROVERS,
@@ -180,6 +184,13 @@ export const realThings = (own: Belongings): Readonly<Record<string, readonly Re
       existsFor: ['nurseA', 'requesterA', 'approverA', 'admin'],
     },
   ],
+  recordAppealId: [
+    {
+      what: 'record appeal',
+      params: { recordAppealId: own.hoursAndMoney.recordAppeal },
+      existsFor: ['nurseA', 'recruiter', 'admin'],
+    },
+  ],
   contractId: [{ what: 'contract', params: { contractId: own.contract }, existsFor: PARTIES }],
   'contractId,versionNumber': [
     {
@@ -235,6 +246,7 @@ export const CHANGES: Readonly<Record<string, unknown>> = {
   'POST /v1/restrictions/{restrictionId}/lifting': { reason: 'Cleared up.' },
   'POST /v1/restrictions/{restrictionId}/appeal': { appeal: 'It happened otherwise, and was seen.' },
   'POST /v1/restrictions/{restrictionId}/appeal-decision': { outcome: 'lifted', reason: 'Nothing of it was shown.' },
+  'POST /v1/record-appeals/{recordAppealId}/decision': { outcome: 'dismissed', reason: 'The roster shows otherwise.' },
   'POST /v1/submissions/{submissionId}/messages': { text: 'Good day.' },
   'PUT /v1/submissions/{submissionId}/message-thread/read-mark': { sequence: 1 },
   'POST /v1/contracts/{contractId}/amendments': amendmentBody(),
@@ -293,6 +305,11 @@ export const foreignReferences = (
     by: ['nurseB'],
   },
   { key: 'POST /v1/fees', body: feeOf(own.placement), by: ['nurseB'] },
+  {
+    key: 'POST /v1/record-appeals',
+    body: { placementId: own.placement, statement: 'It was not I who ended it.' },
+    by: ['nurseB'],
+  },
 ];
 
 /** A good proposal of times for an interview. */

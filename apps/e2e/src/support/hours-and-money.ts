@@ -14,6 +14,8 @@ export interface HoursAndMoney {
   fee: string;
   margin: string;
   invoice: string;
+  /** Against the end of the placement, as if it had ended. */
+  recordAppeal: string;
 }
 
 // An invoice needs hours worked, a notice would end the placement that the rest of the matrix needs, and an extension
@@ -34,7 +36,13 @@ const EXTENSION = `
   SELECT gen_random_uuid(), organisation_id, nurse_id, id, 'proposed', ends_on + 7, 1, now()
   FROM marketplace.placements WHERE id = $1 RETURNING id`;
 
-/** Made over HTTP, as the people who own them, but for the notice, the extension and the invoice. */
+const APPEAL = `
+  INSERT INTO marketplace.record_appeals (id, organisation_id, nurse_id, placement_id, status, recorded_reason, statement,
+    created_at, version)
+  SELECT gen_random_uuid(), organisation_id, nurse_id, id, 'open', 'no-show', 'I was there, and the ward was closed.', now(), 1
+  FROM marketplace.placements WHERE id = $1 RETURNING id`;
+
+/** Made over HTTP, as the people who own them, but for the notice, the extension, the appeal and the invoice. */
 export const makeHoursAndMoney = async (
   { nurseA, requesterA, recruiter }: Cast,
   { config }: TestPostgres,
@@ -57,10 +65,11 @@ export const makeHoursAndMoney = async (
   const added = (sql: string): Promise<string> =>
     unitOfWork.run(systemActor, async (tx) => (await tx.query<{ id: string }>(sql, [placementId]))[0]?.id as string);
   const [notice, invoice, extension] = [await added(NOTICE), await added(INVOICE), await added(EXTENSION)];
+  const recordAppeal = await added(APPEAL);
   await close();
   return {
     ...{ shift: shift.id, timecard: timecard.id, extension, fee: fee.id, margin: margin.id },
-    ...{ notice, invoice },
+    ...{ notice, invoice, recordAppeal },
   };
 };
 

@@ -1,4 +1,11 @@
-import { PacketPort, ScreeningPort, systemActor, VerificationConcernPort, type SomeNurses } from '@crossward/contracts';
+import {
+  PacketPort,
+  ScreeningPort,
+  systemActor,
+  VerificationConcernPort,
+  VerificationRecordPort,
+  type SomeNurses,
+} from '@crossward/contracts';
 import { assessPacket } from '@crossward/credentials-domain';
 import type { LocalDate } from '@crossward/kernel';
 import { UnitOfWork } from '@crossward/platform-database';
@@ -7,7 +14,7 @@ import { CredentialParties } from './credential-parties.js';
 import { VerificationRow } from './entities/verification.entities.js';
 import { listExcludedNurseIds } from './stores/exclusion-store.js';
 import { findPacketOfPlacement, listItems } from './stores/packet-store.js';
-import { listNewestEstablished } from './stores/verification-lists.js';
+import { listEstablishedOf, listNewestEstablished } from './stores/verification-lists.js';
 
 /** Answers other contexts from the database, as the system. */
 @Injectable()
@@ -52,14 +59,24 @@ export class DatabaseVerificationConcernPort implements VerificationConcernPort 
   }
 }
 
-/** Provides `PacketPort`, `ScreeningPort` and `VerificationConcernPort`. Needs the global database module with `CREDENTIALS_ENTITIES`. */
+@Injectable()
+export class DatabaseVerificationRecordPort implements VerificationRecordPort {
+  constructor(private readonly uow: UnitOfWork) {}
+
+  async listEstablished(nurseId: string): ReturnType<VerificationRecordPort['listEstablished']> {
+    return this.uow.read(systemActor, (tx) => listEstablishedOf(tx, nurseId));
+  }
+}
+
+/** Provides `PacketPort`, `ScreeningPort`, `VerificationRecordPort` and `VerificationConcernPort`. Needs the global database module with `CREDENTIALS_ENTITIES`. */
 @Module({
   providers: [
     CredentialParties,
     { provide: PacketPort, useClass: DatabasePacketPort },
     { provide: ScreeningPort, useClass: DatabaseScreeningPort },
     { provide: VerificationConcernPort, useClass: DatabaseVerificationConcernPort },
+    { provide: VerificationRecordPort, useClass: DatabaseVerificationRecordPort },
   ],
-  exports: [CredentialParties, PacketPort, ScreeningPort, VerificationConcernPort],
+  exports: [CredentialParties, PacketPort, ScreeningPort, VerificationConcernPort, VerificationRecordPort],
 })
 export class CredentialPortsModule {}

@@ -1,4 +1,6 @@
 export * from './entities/index.js';
+export { CandidateListRecorder } from './ports/candidate-list-recorder.js';
+export { FairnessPortsModule } from './ports/fairness-ports.module.js';
 export { DatabaseConcernsPort } from './ports/database-concerns-port.js';
 export { DatabaseEngagementPort } from './ports/database-engagement-port.js';
 export { DatabaseMarketPort, toGapSummary } from './ports/database-market-port.js';
@@ -9,6 +11,7 @@ export { MarketConcernsModule, MarketPortsModule } from './ports/market-ports.mo
 export { requirePort } from './ports/require-port.js';
 export { addGaps } from './stores/add-gaps.js';
 export { asSystem } from './stores/as-system.js';
+export * from './stores/candidate-lists.js';
 export { emptyMarket } from './stores/empty-market.js';
 export { insertRows } from './stores/insert-rows.js';
 export * from './stores/gap-imports.js';

@@ -1,3 +1,4 @@
+export * from './appeal/record-appeal.js';
 export * from './contract/check-contract-amendment.js';
 export * from './contract/check-contract-terms.js';
 export * from './contract/clause-changes.js';
@@ -10,6 +11,7 @@ export * from './contract/signature-rules.js';
 export * from './contract/standard-clauses.js';
 export * from './debts/repayment.js';
 export * from './contract/symmetry-report.js';
+export * from './exposure/corridor-exposure.js';
 export * from './gap/billing.js';
 export * from './gap/gap-approval.js';
 export * from './gap/gap-clauses.js';

@@ -7,6 +7,9 @@ import { GiveConsent } from './consents/give-consent.js';
 import { ReadConsents } from './consents/read-consents.js';
 import { WithdrawConsent } from './consents/withdraw-consent.js';
 import { DemoMarketLoader } from './demo/demo-market-loader.js';
+import { ExposureController } from './exposure/exposure.controller.js';
+import { ForgetCandidateLists } from './exposure/forget-candidate-lists.js';
+import { ReportExposure } from './exposure/report-exposure.js';
 import { AnswerExtension } from './extensions/answer-extension.js';
 import { ExtensionsController } from './extensions/extensions.controller.js';
 import { ProposeExtension } from './extensions/propose-extension.js';
@@ -83,6 +86,10 @@ import { DecideRecheck } from './rechecks/decide-recheck.js';
 import { MarkRechecks } from './rechecks/mark-rechecks.js';
 import { ReadRechecks } from './rechecks/read-rechecks.js';
 import { RechecksController } from './rechecks/rechecks.controller.js';
+import { MakeRecordAppeal } from './record-appeals/make-record-appeal.js';
+import { ReadRecordAppeals } from './record-appeals/read-record-appeals.js';
+import { RecordAppealsController } from './record-appeals/record-appeals.controller.js';
+import { SettleRecordAppeal } from './record-appeals/settle-record-appeal.js';
 import { WorkOutResponseTimes } from './response-times/work-out-response-times.js';
 import { MoveRestriction } from './restrictions/move-restriction.js';
 import { ProposeRestriction } from './restrictions/propose-restriction.js';
@@ -144,10 +151,12 @@ const VERBS = [
   IssueInvoice,
   FindingsFile,
   FoldGapCounts,
+  ForgetCandidateLists,
   ImportGaps,
   ListContracts,
   ListGaps,
   ListHospitals,
+  MakeRecordAppeal,
   MarkRechecks,
   MarketSummary,
   MoveGap,
@@ -176,6 +185,7 @@ const VERBS = [
   ReadOffers,
   ReadPlacements,
   ReadRechecks,
+  ReadRecordAppeals,
   ReadStageDurations,
   ReadRestrictions,
   ReadShifts,
@@ -185,9 +195,11 @@ const VERBS = [
   RecordFee,
   ReceiveGapFile,
   RegisterHospital,
+  ReportExposure,
   ReopenTimecard,
   RequestFromTemplate,
   RequestGap,
+  SettleRecordAppeal,
   SettleShift,
   ShowPay,
   SettleReview,
@@ -231,7 +243,9 @@ export class MarketplaceModule {
         PlacementsController,
         PublicGapsController,
         ContractsController,
+        ExposureController,
         RechecksController,
+        RecordAppealsController,
         RestrictionsController,
         ShiftsController,
         TimecardsController,

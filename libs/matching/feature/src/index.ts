@@ -1,5 +1,6 @@
 export { MarketIndexKeeper, type IndexState, type KeptIndex } from './market-index/market-index-keeper.js';
 export { MatchingModule, type MatchingOptions } from './matching.module.js';
+export { StandingModule, type StandingOptions } from './standing/standing.module.js';
 export { MarketOverview, type MarketOverviewCounts } from './overview/market-overview.js';
 export { GapRanking } from './ranking/gap-ranking.js';
 export {

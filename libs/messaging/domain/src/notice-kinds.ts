@@ -23,6 +23,9 @@ export const NOTICE_KINDS = [
   'timecard-disputed',
   'task-falling-due',
   'task-overdue',
+  'record-appeal-made',
+  'record-appeal-decided',
+  'record-corrected',
   'email-stopped',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
@@ -39,6 +42,7 @@ const ALWAYS_IN_APP: ReadonlySet<NoticeKind> = new Set([
   'extension-to-answer',
   'task-falling-due',
   'task-overdue',
+  'record-appeal-decided',
   'email-stopped',
 ]);
 

@@ -298,6 +298,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/exposure-report': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `exposure:read`. */
+    get: operations['ExposureController_report'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/facilities': {
     parameters: {
       query?: never;
@@ -1343,6 +1360,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/nurses/me/standing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `match:read-own`. */
+    get: operations['StandingController_explain'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/nurses/me/verifications': {
     parameters: {
       query?: never;
@@ -2243,6 +2277,75 @@ export interface paths {
     get: operations['RecognitionController_vocabulary'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/record-appeals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `record-appeal:read`. */
+    get: operations['RecordAppealsController_list'];
+    put?: never;
+    /** @description Needs the permission `record-appeal:make`. */
+    post: operations['RecordAppealsController_make'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/record-appeals/{recordAppealId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `record-appeal:read`. */
+    get: operations['RecordAppealsController_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/record-appeals/{recordAppealId}/decision': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `record-appeal:decide`. */
+    post: operations['RecordAppealsController_decide'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/record-appeals/{recordAppealId}/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `record-appeal:make`. */
+    post: operations['RecordAppealsController_withdraw'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3372,6 +3475,10 @@ export interface components {
         | 'review:write'
         | 'review:answer'
         | 'review:moderate'
+        | 'record-appeal:make'
+        | 'record-appeal:read'
+        | 'record-appeal:decide'
+        | 'exposure:read'
         | 'restriction:read'
         | 'restriction:propose'
         | 'restriction:enforce'
@@ -3670,6 +3777,11 @@ export interface components {
         | 'amendment-to-answer'
         | 'extension-to-answer'
         | 'timecard-disputed'
+        | 'task-falling-due'
+        | 'task-overdue'
+        | 'record-appeal-made'
+        | 'record-appeal-decided'
+        | 'record-corrected'
         | 'email-stopped';
     };
     ChannelsBody: {
@@ -3699,6 +3811,11 @@ export interface components {
         | 'amendment-to-answer'
         | 'extension-to-answer'
         | 'timecard-disputed'
+        | 'task-falling-due'
+        | 'task-overdue'
+        | 'record-appeal-made'
+        | 'record-appeal-decided'
+        | 'record-corrected'
         | 'email-stopped';
     };
     ChoiceBody: {
@@ -4024,6 +4141,20 @@ export interface components {
         minorUnits: number;
       };
     };
+    CorridorExposureAnswer: {
+      destination: string;
+      medianRank: number | null;
+      /** @description Different ones who were shown, submitted or placed. */
+      nurses: number;
+      /** @description Jurisdiction of the home or country of education; null: not stated. */
+      origin: string | null;
+      placements: number;
+      /** @description Of all that is told here of the destination. */
+      share: number | null;
+      /** @description How often one of them stood in a list that somebody was given. */
+      shown: number;
+      submissions: number;
+    };
     CounterAcceptanceBody: {
       /**
        * Format: date-time
@@ -4260,6 +4391,17 @@ export interface components {
       /** Format: date */
       passedOn?: string;
     };
+    ExposureReportAnswer: {
+      /** @enum {string} */
+      by: 'home' | 'education';
+      items: components['schemas']['CorridorExposureAnswer'][];
+      month: string;
+      nextCursor: string | null;
+      /** @description Corridors of fewer nurses are not told. */
+      smallestGroup: number;
+      /** @description How many corridors are not told for that. */
+      withheld: number;
+    };
     ExtensionAnswer: {
       /** Format: date-time */
       answeredAt: string | null;
@@ -4451,6 +4593,21 @@ export interface components {
       /** @description Stable code. */
       code: string;
       message: string;
+    };
+    FreshnessAnswer: {
+      changedBy: string[];
+      factor: components['schemas']['ScoreFactorAnswer'];
+      /**
+       * Format: date
+       * @description The first day on which nothing is left of it.
+       */
+      fadedOn: string | null;
+      verifications: components['schemas']['StandingVerificationAnswer'][];
+      /**
+       * Format: date
+       * @description Of the newest verification that was settled in your favour.
+       */
+      verifiedOn: string | null;
     };
     GapAnswer: {
       assignment: components['schemas']['AssignmentBody'];
@@ -5302,6 +5459,11 @@ export interface components {
         | 'amendment-to-answer'
         | 'extension-to-answer'
         | 'timecard-disputed'
+        | 'task-falling-due'
+        | 'task-overdue'
+        | 'record-appeal-made'
+        | 'record-appeal-decided'
+        | 'record-corrected'
         | 'email-stopped';
       /** Format: date-time */
       readAt: string | null;
@@ -5317,6 +5479,8 @@ export interface components {
         | 'extension'
         | 'timecard'
         | 'verification'
+        | 'onboarding-task'
+        | 'record-appeal'
         | 'account';
       text: string;
       /** @description In the language of the preferences. */
@@ -6135,6 +6299,55 @@ export interface components {
       submissionId: string;
       version: number;
     };
+    RecordAppealAnswer: {
+      /**
+       * @description What the record says since it was granted.
+       * @enum {string|null}
+       */
+      correctedTo: 'completed' | 'ended-by-hospital' | 'not-cleared' | null;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      decidedAt: string | null;
+      decisionReason: string | null;
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      nurseId: string;
+      /** Format: uuid */
+      organisationId: string;
+      /** Format: uuid */
+      placementId: string;
+      /**
+       * @description What was on record when it was made.
+       * @enum {string}
+       */
+      recordedReason: 'completed' | 'ended-by-nurse' | 'ended-by-hospital' | 'not-cleared' | 'no-show';
+      statement: string;
+      /** @enum {string} */
+      status: 'open' | 'granted' | 'dismissed' | 'withdrawn';
+      version: number;
+    };
+    RecordAppealBody: {
+      /**
+       * Format: uuid
+       * @description Your placement, whose end is put down to you.
+       */
+      placementId: string;
+      /** @description What happened, as you saw it. */
+      statement: string;
+    };
+    RecordAppealDecisionBody: {
+      /**
+       * @description What is right; with a granted appeal only.
+       * @enum {string}
+       */
+      correctedTo?: 'completed' | 'ended-by-hospital' | 'not-cleared';
+      /** @enum {string} */
+      outcome: 'granted' | 'dismissed';
+      /** @description Read by the nurse. */
+      reason: string;
+    };
     RecruiterBody: {
       /**
        * Format: uuid
@@ -6171,6 +6384,15 @@ export interface components {
         | 'interview'
         | 'position-withdrawn'
         | 'other-candidate';
+    };
+    ReliabilityAnswer: {
+      /** @description Ends that are put down to you. */
+      brokenOff: number;
+      changedBy: string[];
+      completed: number;
+      factor: components['schemas']['ScoreFactorAnswer'];
+      /** @description The newest ones that have ended. */
+      placements: components['schemas']['StandingPlacementAnswer'][];
     };
     ReopeningBody: {
       note?: string;
@@ -6627,6 +6849,48 @@ export interface components {
        * @description Since when the longest of these has waited.
        */
       waitingSince: string | null;
+    };
+    StandingAnswer: {
+      /**
+       * Format: date
+       * @description At your home.
+       */
+      asOf: string;
+      freshness: components['schemas']['FreshnessAnswer'];
+      /** @description Whose weights these are. */
+      policy: string;
+      reliability: components['schemas']['ReliabilityAnswer'];
+      /** @description How much of a whole score both can be. */
+      weight: number;
+    };
+    StandingPlacementAnswer: {
+      /** @description It counts against you and has no appeal yet: POST /v1/record-appeals. */
+      appealable: boolean;
+      /**
+       * Format: uuid
+       * @description Your newest appeal against it.
+       */
+      appealId: string | null;
+      appealStatus: string | null;
+      /** @enum {string} */
+      counts: 'completed' | 'broken-off' | 'not-counted';
+      /** @description As it is on record. */
+      endReason: string | null;
+      /** Format: date */
+      endsOn: string;
+      facilityName: string;
+      jurisdiction: string;
+      /** Format: uuid */
+      placementId: string;
+      /** Format: date */
+      startsOn: string;
+    };
+    StandingVerificationAnswer: {
+      /** Format: date */
+      establishedOn: string;
+      kind: string;
+      /** Format: uuid */
+      verificationId: string;
     };
     StartMonthCount: {
       count: number;
@@ -7291,6 +7555,8 @@ export interface components {
         | 'onboarding-plan.completed'
         | 'onboarding-plan.created'
         | 'onboarding-task.completed'
+        | 'onboarding-task.falling-due'
+        | 'onboarding-task.overdue'
         | 'packet.cleared'
         | 'placement.ended'
         | 'placement.extended'
@@ -7328,6 +7594,8 @@ export interface components {
         | 'onboarding-plan.completed'
         | 'onboarding-plan.created'
         | 'onboarding-task.completed'
+        | 'onboarding-task.falling-due'
+        | 'onboarding-task.overdue'
         | 'packet.cleared'
         | 'placement.ended'
         | 'placement.extended'
@@ -7927,6 +8195,36 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+    };
+  };
+  ExposureController_report: {
+    parameters: {
+      query?: {
+        /** @description Home, or the country of the first education; home unless told. */
+        by?: 'home' | 'education';
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        destination?: string;
+        /** @description Items a page; 50 unless told. */
+        limit?: number;
+        /** @description A month of UTC, like 2026-11: the one that runs unless told, and at most three before it. */
+        month?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description How often nurses are shown, by corridor; no small group is told. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExposureReportAnswer'];
+        };
       };
     };
   };
@@ -9943,6 +10241,26 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MatchesAnswer'];
+        };
+      };
+    };
+  };
+  StandingController_explain: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Your reliability and freshness: what they come from and what changes them. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StandingAnswer'];
         };
       };
     };
@@ -13342,6 +13660,138 @@ export interface operations {
               };
             };
           };
+        };
+      };
+    };
+  };
+  RecordAppealsController_list: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Items a page; 50 unless told. */
+        limit?: number;
+        status?: 'open' | 'granted' | 'dismissed' | 'withdrawn';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['RecordAppealAnswer'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+    };
+  };
+  RecordAppealsController_make: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A fresh UUID for each thing to create; the same one when the request is repeated. */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordAppealBody'];
+      };
+    };
+    responses: {
+      /** @description Made: somebody who is not of the hospital decides. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordAppealAnswer'];
+        };
+      };
+    };
+  };
+  RecordAppealsController_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        recordAppealId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordAppealAnswer'];
+        };
+      };
+    };
+  };
+  RecordAppealsController_decide: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
+      path: {
+        recordAppealId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordAppealDecisionBody'];
+      };
+    };
+    responses: {
+      /** @description Decided; where it is granted the placement’s record is put right. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordAppealAnswer'];
+        };
+      };
+    };
+  };
+  RecordAppealsController_withdraw: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
+      path: {
+        recordAppealId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordAppealAnswer'];
         };
       };
     };

@@ -35,6 +35,8 @@ export interface EventPayloads {
   'gap-import.file-outdated': { importId: string };
   'recheck.opened': { recheckId: string };
   'recheck.decided': { recheckId: string };
+  'record-appeal.made': { recordAppealId: string };
+  'record-appeal.decided': { recordAppealId: string };
   'restriction.changed': { restrictionId: string };
   'shift.called-off': { shiftId: string };
   'timecard.submitted': { timecardId: string };
@@ -82,6 +84,8 @@ export const SUBSCRIPTIONS: { readonly [T in EventTopic]: readonly QueueName[] }
   'gap-import.file-outdated': ['marketplace'],
   'recheck.opened': [],
   'recheck.decided': [],
+  'record-appeal.made': ['messaging'],
+  'record-appeal.decided': ['messaging'],
   'restriction.changed': [],
   'shift.called-off': [],
   'timecard.submitted': [],

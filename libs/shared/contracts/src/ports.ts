@@ -1,6 +1,6 @@
 import type { ContractSide } from './contract.js';
 import type { Actor } from './identity.js';
-import type { LocalDate } from '@crossward/kernel';
+import type { JurisdictionCode, LocalDate } from '@crossward/kernel';
 import type { GapSummary, NurseSummary } from './market.js';
 import type { NurseReach } from './nurse-reach.js';
 import type { NurseClasses, NurseQuestion, RankedRows, RankingTables, RankingWindow } from './nurse-ranking.js';
@@ -35,6 +35,48 @@ export interface MarketPort {
   rankNurses(question: NurseQuestion, tables: RankingTables, window: RankingWindow): Promise<RankedRows>;
 }
 export const MarketPort = Symbol('MarketPort');
+
+/** One page of candidates as somebody was given it: ids alone. */
+export interface ServedCandidates {
+  gapId: string;
+  /** Of the first one; the others follow without a gap. */
+  firstRank: number;
+  nurseIds: readonly string[];
+  servedAt: Date;
+}
+
+/** Provided by marketplace: keeps who was shown, to count it. Never fails and never waits. */
+export interface ExposurePort {
+  served(list: ServedCandidates): void;
+}
+export const ExposurePort = Symbol('ExposurePort');
+
+/** An end of a placement as it counts for the reliability of its nurse. */
+export interface StandingPlacement {
+  placementId: string;
+  facilityName: string;
+  jurisdiction: JurisdictionCode;
+  startsOn: LocalDate;
+  endsOn: LocalDate;
+  endReason: string | null;
+  counts: 'completed' | 'broken-off' | 'not-counted';
+  /** The newest one against it. */
+  appeal: { id: string; status: string } | null;
+}
+
+/** Provided by marketplace. Reads as the system: it is for the nurse herself alone. */
+export interface StandingPort {
+  /** Placements of hers that have ended, the newest first, at most 500. */
+  listEnds(nurseId: string): Promise<StandingPlacement[]>;
+}
+export const StandingPort = Symbol('StandingPort');
+
+/** Provided by credentials. Reads as the system: it is for the nurse herself alone. */
+export interface VerificationRecordPort {
+  /** Hers that were settled in her favour, the newest first, at most 200. */
+  listEstablished(nurseId: string): Promise<{ verificationId: string; kind: string; establishedOn: LocalDate }[]>;
+}
+export const VerificationRecordPort = Symbol('VerificationRecordPort');
 
 /** What credentials and onboarding read of a submission, an offer, a placement. Provided by marketplace. */
 export interface EngagementPort {
@@ -177,6 +219,7 @@ export interface ConcernsPort {
   /** With who proposed the version that waits for signatures; null where none does. */
   findContract(contractId: string): Promise<(Concern & { proposedBy: ContractSide | null }) | null>;
   findExtension(extensionId: string): Promise<Concern | null>;
+  findRecordAppeal(recordAppealId: string): Promise<Concern | null>;
   findTimecard(timecardId: string): Promise<Concern | null>;
 }
 export const ConcernsPort = Symbol('ConcernsPort');

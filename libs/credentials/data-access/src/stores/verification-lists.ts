@@ -49,3 +49,14 @@ export const listNewestEstablished = (
     params,
   );
 };
+
+/** Those of one nurse that were settled in her favour, the newest first. */
+export const listEstablishedOf = (
+  tx: Transaction,
+  nurseId: string,
+): Promise<{ verificationId: string; kind: CheckKind; establishedOn: LocalDate }[]> =>
+  tx.query(
+    `SELECT id AS "verificationId", kind, established_on AS "establishedOn" FROM credentials.verifications
+     WHERE nurse_id = $1 AND status IN ('verified', 'accepted') ORDER BY established_on DESC, id DESC LIMIT 200`,
+    [nurseId],
+  );

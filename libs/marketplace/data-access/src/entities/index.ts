@@ -18,6 +18,7 @@ import {
   TimecardRow,
 } from './hours.entities.js';
 import { DeclaredMarginRow, InvoiceLineRow, InvoiceRow } from './invoice.entities.js';
+import { RecordAppealRow } from './record-appeal.entity.js';
 import { RequirementLayerRow } from './requirement-layer.entity.js';
 import { LicenceRow, NurseNameRow, NurseRow, NurseSecretRow } from './nurse.entities.js';
 import { RestrictionRow } from './restriction.entity.js';
@@ -37,6 +38,7 @@ export * from './nurse-contact.entity.js';
 export * from './hours.entities.js';
 export * from './invoice.entities.js';
 export * from './nurse.entities.js';
+export * from './record-appeal.entity.js';
 export * from './restriction.entity.js';
 export * from './submission-consent.entity.js';
 export * from './requirement-layer.entity.js';
@@ -64,6 +66,7 @@ export const MARKETPLACE_ENTITIES = [
   CreditNoteRow,
   PlacementRow,
   RecheckRow,
+  RecordAppealRow,
   FacilityReviewRow,
   RestrictionRow,
   SubmissionConsentRow,

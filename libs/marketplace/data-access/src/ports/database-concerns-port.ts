@@ -5,6 +5,7 @@ import { ContractRow, ContractVersionRow } from '../entities/contract.entities.j
 import { OfferRow, PlacementRow, SubmissionRow } from '../entities/engagement.entities.js';
 import { PlacementExtensionRow, TimecardRow } from '../entities/hours.entities.js';
 import { InterviewRow } from '../entities/interview.entity.js';
+import { RecordAppealRow } from '../entities/record-appeal.entity.js';
 
 /** Whom the things of the marketplace concern. Reads as the system: callers decide who may know. */
 @Injectable()
@@ -54,6 +55,10 @@ export class DatabaseConcernsPort implements ConcernsPort {
     return this.concernOf(PlacementExtensionRow, extensionId);
   }
 
+  findRecordAppeal(recordAppealId: string): Promise<Concern | null> {
+    return this.concernOf(RecordAppealRow, recordAppealId);
+  }
+
   findTimecard(timecardId: string): Promise<Concern | null> {
     return this.concernOf(TimecardRow, timecardId);
   }
@@ -77,7 +82,10 @@ export class DatabaseConcernsPort implements ConcernsPort {
     });
   }
 
-  private async concernOf(row: new () => PlacementExtensionRow | TimecardRow, id: string): Promise<Concern | null> {
+  private async concernOf(
+    row: new () => PlacementExtensionRow | RecordAppealRow | TimecardRow,
+    id: string,
+  ): Promise<Concern | null> {
     const found = await this.unitOfWork.read(systemActor, (tx) => tx.manager.findOneBy(row, { id }));
     if (!found) return null;
     const { nurseId, organisationId, status } = found;

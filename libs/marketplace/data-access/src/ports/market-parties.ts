@@ -12,6 +12,7 @@ const TABLES: Readonly<Record<string, string>> = {
   offerId: 'offers',
   placementId: 'placements',
   recheckId: 'rechecks',
+  recordAppealId: 'record_appeals',
   shiftId: 'shifts',
   submissionId: 'submissions',
   timecardId: 'timecards',
@@ -19,6 +20,9 @@ const TABLES: Readonly<Record<string, string>> = {
 
 /** What is the hospital's alone, though it may be about nurses. A restriction has no line: before its notice it is secret. */
 const WITHOUT_NURSE: ReadonlySet<string> = new Set(['credit_notes', 'invoices']);
+
+/** What is the nurse's alone, though it may be about a hospital. */
+const WITHOUT_HOSPITAL: ReadonlySet<string> = new Set(['record_appeals']);
 
 /** Whom the events of the marketplace concern. */
 @Injectable()
@@ -31,7 +35,8 @@ export class MarketParties implements EventPartiesSource {
     const [key, table] = named;
     const [row] = await this.unitOfWork.read(systemActor, (tx) =>
       tx.query<EventParties>(
-        `SELECT organisation_id AS "organisationId", ${WITHOUT_NURSE.has(table) ? 'NULL' : 'nurse_id'} AS "nurseId"
+        `SELECT ${WITHOUT_HOSPITAL.has(table) ? 'NULL' : 'organisation_id'} AS "organisationId",
+           ${WITHOUT_NURSE.has(table) ? 'NULL' : 'nurse_id'} AS "nurseId"
          FROM marketplace.${table} WHERE id = $1`,
         [payload[key]],
       ),

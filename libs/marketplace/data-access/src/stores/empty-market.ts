@@ -17,6 +17,8 @@ const TABLES = [
   'law_impact_findings',
   'law_impacts',
   'facility_reviews',
+  'candidate_lists',
+  'record_appeals',
   'placements',
   'counter_offers',
   'offers',

@@ -1,9 +1,10 @@
 import type { Actor } from '@crossward/contracts';
 import { Answer, CurrentActor, IdParam, Requires } from '@crossward/platform-http';
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Query, UseInterceptors } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { RankingQuery } from '../ranking-query.js';
 import { CandidatesAnswer } from './candidate.answer.js';
+import { RecordExposure } from '../exposure/record-exposure.js';
 import { CandidatesService } from './candidates.service.js';
 import { CandidateExplanation } from './explanation.answer.js';
 
@@ -14,6 +15,7 @@ export class CandidatesController {
 
   @Get()
   @Requires('gap:rank-nurses')
+  @UseInterceptors(RecordExposure)
   @Answer(CandidatesAnswer, { description: 'Nurses for the gap, best first.' })
   list(
     @CurrentActor() actor: Actor,

@@ -11,6 +11,7 @@ export const SUBJECT_TYPES = [
   'timecard',
   'verification',
   'onboarding-task',
+  'record-appeal',
   'account',
 ] as const;
 export type SubjectType = (typeof SUBJECT_TYPES)[number];

@@ -54,6 +54,14 @@ export const EN: Sentences = {
   'task-overdue.title': 'An onboarding task is overdue',
   'task-overdue.text':
     'A task should have been done before {due, date, moment}, and the first shift waits for it. See what it lacks.',
+  'record-appeal-made.title': 'A nurse appeals against a record',
+  'record-appeal-made.text':
+    'A nurse says that the end of a placement is wrongly put down to the nurse. Somebody has to decide.',
+  'record-appeal-decided.title': 'Your appeal is decided',
+  'record-appeal-decided.text':
+    'Your appeal against the end of a placement on record is decided. Read the reason; what was granted counts from now on.',
+  'record-corrected.title': 'The record of a placement was corrected',
+  'record-corrected.text': 'After an appeal, the end of a placement with you is no longer put down to the nurse.',
   'email-stopped.title': 'Your e-mail address refuses our messages',
   'email-stopped.text': 'The server of your e-mail address refused a message for good. We send nothing more there.',
   'email.greeting': 'Hello {name},',

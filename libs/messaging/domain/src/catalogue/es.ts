@@ -54,6 +54,15 @@ export const ES: Sentences = {
   'task-overdue.title': 'Una tarea de incorporación está atrasada',
   'task-overdue.text':
     'Una tarea debía quedar hecha antes del {due, date, moment}, y el primer turno depende de ella. Vea qué le falta.',
+  'record-appeal-made.title': 'Se recurre una anotación',
+  'record-appeal-made.text':
+    'Una enfermera o un enfermero sostiene que el fin de un destino se le atribuye sin razón. Alguien debe decidir.',
+  'record-appeal-decided.title': 'Su recurso está resuelto',
+  'record-appeal-decided.text':
+    'Su recurso contra el fin anotado de un destino está resuelto. Lea el motivo; lo concedido cuenta desde ahora.',
+  'record-corrected.title': 'Se corrigió la anotación de un destino',
+  'record-corrected.text':
+    'Tras un recurso, el fin de un destino con usted ya no se atribuye a la enfermera o al enfermero.',
   'email-stopped.title': 'Su dirección de correo rechaza nuestros mensajes',
   'email-stopped.text':
     'El servidor de su dirección de correo rechazó un mensaje de forma definitiva. Ya no enviamos nada a esa dirección.',

@@ -56,6 +56,15 @@ export const FR: Sentences = {
   'task-overdue.title': 'Une tâche d’intégration est en retard',
   'task-overdue.text':
     'Une tâche devait être achevée avant le {due, date, moment}, et la première garde en dépend. Voyez ce qui lui manque.',
+  'record-appeal-made.title': 'Une inscription est contestée',
+  'record-appeal-made.text':
+    'Une infirmière ou un infirmier conteste que la fin d’une mission lui soit imputée. Une décision est attendue.',
+  'record-appeal-decided.title': 'Votre recours est tranché',
+  'record-appeal-decided.text':
+    'Votre recours contre la fin inscrite d’une mission est tranché. Lisez-en le motif ; ce qui est accordé compte dès maintenant.',
+  'record-corrected.title': 'L’inscription d’une mission a été corrigée',
+  'record-corrected.text':
+    'Après un recours, la fin d’une mission chez vous n’est plus imputée à l’infirmière ou à l’infirmier.',
   'email-stopped.title': 'Votre adresse électronique refuse nos messages',
   'email-stopped.text':
     'Le serveur de votre adresse électronique a définitivement refusé un message. Nous n’y envoyons plus rien.',

@@ -12,6 +12,8 @@ const CONTRACT_AGREED = 'messaging-contract-agreed';
 const AMENDMENT_PROPOSED = 'messaging-contract-amendment-proposed';
 const EXTENSION_PROPOSED = 'messaging-extension-proposed';
 const TIMECARD_DISPUTED = 'messaging-timecard-disputed';
+const APPEAL_MADE = 'messaging-record-appeal-made';
+const APPEAL_DECIDED = 'messaging-record-appeal-decided';
 
 /** Whom interviews, contracts and hours concern. Each re-reads how things stand, as in `MessagingConsumers`. */
 @Injectable()
@@ -98,6 +100,33 @@ export class AgreementConsumers {
     const { nurseId } = timecard;
     const subject = ['timecard', timecardId] as const;
     return this.tell(TIMECARD_DISPUTED, eventId, { kind: 'timecard-disputed', to: { nurseId }, subject });
+  }
+
+  @OnEvent('record-appeal.made', { consumer: APPEAL_MADE, queue: QUEUE })
+  async appealMade(
+    { recordAppealId }: EventPayloads['record-appeal.made'],
+    { eventId }: EventJobInfo,
+  ): Promise<JobOutcome> {
+    if ((await this.concerns.findRecordAppeal(recordAppealId))?.status !== 'open') return 'skipped';
+    const subject = ['record-appeal', recordAppealId] as const;
+    return this.tell(APPEAL_MADE, eventId, { kind: 'record-appeal-made', to: { everyRecruiter: true }, subject });
+  }
+
+  /** The nurse of every decision, the hospital where its record was put right. */
+  @OnEvent('record-appeal.decided', { consumer: APPEAL_DECIDED, queue: QUEUE })
+  async appealDecided(
+    { recordAppealId }: EventPayloads['record-appeal.decided'],
+    { eventId }: EventJobInfo,
+  ): Promise<JobOutcome> {
+    const appeal = await this.concerns.findRecordAppeal(recordAppealId);
+    if (!appeal) return 'skipped';
+    const { nurseId, organisationId, status } = appeal;
+    const subject = ['record-appeal', recordAppealId] as const;
+    const corrected: Telling[] =
+      status === 'granted' ? [{ kind: 'record-corrected', to: { organisationId }, subject }] : [];
+    return this.people.tell([{ kind: 'record-appeal-decided', to: { nurseId }, subject }, ...corrected], {
+      ...{ consumer: APPEAL_DECIDED, eventId },
+    });
   }
 
   /** As it stands now: an interview that was cancelled meanwhile is not told as set. */

@@ -63,6 +63,7 @@ export class SampleConcerns implements ConcernsPort, TaskConcernPort, Verificati
   readonly interviews = new Map<string, Concern & { startsAt: Date | null }>();
   readonly contracts = new Map<string, Concern & { proposedBy: ContractSide | null }>();
   readonly extensions = new Map<string, Concern>();
+  readonly recordAppeals = new Map<string, Concern>();
   readonly timecards = new Map<string, Concern>();
   readonly verifications = new Map<string, { nurseId: string; needsNurse: boolean }>();
 
@@ -89,6 +90,9 @@ export class SampleConcerns implements ConcernsPort, TaskConcernPort, Verificati
   }
   async findExtension(id: string): Promise<Concern | null> {
     return this.extensions.get(id) ?? null;
+  }
+  async findRecordAppeal(id: string): Promise<Concern | null> {
+    return this.recordAppeals.get(id) ?? null;
   }
   async findTimecard(id: string): Promise<Concern | null> {
     return this.timecards.get(id) ?? null;
