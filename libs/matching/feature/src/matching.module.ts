@@ -9,6 +9,7 @@ import { IndexSnapshots } from './market-index/index-snapshots.js';
 import { MarketIndexHealth } from './market-index/market-index-health.js';
 import { MarketIndexKeeper } from './market-index/market-index-keeper.js';
 import { RightsTables } from './market-index/rights-tables.js';
+import { SearchThreads } from './market-index/search-threads.js';
 import { MarketOverview } from './overview/market-overview.js';
 import { FoundRowsReader } from './ranking/found-rows.js';
 import { HttpRanking, MATCHING_URL } from './ranking/http-ranking.js';
@@ -41,6 +42,7 @@ const indexHere: Provider[] = [
   MarketIndexHealth,
   MarketIndexKeeper,
   RightsTables,
+  SearchThreads,
   { provide: RankingIndex, useExisting: IndexRanking },
 ];
 

@@ -12,6 +12,7 @@ import {
 } from '@nestjs/common';
 import { buildIndex } from './build-index.js';
 import { IndexSnapshots } from './index-snapshots.js';
+import { SearchThreads } from './search-threads.js';
 
 /** What is kept together: an index, whose classes it speaks of, and up to where it has seen the market. */
 export interface KeptIndex {
@@ -64,6 +65,7 @@ export class MarketIndexKeeper implements OnApplicationBootstrap, BeforeApplicat
   constructor(
     @Inject(NurseFeedPort) private readonly feed: NurseFeedPort,
     private readonly snapshots: IndexSnapshots,
+    private readonly threads: SearchThreads,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {
     this.loop = new BackgroundLoop(
@@ -138,9 +140,11 @@ export class MarketIndexKeeper implements OnApplicationBootstrap, BeforeApplicat
     this.trouble = null;
   }
 
-  private apply({ index, classes }: KeptIndex, { nurses, removed }: NurseFeedChanges): void {
-    for (const { nurse, factsKey } of nurses) index.upsert(nurse, classes.classOf(factsKey, nurse.facts));
-    for (const id of removed) index.remove(id);
+  private async apply({ index, classes }: KeptIndex, { nurses, removed }: NurseFeedChanges): Promise<void> {
+    await this.threads.change(() => {
+      for (const { nurse, factsKey } of nurses) index.upsert(nurse, classes.classOf(factsKey, nurse.facts));
+      for (const id of removed) index.remove(id);
+    });
     this.changed += nurses.length + removed.length;
     this.unsaved += nurses.length + removed.length;
   }
