@@ -3558,6 +3558,11 @@ export interface components {
       phone: string | null;
     };
     CandidateExplanation: {
+      /**
+       * Format: date-time
+       * @description The instant of the market that is shown.
+       */
+      asOf: string;
       authorisation: components['schemas']['AuthorisationAnswer'];
       /** Format: date */
       availableFrom: string;
@@ -3570,6 +3575,8 @@ export interface components {
       failed: components['schemas']['FailedConstraintAnswer'][];
       /** Format: uuid */
       gapId: string;
+      /** @description Indexes of one version have seen the same market; null where none answered. */
+      indexVersion: string | null;
       /** @description Every condition looked at. For recruiters and admins only: conditions speak of citizenship and the like. */
       law: components['schemas']['LawReasonAnswer'][];
       /**
@@ -3584,9 +3591,21 @@ export interface components {
       /** Format: date-time */
       rankedAt: string;
       score: number;
+      /**
+       * @description An index of the market, or the database itself: the same list, slower.
+       * @enum {string}
+       */
+      servedBy: 'index' | 'sql';
       skills: components['schemas']['SkillsAnswer'];
+      /** @description For so long changes may have been made that are not shown. */
+      staleForMs: number;
     };
     CandidatesAnswer: {
+      /**
+       * Format: date-time
+       * @description The instant of the market that is shown.
+       */
+      asOf: string;
       considered: number;
       /** @description Version of the law; null where it had not to be asked. */
       corpusVersion: string | null;
@@ -3594,11 +3613,20 @@ export interface components {
       excluded: number;
       /** Format: uuid */
       gapId: string;
+      /** @description Indexes of one version have seen the same market; null where none answered. */
+      indexVersion: string | null;
       items: components['schemas']['CandidateAnswer'][];
       nextCursor: string | null;
       policy: string;
       /** Format: date-time */
       rankedAt: string;
+      /**
+       * @description An index of the market, or the database itself: the same list, slower.
+       * @enum {string}
+       */
+      servedBy: 'index' | 'sql';
+      /** @description For so long changes may have been made that are not shown. */
+      staleForMs: number;
     };
     CandidateView: {
       certificates: components['schemas']['CertificateBody'][];
@@ -5228,16 +5256,30 @@ export interface components {
       weeklyHours: number;
     };
     MatchesAnswer: {
+      /**
+       * Format: date-time
+       * @description The instant of the market that is shown.
+       */
+      asOf: string;
       considered: number;
       /** @description Version of the law; null where it had not to be asked. */
       corpusVersion: string | null;
       eligible: number;
       excluded: number;
+      /** @description Indexes of one version have seen the same market; null where none answered. */
+      indexVersion: string | null;
       items: components['schemas']['MatchAnswer'][];
       nextCursor: string | null;
       policy: string;
       /** Format: date-time */
       rankedAt: string;
+      /**
+       * @description An index of the market, or the database itself: the same list, slower.
+       * @enum {string}
+       */
+      servedBy: 'index' | 'sql';
+      /** @description For so long changes may have been made that are not shown. */
+      staleForMs: number;
     };
     MessageAnswer: {
       /** @enum {string} */
