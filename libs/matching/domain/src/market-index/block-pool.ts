@@ -77,11 +77,11 @@ export class BlockPool {
   }
 
   slotAt(row: number): number {
-    return this.blocks.array[(row >>> ROW_BITS) * BLOCK_WORDS + (row & (BLOCK_ROWS - 1))]!;
+    return this.blocks.array[in_.rowAt(row) + in_.SLOT]!;
   }
 
   yearsAt(row: number): number {
-    return in_.yearsAt(this.blocks.array, row >>> ROW_BITS, row & (BLOCK_ROWS - 1));
+    return this.blocks.array[in_.rowAt(row) + in_.YEARS]! & 0xffff;
   }
 
   /** Puts a row into a free place of a block that is not full, and returns the place; the summary takes it in. */
@@ -90,26 +90,28 @@ export class BlockPool {
     const live = block * BLOCK_WORDS + in_.LIVE;
     const half = blocks[live] === 0xffffffff ? 1 : 0;
     const at = (half << 5) + lowestBit(~blocks[live + half]!);
-    blocks[block * BLOCK_WORDS + at] = slot;
-    in_.setYears(blocks, block, at, years);
+    const row = (block << ROW_BITS) | at;
+    blocks[in_.rowAt(row) + in_.SLOT] = slot;
     blocks[live + half]! |= 1 << (at & 31);
-    this.writeBits(block, at, traits);
+    this.rewrite(row, years, traits);
     this.sums.add(block, traits, years);
-    return (block << ROW_BITS) | at;
+    return row;
   }
 
   /** Writes a row again whose nurse has changed but stays in the block. */
   rewrite(row: number, years: number, traits: RowTraits): void {
-    const block = row >>> ROW_BITS;
-    in_.setYears(this.blocks.array, block, row & (BLOCK_ROWS - 1), years);
-    this.writeBits(block, row & (BLOCK_ROWS - 1), traits);
+    const words = in_.rowAt(row);
+    const certificates = in_.rowCertificates(traits.certificates);
+    this.blocks.array[words + in_.SKETCH] = rowSketch(traits, this.epoch);
+    this.blocks.array[words + in_.YEARS] = years | ((traits.family & 255) << 16) | (certificates << 24);
+    this.writeBits(row >>> ROW_BITS, row & (BLOCK_ROWS - 1), traits);
   }
 
   drop(row: number): void {
     const at = row & (BLOCK_ROWS - 1);
     const start = (row >>> ROW_BITS) * BLOCK_WORDS;
     const keep = ~(1 << (at & 31));
-    for (let word = in_.LIVE + (at >> 5); word < in_.SKETCHES; word += 2) this.blocks.array[start + word]! &= keep;
+    for (let word = in_.LIVE + (at >> 5); word < in_.ROWS; word += 2) this.blocks.array[start + word]! &= keep;
     this.sums.subtract(row >>> ROW_BITS);
   }
 
@@ -161,7 +163,6 @@ export class BlockPool {
     const blocks = this.blocks.array;
     const bit = 1 << (at & 31);
     const start = block * BLOCK_WORDS + (at >> 5);
-    blocks[block * BLOCK_WORDS + in_.SKETCHES + at] = rowSketch(traits, this.epoch);
     for (let shift = 0; shift < 4; shift += 1) {
       const word = start + in_.SHIFTS + shift * 2;
       blocks[word] = (traits.shifts >>> shift) & 1 ? blocks[word]! | bit : blocks[word]! & ~bit;

@@ -2,9 +2,9 @@ import { SHIFT_PATTERNS, type GapSummary } from '@crossward/contracts';
 import { addDays, CEFR_LEVELS, countryOf, dayNumber, DomainError } from '@crossward/kernel';
 import { FACTOR_NAMES } from '../factors/index.js';
 import { unit } from '../factors/unit.js';
-import { matchPolicy } from '../policy.js';
+import { matchPolicy, type MatchPolicy } from '../policy.js';
 import { offsetHours } from '../time-zone.js';
-import { LANGUAGE_PLACES, sliced } from './block-layout.js';
+import { LANGUAGE_PLACES, rowCertificates, sliced } from './block-layout.js';
 import type { Terms } from './dictionary.js';
 import { certificateBit, YEARS_UNIT } from './nurse-layout.js';
 import type { NurseRows } from './nurse-rows.js';
@@ -49,6 +49,14 @@ const leastThousandths = (minimum: number): number => {
   return least;
 };
 
+const checked = new WeakSet<MatchPolicy['weights']>();
+
+const refuseBadWeights = ({ name, weights }: MatchPolicy): void => {
+  if (checked.has(weights)) return;
+  matchPolicy(name, weights);
+  if (Object.isFrozen(weights)) checked.add(weights);
+};
+
 const refuseK = (k: number): DomainError =>
   new DomainError({
     kind: 'invalid',
@@ -72,6 +80,8 @@ export class CompiledGap {
   readonly certificateBits: number;
   /** The same as slices of a block. */
   readonly slices: number;
+  /** The same as bits of a row's third word. */
+  readonly rowCertificates: number;
   /** Whether the bits alone do not tell kinds apart. */
   readonly bitsAreShared: boolean;
   readonly lastDay: number;
@@ -119,7 +129,7 @@ export class CompiledGap {
     const { requirements, assignment } = gap;
     const { policy, filters = {}, k } = options;
     if (!Number.isInteger(k) || k < 1 || k > MOST) throw refuseK(k);
-    matchPolicy(policy.name, policy.weights);
+    refuseBadWeights(policy);
     this.weights = Float64Array.from(FACTOR_NAMES, (name) => policy.weights[name]);
     this.rounding = 1e-6 * (1 + this.weights.reduce((sum, weight) => sum + weight, 0));
     this.k = k;
@@ -131,6 +141,7 @@ export class CompiledGap {
     this.certificates = kinds.filter((code) => code !== undefined);
     this.certificateBits = this.certificates.reduce((bits, code) => (bits | (1 << certificateBit(code))) >>> 0, 0);
     this.slices = sliced(this.certificateBits);
+    this.rowCertificates = rowCertificates(this.certificateBits) << 24;
     this.bitsAreShared = this.certificates.some((code) => certificateBit(code) !== code);
     this.lastDay = dayNumber(assignment.until === null ? assignment.from : addDays(assignment.until, -1));
     this.shift = SHIFT_PATTERNS.indexOf(gap.shiftPattern);

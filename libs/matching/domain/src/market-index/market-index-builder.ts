@@ -12,8 +12,8 @@ import type { RawNurseColumns } from './raw-nurse-columns.js';
 const FILLED_ROWS = BLOCK_ROWS - 2;
 const FILLED_BLOCKS = SUPER_BLOCKS - 2;
 
-/** With some 40 specialties and two rows a nurse, a bucket's part of a list fills about sixteen blocks. */
-const NURSES_IN_BUCKET = 20_000;
+/** With some 40 specialties and two rows a nurse, a bucket's part of a list fills a few blocks. */
+const NURSES_IN_BUCKET = 5_000;
 
 const bitsFor = (count: number): number => Math.ceil(Math.log2(Math.max(2, count)));
 

@@ -1,13 +1,16 @@
 import type { GapSummary, NurseFacts, NurseSummary } from '@crossward/contracts';
 import fc from 'fast-check';
+import { assess } from '../assess.js';
 import { FACTOR_NAMES } from '../factors/index.js';
 import type { MatchDecisions } from '../match.js';
 import { DEFAULT_POLICY, matchPolicy, type MatchPolicy } from '../policy.js';
 import { rankNurses } from '../rank.js';
-import { TODAY } from '../testing/samples.js';
+import { always, TODAY } from '../testing/samples.js';
 import { ClassRegistry } from './class-registry.js';
 import { classRights } from './class-rights.js';
 import { MarketIndex } from './market-index.js';
+import type { IndexHeader } from './index-columns.js';
+import { MarketIndexBuilder } from './market-index-builder.js';
 import type { SearchOptions } from './question.js';
 import { anyGap, anyNurse, CLASSES, manyDecisions, nurseId, RATES } from './testing/random-market.js';
 
@@ -77,7 +80,37 @@ const questions = fc.record({
   k: fc.constantFrom(1, 3, 50),
 });
 
+const asAssessed = (nurse: NurseSummary): unknown => ({
+  ...nurse,
+  specialties: undefined,
+  certificates: undefined,
+  languages: undefined,
+  shiftPatterns: [...nurse.shiftPatterns].sort(),
+  workedAtFacilityIds: [...nurse.workedAtFacilityIds].sort(),
+});
+
 describe('MarketIndex', () => {
+  it('gives back every nurse with all that an assessment reads', () => {
+    fc.assert(
+      fc.property(fc.array(anyNurse, { minLength: 1, maxLength: 20 }), anyGap, (nurses, gap) => {
+        const index = newIndex();
+        nurses.forEach((nurse, at) =>
+          index.upsert({ ...nurse, id: nurseId(at), facts: FACTS[at % CLASSES]! }, at % CLASSES),
+        );
+        nurses.forEach((given, at) => {
+          const nurse = { ...given, id: nurseId(at), facts: FACTS[at % CLASSES]! };
+          const decoded = index.nurse(nurse.id)!;
+          expect(asAssessed(decoded)).toEqual(asAssessed(nurse));
+          const match = { gap, decisions: always(), today: TODAY, rates: RATES };
+          expect(assess({ ...match, nurse: decoded }, DEFAULT_POLICY)).toEqual(
+            assess({ ...match, nurse: { ...nurse, shiftPatterns: decoded.shiftPatterns } }, DEFAULT_POLICY),
+          );
+        });
+      }),
+      { numRuns: 50 },
+    );
+  });
+
   it('gives the same nurses, scores, order and pages as ranking everybody, after any changes', () => {
     fc.assert(
       fc.property(
@@ -97,10 +130,21 @@ describe('MarketIndex', () => {
             index.upsert(whole, classId);
           }
           expect(index.stats().nurses).toBe(held.size);
-          for (const question of asked) expectSame(index, held, question);
+          const builder = new MarketIndexBuilder(index.classes, { referenceRates: RATES });
+          for (const { nurse, classId } of held.values()) builder.addNurse(nurse, classId);
+          const built = builder.build();
+          const { header, columns } = index.columns();
+          const restored = MarketIndex.fromColumns(
+            ClassRegistry.fromState(index.classes.state()),
+            JSON.parse(JSON.stringify(header)) as IndexHeader,
+            columns,
+          );
+          for (const question of asked) {
+            for (const one of [index, built, restored]) expectSame(one, held, question);
+          }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 12 },
     );
   });
 });

@@ -26,6 +26,11 @@ export class NurseCheck {
     return this.passesRecord(record, years) && this.passesEntry(record);
   }
 
+  /** Whether the record alone excludes her, whatever her years. */
+  mayPass(record: number): boolean {
+    return this.passesRecord(record, Infinity);
+  }
+
   /**
    * The score of one who passes everything; -1 where she does not, or where it is certainly below `least`.
    * @param nearest at most this is her factor `distance`

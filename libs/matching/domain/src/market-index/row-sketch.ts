@@ -58,8 +58,9 @@ export const fromDay = (step: number, epoch: number): number => (step === 0 ? 0 
 export const untilDay = (step: number, epoch: number): number =>
   step === UNTIL_STEPS ? NO_DAY : epoch + step * UNTIL_STEP;
 /** Not more than the pay the sketch stands for, in reference units. */
-export const payOf = (step: number): number =>
-  step === 0 ? 0 : LEAST_PAY * 2 ** (step / PAY_STEPS_PER_DOUBLING) * (1 - 1e-9);
+export const PAY_OF_STEP = Float64Array.from({ length: 256 }, (_, step) =>
+  step === 0 ? 0 : LEAST_PAY * 2 ** (step / PAY_STEPS_PER_DOUBLING) * (1 - 1e-9),
+);
 export const reliabilityOf = (quality: number): number => (quality & 15) / 15;
 /** Not earlier than the day of the verification; Infinity where the sketch does not tell. */
 export const verifiedDay = (quality: number, epoch: number): number => {

@@ -48,7 +48,7 @@ export const distanceBound = (gap: CompiledGap, words: Uint32Array, s: number): 
   return km > gap.withinKm ? NOBODY : 1 / (1 + km / HALF_AT_KM);
 };
 
-const readinessBound = (gap: CompiledGap, words: Uint32Array, s: number): number => {
+export const readinessBound = (gap: CompiledGap, words: Uint32Array, s: number): number => {
   const one = words[s + in_.ONE_CLASS]!;
   if (one !== in_.MIXED) return gap.rights.ofClass[one]!;
   return gap.rights.bestOf(words[s + in_.FIRST_FAMILY]!, words[s + in_.LAST_FAMILY]!);

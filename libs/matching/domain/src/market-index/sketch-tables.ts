@@ -29,12 +29,10 @@ export class SketchTables {
     epoch: number,
   ) {
     const { weights, from, until, end, openEnd, today, verifiedSince } = gap;
-    this.before.forEach((_, step) => (this.before[step] = Math.max(-1, from - sketch.fromDay(step, epoch))));
-    this.after.forEach((_, step) => {
-      const day = sketch.untilDay(step, epoch);
-      this.after[step] = day < until ? -1 : openEnd || day === 0xffff ? ENOUGH_DAYS : Math.max(0, day - end);
-    });
+    for (let step = 0; step < 256; step += 1) this.before[step] = Math.max(-1, from - sketch.fromDay(step, epoch));
     for (let step = 0; step < 64; step += 1) {
+      const last = sketch.untilDay(step, epoch);
+      this.after[step] = last < until ? -1 : openEnd || last === 0xffff ? ENOUGH_DAYS : Math.max(0, last - end);
       const day = sketch.verifiedDay(step << 4, epoch);
       const fresh = day < verifiedSince ? -1 : weights[9]! * unit(1 - (today - day) / 365);
       for (let part = 0; part < 16; part += 1) {
@@ -51,7 +49,7 @@ export class SketchTables {
     const fits = new Float64Array(256);
     const weight = this.gap.weights[1]!;
     for (let step = 0; step < sketch.NO_FLOOR_SKETCH; step += 1) {
-      const needed = sketch.payOf(step) * perUnit - 0.5;
+      const needed = sketch.PAY_OF_STEP[step]! * perUnit - 0.5;
       fits[step] = needed > this.gap.pay ? -1 : weight * (needed <= 0 ? 1 : unit(this.gap.pay / needed - 0.5));
     }
     fits[sketch.NO_FLOOR_SKETCH] = weight * 0.5;
