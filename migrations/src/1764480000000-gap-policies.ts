@@ -37,7 +37,7 @@ const STAFF = `platform.actor_role() IN ('recruiter', 'admin')`;
 const OWN = (roles: string): string =>
   `(platform.actor_role() IN (${roles}) AND organisation_id = platform.actor_organisation())`;
 const READ = [SYSTEM, STAFF, OWN(`'hospital-requester', 'hospital-approver'`)].join(' OR ');
-const WRITE = [SYSTEM, OWN(`'hospital-approver'`)].join(' OR ');
+const WRITE = [SYSTEM, `platform.actor_role() = 'admin'`, OWN(`'hospital-approver'`)].join(' OR ');
 
 const POLICIES = `
 ALTER TABLE matching.gap_policies ENABLE ROW LEVEL SECURITY;

@@ -27,8 +27,8 @@ export class CandidatesQuery extends RankingQuery {
 }
 
 export class ReadyCandidatesQuery extends CandidatesQuery {
-  @Day({ description: 'The day by which the assignment could begin.' })
-  day: LocalDate;
+  @Day({ optional: true, description: 'The day by which the assignment could begin; its first day unless told.' })
+  day?: LocalDate;
 }
 
 /** The best candidates of several gaps. */

@@ -1,5 +1,5 @@
 import type { Actor, GapSummary } from '@crossward/contracts';
-import { DomainError, type Clock, type LocalDate } from '@crossward/kernel';
+import { DomainError, later, type Clock, type LocalDate } from '@crossward/kernel';
 import { startWindow, type StartWindow } from '@crossward/matching-domain';
 import { CLOCK } from '@crossward/platform-config';
 import { CursorCodec } from '@crossward/platform-http';
@@ -29,9 +29,10 @@ export class ReadyCandidatesService {
   async list(actor: Actor, gapId: string, query: ReadyCandidatesQuery): Promise<ReadyCandidatesAnswer> {
     const asked = await this.gaps.find(actor, gapId);
     const today = this.clock.today(asked.timeZone);
-    const gap = begunOn(asked, query.day, today);
+    const day = query.day ?? later(asked.assignment.from, today);
+    const gap = begunOn(asked, day, today);
     const rankedAt = this.clock.now().toISOString();
-    const list = `ready-candidates:${gapId}:${query.day}`;
+    const list = `ready-candidates:${gapId}:${day}`;
     const policy = await this.policies.policyOf(gap);
     const window = windowOf(query, positionIn(this.cursors, query.cursor, list));
     // No index is asked: it knows gaps as they are.
@@ -39,7 +40,7 @@ export class ReadyCandidatesService {
     const served = { ...found, servedBy: 'sql' as const, indexVersion: null, asOf: rankedAt, staleForMs: 0 };
     const { items, ...page } = this.pages.answer(gapId, policy, served, { rankedAt, list });
     const starts = await this.startsOf(gap, found.items, today);
-    return { ...page, day: query.day, items: items.map((item, at) => ({ ...item, couldStartOn: starts[at] ?? null })) };
+    return { ...page, day, items: items.map((item, at) => ({ ...item, couldStartOn: starts[at] ?? null })) };
   }
 
   private async startsOf(

@@ -35,8 +35,7 @@ export class ChooseMatchPolicy {
 
   async choose(actor: Actor, gapId: string, version: number, body: GapMatchPolicyBody): Promise<GapMatchPolicyAnswer> {
     const { organisationId } = await this.gaps.find(actor, gapId);
-    // Recruiters see every gap; how it is ranked is for its hospital to say.
-    if (actor.organisationId !== organisationId || !this.unitOfWork) throw notFound('gap', gapId);
+    if (!this.unitOfWork) throw notFound('gap', gapId);
     const chosen = choiceOf(body);
     await this.unitOfWork.run(actor, async (tx) => {
       if (!(await writeGapPolicy(tx, { gapId, organisationId, ...chosen, version }))) {
