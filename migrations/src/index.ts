@@ -33,6 +33,7 @@ import { TimecardHolidays1764444000000 } from './1764444000000-timecard-holidays
 import { LiveSession1764450000000 } from './1764450000000-live-session.js';
 import { NurseChanges1764470000000 } from './1764470000000-nurse-changes.js';
 import { FactsFingerprint1764471000000 } from './1764471000000-facts-fingerprint.js';
+import { GapPolicies1764480000000 } from './1764480000000-gap-policies.js';
 
 /** Every migration, oldest first. Forward only: a committed one is never rewritten. */
 export const MIGRATIONS = [
@@ -71,4 +72,5 @@ export const MIGRATIONS = [
   LiveSession1764450000000,
   NurseChanges1764470000000,
   FactsFingerprint1764471000000,
+  GapPolicies1764480000000,
 ];

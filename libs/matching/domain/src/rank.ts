@@ -61,7 +61,8 @@ export interface RankGapsInput {
   readonly nurse: NurseSummary;
   readonly gaps: readonly GapSummary[];
   readonly decisionsOf: (gap: GapSummary) => MatchDecisions;
-  readonly policy: MatchPolicy;
+  /** One for all gaps, or each gap's own. */
+  readonly policy: MatchPolicy | ((gap: GapSummary) => MatchPolicy);
   /** The day it is where each gap is. */
   readonly todayAt: (gap: GapSummary) => LocalDate;
   readonly rates: ExchangeRates | null;
@@ -73,7 +74,10 @@ export interface RankGapsInput {
 export const rankGaps = ({ nurse, gaps, decisionsOf, policy, todayAt, rates, terms }: RankGapsInput): Ranking =>
   toRanking(
     gaps.map((gap) =>
-      assess({ gap, nurse, decisions: decisionsOf(gap), today: todayAt(gap), rates, ...(terms && { terms }) }, policy),
+      assess(
+        { gap, nurse, decisions: decisionsOf(gap), today: todayAt(gap), rates, ...(terms && { terms }) },
+        typeof policy === 'function' ? policy(gap) : policy,
+      ),
     ),
     'gapId',
   );

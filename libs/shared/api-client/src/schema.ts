@@ -58,6 +58,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/candidate-lists': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `gap:rank-nurses`. */
+    post: operations['CandidateListsController_lists'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/consent-texts/submission': {
     parameters: {
       query?: never;
@@ -765,6 +782,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/gaps/{gapId}/match-policy': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `gap:rank-nurses`. */
+    get: operations['MatchPoliciesController_get'];
+    /** @description Needs the permission `gap:approve`. */
+    put: operations['MatchPoliciesController_choose'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/gaps/{gapId}/opening': {
     parameters: {
       query?: never;
@@ -776,6 +811,23 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `gap:approve`. */
     post: operations['GapsController_open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/gaps/{gapId}/ready-candidates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `gap:rank-nurses`. */
+    get: operations['ReadyCandidatesController_list'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1049,6 +1101,23 @@ export interface paths {
     };
     /** @description Needs the permission `market:read-summary`. */
     get: operations['MarketSummaryController_count'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/match-policies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `gap:rank-nurses`. */
+    get: operations['MatchPoliciesController_list'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1335,6 +1404,23 @@ export interface paths {
     };
     /** @description Needs the permission `match:read-own`. */
     get: operations['MatchesController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/nurses/me/matches/{gapId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `match:read-own`. */
+    get: operations['MatchesController_explain'];
     put?: never;
     post?: never;
     delete?: never;
@@ -3590,6 +3676,8 @@ export interface components {
       rank: number | null;
       /** Format: date-time */
       rankedAt: string;
+      /** @description The rank with which no constraint would exclude the nurse any more; else the rank. */
+      rankIfChanged: number;
       score: number;
       /**
        * @description An index of the market, or the database itself: the same list, slower.
@@ -3599,6 +3687,15 @@ export interface components {
       skills: components['schemas']['SkillsAnswer'];
       /** @description For so long changes may have been made that are not shown. */
       staleForMs: number;
+    };
+    CandidateListsAnswer: {
+      /** @description In the order of the gaps asked for. */
+      lists: components['schemas']['CandidatesAnswer'][];
+    };
+    CandidateListsBody: {
+      gapIds: string[];
+      /** @description Candidates a gap; 10 unless told. */
+      limit?: number;
     };
     CandidatesAnswer: {
       /**
@@ -3616,7 +3713,11 @@ export interface components {
       /** @description Indexes of one version have seen the same market; null where none answered. */
       indexVersion: string | null;
       items: components['schemas']['CandidateAnswer'][];
+      /** @description Eligible ones whom the filters of the list leave. */
+      listed: number;
       nextCursor: string | null;
+      /** @description Why the list is empty; null where somebody fits. */
+      nobodyFits: components['schemas']['NobodyFitsAnswer'] | null;
       policy: string;
       /** Format: date-time */
       rankedAt: string;
@@ -3830,6 +3931,11 @@ export interface components {
        */
       id: string | null;
       textVersion: string;
+    };
+    ConstraintCountAnswer: {
+      constraint: string;
+      /** @description Nurses whom it excludes, alone or with others. */
+      excludes: number;
     };
     ContactAnswer: {
       /** @description Null as long as the nurse has given none. */
@@ -4701,6 +4807,38 @@ export interface components {
       status: 'received' | 'reading' | 'checked' | 'completed' | 'rejected';
       version: number;
     };
+    GapMatchPolicyAnswer: {
+      /** Format: uuid */
+      gapId: string;
+      name: string;
+      /** @description 0 until the hospital chooses. */
+      version: number;
+      /** @description Share of each factor in the score; together 1. */
+      weights?: {
+        'availability-slack': number;
+        continuity: number;
+        'credential-freshness': number;
+        distance: number;
+        'experience-depth': number;
+        'language-above-minimum': number;
+        need: number;
+        'pay-fit': number;
+        readiness: number;
+        reliability: number;
+        'time-zones': number;
+      };
+    };
+    GapMatchPolicyBody: {
+      /**
+       * @description A policy of the product by its name.
+       * @enum {string}
+       */
+      policy?: 'default' | 'soonest-start' | 'deepest-experience' | 'known-here' | 'near-home';
+      /** @description Own weights on any scale, each 0 or from 0.001 to 1,000; what is left out weighs 0: readiness, pay-fit, experience-depth, continuity, distance, time-zones, language-above-minimum, availability-slack, reliability, credential-freshness, need. */
+      weights?: {
+        [key: string]: unknown;
+      };
+    };
     GapReturnBody: {
       /**
        * Format: date
@@ -5224,6 +5362,8 @@ export interface components {
       factors: components['schemas']['ScoreFactorAnswer'][];
       failed: components['schemas']['FailedConstraintAnswer'][];
       gap: components['schemas']['MatchedGapAnswer'];
+      /** @description The policy by which this gap weighs. */
+      policy: string;
       /** @description 1 for the best; null where a constraint excludes. */
       rank: number | null;
       score: number;
@@ -5269,6 +5409,8 @@ export interface components {
       /** @description Indexes of one version have seen the same market; null where none answered. */
       indexVersion: string | null;
       items: components['schemas']['MatchAnswer'][];
+      /** @description Eligible ones that the filters of the list leave. */
+      listed: number;
       nextCursor: string | null;
       policy: string;
       /** Format: date-time */
@@ -5280,6 +5422,50 @@ export interface components {
       servedBy: 'index' | 'sql';
       /** @description For so long changes may have been made that are not shown. */
       staleForMs: number;
+    };
+    MatchExplanation: {
+      authorisation: components['schemas']['AuthorisationAnswer'];
+      /** @description Open gaps. */
+      considered: number;
+      eligible: boolean;
+      /** @description Open gaps that no constraint excludes. */
+      eligibleCount: number;
+      factors: components['schemas']['ScoreFactorAnswer'][];
+      failed: components['schemas']['FailedConstraintAnswer'][];
+      gap: components['schemas']['MatchedGapAnswer'];
+      /** @description Every condition of the law that was looked at. */
+      law: components['schemas']['LawReasonAnswer'][];
+      /** @description Where the law or our sources are unclear. */
+      openLaw: components['schemas']['OpenLawAnswer'][];
+      /** @description The policy by which this gap weighs. */
+      policy: string;
+      /** @description 1 for the best; null where a constraint excludes. */
+      rank: number | null;
+      /** Format: date-time */
+      rankedAt: string;
+      /** @description The rank with which no constraint would exclude the gap any more; else the rank. */
+      rankIfChanged: number;
+      score: number;
+    };
+    MatchPoliciesAnswer: {
+      items: components['schemas']['MatchPolicyAnswer'][];
+    };
+    MatchPolicyAnswer: {
+      name: string;
+      /** @description Share of each factor in the score; together 1. */
+      weights?: {
+        'availability-slack': number;
+        continuity: number;
+        'credential-freshness': number;
+        distance: number;
+        'experience-depth': number;
+        'language-above-minimum': number;
+        need: number;
+        'pay-fit': number;
+        readiness: number;
+        reliability: number;
+        'time-zones': number;
+      };
     };
     MessageAnswer: {
       /** @enum {string} */
@@ -5306,6 +5492,15 @@ export interface components {
       /** @enum {string} */
       kind: 'servicemember' | 'spouse';
       ordersTo: string;
+    };
+    NobodyFitsAnswer: {
+      constraint: string;
+      /** @description All that exclude somebody, the one that excludes most first. */
+      constraints: components['schemas']['ConstraintCountAnswer'][];
+      /** @description Nurses whom it excludes, alone or with others. */
+      excludes: number;
+      /** @description Those with the fewest failed constraints. */
+      nearest: components['schemas']['CandidateAnswer'][];
     };
     NoGoBody: {
       jurisdictions: string[];
@@ -6130,6 +6325,62 @@ export interface components {
        * @description The newest notice that was seen; it and all older ones are read.
        */
       upTo: string;
+    };
+    ReadyCandidateAnswer: {
+      authorisation: components['schemas']['AuthorisationAnswer'];
+      /** Format: date */
+      availableFrom: string;
+      /** Format: date */
+      availableUntil: string | null;
+      /** @description From when the nurse could practise there, by what the law says today; null where that is not known. */
+      couldStartOn: components['schemas']['StartWindowAnswer'] | null;
+      eligible: boolean;
+      factors: components['schemas']['ScoreFactorAnswer'][];
+      failed: components['schemas']['FailedConstraintAnswer'][];
+      /**
+       * Format: uuid
+       * @description Opaque.
+       */
+      nurseId: string;
+      /** @description 1 for the best; null where a constraint excludes. */
+      rank: number | null;
+      score: number;
+      skills: components['schemas']['SkillsAnswer'];
+    };
+    ReadyCandidatesAnswer: {
+      /**
+       * Format: date-time
+       * @description The instant of the market that is shown.
+       */
+      asOf: string;
+      considered: number;
+      /** @description Version of the law; null where it had not to be asked. */
+      corpusVersion: string | null;
+      /**
+       * Format: date
+       * @description The gap is assessed as if it began on this day and accepted a pending licence.
+       */
+      day: string;
+      eligible: number;
+      excluded: number;
+      /** Format: uuid */
+      gapId: string;
+      /** @description Indexes of one version have seen the same market; null where none answered. */
+      indexVersion: string | null;
+      items: components['schemas']['ReadyCandidateAnswer'][];
+      /** @description Eligible ones whom the filters of the list leave. */
+      listed: number;
+      nextCursor: string | null;
+      policy: string;
+      /** Format: date-time */
+      rankedAt: string;
+      /**
+       * @description An index of the market, or the database itself: the same list, slower.
+       * @enum {string}
+       */
+      servedBy: 'index' | 'sql';
+      /** @description For so long changes may have been made that are not shown. */
+      staleForMs: number;
     };
     RecheckAnswer: {
       /** @enum {string} */
@@ -7533,6 +7784,30 @@ export interface operations {
       };
     };
   };
+  CandidateListsController_lists: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CandidateListsBody'];
+      };
+    };
+    responses: {
+      /** @description The best nurses for each of several gaps. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CandidateListsAnswer'];
+        };
+      };
+    };
+  };
   SubmissionsController_consentText: {
     parameters: {
       query?: never;
@@ -8783,12 +9058,23 @@ export interface operations {
   CandidatesController_list: {
     parameters: {
       query?: {
+        /** @description Held, whether or not still good. */
+        certificate?: string;
         /** @description `nextCursor` of the page before. */
         cursor?: string;
+        /** @description Of the home; a country covers its subdivisions. */
+        homeJurisdiction?: string;
         /** @description Also those that a hard constraint excludes, after the others, with why not. */
         includeExcluded?: boolean;
+        /** @description Spoken at any level; en covers en-GB. */
+        language?: string;
+        leastScore?: number;
         /** @description Items a page; 50 unless told. */
         limit?: number;
+        /** @description Named on the profile, with any years. */
+        specialty?: string;
+        /** @description A right on the first day, or only a route to it. */
+        standing?: 'ready' | 'pending';
       };
       header?: never;
       path: {
@@ -8937,6 +9223,57 @@ export interface operations {
       };
     };
   };
+  MatchPoliciesController_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        gapId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description By which policy the nurses of the gap are ranked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GapMatchPolicyAnswer'];
+        };
+      };
+    };
+  };
+  MatchPoliciesController_choose: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
+      path: {
+        gapId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GapMatchPolicyBody'];
+      };
+    };
+    responses: {
+      /** @description From now on the nurses of the gap are ranked by it. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GapMatchPolicyAnswer'];
+        };
+      };
+    };
+  };
   GapsController_open: {
     parameters: {
       query?: never;
@@ -8958,6 +9295,48 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['GapAnswer'];
+        };
+      };
+    };
+  };
+  ReadyCandidatesController_list: {
+    parameters: {
+      query?: {
+        /** @description Held, whether or not still good. */
+        certificate?: string;
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description The day by which the assignment could begin; its first day unless told. */
+        day?: string;
+        /** @description Of the home; a country covers its subdivisions. */
+        homeJurisdiction?: string;
+        /** @description Also those that a hard constraint excludes, after the others, with why not. */
+        includeExcluded?: boolean;
+        /** @description Spoken at any level; en covers en-GB. */
+        language?: string;
+        leastScore?: number;
+        /** @description Items a page; 50 unless told. */
+        limit?: number;
+        /** @description Named on the profile, with any years. */
+        specialty?: string;
+        /** @description A right on the first day, or only a route to it. */
+        standing?: 'ready' | 'pending';
+      };
+      header?: never;
+      path: {
+        gapId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Nurses who could begin by a day, routes included, best first. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReadyCandidatesAnswer'];
         };
       };
     };
@@ -9499,6 +9878,26 @@ export interface operations {
       };
     };
   };
+  MatchPoliciesController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description How much each factor counts, by the policies of the product. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MatchPoliciesAnswer'];
+        };
+      };
+    };
+  };
   IdentityController_me: {
     parameters: {
       query?: never;
@@ -9969,8 +10368,14 @@ export interface operations {
         cursor?: string;
         /** @description Also those that a hard constraint excludes, after the others, with why not. */
         includeExcluded?: boolean;
+        /** @description Of the gap; a country covers its subdivisions. */
+        jurisdiction?: string;
+        leastScore?: number;
         /** @description Items a page; 50 unless told. */
         limit?: number;
+        specialty?: string;
+        /** @description A right on the first day, or only a route to it. */
+        standing?: 'ready' | 'pending';
       };
       header?: never;
       path?: never;
@@ -9985,6 +10390,28 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MatchesAnswer'];
+        };
+      };
+    };
+  };
+  MatchesController_explain: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        gapId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Why this gap, why not, and what would change it. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MatchExplanation'];
         };
       };
     };

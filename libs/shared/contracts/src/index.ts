@@ -5,6 +5,7 @@ export * from './identity.js';
 export * from './market.js';
 export * from './nurse-feed.js';
 export * from './nurse-ranking.js';
+export * from './nurse-reach.js';
 export * from './ports.js';
 export * from './prices.js';
 export * from './recognition.js';

@@ -2,6 +2,7 @@ import type { ContractSide } from './contract.js';
 import type { Actor } from './identity.js';
 import type { LocalDate } from '@crossward/kernel';
 import type { GapSummary, NurseSummary } from './market.js';
+import type { NurseReach } from './nurse-reach.js';
 import type { NurseClasses, NurseQuestion, RankedRows, RankingTables, RankingWindow } from './nurse-ranking.js';
 import type { Decision, RecognitionQuery, Vocabulary } from './recognition.js';
 
@@ -21,6 +22,9 @@ export const RecognitionPort = Symbol('RecognitionPort');
 export interface MarketPort {
   findGap(gapId: string): Promise<GapSummary | null>;
   listOpenGaps(): Promise<GapSummary[]>;
+  countOpenGaps(): Promise<number>;
+  /** Open gaps without those that the market's constraints plainly exclude; what they leave is still to be assessed. */
+  listGapsWithin(reach: NurseReach): Promise<GapSummary[]>;
   findNurse(nurseId: string): Promise<NurseSummary | null>;
   /** Those of them that are there, in the order of their ids. */
   findNurses(nurseIds: readonly string[]): Promise<NurseSummary[]>;

@@ -5,6 +5,7 @@ import {
   type MarketPort,
   type NurseClasses,
   type NurseQuestion,
+  type NurseReach,
   type NurseSummary,
   type RankedRows,
   type RankingTables,
@@ -13,6 +14,7 @@ import {
 import { UnitOfWork } from '@crossward/platform-database';
 import { Inject, Injectable, Optional } from '@nestjs/common';
 import { listFactsClasses } from '../ranking/facts-classes.js';
+import { countOpenGaps, listGapsWithin } from '../ranking/gaps-within-reach.js';
 import { listUnexcludedIds, rankNurses } from '../ranking/rank-nurses.js';
 import { findGap, listGaps, type GapRecord } from '../stores/gap-summaries.js';
 import { listNurseSummaries } from '../stores/nurse-summaries.js';
@@ -55,6 +57,15 @@ export class DatabaseMarketPort implements MarketPort {
 
   async listOpenGaps(): Promise<GapSummary[]> {
     const gaps = await this.unitOfWork.read(systemActor, (tx) => listGaps(tx, `g.status = 'open'`, []));
+    return gaps.map(toGapSummary);
+  }
+
+  countOpenGaps(): Promise<number> {
+    return this.unitOfWork.read(systemActor, countOpenGaps);
+  }
+
+  async listGapsWithin(reach: NurseReach): Promise<GapSummary[]> {
+    const gaps = await this.unitOfWork.read(systemActor, (tx) => listGapsWithin(tx, reach));
     return gaps.map(toGapSummary);
   }
 

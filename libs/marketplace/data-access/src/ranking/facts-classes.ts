@@ -4,15 +4,19 @@ import { SqlValues } from '../stores/gap-search.js';
 import { nurseConstraints } from './nurse-constraints.js';
 import { nurseFilterConditions } from './nurse-filters.js';
 
-/** What the law reads of a nurse: the facts of the profile with the licences as she states them, as `factsOf` puts them together. */
-const FACTS = `n.facts || CASE WHEN n.states_licences THEN jsonb_build_object('licences', coalesce(
-    (SELECT jsonb_agg(l.statement ORDER BY l.id) FROM marketplace.licences l WHERE l.nurse_id = n.id), '[]')) ELSE '{}' END`;
+/** The licences as the nurse states them, in one order. */
+const LICENCES = `coalesce(
+    (SELECT jsonb_agg(l.statement ORDER BY l.id) FROM marketplace.licences l WHERE l.nurse_id = n.id), '[]')`;
+
+/** What the law reads of a nurse, as `factsOf` puts it together. */
+const FACTS = `n.facts || CASE WHEN n.states_licences THEN jsonb_build_object('licences', ${LICENCES}) ELSE '{}' END`;
 
 /**
- * Equal for equal facts. A digest that nobody can meet with other facts on purpose: who shares a class shares its rights.
+ * Equal for equal facts. Digests that nobody can meet with other facts on purpose: who shares a class shares its rights.
  * jsonb has one text for each value, whatever the order in which keys came.
  */
-export const FACTS_KEY = `encode(sha256(convert_to((${FACTS})::text, 'UTF8')), 'hex')`;
+export const FACTS_KEY = `encode(n.facts_fingerprint, 'hex') || CASE WHEN n.states_licences
+    THEN encode(sha256(convert_to((${LICENCES})::text, 'UTF8')), 'hex') ELSE '' END`;
 
 export const nursesWhere = (conditions: readonly string[]): string =>
   `FROM marketplace.nurses n${conditions.length === 0 ? '' : ` WHERE ${conditions.join('\n    AND ')}`}`;

@@ -3,6 +3,9 @@ import { CEFR_LEVELS } from '@crossward/kernel';
 import type { SqlValues } from '../stores/gap-search.js';
 import { floorOf, levelOf, yearsOf } from './nurse-constraints.js';
 
+/** PostgreSQL refuses a product that underflows, where JavaScript takes 0; so near to 0 it makes no difference to a distance. */
+const withoutUnderflow = (value: string): string => `CASE WHEN abs(${value}) < 1e-100 THEN 0 ELSE ${value} END`;
+
 /** What the factors read of a nurse: expressions over `n`, under the names that `factorValues` uses. */
 export const factorInputs = (question: NurseQuestion, sql: SqlValues): Record<string, string> => {
   const { gap } = question;
@@ -11,8 +14,8 @@ export const factorInputs = (question: NurseQuestion, sql: SqlValues): Record<st
   return {
     years: yearsOf(question, sql),
     floor: `CASE WHEN n.pay_floor_currency IS NOT NULL THEN ${floorOf(question, sql)} END`,
-    latitude: 'n.home_latitude',
-    longitude: 'n.home_longitude',
+    latitude: withoutUnderflow('n.home_latitude'),
+    longitude: withoutUnderflow('n.home_longitude'),
     time_zone: 'n.home_time_zone',
     available_from: 'n.available_from',
     available_until: 'n.available_until',
@@ -51,7 +54,6 @@ const availabilitySlack = ({ gap }: NurseQuestion, sql: SqlValues): string => {
   return unit(`least(${before}, ${after})::float8 / 28::float8`);
 };
 
-/** The square of a sine; of one so small that PostgreSQL would refuse its square for underflow, 0. */
 const square = (sine: string): string => `CASE WHEN abs(${sine}) < 1e-100 THEN 0 ELSE ${sine} * ${sine} END`;
 
 /**
@@ -60,12 +62,14 @@ const square = (sine: string): string => `CASE WHEN abs(${sine}) < 1e-100 THEN 0
  */
 export const chordOf = ({ gap }: NurseQuestion, sql: SqlValues): { inputs: Record<string, string>; chord: string } => {
   const radians = (degrees: string): string => `(${degrees} * pi() / 180)`;
-  const [latitude, longitude] = [`${sql.add(gap.latitude)}::float8`, `${sql.add(gap.longitude)}::float8`];
+  const [latitude, longitude] = [gap.latitude, gap.longitude].map((value) =>
+    withoutUnderflow(`${sql.add(value)}::float8`),
+  );
   return {
     inputs: {
-      half_latitude: `sin(${radians(`(${latitude} - s.latitude)`)} / 2)`,
-      half_longitude: `sin(${radians(`(${longitude} - s.longitude)`)} / 2)`,
-      cosines: `cos(${radians('s.latitude')}) * cos(${radians(latitude)})`,
+      half_latitude: `sin(${radians(`((${latitude}) - s.latitude)`)} / 2)`,
+      half_longitude: `sin(${radians(`((${longitude}) - s.longitude)`)} / 2)`,
+      cosines: `cos(${radians('s.latitude')}) * cos(${radians(`(${latitude})`)})`,
     },
     chord: `${square('s.half_latitude')} + s.cosines * ${square('s.half_longitude')}`,
   };

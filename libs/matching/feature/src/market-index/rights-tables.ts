@@ -23,7 +23,11 @@ export class RightsTables {
     private readonly classes: RecognitionClasses,
   ) {}
 
-  async rightsFor(gap: GapSummary, today: LocalDate, registry: ClassRegistry): Promise<{ rights: ClassRights; corpusVersion: string }> {
+  async rightsFor(
+    gap: GapSummary,
+    today: LocalDate,
+    registry: ClassRegistry,
+  ): Promise<{ rights: ClassRights; corpusVersion: string }> {
     const { corpusVersion } = await this.recognition.vocabulary();
     if (this.of !== registry) {
       this.of = registry;

@@ -3,6 +3,7 @@ import type {
   GapSummary,
   MarketPort,
   NurseQuestion,
+  NurseReach,
   NurseSummary,
   RankingTables,
   RankingWindow,
@@ -96,6 +97,8 @@ export class SampleMarket implements MarketPort {
   findGap = async (id: string) => this.gaps.find((gap) => gap.id === id) ?? null;
   listOpenGaps = async () => this.gaps.filter((gap) => gap.status === 'open');
   findNurse = async (id: string) => this.nurses.find((nurse) => nurse.id === id) ?? null;
+  countOpenGaps = async () => (await this.listOpenGaps()).length;
+  listGapsWithin = async (_reach: NurseReach) => this.listOpenGaps();
   findNurses = async (ids: readonly string[]) => structuredClone(this.nurses.filter(({ id }) => ids.includes(id)));
   listFactsClasses = async (question: NurseQuestion, of: 'everybody' | 'unexcluded') =>
     classesInMemory(this.nurses, question, of);
