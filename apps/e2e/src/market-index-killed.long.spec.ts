@@ -41,8 +41,13 @@ describe('a matching service that is killed', () => {
     await database.connect();
     await database.query(`SET app.role = 'system'`);
     await database.query(
-      `INSERT INTO marketplace.nurses SELECT (jsonb_populate_record(n, jsonb_build_object('id', gen_random_uuid(),
+      `INSERT INTO marketplace.nurses SELECT (jsonb_populate_record(n, jsonb_build_object('id', md5(n.id::text || copy)::uuid,
          'home_latitude', n.home_latitude / (copy + 1)))).* FROM marketplace.nurses n, generate_series(1, $1) copy`,
+      [COPIES],
+    );
+    await database.query(
+      `INSERT INTO marketplace.licences SELECT (jsonb_populate_record(l, jsonb_build_object('id', gen_random_uuid(),
+         'nurse_id', md5(l.nurse_id::text || copy)::uuid))).* FROM marketplace.licences l, generate_series(1, $1) copy`,
       [COPIES],
     );
     recognition = await ServiceProcess.start('recognition');
