@@ -55,6 +55,7 @@ export class MarketIndexKeeper implements OnApplicationBootstrap, BeforeApplicat
   private seenAt: Date | null = null;
   private progress: { read: number; total: number } | null = null;
   private trouble: string | null = null;
+  private stopping = false;
   private running: Promise<void> | null = null;
   private following: Promise<void> | null = null;
   private changed = 0;
@@ -87,6 +88,7 @@ export class MarketIndexKeeper implements OnApplicationBootstrap, BeforeApplicat
   }
 
   async beforeApplicationShutdown(): Promise<void> {
+    this.stopping = true;
     await this.loop.stop();
     await this.running?.catch(() => undefined);
     if (this.unsaved > 0) await this.save().catch((error: Error) => this.logger.warn(`Not saved: ${error.message}`));
@@ -158,7 +160,10 @@ export class MarketIndexKeeper implements OnApplicationBootstrap, BeforeApplicat
 
   private async built(): Promise<KeptIndex> {
     const began = this.clock.now().getTime();
-    const kept = await buildIndex(this.feed, (progress) => (this.progress = progress));
+    const kept = await buildIndex(this.feed, (progress) => {
+      if (this.stopping) throw new Error('The service ends before its index was built.');
+      this.progress = progress;
+    });
     this.progress = null;
     this.unsaved = kept.index.stats().nurses;
     this.logger.log(`Index of ${this.unsaved} nurses built in ${this.since(began)}.`);
