@@ -37,6 +37,7 @@ import { NurseChanges1764470000000 } from './1764470000000-nurse-changes.js';
 import { FactsFingerprint1764471000000 } from './1764471000000-facts-fingerprint.js';
 import { CandidateLists1764500200000 } from './1764500200000-candidate-lists.js';
 import { RecordAppeals1764500300000 } from './1764500300000-record-appeals.js';
+import { GapPolicies1764480000000 } from './1764480000000-gap-policies.js';
 
 /** Every migration, oldest first. Forward only: a committed one is never rewritten. */
 export const MIGRATIONS = [
@@ -75,6 +76,7 @@ export const MIGRATIONS = [
   LiveSession1764450000000,
   NurseChanges1764470000000,
   FactsFingerprint1764471000000,
+  GapPolicies1764480000000,
   TaskReminders1764500000000,
   GapTermsFrozen1764500100000,
   CandidateLists1764500200000,

@@ -24,13 +24,12 @@ const seeded = (seed: number): (() => number) => {
 /** An index keeps no order of what a nurse lists: nothing that ranks reads it. */
 const ordered = (nurse: NurseSummary | null) => {
   if (!nurse) return null;
-  const sort = (list: readonly object[]) => list.map((one) => JSON.stringify(one)).sort();
   const { specialties, certificates, languages, shiftPatterns, ...rest } = nurse;
   return {
     ...rest,
-    specialties: sort(specialties),
-    certificates: sort(certificates),
-    languages: sort(languages),
+    specialties: specialties.map(({ specialty, years }) => `${specialty}: ${years}`).sort(),
+    certificates: certificates.map(({ kind, expiresOn }) => `${kind}: ${expiresOn}`).sort(),
+    languages: languages.map(({ language, level }) => `${language}: ${level}`).sort(),
     shiftPatterns: [...shiftPatterns].sort(),
   };
 };

@@ -223,6 +223,7 @@ export const CHANGES: Readonly<Record<string, unknown>> = {
   'PATCH /v1/gap-templates/{gapTemplateId}': { seats: 3 },
   'POST /v1/gap-templates/{gapTemplateId}/gaps': { assignment: { from: '2020-01-01', until: '2020-02-01' } },
   'PATCH /v1/gaps/{gapId}': { seats: 3 },
+  'PUT /v1/gaps/{gapId}/match-policy': { policy: 'soonest-start' },
   'POST /v1/gaps/{gapId}/return': { reason: 'budget' },
   'POST /v1/gaps/{gapId}/hold': { reason: 'census' },
   'POST /v1/gaps/{gapId}/cancellation': { reason: 'census' },
@@ -310,6 +311,7 @@ export const foreignReferences = (
     body: { placementId: own.placement, statement: 'It was not I who ended it.' },
     by: ['nurseB'],
   },
+  { key: 'POST /v1/candidate-lists', body: { gapIds: [own.openGap] }, by: ['requesterB', 'approverB'] },
 ];
 
 /** A good proposal of times for an interview. */

@@ -201,7 +201,12 @@ export const describeNurseRanking = ({ runs, mostNurses }: { runs: number; mostN
               rates,
               terms: { specialties: {}, certificates: {} },
             });
-            const request = { nurse, policyOf: () => DEFAULT_POLICY, filters: {}, includeExcluded: false };
+            const request = {
+              nurse,
+              policiesOf: async () => () => DEFAULT_POLICY,
+              filters: {},
+              includeExcluded: false,
+            };
             const gapRanking = new GapRanking(port, law, classes(), rates, clock);
             const { listed, considered, eligible } = await gapRanking.rank(request);
             expect(listed.ranked).toEqual(expected.ranked);

@@ -8,6 +8,7 @@ export * from './market-index/index.js';
 export * from './market-ranking/nurse-question.js';
 export * from './market-ranking/nurse-reach.js';
 export * from './market-ranking/settle-window.js';
+export * from './market-ranking/start-window.js';
 export * from './match.js';
 export * from './policy.js';
 export * from './rank.js';

@@ -25,6 +25,7 @@ export const matchPolicy = (name: string, raw: Readonly<Partial<Record<FactorNam
   if (bad.length > 0) throw refuse(name, `has weights that cannot be (${bad.map(([factor]) => factor).join(', ')})`);
   const total = given.reduce((sum, [, weight]) => sum + weight, 0);
   if (total === 0) throw refuse(name, 'weighs nothing');
+  if (!Number.isFinite(total)) throw refuse(name, 'has weights whose sum is beyond every number');
   const weights = Object.fromEntries(given.map(([factor, weight]) => [factor, weight / total]));
   return { name, weights: Object.freeze(weights) as Record<FactorName, number> };
 };
@@ -43,3 +44,44 @@ export const DEFAULT_POLICY: MatchPolicy = matchPolicy('default', {
   need: 5,
   'time-zones': 3,
 });
+
+/** What a hospital may choose for a gap instead of weighing by itself. */
+export const NAMED_POLICIES: readonly MatchPolicy[] = [
+  DEFAULT_POLICY,
+  matchPolicy('soonest-start', {
+    readiness: 60,
+    'availability-slack': 15,
+    'credential-freshness': 15,
+    reliability: 10,
+  }),
+  matchPolicy('deepest-experience', {
+    'experience-depth': 55,
+    readiness: 15,
+    'language-above-minimum': 15,
+    reliability: 15,
+  }),
+  matchPolicy('known-here', { continuity: 50, reliability: 20, readiness: 15, 'experience-depth': 15 }),
+  matchPolicy('near-home', { distance: 45, 'time-zones': 15, readiness: 20, 'experience-depth': 20 }),
+];
+
+/** The name of a policy that a gap's hospital weighs by itself. */
+export const OWN_POLICY = 'own';
+
+/** Weights of one scale: so far apart that one counts for nothing, they are a mistake. */
+const LEAST_WEIGHT = 0.001;
+const MOST_WEIGHT = 1000;
+
+/** A policy out of weights that somebody sent; beside what `matchPolicy` refuses, everything that is no number. */
+export const ownPolicy = (raw: Readonly<Record<string, unknown>>): MatchPolicy => {
+  const wrong = Object.entries(raw).filter(
+    ([, weight]) => typeof weight !== 'number' || !(weight === 0 || (weight >= LEAST_WEIGHT && weight <= MOST_WEIGHT)),
+  );
+  if (wrong.length > 0) {
+    const names = wrong.map(([factor]) => factor.slice(0, 40)).slice(0, 11);
+    throw refuse(
+      OWN_POLICY,
+      `has weights that are neither 0 nor from ${LEAST_WEIGHT} to ${MOST_WEIGHT} (${names.join(', ')})`,
+    );
+  }
+  return matchPolicy(OWN_POLICY, raw as Readonly<Record<string, number>>);
+};

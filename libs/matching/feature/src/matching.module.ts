@@ -1,7 +1,12 @@
 import { DEFAULT_POLICY, type ExchangeRates, type MatchPolicy } from '@crossward/matching-domain';
 import { Module, type DynamicModule, type ModuleMetadata, type Provider } from '@nestjs/common';
+import { CandidateListsController } from './candidates/candidate-lists.controller.js';
+import { CandidatePages } from './candidates/candidate-pages.js';
 import { CandidatesController } from './candidates/candidates.controller.js';
 import { CandidatesService } from './candidates/candidates.service.js';
+import { FindGap } from './candidates/find-gap.js';
+import { ReadyCandidatesController } from './candidates/ready-candidates.controller.js';
+import { ReadyCandidatesService } from './candidates/ready-candidates.service.js';
 import { MatchesController } from './matches/matches.controller.js';
 import { MatchesService } from './matches/matches.service.js';
 import { IndexRanking } from './market-index/index-ranking.js';
@@ -9,9 +14,13 @@ import { IndexSnapshots } from './market-index/index-snapshots.js';
 import { MarketIndexHealth } from './market-index/market-index-health.js';
 import { MarketIndexKeeper } from './market-index/market-index-keeper.js';
 import { RightsTables } from './market-index/rights-tables.js';
+import { SearchThreads } from './market-index/search-threads.js';
 import { MarketOverview } from './overview/market-overview.js';
 import { GapRanking } from './ranking/gap-ranking.js';
 import { FoundRowsReader } from './ranking/found-rows.js';
+import { ChooseMatchPolicy } from './policies/choose-match-policy.js';
+import { GapPolicies } from './policies/gap-policies.js';
+import { MatchPoliciesController } from './policies/match-policies.controller.js';
 import { HttpRanking, MATCHING_URL } from './ranking/http-ranking.js';
 import { NurseRanking } from './ranking/nurse-ranking.js';
 import { RankingIndex } from './ranking/served.js';
@@ -19,6 +28,7 @@ import { ServedRanking } from './ranking/served-ranking.js';
 import { RankingsController } from './rankings/rankings.controller.js';
 import { RankingsService } from './rankings/rankings.service.js';
 import { DecisionCache } from './recognition/decision-cache.js';
+import { LawOfPair } from './recognition/law-of-pair.js';
 import { RecognitionClasses } from './recognition/recognition-classes.js';
 import { EXCHANGE_RATES, MATCH_POLICY } from './tokens.js';
 
@@ -42,6 +52,7 @@ const indexHere: Provider[] = [
   MarketIndexHealth,
   MarketIndexKeeper,
   RightsTables,
+  SearchThreads,
   { provide: RankingIndex, useExisting: IndexRanking },
 ];
 
@@ -61,6 +72,28 @@ const rankingOf = ({ policy = DEFAULT_POLICY, rates = null, index }: MatchingOpt
   { provide: EXCHANGE_RATES, useValue: rates },
 ];
 
+const CONTROLLERS = [
+  CandidateListsController,
+  CandidatesController,
+  MatchesController,
+  MatchPoliciesController,
+  ReadyCandidatesController,
+];
+
+const SERVICES: Provider[] = [
+  CandidatePages,
+  CandidatesService,
+  ChooseMatchPolicy,
+  FindGap,
+  GapPolicies,
+  GapRanking,
+  LawOfPair,
+  MarketOverview,
+  MatchesService,
+  ReadyCandidatesService,
+  ServedRanking,
+];
+
 /** Ranks nurses for a gap and gaps for a nurse. Needs MarketPort, RecognitionPort, CLOCK and CursorCodec. */
 @Module({})
 export class MatchingModule {
@@ -68,8 +101,8 @@ export class MatchingModule {
     return {
       module: MatchingModule,
       imports: options.imports ?? [],
-      controllers: [CandidatesController, MatchesController],
-      providers: [CandidatesService, MatchesService, GapRanking, MarketOverview, ServedRanking, ...rankingOf(options)],
+      controllers: CONTROLLERS,
+      providers: [...SERVICES, ...rankingOf(options)],
       exports: [MarketOverview],
     };
   }

@@ -37,3 +37,20 @@ export const CONSTRAINTS: readonly Constraint[] = [...LAW_CONSTRAINTS, ...MARKET
 /** Whether the law is worth asking: a pair that the market excludes stays excluded whatever the law says. */
 export const passesMarket = (match: MarketCase): boolean =>
   MARKET_CONSTRAINTS.every((constraint) => constraint(match) === null);
+
+/** Their names, in the same order: how many nurses each excludes is told by these. */
+export const CONSTRAINT_NAMES = [
+  'authorised-by-start',
+  'work-authorisation',
+  'exclusion-screen',
+  'seats-left',
+  'profession',
+  'specialty',
+  'certificates',
+  'languages',
+  'availability',
+  'not-already-busy',
+  'shift-pattern',
+  'pay-floor',
+  'no-go-list',
+] as const;

@@ -1,5 +1,5 @@
 import type { LocalDate } from '@crossward/kernel';
-import { Day, Id, ListOf, Nested } from '@crossward/platform-http';
+import { Day, Id, ListOf, Nested, Text, Whole } from '@crossward/platform-http';
 import {
   AssessmentAnswer,
   CertificateAnswer,
@@ -24,8 +24,26 @@ export class CandidateAnswer extends AssessmentAnswer {
   @Day({ nullable: true }) availableUntil: LocalDate | null;
 }
 
+export class ConstraintCountAnswer {
+  @Text() constraint: string;
+  @Whole({ min: 0, description: 'Nurses whom it excludes, alone or with others.' }) excludes: number;
+}
+
+export class NobodyFitsAnswer extends ConstraintCountAnswer {
+  @ListOf(ConstraintCountAnswer, {
+    max: 50,
+    description: 'All that exclude somebody, the one that excludes most first.',
+  })
+  constraints: ConstraintCountAnswer[];
+  @ListOf(CandidateAnswer, { max: 5, description: 'Those with the fewest failed constraints.' })
+  nearest: CandidateAnswer[];
+}
+
 export class CandidatesAnswer extends RankingAnswer {
   @Id() gapId: string;
+  @Whole({ min: 0, description: 'Eligible ones whom the filters of the list leave.' }) listed: number;
+  @Nested(NobodyFitsAnswer, { nullable: true, description: 'Why the list is empty; null where somebody fits.' })
+  nobodyFits: NobodyFitsAnswer | null;
   @ListOf(CandidateAnswer, { max: 200 }) items: CandidateAnswer[];
 }
 
@@ -41,3 +59,7 @@ export const toCandidateAnswer = ({ assessment, rank, nurse }: RankedNurse): Can
   availableFrom: nurse.availableFrom,
   availableUntil: nurse.availableUntil,
 });
+
+export class CandidateListsAnswer {
+  @ListOf(CandidatesAnswer, { max: 20, description: 'In the order of the gaps asked for.' }) lists: CandidatesAnswer[];
+}

@@ -2,9 +2,9 @@ import type { Actor } from '@crossward/contracts';
 import { Answer, CurrentActor, IdParam, Requires } from '@crossward/platform-http';
 import { Controller, Get, Query, UseInterceptors } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { RankingQuery } from '../ranking-query.js';
 import { CandidatesAnswer } from './candidate.answer.js';
 import { RecordExposure } from '../exposure/record-exposure.js';
+import { CandidatesQuery } from './candidates.query.js';
 import { CandidatesService } from './candidates.service.js';
 import { CandidateExplanation } from './explanation.answer.js';
 
@@ -20,7 +20,7 @@ export class CandidatesController {
   list(
     @CurrentActor() actor: Actor,
     @IdParam('gapId') gapId: string,
-    @Query() query: RankingQuery,
+    @Query() query: CandidatesQuery,
   ): Promise<CandidatesAnswer> {
     return this.candidates.list(actor, gapId, query);
   }

@@ -32,6 +32,8 @@ export class CandidateExplanation extends CandidateAnswer {
   @Whole({ min: 0, description: STALE_TOLD }) staleForMs: number;
   @Whole({ min: 0 }) considered: number;
   @Whole({ min: 0 }) eligibleCount: number;
+  @Whole({ min: 1, description: 'The rank with which no constraint would exclude the nurse any more; else the rank.' })
+  rankIfChanged: number;
   @ListOf(LawReasonAnswer, {
     max: 500,
     description:
@@ -47,6 +49,7 @@ interface Frame extends Served {
   readonly rankedAt: string;
   readonly considered: number;
   readonly eligible: number;
+  readonly rankIfChanged: number;
 }
 
 export const toExplanation = (
@@ -57,15 +60,16 @@ export const toExplanation = (
   ...candidate,
   ...frame,
   eligibleCount: eligible,
-  law: decision.reasons.map(({ arrangement, rule, outcome, text, legalBasis, sourceUrl, verifiedOn, confidence }) => ({
-    arrangement,
-    rule,
-    outcome,
-    text,
-    legalBasis,
-    sourceUrl,
-    verifiedOn,
-    confidence,
+  ...lawAnswer(decision),
+});
+
+/** Field by field, for a decision tells more than the one who asks may see. */
+export const lawAnswer = ({
+  reasons,
+  openLaw,
+}: Pick<Decision, 'reasons' | 'openLaw'>): Pick<CandidateExplanation, 'law' | 'openLaw'> => ({
+  law: reasons.map(({ arrangement, rule, outcome, text, legalBasis, sourceUrl, verifiedOn, confidence }) => ({
+    ...{ arrangement, rule, outcome, text, legalBasis, sourceUrl, verifiedOn, confidence },
   })),
-  openLaw: decision.openLaw.map(({ arrangement, what, sourceUrl }) => ({ arrangement, what, sourceUrl })),
+  openLaw: openLaw.map(({ arrangement, what, sourceUrl }) => ({ arrangement, what, sourceUrl })),
 });

@@ -1,6 +1,6 @@
-import type { GapSummary, RankingWindow } from '@crossward/contracts';
+import type { RankingWindow } from '@crossward/contracts';
 import type { Clock } from '@crossward/kernel';
-import type { ExchangeRates, NurseIndex, RankPosition, SearchFilters, SearchOptions } from '@crossward/matching-domain';
+import type { ExchangeRates, SearchFilters, SearchOptions } from '@crossward/matching-domain';
 import { CLOCK } from '@crossward/platform-config';
 import { Inject, Injectable } from '@nestjs/common';
 import { FoundRowsReader } from '../ranking/found-rows.js';
@@ -9,6 +9,7 @@ import type { FoundRows, RankingIndex, ServedAnswer } from '../ranking/served.js
 import { EXCHANGE_RATES } from '../tokens.js';
 import { MarketIndexKeeper } from './market-index-keeper.js';
 import { RightsTables } from './rights-tables.js';
+import { SearchThreads } from './search-threads.js';
 
 /** Ranks by the index of this process, once it has seen all that was committed before the request. */
 @Injectable()
@@ -16,6 +17,7 @@ export class IndexRanking implements RankingIndex {
   constructor(
     private readonly keeper: MarketIndexKeeper,
     private readonly tables: RightsTables,
+    private readonly threads: SearchThreads,
     private readonly reader: FoundRowsReader,
     @Inject(EXCHANGE_RATES) private readonly rates: ExchangeRates | null,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -38,17 +40,15 @@ export class IndexRanking implements RankingIndex {
     const { current } = this.keeper;
     // Classes that came in between are in no table yet.
     if (current?.classes !== classes || rights.failed.length < classes.size) return null;
-    // From here on nothing is waited for, so that all of it is about one state of the index.
+    // Nothing is waited for between what is told of the state and the search, so both are about one.
     const { indexVersion, asOf, staleForMs } = this.keeper.state();
     const options: SearchOptions = {
-      ...{ policy, today, rates: this.rates, rights, k: window.limit + 1, filters: narrowed },
+      ...{ policy, today, rates: this.rates, rights, k: window.limit, filters: narrowed },
       ...(window.after && { after: window.after }),
     };
-    const { top } = current.index.search(gap, options);
+    const rows = await this.threads.search(current, gap, options);
     return {
-      rows: top.slice(0, window.limit),
-      ...countsOf(current.index, gap, options),
-      more: top.length > window.limit,
+      ...rows,
       corpusVersion,
       ...{ servedBy: 'index', indexVersion, asOf: asOf as string, staleForMs: staleForMs as number },
     };
@@ -63,23 +63,4 @@ const filtersOf = ({ includeExcluded, standing, leastScore }: RankingWindow): Se
     ...(standing && { readyOnStart: standing === 'ready' }),
     ...(leastScore !== undefined && { leastScore }),
   };
-};
-
-const countsOf = (index: NurseIndex, gap: GapSummary, { after, filters = {}, ...whole }: SearchOptions) => {
-  const eligible = index.count(gap, whole);
-  const listed = Object.keys(filters).length === 0 ? eligible : index.count(gap, { ...whole, filters });
-  const ahead = after ? aheadOf(index, gap, { ...whole, filters, after }) : 0;
-  return { considered: index.stats().nurses, eligible, listed, ahead };
-};
-
-/** How many of the list stand up to a place: all with its score or a better one, but those of its score behind it. */
-const aheadOf = (index: NurseIndex, gap: GapSummary, options: SearchOptions & { after: RankPosition }): number => {
-  const { after, filters = {}, ...whole } = options;
-  const leastScore = Math.max(after.score, filters.leastScore ?? 0);
-  const best = index.count(gap, { ...whole, filters: { ...filters, leastScore } });
-  for (let k = whole.k; ; k *= 4) {
-    const { top } = index.search(gap, { ...options, k });
-    const worse = top.findIndex(({ score }) => score < leastScore);
-    if (worse >= 0 || top.length < k) return best - (worse >= 0 ? worse : top.length);
-  }
 };

@@ -12,6 +12,7 @@ import {
 } from '@nestjs/common';
 import { buildIndex } from './build-index.js';
 import { IndexSnapshots } from './index-snapshots.js';
+import { SearchThreads } from './search-threads.js';
 
 /** What is kept together: an index, whose classes it speaks of, and up to where it has seen the market. */
 export interface KeptIndex {
@@ -54,6 +55,7 @@ export class MarketIndexKeeper implements OnApplicationBootstrap, BeforeApplicat
   private seenAt: Date | null = null;
   private progress: { read: number; total: number } | null = null;
   private trouble: string | null = null;
+  private stopping = false;
   private running: Promise<void> | null = null;
   private following: Promise<void> | null = null;
   private changed = 0;
@@ -64,6 +66,7 @@ export class MarketIndexKeeper implements OnApplicationBootstrap, BeforeApplicat
   constructor(
     @Inject(NurseFeedPort) private readonly feed: NurseFeedPort,
     private readonly snapshots: IndexSnapshots,
+    private readonly threads: SearchThreads,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {
     this.loop = new BackgroundLoop(
@@ -85,6 +88,7 @@ export class MarketIndexKeeper implements OnApplicationBootstrap, BeforeApplicat
   }
 
   async beforeApplicationShutdown(): Promise<void> {
+    this.stopping = true;
     await this.loop.stop();
     await this.running?.catch(() => undefined);
     if (this.unsaved > 0) await this.save().catch((error: Error) => this.logger.warn(`Not saved: ${error.message}`));
@@ -138,9 +142,11 @@ export class MarketIndexKeeper implements OnApplicationBootstrap, BeforeApplicat
     this.trouble = null;
   }
 
-  private apply({ index, classes }: KeptIndex, { nurses, removed }: NurseFeedChanges): void {
-    for (const { nurse, factsKey } of nurses) index.upsert(nurse, classes.classOf(factsKey, nurse.facts));
-    for (const id of removed) index.remove(id);
+  private async apply({ index, classes }: KeptIndex, { nurses, removed }: NurseFeedChanges): Promise<void> {
+    await this.threads.change(() => {
+      for (const { nurse, factsKey } of nurses) index.upsert(nurse, classes.classOf(factsKey, nurse.facts));
+      for (const id of removed) index.remove(id);
+    });
     this.changed += nurses.length + removed.length;
     this.unsaved += nurses.length + removed.length;
   }
@@ -154,7 +160,10 @@ export class MarketIndexKeeper implements OnApplicationBootstrap, BeforeApplicat
 
   private async built(): Promise<KeptIndex> {
     const began = this.clock.now().getTime();
-    const kept = await buildIndex(this.feed, (progress) => (this.progress = progress));
+    const kept = await buildIndex(this.feed, (progress) => {
+      if (this.stopping) throw new Error('The service ends before its index was built.');
+      this.progress = progress;
+    });
     this.progress = null;
     this.unsaved = kept.index.stats().nurses;
     this.logger.log(`Index of ${this.unsaved} nurses built in ${this.since(began)}.`);

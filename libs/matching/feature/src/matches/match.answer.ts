@@ -1,6 +1,7 @@
 import { SHIFT_PATTERNS, type GapSummary } from '@crossward/contracts';
 import type { JurisdictionCode, LocalDate, Money } from '@crossward/kernel';
 import { Code, Day, Flag, Id, Jurisdiction, ListOf, MoneyField, Nested, Text, Whole } from '@crossward/platform-http';
+import type { MatchPolicy } from '@crossward/matching-domain';
 import type { Placed } from '../assessment-page.js';
 import { AssessmentAnswer, RankingAnswer, toAssessmentAnswer } from '../answers.js';
 
@@ -23,14 +24,17 @@ export class MatchedGapAnswer {
 
 export class MatchAnswer extends AssessmentAnswer {
   @Nested(MatchedGapAnswer) gap: MatchedGapAnswer;
+  @Text({ description: 'The policy by which this gap weighs.' }) policy: string;
 }
 
 export class MatchesAnswer extends RankingAnswer {
+  @Whole({ min: 0, description: 'Eligible ones that the filters of the list leave.' }) listed: number;
   @ListOf(MatchAnswer, { max: 200 }) items: MatchAnswer[];
 }
 
-export const toMatchAnswer = ({ assessment, rank }: Placed, gap: GapSummary): MatchAnswer => ({
+export const toMatchAnswer = ({ assessment, rank }: Placed, gap: GapSummary, policy: MatchPolicy): MatchAnswer => ({
   ...toAssessmentAnswer(assessment, rank),
+  policy: policy.name,
   gap: {
     id: gap.id,
     facilityName: gap.facilityName,

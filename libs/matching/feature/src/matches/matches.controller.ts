@@ -1,9 +1,10 @@
 import type { Actor } from '@crossward/contracts';
-import { Answer, CurrentActor, Requires } from '@crossward/platform-http';
+import { Answer, CurrentActor, IdParam, Requires } from '@crossward/platform-http';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { RankingQuery } from '../ranking-query.js';
+import { MatchExplanation } from './match-explanation.answer.js';
 import { MatchesAnswer } from './match.answer.js';
+import { MatchesQuery } from './matches.query.js';
 import { MatchesService } from './matches.service.js';
 
 @ApiTags('matching')
@@ -14,7 +15,14 @@ export class MatchesController {
   @Get()
   @Requires('match:read-own')
   @Answer(MatchesAnswer, { description: 'Open gaps for the nurse who asks, best first.' })
-  list(@CurrentActor() actor: Actor, @Query() query: RankingQuery): Promise<MatchesAnswer> {
+  list(@CurrentActor() actor: Actor, @Query() query: MatchesQuery): Promise<MatchesAnswer> {
     return this.matches.list(actor, query);
+  }
+
+  @Get(':gapId')
+  @Requires('match:read-own')
+  @Answer(MatchExplanation, { description: 'Why this gap, why not, and what would change it.' })
+  explain(@CurrentActor() actor: Actor, @IdParam('gapId') gapId: string): Promise<MatchExplanation> {
+    return this.matches.explain(actor, gapId);
   }
 }

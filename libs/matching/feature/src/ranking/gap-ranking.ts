@@ -29,9 +29,11 @@ export interface GapFilters {
   leastScore?: number;
 }
 
+export type PolicyOf = (gap: GapSummary) => MatchPolicy;
+
 export interface GapRankingRequest {
   readonly nurse: NurseSummary;
-  readonly policyOf: (gap: GapSummary) => MatchPolicy;
+  readonly policiesOf: (gaps: readonly GapSummary[]) => Promise<PolicyOf>;
   readonly filters: GapFilters;
   readonly includeExcluded: boolean;
 }
@@ -40,6 +42,7 @@ export interface GapRankingAnswer {
   /** What the filters leave of both. */
   readonly listed: Ranking;
   readonly gaps: ReadonlyMap<string, GapSummary>;
+  readonly policyOf: PolicyOf;
   readonly considered: number;
   readonly eligible: number;
   readonly corpusVersion: string | null;
@@ -59,13 +62,14 @@ export class GapRanking {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async rank({ nurse, policyOf, filters, includeExcluded }: GapRankingRequest): Promise<GapRankingAnswer> {
+  async rank({ nurse, policiesOf, filters, includeExcluded }: GapRankingRequest): Promise<GapRankingAnswer> {
     const todayAt = (gap: GapSummary) => this.clock.today(gap.timeZone);
     const open = includeExcluded ? await this.market.listOpenGaps() : await this.market.listGapsWithin(reachOf(nurse));
     const considered = includeExcluded ? open.length : await this.market.countOpenGaps();
     const worthAsking = (gap: GapSummary) => passesMarket({ gap, nurse, today: todayAt(gap), rates: this.rates });
     const gaps = includeExcluded ? open : open.filter(worthAsking);
     const answers = await this.classes.decide(gaps.map((gap) => ({ nurse, gap, today: todayAt(gap) })));
+    const policyOf = await policiesOf(gaps);
     const decisions = new Map(gaps.map((gap, at) => [gap.id, answers[at]]));
     const ranking = rankGaps({
       nurse,
@@ -86,6 +90,7 @@ export class GapRanking {
     return {
       listed: { ...ranking, ranked: ranking.ranked.filter(isListed), excluded: ranking.excluded.filter(isListed) },
       gaps: byId,
+      policyOf,
       considered,
       eligible: ranking.ranked.length,
       corpusVersion: answers[0]?.atStart.corpusVersion ?? null,

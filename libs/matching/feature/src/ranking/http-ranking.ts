@@ -1,4 +1,6 @@
+import type { Clock } from '@crossward/kernel';
 import { currentRequest } from '@crossward/platform-database';
+import { CLOCK } from '@crossward/platform-config';
 import { Inject, Injectable } from '@nestjs/common';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { FoundRowsReader } from './found-rows.js';
@@ -10,6 +12,8 @@ export const MATCHING_URL = Symbol('MATCHING_URL');
 
 /** Longer, and the database would have been faster. */
 const TIMEOUT_MS = 2_000;
+/** A service that did not answer is left alone for a while: the database answers without anybody waiting in vain. */
+const REST_MS = 5_000;
 
 const count = { type: 'integer', minimum: 0 };
 const areRows = new Ajv2020({ strict: true, allowUnionTypes: true }).compile<FoundRows>({
@@ -51,9 +55,12 @@ const areRows = new Ajv2020({ strict: true, allowUnionTypes: true }).compile<Fou
  */
 @Injectable()
 export class HttpRanking implements RankingIndex {
+  private restsUntil = 0;
+
   constructor(
     @Inject(MATCHING_URL) private readonly url: string,
     private readonly reader: FoundRowsReader,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   async rank(request: RankingRequest): Promise<ServedAnswer | null> {
@@ -61,7 +68,11 @@ export class HttpRanking implements RankingIndex {
     const authorization = currentRequest()?.authorization;
     const isNarrowed = Object.values(filters).some((filter) => filter !== undefined);
     if (!authorization || isNarrowed || window.includeExcluded || window.standing === 'none') return null;
-    const found = await this.ask(request, authorization);
+    if (this.clock.now().getTime() < this.restsUntil) return null;
+    const found = await this.ask(request, authorization).catch((error: unknown) => {
+      this.restsUntil = this.clock.now().getTime() + REST_MS;
+      throw error;
+    });
     return found && this.reader.answer(found, request);
   }
 
@@ -75,7 +86,8 @@ export class HttpRanking implements RankingIndex {
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
     const body: unknown = await response.json();
-    if (response.status === 503) return null;
+    // Not ready, or not to be asked by this person or in this way: nothing that the next question would meet.
+    if (response.status === 503 || (response.status >= 400 && response.status < 500)) return null;
     if (!response.ok) throw new Error(`the matching service answered with status (${response.status})`);
     if (!areRows(body)) throw new Error('the matching service answered something else than rows');
     return body;
