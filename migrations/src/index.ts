@@ -31,6 +31,7 @@ import { SubmissionRecruiters1764442000000 } from './1764442000000-submission-re
 import { CreditNotes1764443000000 } from './1764443000000-credit-notes.js';
 import { TimecardHolidays1764444000000 } from './1764444000000-timecard-holidays.js';
 import { LiveSession1764450000000 } from './1764450000000-live-session.js';
+import { Rerankings1764490000000 } from './1764490000000-rerankings.js';
 
 /** Every migration, oldest first. Forward only: a committed one is never rewritten. */
 export const MIGRATIONS = [
@@ -67,4 +68,5 @@ export const MIGRATIONS = [
   CreditNotes1764443000000,
   TimecardHolidays1764444000000,
   LiveSession1764450000000,
+  Rerankings1764490000000,
 ];

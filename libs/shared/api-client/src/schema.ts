@@ -1343,6 +1343,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/nurses/me/ranking-changes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `match:read-own`. */
+    get: operations['OwnRankingChangesController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/nurses/me/verifications': {
     parameters: {
       query?: never;
@@ -2243,6 +2260,126 @@ export interface paths {
     get: operations['RecognitionController_vocabulary'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/rerankings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `reranking:read`. */
+    get: operations['RerankingsController_list'];
+    put?: never;
+    /** @description Needs the permission `reranking:run`. */
+    post: operations['RerankingsController_start'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/rerankings/{rerankingId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `reranking:read`. */
+    get: operations['RerankingsController_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/rerankings/{rerankingId}/cancellation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `reranking:run`. */
+    post: operations['RerankingsController_cancel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/rerankings/{rerankingId}/changes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `reranking:read`. */
+    get: operations['RerankingsController_changes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/rerankings/{rerankingId}/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `reranking:read`. */
+    get: operations['RerankingsController_events'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/rerankings/{rerankingId}/gaps': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `reranking:read`. */
+    get: operations['RerankingsController_gaps'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/rerankings/{rerankingId}/resumption': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `reranking:run`. */
+    post: operations['RerankingsController_resume'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3386,6 +3523,8 @@ export interface components {
         | 'onboarding:read'
         | 'onboarding:complete-task'
         | 'market:read-summary'
+        | 'reranking:read'
+        | 'reranking:run'
         | 'account:write-own'
         | 'webhook:manage'
       )[];
@@ -3495,6 +3634,32 @@ export interface components {
       owner: 'nurse' | 'hospital' | 'recruiter' | 'regulator' | 'system';
       /** @description Tasks that nothing blocks, the most urgent first. */
       tasks: components['schemas']['TaskReferenceAnswer'][];
+    };
+    BasisAnswer: {
+      corpusVersion: string;
+      /** @description It rests on a law that nobody has passed. */
+      imagined: boolean;
+      /** Format: date */
+      lawOn: string | null;
+      /**
+       * Format: date
+       * @description Of which day the exchange rates are; null without any.
+       */
+      ratesAsOf: string | null;
+      withdrawal: components['schemas']['WithdrawalAnswer'] | null;
+    };
+    BasisBody: {
+      /** @description A released version of the law; the one in use unless told. */
+      corpusVersion?: string | null;
+      /**
+       * Format: date
+       * @description The law as if every assignment began on this day.
+       */
+      lawOn?: string | null;
+      /** @description Other exchange rates than those in use. */
+      rates?: components['schemas']['RatesBody'] | null;
+      /** @description What if a party left a membership? */
+      withdrawal?: components['schemas']['WithdrawalBody'] | null;
     };
     CalendarAddressAnswer: {
       /** @description Is there an address at which a calendar reads? */
@@ -4607,6 +4772,18 @@ export interface components {
       /** @description Of the gap. */
       version: number;
     };
+    GapDifferenceAnswer: {
+      appear: number;
+      disappear: number;
+      eligibleAfter: number;
+      /** @description All who pass every constraint, beyond the depth too. */
+      eligibleBefore: number;
+      /** Format: uuid */
+      gapId: string;
+      move: number;
+      /** Format: uuid */
+      organisationId: string;
+    };
     GapFacetsAnswer: {
       /** @description The most frequent one first. */
       currencies: components['schemas']['CurrencyCount'][];
@@ -5102,6 +5279,11 @@ export interface components {
       text: string;
       /** Format: date */
       verifiedOn: string;
+    };
+    LegalGroundAnswer: {
+      arrangement: string | null;
+      legalBasis: string | null;
+      verdict: string;
     };
     LicenceBody: {
       /** @enum {string} */
@@ -5658,6 +5840,23 @@ export interface components {
       /** @enum {string} */
       outcome: 'recommended' | 'not-recommended' | 'another-interview';
     };
+    OwnRankingChangeAnswer: {
+      after: components['schemas']['LegalGroundAnswer'];
+      basisAfter: components['schemas']['BasisAnswer'];
+      basisBefore: components['schemas']['BasisAnswer'];
+      before: components['schemas']['LegalGroundAnswer'];
+      /** @enum {string} */
+      change: 'gained' | 'lost';
+      /** Format: date-time */
+      comparedAt: string;
+      failed: components['schemas']['FailedConstraintAnswer'][];
+      /** Format: uuid */
+      gapId: string;
+      /** @description One side rests on a law that nobody has passed: nothing has changed yet. */
+      imagined: boolean;
+      /** Format: uuid */
+      rerankingId: string;
+    };
     OwnVerification: {
       claim: {
         [key: string]: unknown;
@@ -6078,6 +6277,39 @@ export interface components {
       /** @description The first hour that is not quiet any more. */
       until: number;
     };
+    RankingChangeAnswer: {
+      after: components['schemas']['StandingAnswer'];
+      before: components['schemas']['StandingAnswer'];
+      /**
+       * @description A constraint, her own score, or what became of others.
+       * @enum {string}
+       */
+      cause: 'constraint' | 'score' | 'others';
+      /** @enum {string} */
+      change: 'appears' | 'disappears' | 'moves';
+      /** @description What fails on one side and holds on the other. */
+      failed: components['schemas']['FailedConstraintAnswer'][];
+      /** Format: uuid */
+      gapId: string;
+      /**
+       * Format: uuid
+       * @description Opaque.
+       */
+      nurseId: string;
+    };
+    RateBody: {
+      currency: string;
+      /** @description How much of it one unit of the base buys. */
+      perBase: number;
+    };
+    RatesBody: {
+      /** Format: date */
+      asOf: string;
+      base: string;
+      rates: components['schemas']['RateBody'][];
+      /** @description Who publishes them. */
+      source: string;
+    };
     ReadMarkBody: {
       /** @description Sequence of the last message that was read. */
       sequence: number;
@@ -6246,6 +6478,36 @@ export interface components {
       requirement: 'specialty' | 'minimumYears' | 'certificate' | 'language' | 'acceptsPendingLicence';
       /** @description The certificate or language. */
       term: string | null;
+    };
+    RerankingAnswer: {
+      after: components['schemas']['BasisAnswer'];
+      appear: number;
+      batchesDone: number;
+      batchesTotal: number;
+      before: components['schemas']['BasisAnswer'];
+      depth: number;
+      disappear: number;
+      /** Format: date-time */
+      finishedAt: string | null;
+      gapsChanged: number;
+      gapsRanked: number;
+      /** @description Open when the run began. */
+      gapsTotal: number;
+      /** Format: uuid */
+      id: string;
+      move: number;
+      /** Format: date-time */
+      requestedAt: string;
+      /** @enum {string} */
+      status: 'queued' | 'running' | 'completed' | 'cancelled';
+      /** @description Rises with the status, not with the progress. */
+      version: number;
+    };
+    RerankingBody: {
+      after: components['schemas']['BasisBody'];
+      before: components['schemas']['BasisBody'];
+      /** @description How many of each gap are compared; 50 unless told. */
+      depth?: number;
     };
     ResidenceBody: {
       /** Format: date */
@@ -6627,6 +6889,15 @@ export interface components {
        * @description Since when the longest of these has waited.
        */
       waitingSince: string | null;
+    };
+    StandingAnswer: {
+      /** @description The arrangement that the right or the route rests on. */
+      arrangement: string | null;
+      legalBasis: string | null;
+      /** @description null where the nurse is not among those compared. */
+      rank: number | null;
+      score: number;
+      verdict: string;
     };
     StartMonthCount: {
       count: number;
@@ -7403,6 +7674,23 @@ export interface components {
       currency: string;
       /** @description Of a week, in minor units: `minWeeklyPay` asks for it. */
       from: number;
+    };
+    WithdrawalAnswer: {
+      jurisdiction: string;
+      membership: string;
+      /** Format: date */
+      on: string;
+    };
+    WithdrawalBody: {
+      /** @description The party that would leave. */
+      jurisdiction: string;
+      /** @description Id of the membership, for example nlc. */
+      membership: string;
+      /**
+       * Format: date
+       * @description The first day without it.
+       */
+      on: string;
     };
     WorkAuthorisationBody: {
       /** Format: date */
@@ -9943,6 +10231,34 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MatchesAnswer'];
+        };
+      };
+    };
+  };
+  OwnRankingChangesController_list: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Items a page; 50 unless told. */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gaps that a rule gave or took, newest comparison first. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['OwnRankingChangeAnswer'][];
+            nextCursor: string | null;
+          };
         };
       };
     };
@@ -13342,6 +13658,215 @@ export interface operations {
               };
             };
           };
+        };
+      };
+    };
+  };
+  RerankingsController_list: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Items a page; 50 unless told. */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Newest first. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['RerankingAnswer'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+    };
+  };
+  RerankingsController_start: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A fresh UUID for each thing to create; the same one when the request is repeated. */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RerankingBody'];
+      };
+    };
+    responses: {
+      /** @description Every open gap is ranked under both bases by the workers. */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RerankingAnswer'];
+        };
+      };
+    };
+  };
+  RerankingsController_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        rerankingId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RerankingAnswer'];
+        };
+      };
+    };
+  };
+  RerankingsController_cancel: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
+      path: {
+        rerankingId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No further batch is kept; what was found stays. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RerankingAnswer'];
+        };
+      };
+    };
+  };
+  RerankingsController_changes: {
+    parameters: {
+      query?: {
+        cause?: 'constraint' | 'score' | 'others';
+        change?: 'appears' | 'disappears' | 'moves';
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        gapId?: string;
+        /** @description Items a page; 50 unless told. */
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        rerankingId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Who appears, disappears or moves where, and why. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['RankingChangeAnswer'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+    };
+  };
+  RerankingsController_events: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        rerankingId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  RerankingsController_gaps: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Items a page; 50 unless told. */
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        rerankingId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gaps at which anything differs; a hospital sees its own. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['GapDifferenceAnswer'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+    };
+  };
+  RerankingsController_resume: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
+      path: {
+        rerankingId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Batches that nobody has done are on their way again. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RerankingAnswer'];
         };
       };
     };
