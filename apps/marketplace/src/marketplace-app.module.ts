@@ -9,7 +9,7 @@ import { RecognitionModule } from '@crossward/recognition-feature';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { MarketplaceContextModule } from './marketplace-context.module.js';
 
-/** The marketplace service: all that people reach over HTTP, and the queues `marketplace` and `messaging`. */
+/** The marketplace service: all that people reach over HTTP, and the queues `marketplace`, `matching` and `messaging`. */
 @Module({})
 export class MarketplaceAppModule {
   static forRoot(config: AppConfig): DynamicModule {
@@ -18,7 +18,7 @@ export class MarketplaceAppModule {
       imports: [
         ConfigModule.forRoot(config),
         DatabaseModule.forRoot({ entities: [...MARKETPLACE_ENTITIES, ...CREDENTIALS_ENTITIES] }),
-        QueueModule.forRoot({ queues: ['marketplace', 'messaging'] }),
+        QueueModule.forRoot({ queues: ['marketplace', 'messaging', 'matching'] }),
         HealthModule.withQueue({ monitor: QueueMonitor, metrics: QUEUE_METRICS }),
         RecognitionModule.forRoot({ url: config.recognitionUrl, api: true }),
         MarketplaceContextModule.forRoot({

@@ -9,7 +9,7 @@ import {
   MarketPortsModule,
 } from '@crossward/marketplace-data-access';
 import { MarketplaceModule } from '@crossward/marketplace-feature';
-import { MatchingModule, StandingModule, type MatchingOptions } from '@crossward/matching-feature';
+import { MarketRunsModule, MatchingModule, StandingModule, type MatchingOptions } from '@crossward/matching-feature';
 import { MessagingApiModule, MessagingWorkerModule } from '@crossward/messaging-feature';
 import { OnboardingParties, OnboardingPortsModule } from '@crossward/onboarding-data-access';
 import { OnboardingApiModule } from '@crossward/onboarding-feature';
@@ -21,7 +21,7 @@ const marketPorts = MarketPortsModule.forRoot({ imports: [CredentialPortsModule]
  * Everything that people reach over HTTP, without the platform: marketplace and matching, the routes of credentials and
  * onboarding, whose workers run elsewhere (or, in standalone, beside it), messages and notices with their workers, and the
  * channels out of the product. Needs the global config, database, HTTP and recognition modules, and a queue module that
- * drains `marketplace` and `messaging`.
+ * drains `marketplace`, `matching` and `messaging`.
  */
 @Module({})
 export class MarketplaceContextModule {
@@ -33,6 +33,7 @@ export class MarketplaceContextModule {
         MatchingModule.forRoot({ imports: [marketPorts], rates, ...(index && { index }) }),
         FairnessPortsModule,
         StandingModule.forRoot({ imports: [marketPorts, CredentialPortsModule] }),
+        MarketRunsModule.forRoot({ imports: [marketPorts], rates }),
         CredentialsApiModule,
         OnboardingApiModule,
         ChannelsModule.forRoot({

@@ -5,7 +5,7 @@ type Command = (args: readonly string[]) => Promise<void>;
 /** Each command loads only the code that it needs. */
 const COMMANDS: Readonly<Record<string, Command>> = {
   start: async () => (await import('./start.js')).start(),
-  demo: async () => (await import('./demo/run-demo.js')).runDemo(),
+  demo: async (args) => (await import('./demo/run-demo.js')).runDemo(args),
   reset: async (args) => (await import('./reset.js')).reset(args),
   migrate: async () => (await import('./migrate.js')).migrateDatabase(),
 };

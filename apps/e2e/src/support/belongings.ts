@@ -35,6 +35,8 @@ export interface Belongings {
   staffAccount: string;
   /** A mark on the live submission. */
   recheck: string;
+  /** Of the whole market, come to its end. */
+  reranking: string;
   /** Told to nurse A, and not in force. */
   restriction: string;
   hoursAndMoney: HoursAndMoney;
@@ -117,6 +119,21 @@ const hookUp = async ({ approverA }: Cast): Promise<Pick<Belongings, 'webhookEnd
   return { webhookEndpoint: id, webhookMessage: message.id };
 };
 
+/** What would be if Florida left the compact. */
+export const WITHDRAWAL = {
+  before: {},
+  after: { withdrawal: { membership: 'nlc', jurisdiction: 'US-FL', on: '2026-12-31' } },
+};
+
+const rerank = async ({ recruiter }: Cast): Promise<string> => {
+  const { id } = await recruiter.make<Thing>('/v1/rerankings', WITHDRAWAL);
+  await awaited('the re-ranking', async () => {
+    const { status } = await recruiter.get<{ status: string }>(`/v1/rerankings/${id}`);
+    return status === 'completed' ? status : null;
+  });
+  return id;
+};
+
 /** Makes them over HTTP, as the people who own them. Nurse B and hospital B get things of the same kinds. */
 export const makeBelongings = async (cast: Cast, { postgres }: ServedMarket): Promise<Belongings> => {
   const { nurseA, nurseB, approverA, recruiter } = cast;
@@ -186,6 +203,7 @@ export const makeBelongings = async (cast: Cast, { postgres }: ServedMarket): Pr
       liveOffer: liveOffer.id,
       interview: interview.id,
       tasks: plan.tasks,
+      reranking: await rerank(cast),
       import: await importList({ ...cast, recruiter }),
       gapImport: await importGaps(cast, place.unitId),
     },

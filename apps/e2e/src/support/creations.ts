@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { addDays, dayIn, weekday, type LocalDate } from '@crossward/kernel';
-import type { Belongings } from './belongings.js';
+import { WITHDRAWAL, type Belongings } from './belongings.js';
 import { gapBody, inDays, openGap, submissionBody, submit, type ActorName, type Cast, type Thing } from './cast.js';
 import { interviewFor, restrictionBody } from './expectations.js';
 import { feeOf } from './hours-and-money.js';
@@ -194,4 +194,8 @@ export const creationsOf = async (cast: Cast, own: Belongings): Promise<Readonly
   ...(await hoursAndMoney(cast, own)),
   'POST /v1/contracts/{contractId}/versions/{versionNumber}/signatures': await signature(cast, own),
   ...webhooks(own),
+  'POST /v1/rerankings': {
+    ...{ path: '/v1/rerankings', by: 'recruiter', table: 'matching.rerankings' },
+    ...{ body: WITHDRAWAL, other: { ...WITHDRAWAL, depth: 7 } },
+  },
 });

@@ -121,6 +121,8 @@ export const HOLDERS: Readonly<Record<Permission, readonly ActorName[]>> = {
   'onboarding:read': EVERYBODY,
   'onboarding:complete-task': EVERYBODY,
   'market:read-summary': [...HOSPITALS, 'recruiter', 'admin'],
+  'reranking:read': [...HOSPITALS, 'recruiter', 'admin'],
+  'reranking:run': ['recruiter', 'admin'],
   'webhook:manage': [...APPROVERS, 'admin'],
 };
 
@@ -214,6 +216,9 @@ export const realThings = (own: Belongings): Readonly<Record<string, readonly Re
   ],
   webhookMessageId: [
     { what: 'webhook message', params: { webhookMessageId: own.webhookMessage }, existsFor: ['approverA', 'admin'] },
+  ],
+  rerankingId: [
+    { what: 're-ranking', params: { rerankingId: own.reranking }, existsFor: [...HOSPITALS, 'recruiter', 'admin'] },
   ],
   accountId: [{ what: 'account', params: { accountId: own.staffAccount }, existsFor: ['admin'] }],
 });

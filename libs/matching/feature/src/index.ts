@@ -1,4 +1,6 @@
 export { MarketIndexKeeper, type IndexState, type KeptIndex } from './market-index/market-index-keeper.js';
+export { emptyMatching } from '@crossward/matching-data-access';
+export { MarketRunsModule, type MarketRunsOptions } from './market-runs.module.js';
 export { MatchingModule, type MatchingOptions } from './matching.module.js';
 export { StandingModule, type StandingOptions } from './standing/standing.module.js';
 export { MarketOverview, type MarketOverviewCounts } from './overview/market-overview.js';

@@ -68,6 +68,7 @@ const REQUESTER: readonly Permission[] = [
   'onboarding:read',
   'onboarding:complete-task',
   'market:read-summary',
+  'reranking:read',
 ];
 
 // Two persons for what binds a hospital: who may only request cannot open the gap or extend the offer.
@@ -119,6 +120,8 @@ const RECRUITER: readonly Permission[] = [
   'onboarding:read',
   'onboarding:complete-task',
   'market:read-summary',
+  'reranking:read',
+  'reranking:run',
 ];
 
 // What only the nurse herself does, what only a hospital brings against her, and the review of evidence, which stays

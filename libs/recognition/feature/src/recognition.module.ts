@@ -1,10 +1,11 @@
-import { PricesPort, RecognitionPort } from '@crossward/contracts';
+import { NamedLawsPort, PricesPort, RecognitionPort } from '@crossward/contracts';
 import { Module, type DynamicModule, type ModuleMetadata } from '@nestjs/common';
 import { CorpusTagged } from './corpus-tagged.interceptor.js';
 import { corpusProvider } from './corpus.provider.js';
 import { HttpRecognition } from './http-recognition.js';
 import { InProcessRecognition } from './in-process-recognition.js';
 import { KnownLaw } from './known-law.js';
+import { NamedLaws } from './named-laws.js';
 import { RecognitionRelayController } from './recognition-relay.controller.js';
 import { RECOGNITION_ADDRESS, RecognitionRelay } from './recognition-relay.js';
 import { RecognitionController } from './recognition.controller.js';
@@ -19,14 +20,14 @@ export interface RecognitionOptions {
   api?: boolean;
 }
 
-/** Provides `RecognitionPort` and `PricesPort` to the whole application, and the HTTP API where it is asked for. */
+/** Provides `RecognitionPort`, `PricesPort` and `NamedLawsPort` to the whole application, and the HTTP API where it is asked for. */
 @Module({})
 export class RecognitionModule {
   static forRoot({ url = null, api = false }: RecognitionOptions = {}): DynamicModule {
     return {
       module: RecognitionModule,
       global: true,
-      exports: [PricesPort, RecognitionPort],
+      exports: [NamedLawsPort, PricesPort, RecognitionPort],
       ...(url === null ? here(api) : there(url, api)),
     };
   }
@@ -39,6 +40,7 @@ const here = (api: boolean): Pick<ModuleMetadata, 'controllers' | 'providers'> =
     InProcessRecognition,
     { provide: RecognitionPort, useExisting: InProcessRecognition },
     { provide: PricesPort, useExisting: InProcessRecognition },
+    { provide: NamedLawsPort, useClass: NamedLaws },
     ...(api ? [RecognitionService, RoutesService, KnownLaw, CorpusTagged] : []),
   ],
 });
@@ -48,6 +50,7 @@ const there = (url: string, api: boolean): Pick<ModuleMetadata, 'controllers' | 
   providers: [
     { provide: RecognitionPort, useFactory: () => new HttpRecognition(url) },
     { provide: PricesPort, useExisting: RecognitionPort },
+    { provide: NamedLawsPort, useClass: NamedLaws },
     ...(api ? [RecognitionRelay, { provide: RECOGNITION_ADDRESS, useValue: url }] : []),
   ],
 });

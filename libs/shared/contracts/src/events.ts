@@ -33,6 +33,9 @@ export interface EventPayloads {
   'law.changed': { impactId: string };
   'gap-import.requested': { importId: string };
   'gap-import.file-outdated': { importId: string };
+  'reranking.requested': { rerankingId: string };
+  'reranking.batch-due': { rerankingId: string; batch: string };
+  'reranking.ended': { rerankingId: string };
   'recheck.opened': { recheckId: string };
   'recheck.decided': { recheckId: string };
   'record-appeal.made': { recordAppealId: string };
@@ -50,7 +53,7 @@ export interface EventPayloads {
 }
 export type EventTopic = keyof EventPayloads;
 
-/** Which queues a topic goes to. A queue is drained by the service of the same name; `messaging` by marketplace. */
+/** Which queues a topic goes to. A queue is drained by the service of the same name; `messaging` and `matching` by marketplace. */
 export const SUBSCRIPTIONS: { readonly [T in EventTopic]: readonly QueueName[] } = {
   'submission.submitted': ['credentialing', 'messaging'],
   'submission.closed': ['credentialing', 'messaging'],
@@ -82,6 +85,9 @@ export const SUBSCRIPTIONS: { readonly [T in EventTopic]: readonly QueueName[] }
   'law.changed': ['marketplace'],
   'gap-import.requested': ['marketplace'],
   'gap-import.file-outdated': ['marketplace'],
+  'reranking.requested': ['matching'],
+  'reranking.batch-due': ['matching'],
+  'reranking.ended': [],
   'recheck.opened': [],
   'recheck.decided': [],
   'record-appeal.made': ['messaging'],
@@ -98,7 +104,7 @@ export const SUBSCRIPTIONS: { readonly [T in EventTopic]: readonly QueueName[] }
   'credit-note.issued': [],
 };
 
-export const QUEUES = ['credentialing', 'onboarding', 'marketplace', 'messaging'] as const;
+export const QUEUES = ['credentialing', 'onboarding', 'marketplace', 'messaging', 'matching'] as const;
 export type QueueName = (typeof QUEUES)[number];
 
 /** The data of every job: which event woke it. */

@@ -95,6 +95,8 @@ export const PERMISSIONS = [
   'onboarding:read',
   'onboarding:complete-task',
   'market:read-summary',
+  'reranking:read',
+  'reranking:run',
   'account:write-own',
   'webhook:manage',
 ] as const;

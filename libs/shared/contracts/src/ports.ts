@@ -18,6 +18,25 @@ export interface RecognitionPort {
 }
 export const RecognitionPort = Symbol('RecognitionPort');
 
+/** A law to be asked: the one in use or a released state of it, and what it would say if a party left a membership. */
+export interface LawChoice {
+  /** null: the law in use. */
+  corpusVersion: string | null;
+  withdrawal: { membership: string; jurisdiction: JurisdictionCode; on: LocalDate } | null;
+}
+
+/** Provided by recognition, in the process that asks: for comparing laws with each other, never for a live decision. */
+export interface NamedLawsPort {
+  /**
+   * The same choice with the version of the law in use put in its place.
+   * @throws DomainError RELEASE_NOT_FOUND, WITHDRAWAL_IMPOSSIBLE
+   */
+  pin(law: LawChoice): Promise<LawChoice & { corpusVersion: string }>;
+  /** As `RecognitionPort.decide`; decisions carry the version, and the withdrawal beside it. */
+  decide(law: LawChoice, queries: readonly RecognitionQuery[]): Promise<Decision[]>;
+}
+export const NamedLawsPort = Symbol('NamedLawsPort');
+
 /** Provided by marketplace. Reads as the system: what it returns must not leave a request unfiltered. */
 export interface MarketPort {
   findGap(gapId: string): Promise<GapSummary | null>;
@@ -25,6 +44,9 @@ export interface MarketPort {
   countOpenGaps(): Promise<number>;
   /** Open gaps without those that the market's constraints plainly exclude; what they leave is still to be assessed. */
   listGapsWithin(reach: NurseReach): Promise<GapSummary[]>;
+  listOpenGapIds(): Promise<string[]>;
+  /** Those that are there, in whatever state. */
+  listGaps(gapIds: readonly string[]): Promise<GapSummary[]>;
   findNurse(nurseId: string): Promise<NurseSummary | null>;
   /** Those of them that are there, in the order of their ids. */
   findNurses(nurseIds: readonly string[]): Promise<NurseSummary[]>;

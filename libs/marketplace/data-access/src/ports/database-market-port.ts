@@ -69,6 +69,18 @@ export class DatabaseMarketPort implements MarketPort {
     return gaps.map(toGapSummary);
   }
 
+  async listOpenGapIds(): Promise<string[]> {
+    const rows = await this.unitOfWork.read(systemActor, (tx) =>
+      tx.query<{ id: string }>(`SELECT id FROM marketplace.gaps WHERE status = 'open' ORDER BY id`),
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  async listGaps(gapIds: readonly string[]): Promise<GapSummary[]> {
+    const gaps = await this.unitOfWork.read(systemActor, (tx) => listGaps(tx, 'g.id = ANY ($1)', [gapIds]));
+    return gaps.map(toGapSummary);
+  }
+
   async findNurse(nurseId: string): Promise<NurseSummary | null> {
     return (await this.findNurses([nurseId]))[0] ?? null;
   }

@@ -96,6 +96,8 @@ export class SampleMarket implements MarketPort {
   ) {}
   findGap = async (id: string) => this.gaps.find((gap) => gap.id === id) ?? null;
   listOpenGaps = async () => this.gaps.filter((gap) => gap.status === 'open');
+  listOpenGapIds = async () => (await this.listOpenGaps()).map(({ id }) => id);
+  listGaps = async (ids: readonly string[]) => this.gaps.filter(({ id }) => ids.includes(id));
   findNurse = async (id: string) => this.nurses.find((nurse) => nurse.id === id) ?? null;
   countOpenGaps = async () => (await this.listOpenGaps()).length;
   listGapsWithin = async (_reach: NurseReach) => this.listOpenGaps();

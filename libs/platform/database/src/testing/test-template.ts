@@ -33,6 +33,7 @@ const sources = (): string[] => {
     join(folder('@crossward/platform-embedded-postgres'), 'src'),
     join(folder('@crossward/platform-config'), 'src', 'home-secrets.ts'),
     join(folder('@crossward/platform-database'), 'src', 'migrate.ts'),
+    join(folder('@crossward/contracts'), 'src', 'events.ts'), // which queues there are
     join(folder('bullmq'), 'package.json'),
     join(dirname(dirname(require.resolve(`@embedded-postgres/${process.platform}-${process.arch}`))), 'package.json'),
   ];

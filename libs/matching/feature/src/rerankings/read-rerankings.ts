@@ -1,0 +1,105 @@
+import type { Actor } from '@crossward/contracts';
+import { notFound } from '@crossward/kernel';
+import {
+  getReranking,
+  listGapDifferences,
+  listOwnChanges,
+  listRankingChanges,
+  listRerankings,
+} from '@crossward/matching-data-access';
+import { rerankingLifecycle } from '@crossward/matching-domain';
+import { UnitOfWork } from '@crossward/platform-database';
+import { CursorCodec, type Page, type PageQuery, pageOf, startOf } from '@crossward/platform-http';
+import { Inject, Injectable } from '@nestjs/common';
+import { concatMap, distinctUntilChanged, from, map, take, takeWhile, timer, type Observable } from 'rxjs';
+import type {
+  GapDifferenceAnswer,
+  OwnRankingChangeAnswer,
+  RankingChangeAnswer,
+  RankingChangesQuery,
+  RerankingAnswer,
+} from './reranking.dto.js';
+import { toChangeAnswer, toOwnChangeAnswer, toRerankingAnswer } from './reranking-view.js';
+
+const RUNS = 'rerankings';
+const PROGRESS_MS = 500;
+/** Ten minutes: a client that still cares asks again. */
+const PROGRESS_LOOKS = 1_200;
+
+/** Runs and what they found: staff read all of it, hospitals what is about their gaps, nurses what a rule did to them. */
+@Injectable()
+export class ReadRerankings {
+  constructor(
+    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(CursorCodec) private readonly cursors: CursorCodec,
+  ) {}
+
+  list(actor: Actor, query: PageQuery): Promise<Page<RerankingAnswer>> {
+    const after = startOf(this.cursors, query, RUNS);
+    return this.unitOfWork.read(actor, async (tx) => {
+      const rows = await listRerankings(tx, { after, limit: query.limit + 1 });
+      return pageOf(rows, query, { codec: this.cursors, list: RUNS, toItem: toRerankingAnswer });
+    });
+  }
+
+  /** @throws DomainError RE_RANKING_NOT_FOUND */
+  get(actor: Actor, id: string): Promise<RerankingAnswer> {
+    return this.unitOfWork.read(actor, async (tx) => toRerankingAnswer(await getReranking(tx, id)));
+  }
+
+  /** Each step of the run as a server-sent event, up to the last one. */
+  async progress(actor: Actor, id: string): Promise<Observable<{ id: string; data: RerankingAnswer }>> {
+    await this.get(actor, id);
+    return timer(0, PROGRESS_MS).pipe(
+      take(PROGRESS_LOOKS),
+      concatMap(() => from(this.get(actor, id))),
+      distinctUntilChanged((before, now) => before.version === now.version && before.batchesDone === now.batchesDone),
+      takeWhile(({ status }) => !rerankingLifecycle.isFinal(status), true),
+      map((view) => ({ id: `${view.version}-${view.batchesDone}`, data: view })),
+    );
+  }
+
+  gaps(actor: Actor, id: string, query: PageQuery): Promise<Page<GapDifferenceAnswer>> {
+    const list = `reranking-gaps:${id}`;
+    const after = startOf(this.cursors, query, list);
+    return this.unitOfWork.read(actor, async (tx) => {
+      await getReranking(tx, id);
+      const rows = await listGapDifferences(tx, id, { after, limit: query.limit + 1 });
+      return this.page(rows, query, list, { keyOf: ({ gapId }) => [gapId], toItem: (row) => row });
+    });
+  }
+
+  changes(actor: Actor, id: string, query: RankingChangesQuery): Promise<Page<RankingChangeAnswer>> {
+    const { gapId = null, change = null, cause = null, limit } = query;
+    const list = `ranking-changes:${[id, gapId, change, cause].join(':')}`;
+    const after = this.cursors.decode(query.cursor, list) as [string, string] | null;
+    return this.unitOfWork.read(actor, async (tx) => {
+      await getReranking(tx, id);
+      const rows = await listRankingChanges(tx, id, { gapId, change, cause, after, limit: limit + 1 });
+      return this.page(rows, query, list, { keyOf: (row) => [row.gapId, row.nurseId], toItem: toChangeAnswer });
+    });
+  }
+
+  own(actor: Actor, query: PageQuery): Promise<Page<OwnRankingChangeAnswer>> {
+    const { nurseId } = actor;
+    if (nurseId === null) throw notFound('nurse profile', 'none');
+    const list = `own-ranking-changes:${nurseId}`;
+    const after = this.cursors.decode(query.cursor, list) as [string, string] | null;
+    return this.unitOfWork.read(actor, async (tx) => {
+      const rows = await listOwnChanges(tx, nurseId, { after, limit: query.limit + 1 });
+      return this.page(rows, query, list, { keyOf: (row) => [row.rerankingId, row.gapId], toItem: toOwnChangeAnswer });
+    });
+  }
+
+  private page<Row, Item>(
+    rows: readonly Row[],
+    { limit }: PageQuery,
+    list: string,
+    { keyOf, toItem }: { keyOf: (row: Row) => string[]; toItem: (row: Row) => Item },
+  ): Page<Item> {
+    const shown = rows.slice(0, limit);
+    const last = shown.at(-1);
+    const nextCursor = last && rows.length > limit ? this.cursors.encode(keyOf(last), list) : null;
+    return { items: shown.map(toItem), nextCursor };
+  }
+}

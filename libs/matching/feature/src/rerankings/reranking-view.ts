@@ -1,0 +1,46 @@
+import type { ChangeRow, OwnChangeRow, RerankingRow } from '@crossward/matching-data-access';
+import { isImagined, type ChangeCause, type RankingBasis } from '@crossward/matching-domain';
+import type { BasisAnswer, OwnRankingChangeAnswer, RankingChangeAnswer, RerankingAnswer } from './reranking.dto.js';
+
+const toBasis = (basis: RankingBasis): BasisAnswer => ({
+  corpusVersion: basis.law.corpusVersion,
+  lawOn: basis.lawOn,
+  withdrawal: basis.law.withdrawal,
+  ratesAsOf: basis.rates?.asOf ?? null,
+  imagined: isImagined(basis),
+});
+
+export const toRerankingAnswer = (row: RerankingRow): RerankingAnswer => {
+  const { requestedBy: _by, before, after, requestedAt, finishedAt, ...progress } = row;
+  return {
+    ...progress,
+    before: toBasis(before),
+    after: toBasis(after),
+    requestedAt: requestedAt.toISOString(),
+    finishedAt: finishedAt?.toISOString() ?? null,
+  };
+};
+
+export const toChangeAnswer = (row: ChangeRow): RankingChangeAnswer => ({
+  ...{ gapId: row.gapId, nurseId: row.nurseId, change: row.change, cause: row.cause as ChangeCause },
+  before: {
+    ...{ rank: row.rankBefore, score: row.scoreBefore, verdict: row.verdictBefore },
+    ...{ arrangement: row.arrangementBefore, legalBasis: row.legalBasisBefore },
+  },
+  after: {
+    ...{ rank: row.rankAfter, score: row.scoreAfter, verdict: row.verdictAfter },
+    ...{ arrangement: row.arrangementAfter, legalBasis: row.legalBasisAfter },
+  },
+  failed: row.failed,
+});
+
+export const toOwnChangeAnswer = (row: OwnChangeRow): OwnRankingChangeAnswer => ({
+  ...{ rerankingId: row.rerankingId, gapId: row.gapId, change: row.change === 'appears' ? 'gained' : 'lost' },
+  imagined: isImagined(row.before) || isImagined(row.after),
+  basisBefore: toBasis(row.before),
+  basisAfter: toBasis(row.after),
+  before: { verdict: row.verdictBefore, arrangement: row.arrangementBefore, legalBasis: row.legalBasisBefore },
+  after: { verdict: row.verdictAfter, arrangement: row.arrangementAfter, legalBasis: row.legalBasisAfter },
+  failed: row.failed,
+  comparedAt: row.requestedAt.toISOString(),
+});
