@@ -1,0 +1,194 @@
+import { SHIFT_PATTERNS, type GapSummary } from '@crossward/contracts';
+import { addDays, CEFR_LEVELS, countryOf, dayNumber, DomainError } from '@crossward/kernel';
+import { FACTOR_NAMES } from '../factors/index.js';
+import { unit } from '../factors/unit.js';
+import { matchPolicy, type MatchPolicy } from '../policy.js';
+import { offsetHours } from '../time-zone.js';
+import { LANGUAGE_PLACES, rowCertificates, sliced } from './block-layout.js';
+import type { Terms } from './dictionary.js';
+import { certificateBit, YEARS_UNIT } from './nurse-layout.js';
+import type { NurseRows } from './nurse-rows.js';
+import { PayTable } from './pay-table.js';
+import type { SearchOptions } from './question.js';
+import { NO_DAY } from './raw-nurse-columns.js';
+import type { RightsView } from './rights-view.js';
+import { toSixDigits } from './rights-view.js';
+import { SketchTables } from './sketch-tables.js';
+import type { ZoneHours } from './zone-hours.js';
+
+const HIGHEST = CEFR_LEVELS.length - 1;
+
+/** One language that the gap asks for. */
+export interface AskedLanguage {
+  /** By code: 1 where that language meets the one asked for (`en-GB` meets `en`). */
+  readonly meets: Uint8Array;
+  /** Places of those in the summaries. */
+  readonly places: readonly number[];
+  readonly leastLevel: number;
+  /** By level + 1. */
+  readonly values: Float64Array;
+}
+
+const askedLanguage = (language: string, level: number, { languages }: Terms): AskedLanguage => {
+  const meets = Uint8Array.from(languages.texts, (one) => (one === language || one.startsWith(`${language}-`) ? 1 : 0));
+  const places = new Set<number>();
+  meets.forEach((yes, code) => yes && places.add((code % LANGUAGE_PLACES) * 3));
+  const values = Float64Array.from({ length: HIGHEST + 2 }, (_, index) => {
+    if (index === 0) return 0;
+    if (level === HIGHEST) return index - 1 === HIGHEST ? 1 : 0;
+    return unit((index - 1 - level) / (HIGHEST - level));
+  });
+  return { meets, places: [...places], leastLevel: level, values };
+};
+
+/** The least number of thousandths that, as years, reach the minimum. */
+const leastThousandths = (minimum: number): number => {
+  if (!(minimum <= 65)) return 0x10000;
+  let least = Math.max(0, Math.floor(minimum * YEARS_UNIT) - 2);
+  while (least / YEARS_UNIT < minimum) least += 1;
+  return least;
+};
+
+const checked = new WeakSet<MatchPolicy['weights']>();
+
+const refuseBadWeights = ({ name, weights }: MatchPolicy): void => {
+  if (checked.has(weights)) return;
+  matchPolicy(name, weights);
+  if (Object.isFrozen(weights)) checked.add(weights);
+};
+
+const refuseK = (k: number): DomainError =>
+  new DomainError({
+    kind: 'invalid',
+    code: 'INVALID_LIMIT',
+    message: `(${k}) is not how many nurses a list can have.`,
+    nextStep: 'Ask for a whole number from 1 to 10000.',
+    facts: { k },
+  });
+
+const MOST = 10_000;
+
+/** A gap with everything that was asked about it, as numbers: what a search compares with columns. */
+export class CompiledGap {
+  readonly weights: Float64Array;
+  /** Rounding to six digits can lift a score above the sum of what was not rounded by this much at most. */
+  readonly rounding: number;
+  readonly specialty: number;
+  readonly leastYears: number;
+  readonly minimumYears: number;
+  readonly certificates: readonly number[];
+  readonly certificateBits: number;
+  /** The same as slices of a block. */
+  readonly slices: number;
+  /** The same as bits of a row's third word. */
+  readonly rowCertificates: number;
+  /** Whether the bits alone do not tell kinds apart. */
+  readonly bitsAreShared: boolean;
+  readonly lastDay: number;
+  readonly shift: number;
+  readonly from: number;
+  /** A nurse must be free until then; NO_DAY: for good. */
+  readonly until: number;
+  readonly openEnd: boolean;
+  /** First day after the assignment. */
+  readonly end: number;
+  readonly pay: number;
+  readonly payTable: PayTable;
+  readonly languages: readonly AskedLanguage[];
+  readonly organisation: number;
+  readonly places: readonly number[];
+  readonly facility: number;
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly x: number;
+  readonly y: number;
+  readonly z: number;
+  readonly today: number;
+  readonly need: number;
+  readonly verifiedSince: number;
+  readonly leastScore: number;
+  readonly withinKm: number;
+  readonly workedThere: boolean | undefined;
+  readonly k: number;
+  readonly after: SearchOptions['after'];
+  /** Nobody fits, whoever comes: no seat is left, or nobody has ever named what is asked for. */
+  readonly hopeless: boolean;
+  readonly sketches: SketchTables;
+  private readonly gapHours: number;
+  private readonly hoursOf: (zone: number) => number;
+  private readonly zoneValues: Float64Array;
+
+  constructor(
+    readonly gap: GapSummary,
+    readonly options: SearchOptions,
+    terms: Terms,
+    { scales, lists }: NurseRows,
+    zones: ZoneHours,
+    readonly rights: RightsView,
+  ) {
+    const { requirements, assignment } = gap;
+    const { policy, filters = {}, k } = options;
+    if (!Number.isInteger(k) || k < 1 || k > MOST) throw refuseK(k);
+    refuseBadWeights(policy);
+    this.weights = Float64Array.from(FACTOR_NAMES, (name) => policy.weights[name]);
+    this.rounding = 1e-6 * (1 + this.weights.reduce((sum, weight) => sum + weight, 0));
+    this.k = k;
+    this.after = options.after;
+    this.specialty = terms.specialties.find(requirements.specialty) ?? -1;
+    this.minimumYears = requirements.minimumYears;
+    this.leastYears = leastThousandths(Math.max(requirements.minimumYears, filters.minimumYears ?? 0));
+    const kinds = requirements.certificates.map((kind) => terms.certificates.find(kind));
+    this.certificates = kinds.filter((code) => code !== undefined);
+    this.certificateBits = this.certificates.reduce((bits, code) => (bits | (1 << certificateBit(code))) >>> 0, 0);
+    this.slices = sliced(this.certificateBits);
+    this.rowCertificates = rowCertificates(this.certificateBits) << 24;
+    this.bitsAreShared = this.certificates.some((code) => certificateBit(code) !== code);
+    this.lastDay = dayNumber(assignment.until === null ? assignment.from : addDays(assignment.until, -1));
+    this.shift = SHIFT_PATTERNS.indexOf(gap.shiftPattern);
+    this.from = dayNumber(assignment.from);
+    this.openEnd = assignment.until === null;
+    this.end = assignment.until === null ? Infinity : dayNumber(assignment.until);
+    this.until = assignment.until === null ? NO_DAY : Math.min(NO_DAY, dayNumber(assignment.until));
+    this.pay = gap.payRate.minorUnits;
+    this.payTable = new PayTable(terms.currencies, gap.payRate.currency, options.rates, scales);
+    this.languages = requirements.languages.map(({ language, level }) =>
+      askedLanguage(language, CEFR_LEVELS.indexOf(level), terms),
+    );
+    this.organisation = terms.organisationIds.find(gap.organisationId) ?? -1;
+    this.places = [gap.jurisdiction, countryOf(gap.jurisdiction)].map((place) => terms.jurisdictions.find(place) ?? -1);
+    this.facility = terms.facilityIds.find(gap.facilityId) ?? -1;
+    this.latitude = gap.latitude;
+    this.longitude = gap.longitude;
+    const [up, along] = [(gap.latitude * Math.PI) / 180, (gap.longitude * Math.PI) / 180];
+    this.x = Math.cos(up) * Math.cos(along);
+    this.y = Math.cos(up) * Math.sin(along);
+    this.z = Math.sin(up);
+    this.today = dayNumber(options.today);
+    this.need = gap.underserved ? 1 : 0;
+    this.verifiedSince = filters.verifiedSince === undefined ? -1 : dayNumber(filters.verifiedSince);
+    this.leastScore = filters.leastScore ?? -Infinity;
+    this.withinKm = filters.withinKm ?? Infinity;
+    this.workedThere = filters.workedThere;
+    this.hopeless =
+      gap.seatsTaken >= gap.seats ||
+      this.specialty < 0 ||
+      kinds.includes(undefined) ||
+      (filters.workedThere === true && this.facility < 0) ||
+      (options.after?.failedCount ?? 0) > 0;
+    this.sketches = new SketchTables(this, lists.pool.epoch);
+    this.hoursOf = zones.ofDay(assignment.from);
+    this.gapHours = offsetHours(gap.timeZone, assignment.from) ?? NaN;
+    this.zoneValues = new Float64Array(terms.timeZones.size).fill(-1);
+  }
+
+  /** The factor `time-zones`, to six digits. */
+  zoneValue(zone: number): number {
+    const known = this.zoneValues[zone]!;
+    if (known >= 0) return known;
+    const apart = Math.abs(this.gapHours - this.hoursOf(zone));
+    const hours = Math.min(apart, 24 - apart);
+    const value = Number.isNaN(apart) ? 0.5 : toSixDigits(unit(1 - hours / 12));
+    this.zoneValues[zone] = value;
+    return value;
+  }
+}

@@ -1,0 +1,126 @@
+import { SHIFT_PATTERNS, type NurseSummary } from '@crossward/contracts';
+import { CEFR_LEVELS, dayNumber, type LocalDate } from '@crossward/kernel';
+import type { Terms } from './dictionary.js';
+import { DEGREE, YEARS_UNIT } from './nurse-layout.js';
+import { NO_DAY, NO_PAY_FLOOR } from './raw-nurse-columns.js';
+import { parseUuid } from './uuid.js';
+
+/** A nurse as the numbers of a record; made anew or filled again and again while many are loaded. */
+export class EncodedNurse {
+  readonly id = new Uint32Array(4);
+  classId = 0;
+  latitude = 0;
+  longitude = 0;
+  /** The coordinates themselves where ten-millionths of a degree would lose something. */
+  exactPlace: readonly [number, number] | null = null;
+  from = 0;
+  until = NO_DAY;
+  payFloor = NO_PAY_FLOOR;
+  currency = 0;
+  timeZone = 0;
+  completed = 0;
+  placements = 0;
+  verifiedOn = NO_DAY;
+  shifts = 0;
+  excluded = false;
+  /** code << 16 | years in thousandths; ascending, each specialty once */
+  specialties: number[] = [];
+  /** code << 16 | last good day; each kind once, with its latest */
+  certificates: number[] = [];
+  /** code << 3 | level; each language once, with its best */
+  languages: number[] = [];
+  /** from | until << 16 */
+  busy: number[] = [];
+  workedAt: number[] = [];
+  noGoJurisdictions: number[] = [];
+  noGoOrganisations: number[] = [];
+}
+
+/** Something of a nurse that a record cannot hold without loss. */
+class Unfit extends Error {}
+
+const fit = (value: number, most: number): number => {
+  if (Number.isInteger(value) && value >= 0 && value <= most) return value;
+  throw new Unfit();
+};
+
+const dayOf = (day: LocalDate | null): number => (day === null ? NO_DAY : fit(dayNumber(day), NO_DAY - 1));
+
+/** The parts that give exactly this share, where there are such. */
+const shareOf = (share: number | null): readonly [number, number] => {
+  if (share === null) return [0, 0];
+  for (let whole = 1; whole <= 255; whole += 1) {
+    const part = Math.round(share * whole);
+    if (part >= 0 && part <= whole && part / whole === share) return [part, whole];
+  }
+  throw new Unfit();
+};
+
+/** Of several entries with one code, the greatest; sorted by code. */
+const greatestOfEach = (entries: readonly (readonly [code: number, value: number])[]): [number, number][] => {
+  const best = new Map<number, number>();
+  for (const [code, value] of entries) best.set(code, Math.max(best.get(code) ?? 0, value));
+  return [...best].sort((a, b) => a[0] - b[0]);
+};
+
+const placeOf = ({
+  latitude,
+  longitude,
+}: NurseSummary): Pick<EncodedNurse, 'latitude' | 'longitude' | 'exactPlace'> => {
+  if (!(Math.abs(latitude) <= 180) || !(Math.abs(longitude) <= 180)) throw new Unfit();
+  const place = { latitude: Math.round(latitude * DEGREE), longitude: Math.round(longitude * DEGREE) };
+  const same = Object.is(place.latitude / DEGREE, latitude) && Object.is(place.longitude / DEGREE, longitude);
+  return { ...place, exactPlace: same ? null : [latitude, longitude] };
+};
+
+const fill = (nurse: NurseSummary, terms: Terms, into: EncodedNurse): void => {
+  Object.assign(into, placeOf(nurse));
+  into.from = dayOf(nurse.availableFrom);
+  into.until = dayOf(nurse.availableUntil);
+  into.payFloor = nurse.payFloor ? fit(nurse.payFloor.minorUnits, NO_PAY_FLOOR - 1) : NO_PAY_FLOOR;
+  into.currency = nurse.payFloor ? fit(terms.currencies.code(nurse.payFloor.currency), 0xffff) : 0;
+  into.timeZone = fit(terms.timeZones.code(nurse.homeTimeZone), 0xffff);
+  [into.completed, into.placements] = shareOf(nurse.reliability);
+  into.verifiedOn = dayOf(nurse.credentialsVerifiedOn);
+  into.shifts = nurse.shiftPatterns.reduce((bits, pattern) => bits | (1 << fit(SHIFT_PATTERNS.indexOf(pattern), 3)), 0);
+  into.excluded = nurse.excluded;
+  fillLists(nurse, terms, into);
+};
+
+const yearsOf = (years: number): number => {
+  const units = fit(Math.round(years * YEARS_UNIT), 0xffff);
+  if (!Object.is(units / YEARS_UNIT, years)) throw new Unfit();
+  return units;
+};
+
+const fillLists = (nurse: NurseSummary, terms: Terms, into: EncodedNurse): void => {
+  into.specialties = greatestOfEach(
+    nurse.specialties.map(({ specialty, years }) => [fit(terms.specialties.code(specialty), 0x7fff), yearsOf(years)]),
+  ).map(([code, years]) => ((code << 16) | years) >>> 0);
+  into.certificates = greatestOfEach(
+    nurse.certificates.map(({ kind, expiresOn }) => [fit(terms.certificates.code(kind), 0xffff), dayOf(expiresOn)]),
+  ).map(([code, day]) => ((code << 16) | day) >>> 0);
+  into.languages = greatestOfEach(
+    nurse.languages.map(({ language, level }) => [
+      fit(terms.languages.code(language), 0x1ffe),
+      fit(CEFR_LEVELS.indexOf(level), 5),
+    ]),
+  ).map(([code, level]) => (code << 3) | level);
+  into.busy = nurse.busy.map(({ from, until }) => (dayOf(from) | (dayOf(until) << 16)) >>> 0);
+  into.workedAt = [...new Set(nurse.workedAtFacilityIds)].map((id) => terms.facilityIds.code(id));
+  into.noGoJurisdictions = nurse.noGo.jurisdictions.map((place) => terms.jurisdictions.code(place));
+  into.noGoOrganisations = nurse.noGo.organisationIds.map((id) => terms.organisationIds.code(id));
+};
+
+/** False where a record cannot hold the nurse without loss. Throws where the id is no UUID. */
+export const encodeNurse = (nurse: NurseSummary, classId: number, terms: Terms, into: EncodedNurse): boolean => {
+  parseUuid(nurse.id, into.id);
+  into.classId = classId;
+  try {
+    fill(nurse, terms, into);
+    return true;
+  } catch (error) {
+    if (error instanceof Unfit) return false;
+    throw error;
+  }
+};

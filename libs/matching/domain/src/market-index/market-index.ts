@@ -1,0 +1,305 @@
+import type { GapSummary, NurseSummary } from '@crossward/contracts';
+import { dayNumber, type LocalDate } from '@crossward/kernel';
+import type { ExchangeRates } from '../exchange.js';
+import { comparePositions } from '../rank.js';
+import type { ClassRegistry } from './class-registry.js';
+import type { ClassRights } from './class-rights.js';
+import { CompiledGap } from './compiled-gap.js';
+import { decodeNurse } from './decode-nurse.js';
+import { Terms } from './dictionary.js';
+import { EncodedNurse, encodeNurse } from './encoded-nurse.js';
+import { FamilyRanks } from './family-ranks.js';
+import { ALIVE, FLAGS, RECORD_WORDS } from './nurse-layout.js';
+import {
+  adoptColumns,
+  columnsOf,
+  INDEX_FORMAT,
+  refuseFormat,
+  type IndexColumn,
+  type IndexColumns,
+  type IndexHeader,
+} from './index-columns.js';
+import { NurseRows } from './nurse-rows.js';
+import type { IndexAnswer, IndexStats, NurseIndex, RankedNurse, SearchOptions, WhyNobody } from './question.js';
+import { RightsView } from './rights-view.js';
+import { failedConstraints, isAfter, passesFactFilters, passesFilters, scoreOf } from './scan.js';
+import { Searcher } from './searcher.js';
+import { formatUuid, isUuid, parseUuid } from './uuid.js';
+import { ZoneHours } from './zone-hours.js';
+
+interface Odd {
+  readonly nurse: NurseSummary;
+  readonly classId: number;
+}
+
+const DEFAULT_EPOCH = '2026-11-01' as LocalDate;
+
+export interface MarketIndexOptions {
+  /** About the day on which most gaps begin; any day gives right answers, a near one gives fast ones. Best: when it is loaded. */
+  readonly epoch?: LocalDate;
+  /** Only to compare pay of several currencies within a block; any rates give right answers, near ones give fast ones. */
+  readonly referenceRates?: ExchangeRates | null;
+  /** How many are expected, so that nothing has to grow on the way. */
+  readonly expected?: { readonly nurses: number; readonly rows: number };
+}
+
+/**
+ * Every nurse as columns, and per specialty an ordered tree of blocks with bounds of the score: the exact best k for a gap
+ * without looking at most of them. Nurses whom the columns cannot hold without loss are kept beside and looked at one by one.
+ */
+export class MarketIndex implements NurseIndex {
+  readonly terms: Terms;
+  readonly rows: NurseRows;
+  readonly ranks: FamilyRanks;
+  readonly epoch: LocalDate;
+  private readonly odd = new Map<string, Odd>();
+  private readonly encoded = new EncodedNurse();
+  private readonly id = new Uint32Array(4);
+  private readonly zones: ZoneHours;
+  private readonly searcher: Searcher;
+  private views = new WeakMap<ClassRights, Map<string, RightsView>>();
+  private version = 0;
+
+  constructor(
+    readonly classes: ClassRegistry,
+    options: MarketIndexOptions = {},
+    parts: { readonly terms?: Terms; readonly ranks?: FamilyRanks } = {},
+  ) {
+    this.terms = parts.terms ?? new Terms();
+    this.ranks = parts.ranks ?? new FamilyRanks(classes);
+    this.epoch = options.epoch ?? DEFAULT_EPOCH;
+    const expected = options.expected ?? { nurses: 1024, rows: 2048 };
+    this.rows = new NurseRows(this.terms, this.ranks, options.referenceRates ?? null, expected, dayNumber(this.epoch));
+    this.zones = new ZoneHours(this.terms.timeZones);
+    this.searcher = new Searcher(this.rows);
+  }
+
+  upsert(nurse: NurseSummary, classId: number): void {
+    this.classes.facts(classId);
+    const fits = encodeNurse(nurse, classId, this.terms, this.encoded);
+    const slot = this.rows.store.find(this.encoded.id);
+    if (!fits) {
+      if (slot >= 0) this.rows.remove(slot);
+      this.odd.set(nurse.id, { nurse, classId });
+    } else {
+      this.odd.delete(nurse.id);
+      if (slot < 0) this.rows.add(this.encoded);
+      else this.rows.change(slot, this.encoded);
+    }
+    this.version += 1;
+  }
+
+  /** For the builder: as `upsert`, but her rows are still to be made. */
+  load(nurse: NurseSummary, classId: number): void {
+    this.classes.facts(classId);
+    this.odd.delete(nurse.id);
+    const fits = encodeNurse(nurse, classId, this.terms, this.encoded);
+    const slot = this.rows.store.find(this.encoded.id);
+    if (slot >= 0) this.rows.unload(slot);
+    if (fits) this.rows.load(this.encoded);
+    else this.odd.set(nurse.id, { nurse, classId });
+  }
+
+  /** False where the nurse is unknown. */
+  remove(nurseId: string): boolean {
+    const slot = this.slotOf(nurseId);
+    if (slot >= 0) this.rows.remove(slot);
+    else if (!this.odd.delete(nurseId)) return false;
+    this.version += 1;
+    return true;
+  }
+
+  has(nurseId: string): boolean {
+    return this.odd.has(nurseId) || this.slotOf(nurseId) >= 0;
+  }
+
+  nurse(nurseId: string): NurseSummary | null {
+    const slot = this.slotOf(nurseId);
+    return slot >= 0 ? this.decode(slot) : (this.odd.get(nurseId)?.nurse ?? null);
+  }
+
+  classOf(nurseId: string): number | null {
+    const slot = this.slotOf(nurseId);
+    return slot >= 0
+      ? this.rows.store.records.array[slot * RECORD_WORDS + 6]!
+      : (this.odd.get(nurseId)?.classId ?? null);
+  }
+
+  search(gap: GapSummary, options: SearchOptions): IndexAnswer {
+    const { top, rowsLookedAt, blocksOpened } = this.searcher.search(this.compile(gap, options));
+    const records = this.rows.store.records.array;
+    const found: RankedNurse[] = [];
+    for (let at = 0; at < top.count; at += 1) {
+      found.push({ nurseId: formatUuid(records, top.slots[at]! * RECORD_WORDS), score: top.scores[at]! });
+    }
+    return { top: this.withOdd(found, gap, options), version: this.version, rowsLookedAt, blocksOpened };
+  }
+
+  count(gap: GapSummary, options: SearchOptions): number {
+    const { after: _, ...whole } = options;
+    return this.searcher.count(this.compile(gap, whole)) + this.oddThatFit(gap, whole).length;
+  }
+
+  whyNobody(gap: GapSummary, options: SearchOptions): WhyNobody {
+    const counts = new Map<string, number>();
+    const all: { nurseId: string; id: string; failedCount: number; score: number }[] = [];
+    for (const { nurse, classId } of this.everybody()) {
+      const failed = failedConstraints(gap, nurse, classId, options);
+      for (const name of failed) counts.set(name, (counts.get(name) ?? 0) + 1);
+      if (failed.length === 0) continue;
+      all.push({
+        nurseId: nurse.id,
+        id: nurse.id,
+        failedCount: failed.length,
+        score: scoreOf(gap, nurse, classId, options),
+      });
+    }
+    return {
+      considered: this.size,
+      excludedBy: [...counts]
+        .map(([constraint, nurses]) => ({ constraint, nurses }))
+        .sort((a, b) => b.nurses - a.nurses || (a.constraint < b.constraint ? -1 : 1)),
+      nearest: all
+        .sort(comparePositions)
+        .slice(0, options.k)
+        .map(({ nurseId, score, failedCount }) => ({ nurseId, score, failedCount })),
+    };
+  }
+
+  stats(): IndexStats {
+    return {
+      nurses: this.size,
+      rows: this.rows.count,
+      bytes: Object.values(columnsOf(this.rows)).reduce((sum, [{ array }]) => sum + array.byteLength, 0),
+      classes: this.classes.size,
+      version: this.version,
+    };
+  }
+
+  /**
+   * The index as plain columns (cut to what is used) and a small header, for a snapshot or for other threads; both are views of
+   * the live memory, so write or post them before the next change.
+   */
+  columns(): { header: IndexHeader; columns: IndexColumns } {
+    const { store, lists, former, rare } = this.rows;
+    const columns: Record<string, IndexColumn> = {};
+    const lengths: Record<string, number> = {};
+    for (const [name, [{ array }, used]] of Object.entries(columnsOf(this.rows))) {
+      columns[name] = array.subarray(0, used);
+      lengths[name] = used;
+    }
+    const odd = [...this.odd.values()].map(({ nurse: { facts: _, ...nurse }, classId }) => ({ nurse, classId }));
+    const header = {
+      format: INDEX_FORMAT,
+      version: this.version,
+      epoch: this.epoch,
+      terms: this.terms.state(),
+      families: this.ranks.state(),
+      scales: Array.from(this.rows.scales),
+      store: store.state(),
+      blocks: lists.pool.state(),
+      lists: lists.state(),
+      former: former.state(),
+      rarePostings: rare.postings.state(),
+      rare: rare.state(),
+      odd,
+      lengths,
+    };
+    return { header, columns };
+  }
+
+  /** @param classes the registry as it was (`ClassRegistry.fromState`) */
+  static fromColumns(classes: ClassRegistry, header: IndexHeader, columns: IndexColumns): MarketIndex {
+    refuseFormat(header);
+    const parts = { terms: new Terms(header.terms), ranks: new FamilyRanks(classes, header.families) };
+    const index = new MarketIndex(classes, { epoch: header.epoch, expected: { nurses: 0, rows: 0 } }, parts);
+    const { store, lists, former, rare } = index.rows;
+    adoptColumns(index.rows, header, columns);
+    store.restore(header.store);
+    lists.pool.restore(header.blocks);
+    lists.restore(header.lists);
+    former.restore(header.former);
+    rare.postings.restore(header.rarePostings);
+    rare.restore(header.rare);
+    index.rows.scales = Float64Array.from(header.scales);
+    for (const { nurse, classId } of header.odd) {
+      index.odd.set(nurse.id, { nurse: { ...nurse, facts: classes.facts(classId) }, classId });
+    }
+    index.version = header.version;
+    return index;
+  }
+
+  private get size(): number {
+    return this.rows.store.nurses + this.odd.size;
+  }
+
+  private slotOf(nurseId: string): number {
+    if (!isUuid(nurseId)) return -1;
+    parseUuid(nurseId, this.id);
+    return this.rows.store.find(this.id);
+  }
+
+  private decode(slot: number): NurseSummary {
+    const { records, pool } = this.rows.store;
+    const columns = { records: records.array, pool: pool.array };
+    const record = slot * RECORD_WORDS;
+    const facts = this.classes.facts(records.array[record + 6]!);
+    return decodeNurse(columns, record, this.terms, facts, this.rows.specialtiesOf(slot));
+  }
+
+  private *everybody(): Generator<Odd> {
+    const { records, usedRecords } = this.rows.store;
+    for (let slot = 0; slot < usedRecords; slot += 1) {
+      const record = slot * RECORD_WORDS;
+      if ((records.array[record + FLAGS]! & ALIVE) === 0) continue;
+      yield { nurse: this.decode(slot), classId: records.array[record + 6]! };
+    }
+    yield* this.odd.values();
+  }
+
+  private compile(gap: GapSummary, options: SearchOptions): CompiledGap {
+    this.rows.learnCurrencies();
+    return new CompiledGap(gap, options, this.terms, this.rows, this.zones, this.viewOf(gap, options));
+  }
+
+  /** Kept per table of rights, for gaps that ask the same of the law come one after the other. */
+  private viewOf({ profession }: GapSummary, { rights, filters = {}, today }: SearchOptions): RightsView {
+    const { residentIn, licensedIn, readyOnStart } = filters;
+    const key = JSON.stringify([
+      this.classes.size,
+      profession,
+      residentIn,
+      licensedIn,
+      readyOnStart,
+      residentIn && today,
+    ]);
+    const views = this.views.get(rights) ?? new Map<string, RightsView>();
+    this.views.set(rights, views);
+    const known = views.get(key);
+    if (known) return known;
+    const view = new RightsView(rights, this.classes, this.ranks, profession, (classId, readiness) => {
+      if (readyOnStart !== undefined && (readiness === 1) !== readyOnStart) return false;
+      if (!residentIn && !licensedIn) return true;
+      return passesFactFilters({ facts: this.classes.facts(classId) }, filters, today);
+    });
+    views.set(key, view);
+    return view;
+  }
+
+  private oddThatFit(gap: GapSummary, options: SearchOptions): RankedNurse[] {
+    return [...this.odd.values()]
+      .filter(
+        ({ nurse, classId }) =>
+          failedConstraints(gap, nurse, classId, options).length === 0 && passesFilters(gap, nurse, classId, options),
+      )
+      .map(({ nurse, classId }) => ({ nurseId: nurse.id, score: scoreOf(gap, nurse, classId, options) }));
+  }
+
+  private withOdd(found: RankedNurse[], gap: GapSummary, options: SearchOptions): RankedNurse[] {
+    if (this.odd.size === 0) return found;
+    const { after } = options;
+    const position = ({ nurseId, score }: RankedNurse) => ({ failedCount: 0, id: nurseId, score });
+    const odd = this.oddThatFit(gap, options).filter((one) => !after || isAfter(position(one), after));
+    return [...found, ...odd].sort((a, b) => comparePositions(position(a), position(b))).slice(0, options.k);
+  }
+}

@@ -1,0 +1,254 @@
+import { fractionDigits } from '@crossward/kernel';
+import type { ExchangeRates } from '../exchange.js';
+import { ROW_BITS } from './block-layout.js';
+import { BlockPool } from './block-pool.js';
+import type { Terms } from './dictionary.js';
+import type { EncodedNurse } from './encoded-nurse.js';
+import type { FamilyRanks } from './family-ranks.js';
+import * as nurse from './nurse-layout.js';
+import { RECORD_WORDS, ROW_MADE } from './nurse-layout.js';
+import { certificatesOf, NurseStore } from './nurse-store.js';
+import { orderKey } from './order-key.js';
+import { PostingLists, type RowOwner } from './posting-lists.js';
+import { RareCertificates } from './rare-certificates.js';
+import { RowTraits } from './row-traits.js';
+import { SlotPostings } from './slot-postings.js';
+
+interface Row {
+  readonly specialty: number;
+  readonly years: number;
+  readonly row: number;
+}
+
+/** Nurses' records together with their rows in the lists and their entries in the postings; keeps the three in step. */
+export class NurseRows implements RowOwner {
+  readonly store: NurseStore;
+  readonly lists: PostingLists;
+  readonly rare = new RareCertificates();
+  readonly former = new SlotPostings();
+  /** Reference units of a minor unit of each currency. */
+  scales = new Float64Array(0);
+  private readonly looked = new RowTraits();
+  private readonly before = new RowTraits();
+  private readonly now = new RowTraits();
+
+  constructor(
+    private readonly terms: Terms,
+    private readonly ranks: FamilyRanks,
+    private readonly referenceRates: ExchangeRates | null,
+    expected: { readonly nurses: number; readonly rows: number },
+    epoch: number,
+  ) {
+    this.store = new NurseStore(expected.nurses);
+    this.lists = new PostingLists(new BlockPool(Math.ceil(expected.rows / 60), epoch), this);
+  }
+
+  /** Rows of all lists. */
+  get count(): number {
+    const { superSums, used } = this.lists.pool;
+    let rows = 0;
+    for (let one = 0; one < used.supers; one += 1) rows += superSums.rows(one);
+    return rows;
+  }
+
+  add(encoded: EncodedNurse): void {
+    this.learnCurrencies();
+    const slot = this.store.add(encoded);
+    this.take(this.now, slot);
+    encoded.specialties.forEach((packed, at) => this.insertRow(slot, at, packed));
+    for (const facility of encoded.workedAt) this.former.add(facility, slot);
+    for (const packed of encoded.certificates) this.rare.add(packed >>> 16, slot, this.store.nurses);
+  }
+
+  /** As `add`, but rows are still to be made: see `loadedBySpecialty`. */
+  load(encoded: EncodedNurse): void {
+    const slot = this.store.add(encoded);
+    for (const facility of encoded.workedAt) this.former.add(facility, slot);
+    for (const packed of encoded.certificates) this.rare.add(packed >>> 16, slot, this.store.nurses);
+  }
+
+  /** Takes back a nurse whose rows are not made yet. */
+  unload(slot: number): void {
+    this.leavePostings(slot, () => this.store.remove(slot));
+  }
+
+  /** Cuts families into buckets by how many nurses each has. */
+  cutFamilies(nursesInBucket: number): void {
+    const counts = new Uint32Array(this.ranks.size);
+    const records = this.store.records.array;
+    for (let slot = 0; slot < this.store.usedRecords; slot += 1) {
+      const record = slot * RECORD_WORDS;
+      if ((records[record + nurse.FLAGS]! & nurse.ALIVE) !== 0)
+        counts[this.ranks.ofClass(records[record + nurse.CLASS]!)]! += 1;
+    }
+    this.ranks.cut(counts, nursesInBucket);
+  }
+
+  /** Slots of all rows still to be made, those of one specialty together; `ends` by specialty. */
+  loadedBySpecialty(): { ends: Uint32Array; slots: Uint32Array } {
+    this.learnCurrencies();
+    const ends = new Uint32Array(this.terms.specialties.size);
+    this.eachLoaded((_, specialty) => (ends[specialty]! += 1));
+    for (let specialty = 1; specialty < ends.length; specialty += 1) ends[specialty]! += ends[specialty - 1]!;
+    const next = Uint32Array.from(ends, (_, specialty) => (specialty === 0 ? 0 : ends[specialty - 1]!));
+    const slots = new Uint32Array(ends.at(-1) ?? 0);
+    this.eachLoaded((slot, specialty) => (slots[next[specialty]!++] = slot));
+    return { ends, slots };
+  }
+
+  loadedKey(slot: number, specialty: number): number {
+    this.take(this.now, slot);
+    return orderKey(this.now, this.store.pool.array[this.loadedAt(slot, specialty)]! & 0xffff);
+  }
+
+  /** Makes a row at the end of a block. */
+  place(slot: number, specialty: number, block: number): void {
+    const at = this.loadedAt(slot, specialty);
+    const years = this.store.pool.array[at]! & 0xffff;
+    this.take(this.now, slot);
+    this.store.pool.array[at] = this.lists.place(block, slot, years, this.now) | ROW_MADE;
+  }
+
+  change(slot: number, encoded: EncodedNurse): void {
+    this.learnCurrencies();
+    this.take(this.before, slot);
+    const rows = new Map(this.rowsOf(slot).map((row) => [row.specialty, row]));
+    const facilities = new Set(this.list(slot, nurse.WORKED_AT));
+    const kinds = new Set(this.kindsOf(slot));
+    this.store.rewrite(slot, encoded);
+    this.take(this.now, slot);
+    const wanted = new Set(encoded.specialties.map((packed) => packed >>> 16));
+    for (const { specialty, row } of rows.values()) if (!wanted.has(specialty)) this.lists.remove(row, this.before);
+    encoded.specialties.forEach((packed, at) => this.changeRow(slot, at, packed, rows.get(packed >>> 16)));
+    this.changePostings(slot, encoded, facilities, kinds);
+  }
+
+  remove(slot: number): void {
+    this.take(this.before, slot);
+    for (const { row } of this.rowsOf(slot)) this.lists.remove(row, this.before);
+    this.leavePostings(slot, () => this.store.remove(slot));
+  }
+
+  /** code << 16 | years of each row. */
+  specialtiesOf(slot: number): number[] {
+    return this.rowsOf(slot).map(({ specialty, years }) => ((specialty << 16) | years) >>> 0);
+  }
+
+  traitsOf(slot: number): RowTraits {
+    this.take(this.looked, slot);
+    return this.looked;
+  }
+
+  keyOf(traits: RowTraits, years: number): number {
+    return orderKey(traits, years);
+  }
+
+  moved(slot: number, from: number, to: number): void {
+    const pool = this.store.pool.array;
+    const [start, end] = this.rangeOf(slot, nurse.ROWS);
+    const held = (from | ROW_MADE) >>> 0;
+    for (let at = start; at < end; at += 1) if (pool[at] === held) pool[at] = to | ROW_MADE;
+  }
+
+  /** Where a row of the entry points, once it is made. */
+  point(slot: number, at: number, row: number): void {
+    this.store.pool.array[this.rangeOf(slot, nurse.ROWS)[0] + at] = row | ROW_MADE;
+  }
+
+  learnCurrencies(): void {
+    const { currencies } = this.terms;
+    if (this.scales.length === currencies.size) return;
+    const known = this.scales;
+    this.scales = Float64Array.from(currencies.texts, (code, at) => {
+      const rate = this.referenceRates?.perBase[code] ?? 1;
+      return known[at] ?? 1 / 10 ** fractionDigits(code) / (Number.isFinite(rate) && rate > 0 ? rate : 1);
+    });
+  }
+
+  private insertRow(slot: number, at: number, packed: number): void {
+    const [specialty, years] = [packed >>> 16, packed & 0xffff];
+    this.point(slot, at, this.lists.insert(specialty, orderKey(this.now, years), slot, years, this.now));
+  }
+
+  private changeRow(slot: number, at: number, packed: number, row: Row | undefined): void {
+    if (!row) return this.insertRow(slot, at, packed);
+    const years = packed & 0xffff;
+    const block = this.lists.blockFor(row.specialty, orderKey(this.now, years));
+    if (block === row.row >>> ROW_BITS) {
+      this.point(slot, at, row.row);
+      this.lists.change(row.row, { before: this.before, now: this.now, years });
+      return;
+    }
+    this.lists.remove(row.row, this.before);
+    this.insertRow(slot, at, packed);
+  }
+
+  private changePostings(slot: number, encoded: EncodedNurse, facilities: Set<number>, kinds: Set<number>): void {
+    for (const facility of encoded.workedAt) if (!facilities.delete(facility)) this.former.add(facility, slot);
+    for (const facility of facilities)
+      this.former.leave(facility, (one) => this.isAlive(one) && this.list(one, nurse.WORKED_AT).includes(facility));
+    for (const packed of encoded.certificates) {
+      if (!kinds.delete(packed >>> 16)) this.rare.add(packed >>> 16, slot, this.store.nurses);
+    }
+    for (const kind of kinds) this.rare.leave(kind, (one) => this.isAlive(one) && this.kindsOf(one).includes(kind));
+  }
+
+  private leavePostings(slot: number, leave: () => void): void {
+    const facilities = this.list(slot, nurse.WORKED_AT);
+    const kinds = this.kindsOf(slot);
+    leave();
+    for (const facility of facilities)
+      this.former.leave(facility, (one) => this.isAlive(one) && this.list(one, nurse.WORKED_AT).includes(facility));
+    for (const kind of kinds) this.rare.leave(kind, (one) => this.isAlive(one) && this.kindsOf(one).includes(kind));
+  }
+
+  private rowsOf(slot: number): Row[] {
+    return this.list(slot, nurse.ROWS).map((word) => {
+      const row = (word & ~ROW_MADE) >>> 0;
+      return { row, specialty: this.lists.pool.specialtyOf(row >>> ROW_BITS), years: this.lists.pool.yearsAt(row) };
+    });
+  }
+
+  private isAlive(slot: number): boolean {
+    return (this.store.records.array[slot * RECORD_WORDS + nurse.FLAGS]! & nurse.ALIVE) !== 0;
+  }
+
+  private kindsOf(slot: number): number[] {
+    const { records, pool } = this.store;
+    return certificatesOf(records.array, pool.array, slot * RECORD_WORDS).map((packed) => packed >>> 16);
+  }
+
+  private loadedAt(slot: number, specialty: number): number {
+    const pool = this.store.pool.array;
+    let [at] = this.rangeOf(slot, nurse.ROWS);
+    while (pool[at]! >>> 16 !== specialty) at += 1;
+    return at;
+  }
+
+  private eachLoaded(visit: (slot: number, specialty: number) => void): void {
+    const [records, pool] = [this.store.records.array, this.store.pool.array];
+    for (let slot = 0; slot < this.store.usedRecords; slot += 1) {
+      const record = slot * RECORD_WORDS;
+      if ((records[record + nurse.FLAGS]! & nurse.ALIVE) === 0) continue;
+      const start = nurse.startOf(records, pool, record, nurse.ROWS);
+      const end = start + nurse.lengthOf(records, pool, record, nurse.ROWS);
+      for (let at = start; at < end; at += 1) if (pool[at]! < ROW_MADE) visit(slot, pool[at]! >>> 16);
+    }
+  }
+
+  private rangeOf(slot: number, list: number): readonly [number, number] {
+    const [records, pool, record] = [this.store.records.array, this.store.pool.array, slot * RECORD_WORDS];
+    const start = nurse.startOf(records, pool, record, list);
+    return [start, start + nurse.lengthOf(records, pool, record, list)];
+  }
+
+  private list(slot: number, list: number): number[] {
+    const [start, end] = this.rangeOf(slot, list);
+    return Array.from(this.store.pool.array.subarray(start, end));
+  }
+
+  private take(traits: RowTraits, slot: number): void {
+    const { records, pool } = this.store;
+    traits.take(records.array, pool.array, slot * RECORD_WORDS, this.scales, this.ranks);
+  }
+}

@@ -1,0 +1,313 @@
+import * as in_ from './block-layout.js';
+import { BLOCK_ROWS, BLOCK_WORDS, SUPER_BLOCKS, SUPER_WORDS } from './block-layout.js';
+import { BlockPool } from './block-pool.js';
+import type { RowTraits } from './row-traits.js';
+import { SharedColumn } from './shared-column.js';
+
+/** Words of a list's entry: super-block, first family, last family. */
+export const ENTRY_WORDS = 3;
+/** Words of a list's head: where its entries begin, how many there are, how many fit. */
+export const HEAD_WORDS = 3;
+
+/** What the lists need to know of the nurses whose rows they move. */
+export interface RowOwner {
+  /** Traits of the nurse of a slot; the same object again and again. */
+  traitsOf(slot: number): RowTraits;
+  keyOf(traits: RowTraits, years: number): number;
+  /** A row has moved: whoever points at it must point at the new place. */
+  moved(slot: number, from: number, to: number): void;
+}
+
+export interface PostingListsState {
+  readonly usedEntries: number;
+}
+
+/** One list a specialty: super-blocks in the order of their keys, which hold blocks in that order. A tree of three levels. */
+export class PostingLists {
+  readonly heads = SharedColumn.words(64 * HEAD_WORDS);
+  readonly entries = SharedColumn.words(256 * ENTRY_WORDS);
+  private usedEntries = 0;
+  private readonly homes = new Float64Array(BLOCK_ROWS * 3);
+  private placed = 0;
+
+  constructor(
+    readonly pool: BlockPool,
+    private readonly owner: RowOwner,
+  ) {}
+
+  /** Where the row now is. */
+  insert(specialty: number, key: number, slot: number, years: number, traits: RowTraits): number {
+    let block = this.blockFor(specialty, key);
+    if (block < 0) block = this.begin(specialty, key);
+    else if (this.pool.isFull(block)) {
+      this.split(specialty, block);
+      // Splitting looks at other nurses.
+      const again = this.owner.traitsOf(slot);
+      return this.insert(specialty, key, slot, years, again);
+    }
+    const row = this.pool.put(block, slot, years, traits);
+    this.widenSuper(specialty, block, traits, years);
+    return row;
+  }
+
+  /** The block that a key belongs to; -1 where the list is empty. */
+  blockFor(specialty: number, key: number): number {
+    const head = specialty * HEAD_WORDS;
+    const count = head < this.heads.array.length ? this.heads.array[head + 1]! : 0;
+    if (count === 0) return -1;
+    const { keys, supers } = this.pool;
+    const start = this.heads.array[head]!;
+    let [low, high] = [0, count - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      const one = this.entries.array[(start + middle) * ENTRY_WORDS]!;
+      if (keys.array[supers.array[one * SUPER_WORDS + 1]!]! <= key) low = middle;
+      else high = middle - 1;
+    }
+    const one = this.entries.array[(start + low) * ENTRY_WORDS]! * SUPER_WORDS;
+    let [first, last] = [1, supers.array[one]!];
+    while (first < last) {
+      const middle = (first + last + 1) >> 1;
+      if (keys.array[supers.array[one + middle]!]! <= key) first = middle;
+      else last = middle - 1;
+    }
+    return supers.array[one + first]!;
+  }
+
+  /** @param traits of the nurse as she was when the row was written */
+  remove(row: number, traits: RowTraits): void {
+    const block = row >>> in_.ROW_BITS;
+    const rests = this.pool.sums.restsOn(block, traits, this.pool.yearsAt(row));
+    this.pool.drop(row);
+    if (this.pool.sums.rows(block) === 0) this.removeBlock(block);
+    else if (rests) this.summarise(block);
+    else this.pool.superSums.subtract(this.pool.sums.get(block, in_.PARENT));
+  }
+
+  /** A nurse has changed but her row stays in its block. */
+  change(row: number, { before, now, years }: { before: RowTraits; now: RowTraits; years: number }): void {
+    const block = row >>> in_.ROW_BITS;
+    const { pool } = this;
+    const rests = pool.sums.restsOn(block, before, pool.yearsAt(row));
+    pool.rewrite(row, years, now);
+    if (rests) return this.summarise(block);
+    const one = pool.sums.get(block, in_.PARENT);
+    pool.sums.add(block, now, years);
+    pool.sums.subtract(block);
+    this.widenSuper(pool.superSums.get(one, in_.PARENT), block, now, years);
+    pool.superSums.subtract(one);
+  }
+
+  /** Writes the summary of a block anew from its rows, and that of its super-block. */
+  summarise(block: number): void {
+    this.summariseBlock(block);
+    const one = this.pool.sums.get(block, in_.PARENT);
+    this.pool.summariseSuper(one);
+    this.noteFamilies(one);
+  }
+
+  summariseBlock(block: number): void {
+    const { pool } = this;
+    pool.sums.clear(block);
+    this.placed = 0;
+    for (let at = 0; at < BLOCK_ROWS; at += 1) {
+      if (!this.isLive(block, at)) continue;
+      const row = (block << in_.ROW_BITS) | at;
+      const traits = this.owner.traitsOf(pool.slotAt(row));
+      pool.sums.add(block, traits, pool.yearsAt(row));
+      this.noteHome(traits);
+    }
+    this.centre(block);
+  }
+
+  /** Puts a row into a new block, whose homes are noted until `centre`. */
+  place(block: number, slot: number, years: number, traits: RowTraits): number {
+    this.noteHome(traits);
+    return this.pool.put(block, slot, years, traits);
+  }
+
+  /** Puts the centre of the block's ball amid the noted homes, which keeps it small. */
+  centre(block: number): void {
+    const { homes, placed } = this;
+    const { sums } = this.pool;
+    let [x, y, z] = [0, 0, 0];
+    for (let at = 0; at < placed * 3; at += 3) {
+      x += homes[at]! / placed;
+      y += homes[at + 1]! / placed;
+      z += homes[at + 2]! / placed;
+    }
+    sums.setBall(block, x, y, z, 0);
+    for (let at = 0; at < placed * 3; at += 3) sums.reachOut(block, homes[at]!, homes[at + 1]!, homes[at + 2]!, 0);
+    this.placed = 0;
+  }
+
+  /** Adds a finished super-block behind all others of its list. */
+  append(specialty: number, one: number): void {
+    this.pool.summariseSuper(one);
+    this.insertEntry(specialty, this.count(specialty), one);
+  }
+
+  count(specialty: number): number {
+    const head = specialty * HEAD_WORDS;
+    return head < this.heads.array.length ? this.heads.array[head + 1]! : 0;
+  }
+
+  state(): PostingListsState {
+    return { usedEntries: this.usedEntries };
+  }
+
+  restore({ usedEntries }: PostingListsState): void {
+    this.usedEntries = usedEntries;
+  }
+
+  private noteHome({ x, y, z }: RowTraits): void {
+    const at = this.placed * 3;
+    this.homes[at] = x;
+    this.homes[at + 1] = y;
+    this.homes[at + 2] = z;
+    this.placed += 1;
+  }
+
+  private isLive(block: number, at: number): boolean {
+    return ((this.pool.blocks.array[block * BLOCK_WORDS + in_.LIVE + (at >> 5)]! >>> (at & 31)) & 1) === 1;
+  }
+
+  private begin(specialty: number, key: number): number {
+    const one = this.pool.takeSuper(specialty);
+    const block = this.pool.takeBlock(key);
+    this.pool.sums.set(block, in_.PARENT, one);
+    this.pool.supers.array.set([1, block], one * SUPER_WORDS);
+    this.insertEntry(specialty, 0, one);
+    return block;
+  }
+
+  private widenSuper(specialty: number, block: number, traits: RowTraits, years: number): void {
+    const one = this.pool.sums.get(block, in_.PARENT);
+    const { superSums } = this.pool;
+    const [first, last] = [superSums.get(one, in_.FIRST_FAMILY), superSums.get(one, in_.LAST_FAMILY)];
+    superSums.add(one, traits, years);
+    if (traits.family < first || traits.family > last) this.noteFamilies(one, specialty);
+  }
+
+  /** Copies the families of a super-block into its entry, where a search reads them first. */
+  private noteFamilies(one: number, specialty = this.pool.superSums.get(one, in_.PARENT)): void {
+    const at = this.entryOf(specialty, one) * ENTRY_WORDS;
+    this.entries.array[at + 1] = this.pool.superSums.get(one, in_.FIRST_FAMILY);
+    this.entries.array[at + 2] = this.pool.superSums.get(one, in_.LAST_FAMILY);
+  }
+
+  private entryOf(specialty: number, one: number): number {
+    const start = this.heads.array[specialty * HEAD_WORDS]!;
+    const end = start + this.count(specialty);
+    for (let at = start; at < end; at += 1) if (this.entries.array[at * ENTRY_WORDS] === one) return at;
+    throw new Error(`The super-block (${one}) is not in the list of its specialty (${specialty}).`);
+  }
+
+  private insertEntry(specialty: number, index: number, one: number): void {
+    this.heads.ensure((specialty + 1) * HEAD_WORDS);
+    const heads = this.heads.array;
+    const head = specialty * HEAD_WORDS;
+    if (heads[head + 1] === heads[head + 2]) this.moveEntries(specialty);
+    const entries = this.entries.array;
+    const start = (heads[head]! + index) * ENTRY_WORDS;
+    const end = (heads[head]! + heads[head + 1]!) * ENTRY_WORDS;
+    entries.copyWithin(start + ENTRY_WORDS, start, end);
+    heads[head + 1]! += 1;
+    entries[start] = one;
+    entries[start + 1] = this.pool.superSums.get(one, in_.FIRST_FAMILY);
+    entries[start + 2] = this.pool.superSums.get(one, in_.LAST_FAMILY);
+  }
+
+  /** Twice the room for the entries of one list; what it leaves behind is small and stays unused. */
+  private moveEntries(specialty: number): void {
+    const head = specialty * HEAD_WORDS;
+    const [start, count, room] = [0, 1, 2].map((word) => this.heads.array[head + word]!) as [number, number, number];
+    const more = Math.max(4, room * 2);
+    this.entries.ensure((this.usedEntries + more) * ENTRY_WORDS);
+    this.entries.array.copyWithin(this.usedEntries * ENTRY_WORDS, start * ENTRY_WORDS, (start + count) * ENTRY_WORDS);
+    this.heads.array.set([this.usedEntries, count, more], head);
+    this.usedEntries += more;
+  }
+
+  /** Moves the upper half of a full block, by key, into a new one beside it. */
+  private split(specialty: number, block: number): void {
+    const { pool, owner } = this;
+    const rows = Array.from({ length: BLOCK_ROWS }, (_, at) => {
+      const row = (block << in_.ROW_BITS) | at;
+      const [slot, years] = [pool.slotAt(row), pool.yearsAt(row)];
+      return { row, slot, years, key: owner.keyOf(owner.traitsOf(slot), years) };
+    }).sort((a, b) => a.key - b.key);
+    // Equal keys may fall on both sides: a key is only where a search begins, never what it trusts.
+    const upper = rows.slice(BLOCK_ROWS / 2);
+    const next = pool.takeBlock(upper[0]!.key);
+    this.placeBeside(specialty, block, next);
+    for (const { row, slot, years } of upper) {
+      pool.drop(row);
+      owner.moved(slot, row, pool.put(next, slot, years, owner.traitsOf(slot)));
+    }
+    this.summariseBlock(block);
+    this.summariseBlock(next);
+    const parents = new Set([pool.sums.get(block, in_.PARENT), pool.sums.get(next, in_.PARENT)]);
+    for (const one of parents) {
+      pool.summariseSuper(one);
+      this.noteFamilies(one, specialty);
+    }
+  }
+
+  private placeBeside(specialty: number, block: number, next: number): void {
+    const { pool } = this;
+    if (pool.isFullSuper(pool.sums.get(block, in_.PARENT))) this.splitSuper(specialty, block);
+    const one = pool.sums.get(block, in_.PARENT);
+    const supers = pool.supers.array;
+    const start = one * SUPER_WORDS;
+    const at = supers.indexOf(block, start + 1);
+    supers.copyWithin(at + 2, at + 1, start + 1 + supers[start]!);
+    supers[at + 1] = next;
+    supers[start]! += 1;
+    pool.sums.set(next, in_.PARENT, one);
+  }
+
+  private splitSuper(specialty: number, block: number): void {
+    const { pool } = this;
+    const one = pool.sums.get(block, in_.PARENT);
+    const next = pool.takeSuper(specialty);
+    const supers = pool.supers.array;
+    const half = SUPER_BLOCKS / 2;
+    const from = one * SUPER_WORDS + 1 + half;
+    supers.copyWithin(next * SUPER_WORDS + 1, from, from + half);
+    supers[one * SUPER_WORDS] = half;
+    supers[next * SUPER_WORDS] = half;
+    for (let at = 1; at <= half; at += 1) pool.sums.set(supers[next * SUPER_WORDS + at]!, in_.PARENT, next);
+    pool.summariseSuper(one);
+    pool.summariseSuper(next);
+    this.noteFamilies(one, specialty);
+    const start = this.heads.array[specialty * HEAD_WORDS]!;
+    this.insertEntry(specialty, this.entryOf(specialty, one) - start + 1, next);
+  }
+
+  private removeBlock(block: number): void {
+    const { pool } = this;
+    const one = pool.sums.get(block, in_.PARENT);
+    const specialty = pool.superSums.get(one, in_.PARENT);
+    const supers = pool.supers.array;
+    const start = one * SUPER_WORDS;
+    const at = supers.indexOf(block, start + 1);
+    supers.copyWithin(at, at + 1, start + 1 + supers[start]!);
+    supers[start]! -= 1;
+    pool.releaseBlock(block);
+    if (supers[start] === 0) this.removeSuper(specialty, one);
+    else {
+      pool.summariseSuper(one);
+      this.noteFamilies(one, specialty);
+    }
+  }
+
+  private removeSuper(specialty: number, one: number): void {
+    const head = specialty * HEAD_WORDS;
+    const at = this.entryOf(specialty, one);
+    const end = this.heads.array[head]! + this.heads.array[head + 1]!;
+    this.entries.array.copyWithin(at * ENTRY_WORDS, (at + 1) * ENTRY_WORDS, end * ENTRY_WORDS);
+    this.heads.array[head + 1]! -= 1;
+    this.pool.releaseSuper(one);
+  }
+}

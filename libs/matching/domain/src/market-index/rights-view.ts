@@ -1,0 +1,48 @@
+import type { Profession } from '@crossward/kernel';
+import type { ClassRegistry } from './class-registry.js';
+import type { ClassRights } from './class-rights.js';
+import type { FamilyRanks } from './family-ranks.js';
+
+export const toSixDigits = (value: number): number => Math.round(value * 1e6) / 1e6;
+
+/** Families further apart than this are not looked through one by one: the best of all stands for them. */
+const WIDEST = 64;
+
+/** Rights as a search reads them: -1 where a class may not (or is filtered out), else its readiness to six digits. */
+export class RightsView {
+  readonly ofClass: Float64Array;
+  readonly ofFamily: Float64Array;
+  private best = -1;
+
+  constructor(
+    rights: ClassRights,
+    classes: ClassRegistry,
+    ranks: FamilyRanks,
+    profession: Profession,
+    keeps: (classId: number, readiness: number) => boolean,
+  ) {
+    const count = Math.min(classes.size, rights.failed.length);
+    this.ofClass = new Float64Array(classes.size).fill(-1);
+    this.ofFamily = new Float64Array(ranks.size).fill(-1);
+    for (let classId = 0; classId < count; classId += 1) {
+      if (rights.failed[classId] !== 0 || !classes.practisesAs(classId, profession)) continue;
+      const readiness = rights.readiness[classId]!;
+      if (!keeps(classId, readiness)) continue;
+      this.ofClass[classId] = toSixDigits(readiness);
+      const rank = ranks.ofClass(classId);
+      this.ofFamily[rank] = Math.max(this.ofFamily[rank]!, this.ofClass[classId]!);
+      this.best = Math.max(this.best, this.ofClass[classId]!);
+    }
+  }
+
+  /** The best readiness that any class of these families has; -1 where none may. */
+  bestOf(first: number, last: number): number {
+    if (last - first > WIDEST) return this.best;
+    let best = -1;
+    for (let family = first; family <= last; family += 1) {
+      const one = this.ofFamily[family]!;
+      if (one > best) best = one;
+    }
+    return best;
+  }
+}

@@ -1,0 +1,181 @@
+import * as in_ from './block-layout.js';
+import { BLOCK_WORDS, SUMMARY_WORDS, SUPER_WORDS } from './block-layout.js';
+import { BATCH, BlockOpener, rowBits } from './block-opener.js';
+import { BoundHeap } from './bound-heap.js';
+import type { CompiledGap } from './compiled-gap.js';
+import { NurseCheck } from './nurse-check.js';
+import * as nurse from './nurse-layout.js';
+import { RECORD_WORDS, ROW_MADE } from './nurse-layout.js';
+import type { NurseStore } from './nurse-store.js';
+import { ENTRY_WORDS, HEAD_WORDS, type PostingLists } from './posting-lists.js';
+import type { RareCertificates } from './rare-certificates.js';
+import { NOBODY, scoreBound } from './score-bound.js';
+import type { SlotPostings } from './slot-postings.js';
+import { TopList } from './top-list.js';
+
+/** More former nurses of a facility than this are left to the blocks, whose bounds then allow for continuity. */
+const MOST_FORMER = 4096;
+
+export interface Searched {
+  readonly top: TopList;
+  readonly rowsLookedAt: number;
+  readonly blocksOpened: number;
+}
+
+export interface SearchedColumns {
+  readonly store: NurseStore;
+  readonly lists: PostingLists;
+  readonly rare: RareCertificates;
+  readonly former: SlotPostings;
+}
+
+/** Best-first over bounds: a block is opened only while its bound reaches the k-th best found so far. */
+export class Searcher {
+  private readonly heap = new BoundHeap();
+  private rowsLookedAt = 0;
+  private blocksOpened = 0;
+  private readonly batch = new Int32Array(BATCH);
+  private readonly opener: BlockOpener;
+
+  constructor(private readonly columns: SearchedColumns) {
+    this.opener = new BlockOpener(columns);
+  }
+
+  search(gap: CompiledGap): Searched {
+    const { store, rare } = this.columns;
+    const top = new TopList(gap.k, store.records.array, gap.leastScore, gap.after);
+    this.rowsLookedAt = 0;
+    this.opener.rowsLookedAt = 0;
+    this.blocksOpened = 0;
+    if (!gap.hopeless) {
+      const check = new NurseCheck(gap, store.records.array, store.pool.array);
+      const kind = rare.rarest(gap.certificates);
+      if (kind !== null) this.lookAt(rare.postings.slots(kind), gap, check, top);
+      else this.searchBlocks(gap, check, top);
+    }
+    return { top, rowsLookedAt: this.rowsLookedAt + this.opener.rowsLookedAt, blocksOpened: this.blocksOpened };
+  }
+
+  /** How many pass, and every one of them looked at. */
+  count(gap: CompiledGap): number {
+    if (gap.hopeless) return 0;
+    const { store, lists } = this.columns;
+    const check = new NurseCheck(gap, store.records.array, store.pool.array);
+    const narrowed = gap.leastScore > -Infinity || gap.withinKm < Infinity;
+    let count = 0;
+    this.eachSuper(gap, (one) => {
+      const start = one * SUPER_WORDS;
+      const supers = lists.pool.supers.array;
+      for (let at = start + 1; at <= start + supers[start]!; at += 1) {
+        const block = supers[at]!;
+        if (scoreBound(gap, lists.pool.sums.words.array, block * SUMMARY_WORDS) === NOBODY) continue;
+        this.eachRow(block, gap, (slot, years) => {
+          const record = slot * RECORD_WORDS;
+          if (!narrowed) count += check.passes(record, years) ? 1 : 0;
+          else if (check.score(record, years, gap.leastScore, 1) >= Math.max(0, gap.leastScore)) count += 1;
+        });
+      }
+    });
+    return count;
+  }
+
+  /** Years of a slot in a specialty, or -1. */
+  yearsIn(slot: number, specialty: number): number {
+    const { store, lists } = this.columns;
+    const [records, pool, record] = [store.records.array, store.pool.array, slot * RECORD_WORDS];
+    const start = nurse.startOf(records, pool, record, nurse.ROWS);
+    const end = start + nurse.lengthOf(records, pool, record, nurse.ROWS);
+    for (let at = start; at < end; at += 1) {
+      const row = (pool[at]! & ~ROW_MADE) >>> 0;
+      if (lists.pool.specialtyOf(row >>> in_.ROW_BITS) === specialty) return lists.pool.yearsAt(row);
+    }
+    return -1;
+  }
+
+  private searchBlocks(gap: CompiledGap, check: NurseCheck, top: TopList): void {
+    const continuity = gap.weights[3]!;
+    let extra = 0;
+    const { former } = this.columns;
+    if (gap.workedThere === true) return this.lookAt(former.slots(gap.facility), gap, check, top);
+    if (gap.facility >= 0 && continuity > 0 && gap.workedThere === undefined) {
+      if (former.count(gap.facility) > MOST_FORMER) extra = continuity;
+      else this.lookAt(former.slots(gap.facility), gap, check, top);
+    }
+    this.bestFirst(gap, check, top, extra);
+  }
+
+  private bestFirst(gap: CompiledGap, check: NurseCheck, top: TopList, extra: number): void {
+    const { pool } = this.columns.lists;
+    const { heap } = this;
+    const superSums = pool.superSums.words.array;
+    heap.clear();
+    this.eachSuper(gap, (one) => {
+      const bound = scoreBound(gap, superSums, one * SUMMARY_WORDS);
+      if (bound !== NOBODY && bound + extra >= top.least) heap.push(bound + extra, ~one);
+    });
+    while (heap.best >= top.least && heap.best > -Infinity) {
+      let count = 0;
+      while (count < BATCH && heap.best >= top.least && heap.best > -Infinity) {
+        const item = heap.pop();
+        if (item >= 0) this.batch[count++] = item;
+        else this.unfold(~item, gap, top, extra);
+      }
+      this.blocksOpened += count;
+      this.opener.open(this.batch, count, gap, check, top, extra);
+    }
+  }
+
+  /** Puts the blocks of a super-block onto the heap. */
+  private unfold(one: number, gap: CompiledGap, top: TopList, extra: number): void {
+    const { pool } = this.columns.lists;
+    const sums = pool.sums.words.array;
+    const supers = pool.supers.array;
+    const start = one * SUPER_WORDS;
+    const end = start + supers[start]!;
+    for (let at = start + 1; at <= end; at += 1) this.opener.asked ^= sums[supers[at]! * SUMMARY_WORDS]!;
+    for (let at = start + 1; at <= end; at += 1) {
+      const block = supers[at]!;
+      const bound = scoreBound(gap, sums, block * SUMMARY_WORDS);
+      if (bound !== NOBODY && bound + extra >= top.least) this.heap.push(bound + extra, block);
+    }
+  }
+
+  private lookAt(slots: readonly number[], gap: CompiledGap, check: NurseCheck, top: TopList): void {
+    const records = this.columns.store.records.array;
+    let touched = 0;
+    for (const slot of slots) touched ^= records[slot * RECORD_WORDS + nurse.FLAGS]!;
+    this.opener.asked ^= touched;
+    for (const slot of slots) {
+      const record = slot * RECORD_WORDS;
+      this.rowsLookedAt += 1;
+      if ((records[record + nurse.FLAGS]! & nurse.ALIVE) === 0 || !check.mayPass(record)) continue;
+      const years = this.yearsIn(slot, gap.specialty);
+      if (years < 0) continue;
+      const score = check.score(record, years, top.least, 1);
+      if (score >= 0) top.offer(score, slot);
+    }
+  }
+
+  private eachSuper(gap: CompiledGap, visit: (one: number) => void): void {
+    const heads = this.columns.lists.heads.array;
+    const entries = this.columns.lists.entries.array;
+    const head = gap.specialty * HEAD_WORDS;
+    if (head >= heads.length) return;
+    const start = heads[head]! * ENTRY_WORDS;
+    const end = start + heads[head + 1]! * ENTRY_WORDS;
+    for (let at = start; at < end; at += ENTRY_WORDS) {
+      if (gap.rights.bestOf(entries[at + 1]!, entries[at + 2]!) >= 0) visit(entries[at]!);
+    }
+  }
+
+  private eachRow(block: number, gap: CompiledGap, visit: (slot: number, years: number) => void): void {
+    const blocks = this.columns.lists.pool.blocks.array;
+    const start = block * BLOCK_WORDS;
+    for (let half = 0; half < 2; half += 1) {
+      for (let rows = rowBits(blocks, start + half, gap); rows !== 0; rows &= rows - 1) {
+        const words = in_.rowAt((block << in_.ROW_BITS) | ((half << 5) + 31 - Math.clz32(rows & -rows)));
+        visit(blocks[words + in_.SLOT]!, blocks[words + in_.YEARS]! & 0xffff);
+      }
+    }
+  }
+}
