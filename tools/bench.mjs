@@ -10,8 +10,11 @@ const NAMES = readdirSync(FOLDER)
   .map((file) => file.slice(0, -'.mjs'.length));
 
 const [name, ...others] = process.argv.slice(2);
-if (name === undefined || !NAMES.includes(name) || others.length > 0) {
-  console.error(`Usage: node tools/bench.mjs NAME, where NAME is one of: ${NAMES.join(', ')}.`);
+const OPTIONS = { matching: ['--planet'] };
+if (name === undefined || !NAMES.includes(name) || others.some((one) => !OPTIONS[name]?.includes(one))) {
+  console.error(
+    `Usage: node tools/bench.mjs NAME, where NAME is one of: ${NAMES.join(', ')} (matching also: --planet).`,
+  );
   process.exit(2);
 }
 if (!existsSync(join(FOLDER, '../../node_modules/typescript7'))) {
@@ -19,4 +22,4 @@ if (!existsSync(join(FOLDER, '../../node_modules/typescript7'))) {
   process.exit(1);
 }
 const { bench } = await import(pathToFileURL(join(FOLDER, `${name}.mjs`)).href);
-process.exitCode = (await bench()) ? 0 : 1;
+process.exitCode = (await bench({ planet: others.includes('--planet') })) ? 0 : 1;

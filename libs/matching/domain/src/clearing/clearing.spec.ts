@@ -86,6 +86,24 @@ describe('clearing', () => {
     expect(clearing.certificate().optimal).toBe(true);
   });
 
+  it('places nobody of many where one of their options cannot be', () => {
+    const clearing = new Clearing();
+    const gap = clearing.addGap(1);
+    expect(() => clearing.addNurses([[{ gap, worth: 5 }], [{ gap, worth: 0.5 }]])).toThrow(/cannot take this/);
+    expect(clearing.certificate().total).toBe(0);
+  });
+
+  it('places a nurse with more options than are kept in order one by one', () => {
+    const clearing = new Clearing();
+    const gaps = Array.from({ length: 200 }, () => clearing.addGap(1));
+    const options = gaps.map((gap) => ({ gap, worth: 1 + ((gap * 37) % 200) }));
+    const [one, two] = clearing.addNurses([options, options]) as [number, number];
+    expect([clearing.gapOf(one), clearing.gapOf(two)].sort()).toEqual(
+      options.filter(({ worth }) => worth > 198).map(({ gap }) => gap),
+    );
+    expect(clearing.certificate()).toMatchObject({ total: 399, optimal: true });
+  });
+
   it.each([
     ['a worth that is no whole number', (clearing: Clearing) => clearing.addNurse([{ gap: 0, worth: 0.5 }])],
     ['a worth that is not a number', (clearing: Clearing) => clearing.addNurse([{ gap: 0, worth: Number.NaN }])],
@@ -103,6 +121,26 @@ describe('clearing', () => {
   it('equals the best of all placements in any small market', () => {
     assert(
       property(markets, (market) => certified(cleared(market), market)),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('equals it as well where many nurses join at once, into an empty market or a full one', () => {
+    assert(
+      property(markets, integer({ min: 0, max: 6 }), integer({ min: 0, max: 6 }), (market, first, second) => {
+        const clearing = cleared({ ...market, nurses: [] });
+        const [one, two] = [Math.min(first, second), Math.max(first, second)];
+        const parts = [market.nurses.slice(0, one), market.nurses.slice(one, two), market.nurses.slice(two)];
+        parts.forEach((part, at) => {
+          clearing.addNurses(part.map(optionsOf));
+          certified(clearing, { ...market, nurses: parts.slice(0, at + 1).flat() });
+        });
+        const gone = market.nurses.map((_worths, nurse) => nurse % 2 === 0);
+        gone.forEach((leaves, nurse) => leaves && clearing.removeNurse(nurse));
+        const stayed = market.nurses.filter((_worths, nurse) => !gone[nurse]);
+        clearing.addNurses(market.nurses.map(optionsOf));
+        certified(clearing, { ...market, nurses: [...stayed, ...market.nurses] });
+      }),
       { numRuns: 1500 },
     );
   });

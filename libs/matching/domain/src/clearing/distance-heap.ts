@@ -3,7 +3,7 @@ export class DistanceHeap {
   private nodes: Int32Array<ArrayBuffer>;
   private distances: Float64Array<ArrayBuffer>;
   private size = 0;
-  /** Of what was popped last. */
+  /** Of what was popped or looked at last. */
   node = -1;
   distance = 0;
 
@@ -29,6 +29,14 @@ export class DistanceHeap {
     }
     nodes[at] = node;
     distances[at] = distance;
+  }
+
+  /** Looks at the nearest node without taking it away; false when there is none. */
+  peek(): boolean {
+    if (this.size === 0) return false;
+    this.node = this.nodes[0] as number;
+    this.distance = this.distances[0] as number;
+    return true;
   }
 
   /** Takes the nearest node into `node` and `distance`; false when there is none. */

@@ -29,7 +29,7 @@ export const openSeat = (graph: MarketGraph, prices: Prices, space: SearchSpace,
       space.settled.pop();
       break;
     }
-    if (node < graph.gaps) intoGap(graph, prices, space, node);
+    if (node < graph.gaps) intoGap(graph, prices, space, node, Math.min(gain, space.distance[to] as number));
     else if (node < space.outside) intoRegion(graph, prices, space, node - graph.gaps);
     else intoOutside(graph, prices, space);
   }
@@ -42,8 +42,8 @@ const priceAt = (graph: MarketGraph, prices: Prices, node: number): number => {
   return node < graph.gaps + graph.regions ? (prices.region[node - graph.gaps] as number) : 0;
 };
 
-/** Who could come here, and from where. */
-const intoGap = (graph: MarketGraph, prices: Prices, space: SearchSpace, gap: number): void => {
+/** Who could come here, and from where; nothing is gained beyond the bound. */
+const intoGap = (graph: MarketGraph, prices: Prices, space: SearchSpace, gap: number, bound: number): void => {
   const distance = space.distance[gap] as number;
   const price = prices.gap[gap] as number;
   for (let edge = graph.firstOfGap[gap] as number; edge !== NONE; edge = graph.nextOfGap[edge] as number) {
@@ -51,6 +51,7 @@ const intoGap = (graph: MarketGraph, prices: Prices, space: SearchSpace, gap: nu
     const place = graph.placed[nurse] as number;
     if (place === edge || graph.present[nurse] === 0) continue;
     const further = distance + prices.surplus(nurse) - ((graph.worth[edge] as number) - price);
+    if (further >= bound) continue;
     space.reach(place === NONE ? space.outside : (graph.edgeGap[place] as number), further, edge);
   }
   if ((graph.taken[gap] as number) === 0) return;

@@ -19,6 +19,13 @@ export class Prices {
     if (this.region.length < this.graph.regions) this.region = larger(this.region, this.graph.regions);
   }
 
+  /** A seat with its place in the region; a gap that nobody is at may have stayed cheaper than its region alone. */
+  whole(gap: number): number {
+    const region = this.graph.regionOf[gap] as number;
+    const price = this.gap[gap] as number;
+    return region === NONE ? price : Math.max(price, this.region[region] as number);
+  }
+
   /** What is left to a nurse of her place's worth after its price; nothing to one without a place. */
   surplus(nurse: number): number {
     const { placed, worth, edgeGap } = this.graph;

@@ -1,3 +1,4 @@
+import { mutualRanks, UNRANKED } from './mutual-ranks.js';
 import { invalid, type RoundMarket } from './round-market.js';
 
 export interface RoundResult {
@@ -8,24 +9,21 @@ export interface RoundResult {
   readonly proposals: number;
 }
 
-const UNRANKED = -1;
-
-/** Of each gap, which place a nurse has in its order. */
-const ranksOf = ({ gapOrders }: RoundMarket): Map<number, number>[] =>
-  gapOrders.map((order) => new Map(order.map((nurse, rank) => [nurse, rank])));
-
 const check = ({ seats, nurseOrders, gapOrders }: RoundMarket): void => {
   if (seats.length !== gapOrders.length)
     throw invalid(`seats of (${seats.length}) gaps, orders of (${gapOrders.length})`);
   for (const count of seats) if (!Number.isSafeInteger(count) || count < 0) throw invalid(`seats (${count})`);
-  const names = (orders: RoundMarket['gapOrders'], others: number, what: string): void =>
+  const names = (orders: RoundMarket['gapOrders'], others: number, what: string): void => {
+    const namedBy = new Int32Array(others).fill(-1);
     orders.forEach((order, at) => {
-      if (new Set(order).size !== order.length) throw invalid(`the order of ${what} (${at}) names somebody twice`);
       for (const other of order) {
         if (!Number.isSafeInteger(other) || other < 0 || other >= others)
           throw invalid(`(${other}) in the order of ${what} (${at})`);
+        if (namedBy[other] === at) throw invalid(`the order of ${what} (${at}) names somebody twice`);
+        namedBy[other] = at;
       }
     });
+  };
   names(nurseOrders, seats.length, 'nurse');
   names(gapOrders, nurseOrders.length, 'gap');
 };
@@ -38,18 +36,19 @@ const check = ({ seats, nurseOrders, gapOrders }: RoundMarket): void => {
  */
 export const deferredAcceptance = (market: RoundMarket): RoundResult => {
   check(market);
-  const ranks = ranksOf(market);
+  const { first, ranks } = mutualRanks(market);
   const next = new Int32Array(market.nurseOrders.length);
   const held = market.seats.map(() => new HeldSeats());
   const gapOf: (number | null)[] = market.nurseOrders.map(() => null);
   let proposals = 0;
   const free = market.nurseOrders.map((_order, nurse) => nurse).reverse();
   for (let nurse = free.pop(); nurse !== undefined; nurse = free.pop()) {
-    const gap = market.nurseOrders[nurse]?.[next[nurse] as number];
+    const at = next[nurse] as number;
+    const gap = market.nurseOrders[nurse]?.[at];
     if (gap === undefined) continue;
-    next[nurse] = (next[nurse] as number) + 1;
+    next[nurse] = at + 1;
     proposals += 1;
-    const rank = ranks[gap]?.get(nurse) ?? UNRANKED;
+    const rank = ranks[(first[nurse] as number) + at] as number;
     const refused = rank === UNRANKED ? nurse : (held[gap] as HeldSeats).take(nurse, rank, market.seats[gap] as number);
     if (refused !== nurse) gapOf[nurse] = gap;
     if (refused === null) continue;

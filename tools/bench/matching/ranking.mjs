@@ -1,0 +1,92 @@
+import { line } from '../recognition/measure.mjs';
+import { besideDatabases } from './databases.mjs';
+import { domain } from './domain.mjs';
+import { tellExplanations } from './explanations.mjs';
+import { aimed, number, p50, peakMemory, seconds, sorted, tellTimes } from './figures.mjs';
+import { bestOfAll, eachPart } from './parts.mjs';
+import { RATES } from './places.mjs';
+import { forThreads, rankingMarket } from './ranking-market.mjs';
+import { sampleAgrees } from './sample.mjs';
+import { tellSearches } from './searches.mjs';
+import { tellThreads } from './threads.mjs';
+import { tellUpdates } from './updates.mjs';
+
+const MILLION = 1_000_000;
+const PLANET = 30_000_000;
+/** What the product asks of itself, by size of the market. */
+const AIMS = { p99Ms: { [MILLION]: 0.3, [PLANET]: 0.5 }, bytesANurse: 120, buildS: 100, peakGiB: 8, timesFaster: 50 };
+
+/** `MATCH_NURSES=50000` makes a smaller market, to try the benchmark itself. */
+const nursesOf = (planet) => Number(process.env.MATCH_NURSES ?? (planet ? PLANET : MILLION));
+
+/** Columns are made in two threads while those before them are taken in. */
+const buildIndex = async (market) => {
+  const { nurses, registry } = market;
+  const expected = { nurses, rows: Math.ceil(nurses * 2.2) };
+  const began = performance.now();
+  const builder = new domain.MarketIndexBuilder(registry, { referenceRates: RATES, expected });
+  let adding = 0;
+  let first = null;
+  await eachPart(forThreads(market), (columns, chunk) => {
+    const from = performance.now();
+    builder.add(columns);
+    adding += performance.now() - from;
+    if (chunk === 0) first = columns;
+  });
+  const added = performance.now();
+  const index = builder.build();
+  const built = performance.now() - added;
+  const took = performance.now() - began;
+  const { bytes, rows, nurses: held } = index.stats();
+  line(
+    'index built from generated columns',
+    seconds(took),
+    `${aimed(took / 1000, AIMS.buildS, 's')} at ${number(PLANET)}; taking in ${seconds(adding)}, ordering ${seconds(built)}`,
+  );
+  line(
+    '  memory a nurse',
+    `${(bytes / held).toFixed(1)} B`,
+    `${aimed(bytes / held, AIMS.bytesANurse, 'B')} at ${number(PLANET)}; ${number(held)} nurses, ${number(rows)} rows`,
+  );
+  line(
+    '  peak of the process',
+    `${peakMemory().toFixed(2)} GiB`,
+    `${aimed(peakMemory(), AIMS.peakGiB, 'GiB')} at ${number(PLANET)}`,
+  );
+  return { index, first };
+};
+
+/** The index beside brute force and databases on the same nurses and gaps; true where all lists are the same. */
+export const ranking = async ({ planet }) => {
+  const nurses = nursesOf(planet);
+  console.log(`  Ranking: ${number(nurses)} nurses`);
+  const began = performance.now();
+  const market = await rankingMarket(nurses);
+  line(
+    'law asked for all classes',
+    seconds(performance.now() - began),
+    `${market.classes.length} classes × ${market.rights.length} questions, law ${market.law.version}`,
+  );
+  const { index, first } = await buildIndex(market);
+  let right = sampleAgrees(market, first);
+  const looked = performance.now();
+  const expected = await bestOfAll(forThreads(market));
+  const everybody = sorted(expected.slice(0, market.random.length).map((one) => one.ms));
+  tellTimes('reference: brute force over typed columns', everybody, `all in ${seconds(performance.now() - looked)}`);
+  const fits = sorted(expected.slice(0, market.random.length).map(({ count }) => count));
+  line('  nurses who fit a random gap', number(p50(fits)), `at most ${number(fits.at(-1))}`);
+  const none = expected.slice(market.random.length).filter(({ count }) => count === 0).length;
+  line('  gaps with rare certificates that nobody fits', String(none), `of ${market.rare.length}`);
+  const found = tellSearches(index, market, expected, AIMS.p99Ms[planet ? PLANET : MILLION]);
+  right &&= found.right;
+  line('  times faster than brute force at p50', (p50(everybody) / p50(found.random)).toFixed(0));
+  right = tellExplanations(index, market, first) && right;
+  right = (await tellThreads(index, market, expected)) && right;
+  if (first.count < nurses) {
+    console.log('  Databases and changes are measured up to 1,000,000 nurses.');
+    return right;
+  }
+  const aim = nurses === MILLION ? AIMS.timesFaster : null;
+  right = (await besideDatabases(market, first, expected, found, { aim })) && right;
+  return tellUpdates(index, market, first, nurses) && right;
+};
