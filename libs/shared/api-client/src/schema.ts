@@ -58,6 +58,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/candidate-lists': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `gap:rank-nurses`. */
+    post: operations['CandidateListsController_lists'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/consent-texts/submission': {
     parameters: {
       query?: never;
@@ -782,6 +799,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/gaps/{gapId}/match-policy': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `gap:rank-nurses`. */
+    get: operations['MatchPoliciesController_get'];
+    /** @description Needs the permission `gap:approve`. */
+    put: operations['MatchPoliciesController_choose'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/gaps/{gapId}/opening': {
     parameters: {
       query?: never;
@@ -793,6 +828,23 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `gap:approve`. */
     post: operations['GapsController_open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/gaps/{gapId}/ready-candidates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `gap:rank-nurses`. */
+    get: operations['ReadyCandidatesController_list'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1066,6 +1118,23 @@ export interface paths {
     };
     /** @description Needs the permission `market:read-summary`. */
     get: operations['MarketSummaryController_count'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/match-policies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `gap:rank-nurses`. */
+    get: operations['MatchPoliciesController_list'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1352,6 +1421,40 @@ export interface paths {
     };
     /** @description Needs the permission `match:read-own`. */
     get: operations['MatchesController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/nurses/me/matches/{gapId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `match:read-own`. */
+    get: operations['MatchesController_explain'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/nurses/me/ranking-changes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `match:read-own`. */
+    get: operations['OwnRankingChangesController_list'];
     put?: never;
     post?: never;
     delete?: never;
@@ -2346,6 +2449,126 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `record-appeal:make`. */
     post: operations['RecordAppealsController_withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/rerankings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `reranking:read`. */
+    get: operations['RerankingsController_list'];
+    put?: never;
+    /** @description Needs the permission `reranking:run`. */
+    post: operations['RerankingsController_start'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/rerankings/{rerankingId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `reranking:read`. */
+    get: operations['RerankingsController_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/rerankings/{rerankingId}/cancellation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `reranking:run`. */
+    post: operations['RerankingsController_cancel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/rerankings/{rerankingId}/changes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `reranking:read`. */
+    get: operations['RerankingsController_changes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/rerankings/{rerankingId}/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `reranking:read`. */
+    get: operations['RerankingsController_events'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/rerankings/{rerankingId}/gaps': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `reranking:read`. */
+    get: operations['RerankingsController_gaps'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/rerankings/{rerankingId}/resumption': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `reranking:run`. */
+    post: operations['RerankingsController_resume'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3493,6 +3716,8 @@ export interface components {
         | 'onboarding:read'
         | 'onboarding:complete-task'
         | 'market:read-summary'
+        | 'reranking:read'
+        | 'reranking:run'
         | 'account:write-own'
         | 'webhook:manage'
       )[];
@@ -3603,6 +3828,32 @@ export interface components {
       /** @description Tasks that nothing blocks, the most urgent first. */
       tasks: components['schemas']['TaskReferenceAnswer'][];
     };
+    BasisAnswer: {
+      corpusVersion: string;
+      /** @description It rests on a law that nobody has passed. */
+      imagined: boolean;
+      /** Format: date */
+      lawOn: string | null;
+      /**
+       * Format: date
+       * @description Of which day the exchange rates are; null without any.
+       */
+      ratesAsOf: string | null;
+      withdrawal: components['schemas']['WithdrawalAnswer'] | null;
+    };
+    BasisBody: {
+      /** @description A released version of the law; the one in use unless told. */
+      corpusVersion?: string | null;
+      /**
+       * Format: date
+       * @description The law as if every assignment began on this day.
+       */
+      lawOn?: string | null;
+      /** @description Other exchange rates than those in use. */
+      rates?: components['schemas']['RatesBody'] | null;
+      /** @description What if a party left a membership? */
+      withdrawal?: components['schemas']['WithdrawalBody'] | null;
+    };
     CalendarAddressAnswer: {
       /** @description Is there an address at which a calendar reads? */
       active: boolean;
@@ -3665,6 +3916,11 @@ export interface components {
       phone: string | null;
     };
     CandidateExplanation: {
+      /**
+       * Format: date-time
+       * @description The instant of the market that is shown.
+       */
+      asOf: string;
       authorisation: components['schemas']['AuthorisationAnswer'];
       /** Format: date */
       availableFrom: string;
@@ -3677,6 +3933,8 @@ export interface components {
       failed: components['schemas']['FailedConstraintAnswer'][];
       /** Format: uuid */
       gapId: string;
+      /** @description Indexes of one version have seen the same market; null where none answered. */
+      indexVersion: string | null;
       /** @description Every condition looked at. For recruiters and admins only: conditions speak of citizenship and the like. */
       law: components['schemas']['LawReasonAnswer'][];
       /**
@@ -3690,10 +3948,33 @@ export interface components {
       rank: number | null;
       /** Format: date-time */
       rankedAt: string;
+      /** @description The rank with which no constraint would exclude the nurse any more; else the rank. */
+      rankIfChanged: number;
       score: number;
+      /**
+       * @description An index of the market, or the database itself: the same list, slower.
+       * @enum {string}
+       */
+      servedBy: 'index' | 'sql';
       skills: components['schemas']['SkillsAnswer'];
+      /** @description For so long changes may have been made that are not shown. */
+      staleForMs: number;
+    };
+    CandidateListsAnswer: {
+      /** @description In the order of the gaps asked for. */
+      lists: components['schemas']['CandidatesAnswer'][];
+    };
+    CandidateListsBody: {
+      gapIds: string[];
+      /** @description Candidates a gap; 10 unless told. */
+      limit?: number;
     };
     CandidatesAnswer: {
+      /**
+       * Format: date-time
+       * @description The instant of the market that is shown.
+       */
+      asOf: string;
       considered: number;
       /** @description Version of the law; null where it had not to be asked. */
       corpusVersion: string | null;
@@ -3701,11 +3982,24 @@ export interface components {
       excluded: number;
       /** Format: uuid */
       gapId: string;
+      /** @description Indexes of one version have seen the same market; null where none answered. */
+      indexVersion: string | null;
       items: components['schemas']['CandidateAnswer'][];
+      /** @description Eligible ones whom the filters of the list leave. */
+      listed: number;
       nextCursor: string | null;
+      /** @description Why the list is empty; null where somebody fits. */
+      nobodyFits: components['schemas']['NobodyFitsAnswer'] | null;
       policy: string;
       /** Format: date-time */
       rankedAt: string;
+      /**
+       * @description An index of the market, or the database itself: the same list, slower.
+       * @enum {string}
+       */
+      servedBy: 'index' | 'sql';
+      /** @description For so long changes may have been made that are not shown. */
+      staleForMs: number;
     };
     CandidateView: {
       certificates: components['schemas']['CertificateBody'][];
@@ -3919,6 +4213,11 @@ export interface components {
        */
       id: string | null;
       textVersion: string;
+    };
+    ConstraintCountAnswer: {
+      constraint: string;
+      /** @description Nurses whom it excludes, alone or with others. */
+      excludes: number;
     };
     ContactAnswer: {
       /** @description Null as long as the nurse has given none. */
@@ -4616,7 +4915,7 @@ export interface components {
         currency?: string;
         minorUnits?: number;
       } | null;
-      /** @description What it will be contracted under; frozen when it opened. Left out in lists. */
+      /** @description What it will be contracted under; frozen when it opened. */
       clauses?: ({
         kind: string;
       } & {
@@ -4637,7 +4936,7 @@ export interface components {
       /** Format: uuid */
       organisationId: string;
       organisationName: string;
-      /** @description What the gap asks for by itself; `requirements` is that with its layers. Left out in lists. */
+      /** @description What the gap asks for by itself; `requirements` is that with its layers. */
       ownRequirements?: components['schemas']['RequirementsBody'];
       /** @description Everything that is paid, in parts that add up. */
       pay: components['schemas']['PayAnswer'];
@@ -4652,7 +4951,7 @@ export interface components {
       /** @enum {string} */
       profession: 'RN' | 'LPN' | 'RM' | 'APRN';
       requirements: components['schemas']['RequirementsBody'];
-      /** @description Which layer each requirement comes from. Left out in lists. */
+      /** @description Which layer each requirement comes from. */
       requirementSources?: components['schemas']['RequirementSourceAnswer'][];
       /** @description Left out in answers to changes. */
       responseTimes?: components['schemas']['ResponseTimesAnswer'];
@@ -4764,6 +5063,18 @@ export interface components {
       /** @description Of the gap. */
       version: number;
     };
+    GapDifferenceAnswer: {
+      appear: number;
+      disappear: number;
+      eligibleAfter: number;
+      /** @description All who pass every constraint, beyond the depth too. */
+      eligibleBefore: number;
+      /** Format: uuid */
+      gapId: string;
+      move: number;
+      /** Format: uuid */
+      organisationId: string;
+    };
     GapFacetsAnswer: {
       /** @description The most frequent one first. */
       currencies: components['schemas']['CurrencyCount'][];
@@ -4829,6 +5140,107 @@ export interface components {
        */
       status: 'received' | 'reading' | 'checked' | 'completed' | 'rejected';
       version: number;
+    };
+    GapListItem: {
+      assignment: components['schemas']['AssignmentBody'];
+      /** @description What the hospital is billed per hour. No nurse sees it. */
+      billRate?: {
+        currency?: string;
+        minorUnits?: number;
+      } | null;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: uuid */
+      facilityId: string;
+      facilityName: string;
+      /** Format: uuid */
+      id: string;
+      jurisdiction: string;
+      latitude: number;
+      longitude: number;
+      /** @description Beside `billRate`: for the hospital and staff alone. */
+      margin?: components['schemas']['MarginAnswer'];
+      /** Format: uuid */
+      organisationId: string;
+      organisationName: string;
+      /** @description What everything that is paid comes to. */
+      pay: components['schemas']['PayTotalsAnswer'];
+      /** @description Per hour, before tax. */
+      payRate: {
+        currency: string;
+        minorUnits: number;
+      };
+      place: string;
+      /** @enum {string} */
+      profession: 'RN' | 'LPN' | 'RM' | 'APRN';
+      requirements: components['schemas']['RequirementsBody'];
+      /** @description Left out in answers to changes. */
+      responseTimes?: components['schemas']['ResponseTimesAnswer'];
+      seats: number;
+      seatsTaken: number;
+      /** @enum {string} */
+      setting:
+        | 'hospital'
+        | 'public-hospital'
+        | 'private-hospital'
+        | 'long-term-care'
+        | 'clinic'
+        | 'private-clinic'
+        | 'home-care'
+        | 'federal-facility'
+        | 'school';
+      /** @enum {string} */
+      shiftPattern: 'days' | 'nights' | 'rotating' | 'weekends';
+      /** @description Where a currency or a country is told or known of the nurse. */
+      shownPay?: components['schemas']['ShownPayAnswer'];
+      /** @enum {string} */
+      status: 'draft' | 'pending_approval' | 'open' | 'on_hold' | 'filled' | 'closed' | 'cancelled';
+      statusReason: string | null;
+      template: components['schemas']['TemplateOfGap'] | null;
+      timeZone: string;
+      underserved: boolean;
+      /** Format: uuid */
+      unitId: string;
+      unitName: string;
+      version: number;
+      weeklyHours: number;
+      /** @description Of the whole assignment, before tax: `pay.whole`. */
+      wholePay: {
+        currency: string;
+        minorUnits: number;
+      };
+    };
+    GapMatchPolicyAnswer: {
+      /** Format: uuid */
+      gapId: string;
+      name: string;
+      /** @description 0 until the hospital chooses. */
+      version: number;
+      /** @description Share of each factor in the score; together 1. */
+      weights?: {
+        'availability-slack': number;
+        continuity: number;
+        'credential-freshness': number;
+        distance: number;
+        'experience-depth': number;
+        'language-above-minimum': number;
+        need: number;
+        'pay-fit': number;
+        readiness: number;
+        reliability: number;
+        'time-zones': number;
+      };
+    };
+    GapMatchPolicyBody: {
+      /**
+       * @description A policy of the product by its name.
+       * @enum {string}
+       */
+      policy?: 'default' | 'soonest-start' | 'deepest-experience' | 'known-here' | 'near-home';
+      /** @description Own weights on any scale, each 0 or from 0.001 to 1,000; what is left out weighs 0: readiness, pay-fit, experience-depth, continuity, distance, time-zones, language-above-minimum, availability-slack, reliability, credential-freshness, need. */
+      weights?: {
+        [key: string]: unknown;
+      };
     };
     GapReturnBody: {
       /**
@@ -5260,6 +5672,11 @@ export interface components {
       /** Format: date */
       verifiedOn: string;
     };
+    LegalGroundAnswer: {
+      arrangement: string | null;
+      legalBasis: string | null;
+      verdict: string;
+    };
     LicenceBody: {
       /** @enum {string} */
       basis?: 'training' | 'exam' | 'recognition';
@@ -5353,6 +5770,8 @@ export interface components {
       factors: components['schemas']['ScoreFactorAnswer'][];
       failed: components['schemas']['FailedConstraintAnswer'][];
       gap: components['schemas']['MatchedGapAnswer'];
+      /** @description The policy by which this gap weighs. */
+      policy: string;
       /** @description 1 for the best; null where a constraint excludes. */
       rank: number | null;
       score: number;
@@ -5385,16 +5804,76 @@ export interface components {
       weeklyHours: number;
     };
     MatchesAnswer: {
+      /**
+       * Format: date-time
+       * @description The instant of the market that is shown.
+       */
+      asOf: string;
       considered: number;
       /** @description Version of the law; null where it had not to be asked. */
       corpusVersion: string | null;
       eligible: number;
       excluded: number;
+      /** @description Indexes of one version have seen the same market; null where none answered. */
+      indexVersion: string | null;
       items: components['schemas']['MatchAnswer'][];
+      /** @description Eligible ones that the filters of the list leave. */
+      listed: number;
       nextCursor: string | null;
       policy: string;
       /** Format: date-time */
       rankedAt: string;
+      /**
+       * @description An index of the market, or the database itself: the same list, slower.
+       * @enum {string}
+       */
+      servedBy: 'index' | 'sql';
+      /** @description For so long changes may have been made that are not shown. */
+      staleForMs: number;
+    };
+    MatchExplanation: {
+      authorisation: components['schemas']['AuthorisationAnswer'];
+      /** @description Open gaps. */
+      considered: number;
+      eligible: boolean;
+      /** @description Open gaps that no constraint excludes. */
+      eligibleCount: number;
+      factors: components['schemas']['ScoreFactorAnswer'][];
+      failed: components['schemas']['FailedConstraintAnswer'][];
+      gap: components['schemas']['MatchedGapAnswer'];
+      /** @description Every condition of the law that was looked at. */
+      law: components['schemas']['LawReasonAnswer'][];
+      /** @description Where the law or our sources are unclear. */
+      openLaw: components['schemas']['OpenLawAnswer'][];
+      /** @description The policy by which this gap weighs. */
+      policy: string;
+      /** @description 1 for the best; null where a constraint excludes. */
+      rank: number | null;
+      /** Format: date-time */
+      rankedAt: string;
+      /** @description The rank with which no constraint would exclude the gap any more; else the rank. */
+      rankIfChanged: number;
+      score: number;
+    };
+    MatchPoliciesAnswer: {
+      items: components['schemas']['MatchPolicyAnswer'][];
+    };
+    MatchPolicyAnswer: {
+      name: string;
+      /** @description Share of each factor in the score; together 1. */
+      weights?: {
+        'availability-slack': number;
+        continuity: number;
+        'credential-freshness': number;
+        distance: number;
+        'experience-depth': number;
+        'language-above-minimum': number;
+        need: number;
+        'pay-fit': number;
+        readiness: number;
+        reliability: number;
+        'time-zones': number;
+      };
     };
     MessageAnswer: {
       /** @enum {string} */
@@ -5421,6 +5900,15 @@ export interface components {
       /** @enum {string} */
       kind: 'servicemember' | 'spouse';
       ordersTo: string;
+    };
+    NobodyFitsAnswer: {
+      constraint: string;
+      /** @description All that exclude somebody, the one that excludes most first. */
+      constraints: components['schemas']['ConstraintCountAnswer'][];
+      /** @description Nurses whom it excludes, alone or with others. */
+      excludes: number;
+      /** @description Those with the fewest failed constraints. */
+      nearest: components['schemas']['CandidateAnswer'][];
     };
     NoGoBody: {
       jurisdictions: string[];
@@ -5822,6 +6310,23 @@ export interface components {
       /** @enum {string} */
       outcome: 'recommended' | 'not-recommended' | 'another-interview';
     };
+    OwnRankingChangeAnswer: {
+      after: components['schemas']['LegalGroundAnswer'];
+      basisAfter: components['schemas']['BasisAnswer'];
+      basisBefore: components['schemas']['BasisAnswer'];
+      before: components['schemas']['LegalGroundAnswer'];
+      /** @enum {string} */
+      change: 'gained' | 'lost';
+      /** Format: date-time */
+      comparedAt: string;
+      failed: components['schemas']['FailedConstraintAnswer'][];
+      /** Format: uuid */
+      gapId: string;
+      /** @description One side rests on a law that nobody has passed: nothing has changed yet. */
+      imagined: boolean;
+      /** Format: uuid */
+      rerankingId: string;
+    };
     OwnVerification: {
       claim: {
         [key: string]: unknown;
@@ -6050,6 +6555,23 @@ export interface components {
         | 'completion-bonus'
         | 'employer-paid-fees';
     };
+    PayTotalsAnswer: {
+      /** @description Paid to others for the nurse: no pay, and nothing to be asked back. */
+      paidByEmployer: {
+        currency: string;
+        minorUnits: number;
+      };
+      /** @description Of a week of the schedule, before tax. */
+      weekly: {
+        currency: string;
+        minorUnits: number;
+      };
+      /** @description Of the whole assignment, before tax. */
+      whole: {
+        currency: string;
+        minorUnits: number;
+      };
+    };
     PlacementAnswer: {
       /** Format: date */
       acceptedOn: string;
@@ -6242,6 +6764,39 @@ export interface components {
       /** @description The first hour that is not quiet any more. */
       until: number;
     };
+    RankingChangeAnswer: {
+      after: components['schemas']['StandingAnswer'];
+      before: components['schemas']['StandingAnswer'];
+      /**
+       * @description A constraint, her own score, or what became of others.
+       * @enum {string}
+       */
+      cause: 'constraint' | 'score' | 'others';
+      /** @enum {string} */
+      change: 'appears' | 'disappears' | 'moves';
+      /** @description What fails on one side and holds on the other. */
+      failed: components['schemas']['FailedConstraintAnswer'][];
+      /** Format: uuid */
+      gapId: string;
+      /**
+       * Format: uuid
+       * @description Opaque.
+       */
+      nurseId: string;
+    };
+    RateBody: {
+      currency: string;
+      /** @description How much of it one unit of the base buys. */
+      perBase: number;
+    };
+    RatesBody: {
+      /** Format: date */
+      asOf: string;
+      base: string;
+      rates: components['schemas']['RateBody'][];
+      /** @description Who publishes them. */
+      source: string;
+    };
     ReadMarkBody: {
       /** @description Sequence of the last message that was read. */
       sequence: number;
@@ -6252,6 +6807,62 @@ export interface components {
        * @description The newest notice that was seen; it and all older ones are read.
        */
       upTo: string;
+    };
+    ReadyCandidateAnswer: {
+      authorisation: components['schemas']['AuthorisationAnswer'];
+      /** Format: date */
+      availableFrom: string;
+      /** Format: date */
+      availableUntil: string | null;
+      /** @description From when the nurse could practise there, by what the law says today; null where that is not known. */
+      couldStartOn: components['schemas']['StartWindowAnswer'] | null;
+      eligible: boolean;
+      factors: components['schemas']['ScoreFactorAnswer'][];
+      failed: components['schemas']['FailedConstraintAnswer'][];
+      /**
+       * Format: uuid
+       * @description Opaque.
+       */
+      nurseId: string;
+      /** @description 1 for the best; null where a constraint excludes. */
+      rank: number | null;
+      score: number;
+      skills: components['schemas']['SkillsAnswer'];
+    };
+    ReadyCandidatesAnswer: {
+      /**
+       * Format: date-time
+       * @description The instant of the market that is shown.
+       */
+      asOf: string;
+      considered: number;
+      /** @description Version of the law; null where it had not to be asked. */
+      corpusVersion: string | null;
+      /**
+       * Format: date
+       * @description The gap is assessed as if it began on this day and accepted a pending licence.
+       */
+      day: string;
+      eligible: number;
+      excluded: number;
+      /** Format: uuid */
+      gapId: string;
+      /** @description Indexes of one version have seen the same market; null where none answered. */
+      indexVersion: string | null;
+      items: components['schemas']['ReadyCandidateAnswer'][];
+      /** @description Eligible ones whom the filters of the list leave. */
+      listed: number;
+      nextCursor: string | null;
+      policy: string;
+      /** Format: date-time */
+      rankedAt: string;
+      /**
+       * @description An index of the market, or the database itself: the same list, slower.
+       * @enum {string}
+       */
+      servedBy: 'index' | 'sql';
+      /** @description For so long changes may have been made that are not shown. */
+      staleForMs: number;
     };
     RecheckAnswer: {
       /** @enum {string} */
@@ -6468,6 +7079,36 @@ export interface components {
       requirement: 'specialty' | 'minimumYears' | 'certificate' | 'language' | 'acceptsPendingLicence';
       /** @description The certificate or language. */
       term: string | null;
+    };
+    RerankingAnswer: {
+      after: components['schemas']['BasisAnswer'];
+      appear: number;
+      batchesDone: number;
+      batchesTotal: number;
+      before: components['schemas']['BasisAnswer'];
+      depth: number;
+      disappear: number;
+      /** Format: date-time */
+      finishedAt: string | null;
+      gapsChanged: number;
+      gapsRanked: number;
+      /** @description Open when the run began. */
+      gapsTotal: number;
+      /** Format: uuid */
+      id: string;
+      move: number;
+      /** Format: date-time */
+      requestedAt: string;
+      /** @enum {string} */
+      status: 'queued' | 'running' | 'completed' | 'cancelled';
+      /** @description Rises with the status, not with the progress. */
+      version: number;
+    };
+    RerankingBody: {
+      after: components['schemas']['BasisBody'];
+      before: components['schemas']['BasisBody'];
+      /** @description How many of each gap are compared; 50 unless told. */
+      depth?: number;
     };
     ResidenceBody: {
       /** Format: date */
@@ -7672,6 +8313,23 @@ export interface components {
       /** @description Of a week, in minor units: `minWeeklyPay` asks for it. */
       from: number;
     };
+    WithdrawalAnswer: {
+      jurisdiction: string;
+      membership: string;
+      /** Format: date */
+      on: string;
+    };
+    WithdrawalBody: {
+      /** @description The party that would leave. */
+      jurisdiction: string;
+      /** @description Id of the membership, for example nlc. */
+      membership: string;
+      /**
+       * Format: date
+       * @description The first day without it.
+       */
+      on: string;
+    };
     WorkAuthorisationBody: {
       /** Format: date */
       from: string;
@@ -7755,6 +8413,30 @@ export interface operations {
         };
         content: {
           'text/calendar': string;
+        };
+      };
+    };
+  };
+  CandidateListsController_lists: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CandidateListsBody'];
+      };
+    };
+    responses: {
+      /** @description The best nurses for each of several gaps. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CandidateListsAnswer'];
         };
       };
     };
@@ -8892,7 +9574,7 @@ export interface operations {
         };
         content: {
           'application/json': {
-            items: components['schemas']['GapAnswer'][];
+            items: components['schemas']['GapListItem'][];
             nextCursor: string | null;
           };
         };
@@ -9039,12 +9721,23 @@ export interface operations {
   CandidatesController_list: {
     parameters: {
       query?: {
+        /** @description Held, whether or not still good. */
+        certificate?: string;
         /** @description `nextCursor` of the page before. */
         cursor?: string;
+        /** @description Of the home; a country covers its subdivisions. */
+        homeJurisdiction?: string;
         /** @description Also those that a hard constraint excludes, after the others, with why not. */
         includeExcluded?: boolean;
+        /** @description Spoken at any level; en covers en-GB. */
+        language?: string;
+        leastScore?: number;
         /** @description Items a page; 50 unless told. */
         limit?: number;
+        /** @description Named on the profile, with any years. */
+        specialty?: string;
+        /** @description A right on the first day, or only a route to it. */
+        standing?: 'ready' | 'pending';
       };
       header?: never;
       path: {
@@ -9193,6 +9886,57 @@ export interface operations {
       };
     };
   };
+  MatchPoliciesController_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        gapId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description By which policy the nurses of the gap are ranked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GapMatchPolicyAnswer'];
+        };
+      };
+    };
+  };
+  MatchPoliciesController_choose: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
+      path: {
+        gapId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GapMatchPolicyBody'];
+      };
+    };
+    responses: {
+      /** @description From now on the nurses of the gap are ranked by it. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GapMatchPolicyAnswer'];
+        };
+      };
+    };
+  };
   GapsController_open: {
     parameters: {
       query?: never;
@@ -9214,6 +9958,48 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['GapAnswer'];
+        };
+      };
+    };
+  };
+  ReadyCandidatesController_list: {
+    parameters: {
+      query?: {
+        /** @description Held, whether or not still good. */
+        certificate?: string;
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description The day by which the assignment could begin; its first day unless told. */
+        day?: string;
+        /** @description Of the home; a country covers its subdivisions. */
+        homeJurisdiction?: string;
+        /** @description Also those that a hard constraint excludes, after the others, with why not. */
+        includeExcluded?: boolean;
+        /** @description Spoken at any level; en covers en-GB. */
+        language?: string;
+        leastScore?: number;
+        /** @description Items a page; 50 unless told. */
+        limit?: number;
+        /** @description Named on the profile, with any years. */
+        specialty?: string;
+        /** @description A right on the first day, or only a route to it. */
+        standing?: 'ready' | 'pending';
+      };
+      header?: never;
+      path: {
+        gapId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Nurses who could begin by a day, routes included, best first. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReadyCandidatesAnswer'];
         };
       };
     };
@@ -9755,6 +10541,26 @@ export interface operations {
       };
     };
   };
+  MatchPoliciesController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description How much each factor counts, by the policies of the product. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MatchPoliciesAnswer'];
+        };
+      };
+    };
+  };
   IdentityController_me: {
     parameters: {
       query?: never;
@@ -10225,8 +11031,14 @@ export interface operations {
         cursor?: string;
         /** @description Also those that a hard constraint excludes, after the others, with why not. */
         includeExcluded?: boolean;
+        /** @description Of the gap; a country covers its subdivisions. */
+        jurisdiction?: string;
+        leastScore?: number;
         /** @description Items a page; 50 unless told. */
         limit?: number;
+        specialty?: string;
+        /** @description A right on the first day, or only a route to it. */
+        standing?: 'ready' | 'pending';
       };
       header?: never;
       path?: never;
@@ -10241,6 +11053,56 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MatchesAnswer'];
+        };
+      };
+    };
+  };
+  MatchesController_explain: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        gapId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Why this gap, why not, and what would change it. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MatchExplanation'];
+        };
+      };
+    };
+  };
+  OwnRankingChangesController_list: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Items a page; 50 unless told. */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gaps that a rule gave or took, newest comparison first. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['OwnRankingChangeAnswer'][];
+            nextCursor: string | null;
+          };
         };
       };
     };
@@ -13792,6 +14654,215 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['RecordAppealAnswer'];
+        };
+      };
+    };
+  };
+  RerankingsController_list: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Items a page; 50 unless told. */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Newest first. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['RerankingAnswer'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+    };
+  };
+  RerankingsController_start: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A fresh UUID for each thing to create; the same one when the request is repeated. */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RerankingBody'];
+      };
+    };
+    responses: {
+      /** @description Every open gap is ranked under both bases by the workers. */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RerankingAnswer'];
+        };
+      };
+    };
+  };
+  RerankingsController_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        rerankingId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RerankingAnswer'];
+        };
+      };
+    };
+  };
+  RerankingsController_cancel: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
+      path: {
+        rerankingId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No further batch is kept; what was found stays. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RerankingAnswer'];
+        };
+      };
+    };
+  };
+  RerankingsController_changes: {
+    parameters: {
+      query?: {
+        cause?: 'constraint' | 'score' | 'others';
+        change?: 'appears' | 'disappears' | 'moves';
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        gapId?: string;
+        /** @description Items a page; 50 unless told. */
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        rerankingId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Who appears, disappears or moves where, and why. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['RankingChangeAnswer'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+    };
+  };
+  RerankingsController_events: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        rerankingId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  RerankingsController_gaps: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Items a page; 50 unless told. */
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        rerankingId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gaps at which anything differs; a hospital sees its own. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['GapDifferenceAnswer'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+    };
+  };
+  RerankingsController_resume: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
+      path: {
+        rerankingId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Batches that nobody has done are on their way again. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RerankingAnswer'];
         };
       };
     };
