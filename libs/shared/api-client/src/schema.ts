@@ -6765,8 +6765,8 @@ export interface components {
       until: number;
     };
     RankingChangeAnswer: {
-      after: components['schemas']['StandingAnswer'];
-      before: components['schemas']['StandingAnswer'];
+      after: components['schemas']['RankingPlaceAnswer'];
+      before: components['schemas']['RankingPlaceAnswer'];
       /**
        * @description A constraint, her own score, or what became of others.
        * @enum {string}
@@ -6783,6 +6783,15 @@ export interface components {
        * @description Opaque.
        */
       nurseId: string;
+    };
+    RankingPlaceAnswer: {
+      /** @description The arrangement that the right or the route rests on. */
+      arrangement: string | null;
+      legalBasis: string | null;
+      /** @description null where the nurse is not among those compared. */
+      rank: number | null;
+      score: number;
+      verdict: string;
     };
     RateBody: {
       currency: string;

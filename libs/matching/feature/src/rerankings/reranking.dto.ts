@@ -115,7 +115,7 @@ export class GapDifferenceAnswer {
   @Whole({ min: 0 }) move: number;
 }
 
-export class StandingAnswer {
+export class RankingPlaceAnswer {
   @Whole({ min: 1, nullable: true, description: 'null where the nurse is not among those compared.' }) rank:
     number | null;
   @Decimal({ min: 0, max: 1 }) score: number;
@@ -130,8 +130,8 @@ export class RankingChangeAnswer {
   @Id({ description: 'Opaque.' }) nurseId: string;
   @Code(RANKING_CHANGES) change: RankingChangeKind;
   @Code(CHANGE_CAUSES, { description: 'A constraint, her own score, or what became of others.' }) cause: ChangeCause;
-  @Nested(StandingAnswer) before: StandingAnswer;
-  @Nested(StandingAnswer) after: StandingAnswer;
+  @Nested(RankingPlaceAnswer) before: RankingPlaceAnswer;
+  @Nested(RankingPlaceAnswer) after: RankingPlaceAnswer;
   @ListOf(FailedConstraintAnswer, { max: 50, description: 'What fails on one side and holds on the other.' })
   failed: FailedConstraintAnswer[];
 }
