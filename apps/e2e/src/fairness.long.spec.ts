@@ -117,11 +117,12 @@ describe('a market that is fair', () => {
   });
 
   it('keeps who was shown at which rank, and tells recruiters of corridors, never of a few nurses', async () => {
-    await client.query('DELETE FROM marketplace.candidate_lists');
+    const since = new Date();
     const items = await ranked();
     const kept = await awaited('the list to be kept', async () => {
       const { rows } = await client.query<{ gap_id: string; first_rank: number; nurse_ids: string[] }>(
-        'SELECT gap_id, first_rank, nurse_ids FROM marketplace.candidate_lists',
+        'SELECT gap_id, first_rank, nurse_ids FROM marketplace.candidate_lists WHERE served_at >= $1',
+        [since],
       );
       return rows.length > 0 ? rows : null;
     });
