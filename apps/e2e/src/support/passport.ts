@@ -20,6 +20,7 @@ export const passportOf = (holder: {
   birthDate: string;
   number: string;
   expiresOn: string;
+  sex?: 'F' | 'M' | '<';
 }): string => {
   const name = `${holder.familyName}<<${holder.givenNames}`.toUpperCase().replaceAll(/[^A-Z<]/g, '<');
   const number = holder.number.padEnd(9, '<');
@@ -29,5 +30,5 @@ export const passportOf = (holder: {
   const checked = [number, birth, expiry, personal].map((field) => field + checkDigit(field));
   const [numbered, born, expires, own] = checked as [string, string, string, string];
   const composite = checkDigit(numbered + born + expires + own);
-  return `${`P<USA${name}`.padEnd(WIDTH, '<')}\n${numbered}USA${born}F${expires}${own}${composite}`;
+  return `${`P<USA${name}`.padEnd(WIDTH, '<')}\n${numbered}USA${born}${holder.sex ?? 'F'}${expires}${own}${composite}`;
 };

@@ -121,6 +121,23 @@ describe('notices', () => {
     expect(await kindsOf('approver', extensionId)).toEqual([]);
   });
 
+  it('tell of an appeal those who decide it, of the decision its nurse, and of a correction the hospital', async () => {
+    const [made, withdrawn, granted, dismissed] = ['open', 'withdrawn', 'granted', 'dismissed'].map((status) => {
+      const id = crypto.randomUUID();
+      concerns.recordAppeals.set(id, { ...PARTIES, status });
+      return id;
+    }) as [string, string, string, string];
+    for (const recordAppealId of [made, withdrawn]) await app().publish('record-appeal.made', { recordAppealId });
+    for (const recordAppealId of [granted, dismissed]) await app().publish('record-appeal.decided', { recordAppealId });
+    await settled();
+    const people = ['nurse', 'approver', 'recruiter', 'admin', 'rival'] as const;
+    const told = (id: string) => Promise.all(people.map(async (person) => (await kindsOf(person, id)).join()));
+    expect(await told(made)).toEqual(['', '', 'record-appeal-made', '', '']);
+    expect(await told(withdrawn)).toEqual(['', '', '', '', '']);
+    expect(await told(granted)).toEqual(['record-appeal-decided', 'record-corrected', '', '', '']);
+    expect(await told(dismissed)).toEqual(['record-appeal-decided', '', '', '', '']);
+  });
+
   it('tell of placements, acceptances and credentials those whom they concern', async () => {
     const [placementId, verificationId, harmless] = [crypto.randomUUID(), crypto.randomUUID(), crypto.randomUUID()];
     const offerId = newOffer('accepted');
