@@ -38,6 +38,10 @@ const IDLE_MS = 250;
 /** Changes come in crowds: then the next ones are looked for at once. */
 const BUSY_MS = 20;
 const TROUBLE_MS = 1_000;
+/** What changes have left behind is tidied up between two looks at the database, about a millisecond at a time. */
+const BLOCKS_IN_A_STEP = 64;
+/** After the last change; long enough to come by every block of some million nurses. */
+const TIDY_FOR_MS = 10 * 60_000;
 const SNAPSHOT_EVERY_MS = 10 * 60_000;
 const FORGET_EVERY_MS = 60 * 60_000;
 /** A service that was away for longer reads everybody anew. */
@@ -62,6 +66,7 @@ export class MarketIndexKeeper implements OnApplicationBootstrap, BeforeApplicat
   private unsaved = 0;
   private savedAt = 0;
   private forgotAt = 0;
+  private untidyUntil = 0;
 
   constructor(
     @Inject(NurseFeedPort) private readonly feed: NurseFeedPort,
@@ -171,7 +176,10 @@ export class MarketIndexKeeper implements OnApplicationBootstrap, BeforeApplicat
   }
 
   private async tidy(): Promise<void> {
+    const { kept } = this;
     const now = this.clock.now().getTime();
+    if (this.changed > 0) this.untidyUntil = now + TIDY_FOR_MS;
+    if (kept && now < this.untidyUntil) await this.threads.change(() => void kept.index.compact(BLOCKS_IN_A_STEP));
     if (this.unsaved > 0 && now - this.savedAt > SNAPSHOT_EVERY_MS) await this.save();
     if (now - this.forgotAt < FORGET_EVERY_MS) return;
     this.forgotAt = now;
