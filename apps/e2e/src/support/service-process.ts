@@ -7,7 +7,8 @@ const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../../../..');
 const READY = / is ready: (http:\/\/\S+)$/m;
 const START_MS = 60_000;
 
-export type ServiceName = 'marketplace' | 'recognition' | 'credentialing' | 'onboarding' | 'register-simulator';
+export type ServiceName =
+  'marketplace' | 'matching' | 'recognition' | 'credentialing' | 'onboarding' | 'register-simulator';
 
 /** The environment of this process without what would lead a service elsewhere. */
 export const cleanEnvironment = (): NodeJS.ProcessEnv => {

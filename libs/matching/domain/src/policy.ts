@@ -27,7 +27,7 @@ export const matchPolicy = (name: string, raw: Readonly<Partial<Record<FactorNam
   if (total === 0) throw refuse(name, 'weighs nothing');
   if (!Number.isFinite(total)) throw refuse(name, 'has weights whose sum is beyond every number');
   const weights = Object.fromEntries(given.map(([factor, weight]) => [factor, weight / total]));
-  return { name, weights: weights as Record<FactorName, number> };
+  return { name, weights: Object.freeze(weights) as Record<FactorName, number> };
 };
 
 /** Safe practice first (right, experience, language), then what keeps a nurse in the place, then need. */

@@ -14,7 +14,9 @@ import { IndexSnapshots } from './market-index/index-snapshots.js';
 import { MarketIndexHealth } from './market-index/market-index-health.js';
 import { MarketIndexKeeper } from './market-index/market-index-keeper.js';
 import { RightsTables } from './market-index/rights-tables.js';
+import { SearchThreads } from './market-index/search-threads.js';
 import { MarketOverview } from './overview/market-overview.js';
+import { FoundRowsReader } from './ranking/found-rows.js';
 import { ChooseMatchPolicy } from './policies/choose-match-policy.js';
 import { GapPolicies } from './policies/gap-policies.js';
 import { MatchPoliciesController } from './policies/match-policies.controller.js';
@@ -44,15 +46,18 @@ export interface MatchingOptions {
 }
 
 const indexHere: Provider[] = [
+  FoundRowsReader,
   IndexRanking,
   IndexSnapshots,
   MarketIndexHealth,
   MarketIndexKeeper,
   RightsTables,
+  SearchThreads,
   { provide: RankingIndex, useExisting: IndexRanking },
 ];
 
 const indexAt = (url: string): Provider[] => [
+  FoundRowsReader,
   HttpRanking,
   { provide: MATCHING_URL, useValue: url },
   { provide: RankingIndex, useExisting: HttpRanking },

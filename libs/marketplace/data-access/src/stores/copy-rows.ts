@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { Transaction } from '@crossward/platform-database';
 import type pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
@@ -21,17 +22,29 @@ export async function* copyRows<R extends readonly (string | null)[]>(
   select: string,
   atOnce: number,
 ): AsyncGenerator<R[]> {
+  // One statement for however many rows; a limit for statements that answer requests would end it.
+  await tx.query('SET LOCAL statement_timeout = 0');
   const client = (await tx.manager.queryRunner?.connect()) as pg.ClientBase;
   const stream = client.query(copyTo(`COPY (${select}) TO STDOUT`));
+  const end = once(stream, 'end');
+  try {
+    // Destroyed before its end, the stream would leave the connection in the middle of the COPY.
+    yield* batchesOf<R>(stream.iterator({ destroyOnReturn: false }), atOnce);
+  } finally {
+    stream.resume();
+    await end;
+  }
+}
+
+async function* batchesOf<R>(chunks: AsyncIterable<Buffer>, atOnce: number): AsyncGenerator<R[]> {
   let rest: Buffer = Buffer.alloc(0);
   let batch: R[] = [];
-  for await (const chunk of stream as AsyncIterable<Buffer>) {
+  for await (const chunk of chunks) {
     const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
     const end = bytes.lastIndexOf(LINE_END);
     rest = bytes.subarray(end + 1);
     if (end < 0) continue;
-    for (const line of bytes.toString('utf8', 0, end).split('\n'))
-      batch.push(line.split('\t').map(fieldOf) as unknown as R);
+    for (const line of bytes.toString('utf8', 0, end).split('\n')) batch.push(line.split('\t').map(fieldOf) as R);
     if (batch.length < atOnce) continue;
     yield batch;
     batch = [];

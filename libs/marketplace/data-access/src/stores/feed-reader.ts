@@ -33,60 +33,62 @@ export class FeedReader {
   async statedBy(
     rows: readonly FeedRow[],
     readFacts: (ids: readonly string[]) => Promise<FactsRow[]>,
-  ): Promise<Map<FeedRow, Stated>> {
-    const found = new Map<FeedRow, Stated>();
-    const unknown = new Map<string, FeedRow[]>();
-    for (const row of rows) {
-      const text = textOf(row);
-      const known = this.stated.get(text);
-      if (known) found.set(row, known);
-      else unknown.set(text, [...(unknown.get(text) ?? []), row]);
-    }
+  ): Promise<(Stated | undefined)[]> {
+    const texts = rows.map((row) => textOf(row));
+    const found = texts.map((text) => this.stated.get(text));
+    const unknown = new Map<string, number[]>();
+    texts.forEach((text, at) => {
+      if (found[at]) return;
+      const others = unknown.get(text);
+      if (others) others.push(at);
+      else unknown.set(text, [at]);
+    });
     let open = [...unknown.values()];
     while (open.length > 0) {
-      const facts = new Map((await readFacts(open.map(([row]) => row?.[0] as string))).map((row) => [row[0], row]));
+      const ids = open.map(([first]) => (rows[first as number] as FeedRow)[0]);
+      const facts = new Map((await readFacts(ids)).map((row) => [row[0], row]));
       open = open.flatMap(([first, ...others]) => {
-        if (!first) return [];
-        const read = facts.get(first[0]);
-        const isKind = read?.[1] === first[1];
-        if (read)
-          found.set(first, isKind ? this.learn(textOf(first), read[2]) : statedIn(textOf(first, read[1]), read[2]));
+        const row = rows[first as number] as FeedRow;
+        const read = facts.get(row[0]);
+        const isKind = read?.[1] === row[1];
+        const stated = read && (isKind ? this.learn(textOf(row), read[2]) : statedIn(textOf(row, read[1]), read[2]));
+        found[first as number] = stated;
         if (!isKind) return others.length > 0 ? [others] : [];
-        for (const other of others) found.set(other, found.get(first) as Stated);
+        for (const at of others) found[at] = stated;
         return [];
       });
     }
     return found;
   }
 
-  summarise(rows: readonly FeedRow[], statedBy: ReadonlyMap<FeedRow, Stated>, screening: Screening): FeedNurse[] {
-    return rows.flatMap((row) => {
-      const stated = statedBy.get(row);
-      return stated ? [{ nurse: this.summary(row, stated, screening), factsKey: stated.factsKey }] : [];
+  summarise(rows: readonly FeedRow[], stated: readonly (Stated | undefined)[], screening: Screening): FeedNurse[] {
+    const nurses: FeedNurse[] = [];
+    rows.forEach((row, at) => {
+      const one = stated[at];
+      if (one) nurses.push({ nurse: this.summary(row, one, screening), factsKey: one.factsKey });
     });
+    return nurses;
   }
 
   private summary(row: FeedRow, { facts, certificates, languages }: Stated, screening: Screening): NurseSummary {
-    const [id, , , , specialties, availableFrom, availableUntil, minorUnits, currency, shiftPatterns] = row;
-    const [jurisdictions, organisationIds, homeTimeZone, latitude, longitude, busy, workedAt, completed, broken] =
-      row.slice(10) as [string | null, string | null, string, string, string, ...(string | null)[]];
+    const [id, minorUnits, currency] = [row[0], row[7], row[8]];
     return {
       id,
       facts,
-      specialties: this.parse(specialties),
+      specialties: this.parse(row[4]),
       certificates,
       languages,
-      availableFrom: availableFrom as LocalDate,
-      availableUntil: availableUntil as LocalDate | null,
+      availableFrom: row[5] as LocalDate,
+      availableUntil: row[6] as LocalDate | null,
       payFloor: minorUnits === null || currency === null ? null : { minorUnits: Number(minorUnits), currency },
-      shiftPatterns: this.parse(shiftPatterns),
-      noGo: { jurisdictions: this.list(jurisdictions), organisationIds: this.list(organisationIds) },
-      homeTimeZone,
-      latitude: Number(latitude),
-      longitude: Number(longitude),
-      busy: this.list(busy),
-      workedAtFacilityIds: this.list(workedAt),
-      reliability: reliabilityOf({ completed: Number(completed), broken: Number(broken) }),
+      shiftPatterns: this.parse(row[9]),
+      noGo: { jurisdictions: this.list(row[10]), organisationIds: this.list(row[11]) },
+      homeTimeZone: row[12],
+      latitude: Number(row[13]),
+      longitude: Number(row[14]),
+      busy: this.list(row[15]),
+      workedAtFacilityIds: this.list(row[16]),
+      reliability: reliabilityOf({ completed: Number(row[17]), broken: Number(row[18]) }),
       credentialsVerifiedOn: screening.verifiedOn.get(id) ?? null,
       excluded: screening.excluded.has(id),
     };
@@ -99,8 +101,8 @@ export class FeedReader {
     return stated;
   }
 
-  private list<T>(text: string | null | undefined): T[] {
-    return text === null || text === undefined || text === '[]' ? NOTHING : this.parse<T[]>(text);
+  private list<T>(text: string | null): T[] {
+    return text === null || text === '[]' ? NOTHING : this.parse<T[]>(text);
   }
 
   private parse<T>(text: string): T {

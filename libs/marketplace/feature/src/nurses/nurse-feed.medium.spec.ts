@@ -102,19 +102,24 @@ describe('the feed of nurses', () => {
       licence: await named(sql(`UPDATE marketplace.licences SET expires_on = '2029-01-01' WHERE nurse_id = $1`)),
       'licence removed': await named(sql('DELETE FROM marketplace.licences WHERE nurse_id = $1')),
       'verification settled': await named(() =>
-        market.sql(`UPDATE credentials.verifications SET status = 'verified', established_on = '2026-11-21' WHERE id = $1`, [
-          verification,
-        ]),
+        market.sql(
+          `UPDATE credentials.verifications SET status = 'verified', established_on = '2026-11-21' WHERE id = $1`,
+          [verification],
+        ),
       ),
       'exclusion confirmed': await named(() => confirmExclusion(market, nurse.nurseId, 'A-1')),
-      'exclusion lifted': await named(sql('UPDATE credentials.exclusion_resolutions SET same_person = false WHERE nurse_id = $1')),
+      'exclusion lifted': await named(
+        sql('UPDATE credentials.exclusion_resolutions SET same_person = false WHERE nurse_id = $1'),
+      ),
     };
     expect(told).toEqual(Object.fromEntries(Object.keys(told).map((way) => [way, mine])));
 
     const placed = await named(async () => (booked = await market.signedPlacement(hospital)));
     expect(placed).toEqual([booked?.nurse.nurseId]);
     const ended = () =>
-      market.sql(`UPDATE marketplace.placements SET status = 'fell_off', end_reason = 'no-show' WHERE id = $1`, [booked?.id]);
+      market.sql(`UPDATE marketplace.placements SET status = 'fell_off', end_reason = 'no-show' WHERE id = $1`, [
+        booked?.id,
+      ]);
     expect(await named(ended)).toEqual([booked?.nurse.nurseId]);
   });
 
@@ -168,7 +173,9 @@ describe('the feed of nurses', () => {
     const one = await client();
     try {
       const point = await now();
-      await one.query(`BEGIN; SAVEPOINT a; ${touch(kept)}; RELEASE a; SAVEPOINT b; ${touch(undone)}; ROLLBACK TO b; COMMIT`);
+      await one.query(
+        `BEGIN; SAVEPOINT a; ${touch(kept)}; RELEASE a; SAVEPOINT b; ${touch(undone)}; ROLLBACK TO b; COMMIT`,
+      );
       expect((await since(point)).changed).toEqual([kept]);
     } finally {
       await one.end();
@@ -192,6 +199,16 @@ describe('the feed of nurses', () => {
     expect(all.nurses.length).toBeGreaterThan(4100);
     const byId = new Map(all.nurses.map((one) => [one.nurse.id, one]));
     expect(nurses.every((one) => byId.get(one.nurse.id)?.factsKey === one.factsKey)).toBe(true);
+  });
+
+  it('leaves nothing open where whoever takes the nurses fails', async () => {
+    const failing = feed.readAll(() => {
+      throw new Error('No room.');
+    });
+    await expect(failing).rejects.toThrow('No room.');
+    const open = `SELECT 1 FROM pg_stat_activity WHERE state <> 'idle' AND query LIKE 'COPY%'`;
+    expect(await market.sql(open)).toEqual([]);
+    expect((await everybody()).nurses.length).toBeGreaterThan(0);
   });
 
   it('refuses to go on from a point whose changes are forgotten, and goes on from a later one', async () => {

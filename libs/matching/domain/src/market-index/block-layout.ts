@@ -2,13 +2,21 @@
 export const BLOCK_ROWS = 64;
 export const ROW_BITS = 6;
 
-/** Words of a block: the slot of each row, the years (two a word), then one bit a row for each thing it may have. */
-export const SLOTS = 0;
-export const YEARS = 64;
-export const LIVE = 96;
-export const SHIFTS = 98;
-export const CERTIFICATES = 106;
-export const BLOCK_WORDS = 170;
+/**
+ * Words of a block: one bit a row for each thing it may have (the low and the high 32 rows in two words), then the rows. What
+ * the bits do not exclude, a row's own three words mostly do, without a look at the nurse's record.
+ */
+export const LIVE = 0;
+export const SHIFTS = 2;
+export const CERTIFICATES = 10; // 8 of them: kinds whose bits are 8 apart share one
+export const CERTIFICATE_SLICES = 8;
+export const ROWS = 26;
+/** Words of a row: the slot, the sketch, and years | family << 16 | certificates << 24. */
+export const ROW_WORDS = 3;
+export const SLOT = 0;
+export const SKETCH = 1;
+export const YEARS = 2;
+export const BLOCK_WORDS = ROWS + BLOCK_ROWS * ROW_WORDS;
 
 export const SUPER_BLOCKS = 32;
 /** Words of a super-block: how many blocks, which. */
@@ -39,11 +47,11 @@ export const LANGUAGE_PLACES = 10;
 /** Steps of coordinates and radius on the unit sphere. */
 export const SPHERE_STEPS = 32767;
 
-export const yearsAt = (blocks: Uint32Array, block: number, row: number): number =>
-  (blocks[block * BLOCK_WORDS + YEARS + (row >> 1)]! >>> ((row & 1) << 4)) & 0xffff;
+/** Where the words of a row begin; rows are numbered through all blocks. */
+export const rowAt = (row: number): number =>
+  (row >>> ROW_BITS) * BLOCK_WORDS + ROWS + (row & (BLOCK_ROWS - 1)) * ROW_WORDS;
 
-export const setYears = (blocks: Uint32Array, block: number, row: number, years: number): void => {
-  const word = block * BLOCK_WORDS + YEARS + (row >> 1);
-  const shift = (row & 1) << 4;
-  blocks[word] = (blocks[word]! & ~(0xffff << shift)) | (years << shift);
-};
+/** Certificate bits of a record in the eight bits that a row has. */
+export const rowCertificates = (bits: number): number => (bits | (bits >>> 16)) & 255;
+/** The same as slices of a block. */
+export const sliced = (bits: number): number => (bits | (bits >>> 8) | (bits >>> 16) | (bits >>> 24)) & 255;

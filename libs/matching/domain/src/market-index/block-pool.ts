@@ -1,5 +1,6 @@
 import * as in_ from './block-layout.js';
 import { BLOCK_ROWS, BLOCK_WORDS, ROW_BITS, SUPER_BLOCKS, SUPER_WORDS } from './block-layout.js';
+import { rowSketch } from './row-sketch.js';
 import type { RowTraits } from './row-traits.js';
 import { SharedColumn } from './shared-column.js';
 import { Summaries } from './summaries.js';
@@ -26,7 +27,11 @@ export class BlockPool {
   private freeBlocks: number[] = [];
   private freeSupers: number[] = [];
 
-  constructor(expectedBlocks: number) {
+  /** @param epoch day around which sketches are finest */
+  constructor(
+    expectedBlocks: number,
+    readonly epoch: number,
+  ) {
     const expectedSupers = Math.ceil(expectedBlocks / 16);
     this.blocks = SharedColumn.words(Math.max(4, expectedBlocks) * BLOCK_WORDS);
     this.sums = new Summaries(expectedBlocks);
@@ -72,11 +77,11 @@ export class BlockPool {
   }
 
   slotAt(row: number): number {
-    return this.blocks.array[(row >>> ROW_BITS) * BLOCK_WORDS + (row & (BLOCK_ROWS - 1))]!;
+    return this.blocks.array[in_.rowAt(row) + in_.SLOT]!;
   }
 
   yearsAt(row: number): number {
-    return in_.yearsAt(this.blocks.array, row >>> ROW_BITS, row & (BLOCK_ROWS - 1));
+    return this.blocks.array[in_.rowAt(row) + in_.YEARS]! & 0xffff;
   }
 
   /** Puts a row into a free place of a block that is not full, and returns the place; the summary takes it in. */
@@ -85,26 +90,28 @@ export class BlockPool {
     const live = block * BLOCK_WORDS + in_.LIVE;
     const half = blocks[live] === 0xffffffff ? 1 : 0;
     const at = (half << 5) + lowestBit(~blocks[live + half]!);
-    blocks[block * BLOCK_WORDS + at] = slot;
-    in_.setYears(blocks, block, at, years);
+    const row = (block << ROW_BITS) | at;
+    blocks[in_.rowAt(row) + in_.SLOT] = slot;
     blocks[live + half]! |= 1 << (at & 31);
-    this.writeBits(block, at, traits);
+    this.rewrite(row, years, traits);
     this.sums.add(block, traits, years);
-    return (block << ROW_BITS) | at;
+    return row;
   }
 
   /** Writes a row again whose nurse has changed but stays in the block. */
   rewrite(row: number, years: number, traits: RowTraits): void {
-    const block = row >>> ROW_BITS;
-    in_.setYears(this.blocks.array, block, row & (BLOCK_ROWS - 1), years);
-    this.writeBits(block, row & (BLOCK_ROWS - 1), traits);
+    const words = in_.rowAt(row);
+    const certificates = in_.rowCertificates(traits.certificates);
+    this.blocks.array[words + in_.SKETCH] = rowSketch(traits, this.epoch);
+    this.blocks.array[words + in_.YEARS] = years | ((traits.family & 255) << 16) | (certificates << 24);
+    this.writeBits(row >>> ROW_BITS, row & (BLOCK_ROWS - 1), traits);
   }
 
   drop(row: number): void {
     const at = row & (BLOCK_ROWS - 1);
     const start = (row >>> ROW_BITS) * BLOCK_WORDS;
     const keep = ~(1 << (at & 31));
-    for (let word = in_.LIVE + (at >> 5); word < BLOCK_WORDS; word += 2) this.blocks.array[start + word]! &= keep;
+    for (let word = in_.LIVE + (at >> 5); word < in_.ROWS; word += 2) this.blocks.array[start + word]! &= keep;
     this.sums.subtract(row >>> ROW_BITS);
   }
 
@@ -160,9 +167,10 @@ export class BlockPool {
       const word = start + in_.SHIFTS + shift * 2;
       blocks[word] = (traits.shifts >>> shift) & 1 ? blocks[word]! | bit : blocks[word]! & ~bit;
     }
-    for (let kind = 0; kind < 32; kind += 1) {
+    const certificates = in_.sliced(traits.certificates);
+    for (let kind = 0; kind < in_.CERTIFICATE_SLICES; kind += 1) {
       const word = start + in_.CERTIFICATES + kind * 2;
-      blocks[word] = (traits.certificates >>> kind) & 1 ? blocks[word]! | bit : blocks[word]! & ~bit;
+      blocks[word] = (certificates >>> kind) & 1 ? blocks[word]! | bit : blocks[word]! & ~bit;
     }
   }
 }

@@ -2,16 +2,18 @@ import { SHIFT_PATTERNS, type GapSummary } from '@crossward/contracts';
 import { addDays, CEFR_LEVELS, countryOf, dayNumber, DomainError } from '@crossward/kernel';
 import { FACTOR_NAMES } from '../factors/index.js';
 import { unit } from '../factors/unit.js';
-import { matchPolicy } from '../policy.js';
+import { matchPolicy, type MatchPolicy } from '../policy.js';
 import { offsetHours } from '../time-zone.js';
-import { LANGUAGE_PLACES } from './block-layout.js';
+import { LANGUAGE_PLACES, rowCertificates, sliced } from './block-layout.js';
 import type { Terms } from './dictionary.js';
 import { certificateBit, YEARS_UNIT } from './nurse-layout.js';
+import type { NurseRows } from './nurse-rows.js';
 import { PayTable } from './pay-table.js';
 import type { SearchOptions } from './question.js';
 import { NO_DAY } from './raw-nurse-columns.js';
 import type { RightsView } from './rights-view.js';
 import { toSixDigits } from './rights-view.js';
+import { SketchTables } from './sketch-tables.js';
 import type { ZoneHours } from './zone-hours.js';
 
 const HIGHEST = CEFR_LEVELS.length - 1;
@@ -47,6 +49,14 @@ const leastThousandths = (minimum: number): number => {
   return least;
 };
 
+const checked = new WeakSet<MatchPolicy['weights']>();
+
+const refuseBadWeights = ({ name, weights }: MatchPolicy): void => {
+  if (checked.has(weights)) return;
+  matchPolicy(name, weights);
+  if (Object.isFrozen(weights)) checked.add(weights);
+};
+
 const refuseK = (k: number): DomainError =>
   new DomainError({
     kind: 'invalid',
@@ -68,6 +78,10 @@ export class CompiledGap {
   readonly minimumYears: number;
   readonly certificates: readonly number[];
   readonly certificateBits: number;
+  /** The same as slices of a block. */
+  readonly slices: number;
+  /** The same as bits of a row's third word. */
+  readonly rowCertificates: number;
   /** Whether the bits alone do not tell kinds apart. */
   readonly bitsAreShared: boolean;
   readonly lastDay: number;
@@ -99,6 +113,7 @@ export class CompiledGap {
   readonly after: SearchOptions['after'];
   /** Nobody fits, whoever comes: no seat is left, or nobody has ever named what is asked for. */
   readonly hopeless: boolean;
+  readonly sketches: SketchTables;
   private readonly gapHours: number;
   private readonly hoursOf: (zone: number) => number;
   private readonly zoneValues: Float64Array;
@@ -107,14 +122,14 @@ export class CompiledGap {
     readonly gap: GapSummary,
     readonly options: SearchOptions,
     terms: Terms,
-    scales: Float64Array,
+    { scales, lists }: NurseRows,
     zones: ZoneHours,
     readonly rights: RightsView,
   ) {
     const { requirements, assignment } = gap;
     const { policy, filters = {}, k } = options;
     if (!Number.isInteger(k) || k < 1 || k > MOST) throw refuseK(k);
-    matchPolicy(policy.name, policy.weights);
+    refuseBadWeights(policy);
     this.weights = Float64Array.from(FACTOR_NAMES, (name) => policy.weights[name]);
     this.rounding = 1e-6 * (1 + this.weights.reduce((sum, weight) => sum + weight, 0));
     this.k = k;
@@ -125,6 +140,8 @@ export class CompiledGap {
     const kinds = requirements.certificates.map((kind) => terms.certificates.find(kind));
     this.certificates = kinds.filter((code) => code !== undefined);
     this.certificateBits = this.certificates.reduce((bits, code) => (bits | (1 << certificateBit(code))) >>> 0, 0);
+    this.slices = sliced(this.certificateBits);
+    this.rowCertificates = rowCertificates(this.certificateBits) << 24;
     this.bitsAreShared = this.certificates.some((code) => certificateBit(code) !== code);
     this.lastDay = dayNumber(assignment.until === null ? assignment.from : addDays(assignment.until, -1));
     this.shift = SHIFT_PATTERNS.indexOf(gap.shiftPattern);
@@ -158,6 +175,7 @@ export class CompiledGap {
       kinds.includes(undefined) ||
       (filters.workedThere === true && this.facility < 0) ||
       (options.after?.failedCount ?? 0) > 0;
+    this.sketches = new SketchTables(this, lists.pool.epoch);
     this.hoursOf = zones.ofDay(assignment.from);
     this.gapHours = offsetHours(gap.timeZone, assignment.from) ?? NaN;
     this.zoneValues = new Float64Array(terms.timeZones.size).fill(-1);

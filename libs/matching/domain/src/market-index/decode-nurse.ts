@@ -2,7 +2,7 @@ import { SHIFT_PATTERNS, type NurseFacts, type NurseSummary } from '@crossward/c
 import { CEFR_LEVELS, fromDayNumber, type JurisdictionCode, type LocalDate } from '@crossward/kernel';
 import type { Terms } from './dictionary.js';
 import * as at from './nurse-layout.js';
-import { placeOf } from './nurse-store.js';
+import { certificatesOf, placeOf } from './nurse-store.js';
 import { NO_DAY, NO_PAY_FLOOR } from './raw-nurse-columns.js';
 import { formatUuid } from './uuid.js';
 
@@ -45,7 +45,7 @@ export const decodeNurse = (
       specialty: terms.specialties.text(packed >>> 16),
       years: (packed & 0xffff) / at.YEARS_UNIT,
     })),
-    certificates: list(at.CERTIFICATES).map((packed) => ({
+    certificates: certificatesOf(records, pool, record).map((packed) => ({
       kind: terms.certificates.text(packed >>> 16),
       expiresOn: dayOrNull(packed & 0xffff),
     })),

@@ -44,7 +44,19 @@ const fit = (value: number, most: number): number => {
   throw new Unfit();
 };
 
-const dayOf = (day: LocalDate | null): number => (day === null ? NO_DAY : fit(dayNumber(day), NO_DAY - 1));
+/** A market has some thousand days, and reading one of them takes longer than anything else of a nurse. */
+const numbers = new Map<LocalDate, number>();
+const DAYS_KEPT = 50_000;
+
+const dayOf = (day: LocalDate | null): number => {
+  if (day === null) return NO_DAY;
+  const known = numbers.get(day);
+  if (known !== undefined) return known;
+  const number = fit(dayNumber(day), NO_DAY - 1);
+  if (numbers.size >= DAYS_KEPT) numbers.clear();
+  numbers.set(day, number);
+  return number;
+};
 
 /** The parts that give exactly this share, where there are such. */
 const shareOf = (share: number | null): readonly [number, number] => {
@@ -63,18 +75,16 @@ const greatestOfEach = (entries: readonly (readonly [code: number, value: number
   return [...best].sort((a, b) => a[0] - b[0]);
 };
 
-const placeOf = ({
-  latitude,
-  longitude,
-}: NurseSummary): Pick<EncodedNurse, 'latitude' | 'longitude' | 'exactPlace'> => {
+const fillPlace = ({ latitude, longitude }: NurseSummary, into: EncodedNurse): void => {
   if (!(Math.abs(latitude) <= 180) || !(Math.abs(longitude) <= 180)) throw new Unfit();
-  const place = { latitude: Math.round(latitude * DEGREE), longitude: Math.round(longitude * DEGREE) };
-  const same = Object.is(place.latitude / DEGREE, latitude) && Object.is(place.longitude / DEGREE, longitude);
-  return { ...place, exactPlace: same ? null : [latitude, longitude] };
+  into.latitude = Math.round(latitude * DEGREE);
+  into.longitude = Math.round(longitude * DEGREE);
+  const same = Object.is(into.latitude / DEGREE, latitude) && Object.is(into.longitude / DEGREE, longitude);
+  into.exactPlace = same ? null : [latitude, longitude];
 };
 
 const fill = (nurse: NurseSummary, terms: Terms, into: EncodedNurse): void => {
-  Object.assign(into, placeOf(nurse));
+  fillPlace(nurse, into);
   into.from = dayOf(nurse.availableFrom);
   into.until = dayOf(nurse.availableUntil);
   into.payFloor = nurse.payFloor ? fit(nurse.payFloor.minorUnits, NO_PAY_FLOOR - 1) : NO_PAY_FLOOR;
@@ -93,19 +103,41 @@ const yearsOf = (years: number): number => {
   return units;
 };
 
+/** Codes of lists that were met before. Whoever reads many nurses gives equal lists as one, and never changes a list. */
+const known = new WeakMap<Terms, WeakMap<readonly object[], number[]>>();
+
+const codesOf = <T extends object>(
+  list: readonly T[],
+  terms: Terms,
+  code: (list: readonly T[]) => number[],
+): number[] => {
+  if (list.length === 0) return [];
+  const lists = known.get(terms) ?? new WeakMap<readonly object[], number[]>();
+  known.set(terms, lists);
+  const codes = lists.get(list) ?? code(list);
+  lists.set(list, codes);
+  return codes;
+};
+
 const fillLists = (nurse: NurseSummary, terms: Terms, into: EncodedNurse): void => {
-  into.specialties = greatestOfEach(
-    nurse.specialties.map(({ specialty, years }) => [fit(terms.specialties.code(specialty), 0x7fff), yearsOf(years)]),
-  ).map(([code, years]) => ((code << 16) | years) >>> 0);
-  into.certificates = greatestOfEach(
-    nurse.certificates.map(({ kind, expiresOn }) => [fit(terms.certificates.code(kind), 0xffff), dayOf(expiresOn)]),
-  ).map(([code, day]) => ((code << 16) | day) >>> 0);
-  into.languages = greatestOfEach(
-    nurse.languages.map(({ language, level }) => [
-      fit(terms.languages.code(language), 0x1ffe),
-      fit(CEFR_LEVELS.indexOf(level), 5),
-    ]),
-  ).map(([code, level]) => (code << 3) | level);
+  into.specialties = codesOf(nurse.specialties, terms, (list) =>
+    greatestOfEach(
+      list.map(({ specialty, years }) => [fit(terms.specialties.code(specialty), 0x7fff), yearsOf(years)]),
+    ).map(([code, years]) => ((code << 16) | years) >>> 0),
+  );
+  into.certificates = codesOf(nurse.certificates, terms, (list) =>
+    greatestOfEach(
+      list.map(({ kind, expiresOn }) => [fit(terms.certificates.code(kind), 0xffff), dayOf(expiresOn)]),
+    ).map(([code, day]) => ((code << 16) | day) >>> 0),
+  );
+  into.languages = codesOf(nurse.languages, terms, (list) =>
+    greatestOfEach(
+      list.map(({ language, level }) => [
+        fit(terms.languages.code(language), 0x1ffe),
+        fit(CEFR_LEVELS.indexOf(level), 5),
+      ]),
+    ).map(([code, level]) => (code << 3) | level),
+  );
   into.busy = nurse.busy.map(({ from, until }) => (dayOf(from) | (dayOf(until) << 16)) >>> 0);
   into.workedAt = [...new Set(nurse.workedAtFacilityIds)].map((id) => terms.facilityIds.code(id));
   into.noGoJurisdictions = nurse.noGo.jurisdictions.map((place) => terms.jurisdictions.code(place));

@@ -1,14 +1,22 @@
 import type { ClassRegistry } from './class-registry.js';
 
+export interface FamilyRanksState {
+  readonly ranks: readonly number[];
+  readonly buckets: readonly number[];
+}
+
 /** Places of families in the order of rows. Families that come after the index was built stand behind all others. */
 export class FamilyRanks {
   private readonly ranks: number[] = [];
+  /** By rank; families of one bucket share a range of keys. */
+  private buckets: number[] = [];
 
   constructor(
     private readonly classes: ClassRegistry,
-    ranks: readonly number[] = [],
+    state: FamilyRanksState = { ranks: [], buckets: [] },
   ) {
-    this.ranks.push(...ranks);
+    for (const rank of state.ranks) this.ranks.push(rank);
+    this.buckets = [...state.buckets];
   }
 
   /** By name, so that families with licences in the same places are neighbours. */
@@ -18,7 +26,7 @@ export class FamilyRanks {
     );
     const ranks = new Array<number>(order.length);
     order.forEach((family, rank) => (ranks[family] = rank));
-    return new FamilyRanks(classes, ranks);
+    return new FamilyRanks(classes, { ranks, buckets: [] });
   }
 
   get size(): number {
@@ -30,8 +38,25 @@ export class FamilyRanks {
     return this.rank(this.classes.family(classId));
   }
 
-  state(): readonly number[] {
-    return this.ranks;
+  /** Rows of small families stand mixed, for a range of keys is only of use where it fills several blocks. */
+  bucketOfClass(classId: number): number {
+    const rank = this.ofClass(classId);
+    return this.buckets[rank] ?? this.buckets.length;
+  }
+
+  /** Cuts the families into buckets of neighbours. @param nurses how many of each rank there are */
+  cut(nurses: Uint32Array, nursesInBucket: number): void {
+    let [bucket, filled] = [0, 0];
+    this.buckets = Array.from({ length: this.size }, (_, rank) => {
+      const more = nurses[rank] ?? 0;
+      if (filled > 0 && filled + more > nursesInBucket) [bucket, filled] = [bucket + 1, 0];
+      filled += more;
+      return bucket;
+    });
+  }
+
+  state(): FamilyRanksState {
+    return { ranks: this.ranks, buckets: this.buckets };
   }
 
   private rank(family: number): number {

@@ -1,5 +1,7 @@
 export * from './class-registry.js';
 export * from './class-rights.js';
-export { MarketIndex } from './market-index.js';
+export { INDEX_FORMAT, type IndexColumn, type IndexColumns, type IndexHeader } from './index-columns.js';
+export { MarketIndexBuilder } from './market-index-builder.js';
+export { MarketIndex, type MarketIndexOptions } from './market-index.js';
 export * from './question.js';
 export * from './raw-nurse-columns.js';

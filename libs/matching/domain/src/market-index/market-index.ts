@@ -1,4 +1,5 @@
 import type { GapSummary, NurseSummary } from '@crossward/contracts';
+import { dayNumber, type LocalDate } from '@crossward/kernel';
 import type { ExchangeRates } from '../exchange.js';
 import { comparePositions } from '../rank.js';
 import type { ClassRegistry } from './class-registry.js';
@@ -9,6 +10,15 @@ import { Terms } from './dictionary.js';
 import { EncodedNurse, encodeNurse } from './encoded-nurse.js';
 import { FamilyRanks } from './family-ranks.js';
 import { ALIVE, FLAGS, RECORD_WORDS } from './nurse-layout.js';
+import {
+  adoptColumns,
+  columnsOf,
+  INDEX_FORMAT,
+  refuseFormat,
+  type IndexColumn,
+  type IndexColumns,
+  type IndexHeader,
+} from './index-columns.js';
 import { NurseRows } from './nurse-rows.js';
 import type { IndexAnswer, IndexStats, NurseIndex, RankedNurse, SearchOptions, WhyNobody } from './question.js';
 import { RightsView } from './rights-view.js';
@@ -22,7 +32,11 @@ interface Odd {
   readonly classId: number;
 }
 
+const DEFAULT_EPOCH = '2026-11-01' as LocalDate;
+
 export interface MarketIndexOptions {
+  /** About the day on which most gaps begin; any day gives right answers, a near one gives fast ones. Best: when it is loaded. */
+  readonly epoch?: LocalDate;
   /** Only to compare pay of several currencies within a block; any rates give right answers, near ones give fast ones. */
   readonly referenceRates?: ExchangeRates | null;
   /** How many are expected, so that nothing has to grow on the way. */
@@ -37,6 +51,7 @@ export class MarketIndex implements NurseIndex {
   readonly terms: Terms;
   readonly rows: NurseRows;
   readonly ranks: FamilyRanks;
+  readonly epoch: LocalDate;
   private readonly odd = new Map<string, Odd>();
   private readonly encoded = new EncodedNurse();
   private readonly id = new Uint32Array(4);
@@ -44,6 +59,7 @@ export class MarketIndex implements NurseIndex {
   private readonly searcher: Searcher;
   private views = new WeakMap<ClassRights, Map<string, RightsView>>();
   private version = 0;
+  private nextToTidy = -1;
 
   constructor(
     readonly classes: ClassRegistry,
@@ -52,8 +68,9 @@ export class MarketIndex implements NurseIndex {
   ) {
     this.terms = parts.terms ?? new Terms();
     this.ranks = parts.ranks ?? new FamilyRanks(classes);
+    this.epoch = options.epoch ?? DEFAULT_EPOCH;
     const expected = options.expected ?? { nurses: 1024, rows: 2048 };
-    this.rows = new NurseRows(this.terms, this.ranks, options.referenceRates ?? null, expected);
+    this.rows = new NurseRows(this.terms, this.ranks, options.referenceRates ?? null, expected, dayNumber(this.epoch));
     this.zones = new ZoneHours(this.terms.timeZones);
     this.searcher = new Searcher(this.rows);
   }
@@ -71,6 +88,44 @@ export class MarketIndex implements NurseIndex {
       else this.rows.change(slot, this.encoded);
     }
     this.version += 1;
+  }
+
+  /** For the builder: as `upsert`, but her rows are still to be made. */
+  load(nurse: NurseSummary, classId: number): void {
+    this.classes.facts(classId);
+    this.odd.delete(nurse.id);
+    const fits = encodeNurse(nurse, classId, this.terms, this.encoded);
+    const slot = this.rows.store.find(this.encoded.id);
+    if (slot >= 0) this.rows.unload(slot);
+    if (fits) this.rows.load(this.encoded);
+    else this.odd.set(nurse.id, { nurse, classId });
+  }
+
+  /**
+   * Tidies up what many changes have left behind, some blocks at a time, so that nobody waits for it: half-empty neighbours
+   * become one block, and bounds that only ever widened become tight. Call it now and then with a small budget.
+   * @param budget blocks to look at
+   */
+  compact(budget: number): { readonly looked: number; readonly moved: number } {
+    const { lists } = this.rows;
+    const { blocks } = lists.pool.used;
+    const looked = Math.min(budget, blocks);
+    let moved = 0;
+    for (let count = 0; count < looked; count += 1) {
+      this.nextToTidy = this.nextToTidy + 1 < blocks ? this.nextToTidy + 1 : 0;
+      moved += lists.tidy(this.nextToTidy);
+    }
+    return { looked, moved };
+  }
+
+  /** Several gaps at once. Those that ask the same of the law should share one table of rights: it is then read once. */
+  searchAll(questions: readonly { readonly gap: GapSummary; readonly options: SearchOptions }[]): IndexAnswer[] {
+    return questions.map(({ gap, options }) => this.search(gap, options));
+  }
+
+  /** Looks up the hours of every time zone in the year of a day, which the first search for that year would else wait for. */
+  prepareYear(day: LocalDate): void {
+    this.zones.prepare(day);
   }
 
   /** False where the nurse is unknown. */
@@ -140,18 +195,66 @@ export class MarketIndex implements NurseIndex {
   }
 
   stats(): IndexStats {
-    const { store, lists, former, rare } = this.rows;
-    const { pool } = lists;
-    const columns = [store.records, store.pool, store.freed, store.ids.table, pool.blocks, pool.sums.words, pool.keys];
-    columns.push(pool.supers, pool.superSums.words, lists.heads, lists.entries, former.heads, former.pieces);
-    columns.push(rare.postings.heads, rare.postings.pieces);
     return {
       nurses: this.size,
       rows: this.rows.count,
-      bytes: columns.reduce((sum, { array }) => sum + array.byteLength, 0),
+      bytes: Object.values(columnsOf(this.rows)).reduce((sum, [{ array }]) => sum + array.byteLength, 0),
       classes: this.classes.size,
       version: this.version,
     };
+  }
+
+  /**
+   * The index as plain columns (cut to what is used) and a small header, for a snapshot or for other threads; both are views of
+   * the live memory, so write or post them before the next change.
+   */
+  columns(): { header: IndexHeader; columns: IndexColumns } {
+    const { store, lists, former, rare } = this.rows;
+    const columns: Record<string, IndexColumn> = {};
+    const lengths: Record<string, number> = {};
+    for (const [name, [{ array }, used]] of Object.entries(columnsOf(this.rows))) {
+      columns[name] = array.subarray(0, used);
+      lengths[name] = used;
+    }
+    const odd = [...this.odd.values()].map(({ nurse: { facts: _, ...nurse }, classId }) => ({ nurse, classId }));
+    const header = {
+      format: INDEX_FORMAT,
+      version: this.version,
+      epoch: this.epoch,
+      terms: this.terms.state(),
+      families: this.ranks.state(),
+      scales: Array.from(this.rows.scales),
+      store: store.state(),
+      blocks: lists.pool.state(),
+      lists: lists.state(),
+      former: former.state(),
+      rarePostings: rare.postings.state(),
+      rare: rare.state(),
+      odd,
+      lengths,
+    };
+    return { header, columns };
+  }
+
+  /** @param classes the registry as it was (`ClassRegistry.fromState`) */
+  static fromColumns(classes: ClassRegistry, header: IndexHeader, columns: IndexColumns): MarketIndex {
+    refuseFormat(header);
+    const parts = { terms: new Terms(header.terms), ranks: new FamilyRanks(classes, header.families) };
+    const index = new MarketIndex(classes, { epoch: header.epoch, expected: { nurses: 0, rows: 0 } }, parts);
+    const { store, lists, former, rare } = index.rows;
+    adoptColumns(index.rows, header, columns);
+    store.restore(header.store);
+    lists.pool.restore(header.blocks);
+    lists.restore(header.lists);
+    former.restore(header.former);
+    rare.postings.restore(header.rarePostings);
+    rare.restore(header.rare);
+    index.rows.scales = Float64Array.from(header.scales);
+    for (const { nurse, classId } of header.odd) {
+      index.odd.set(nurse.id, { nurse: { ...nurse, facts: classes.facts(classId) }, classId });
+    }
+    index.version = header.version;
+    return index;
   }
 
   private get size(): number {
@@ -184,7 +287,7 @@ export class MarketIndex implements NurseIndex {
 
   private compile(gap: GapSummary, options: SearchOptions): CompiledGap {
     this.rows.learnCurrencies();
-    return new CompiledGap(gap, options, this.terms, this.rows.scales, this.zones, this.viewOf(gap, options));
+    return new CompiledGap(gap, options, this.terms, this.rows, this.zones, this.viewOf(gap, options));
   }
 
   /** Kept per table of rights, for gaps that ask the same of the law come one after the other. */

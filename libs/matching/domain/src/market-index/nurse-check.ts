@@ -2,7 +2,7 @@ import { unit } from '../factors/unit.js';
 import { greatCircleKm } from '../geography.js';
 import type { CompiledGap, AskedLanguage } from './compiled-gap.js';
 import * as at from './nurse-layout.js';
-import { placeOf } from './nurse-store.js';
+import { expiryOf, placeOf } from './nurse-store.js';
 import { NO_DAY, NO_PAY_FLOOR } from './raw-nurse-columns.js';
 import { toSixDigits } from './rights-view.js';
 
@@ -23,10 +23,53 @@ export class NurseCheck {
 
   /** Every hard constraint, and the filters but the last two (distance and least score). */
   passes(record: number, years: number): boolean {
+    return this.passesRecord(record, years) && this.passesEntry(record);
+  }
+
+  /** Whether the record alone excludes her, whatever her years. */
+  mayPass(record: number): boolean {
+    return this.passesRecord(record, Infinity);
+  }
+
+  /**
+   * The score of one who passes everything; -1 where she does not, or where it is certainly below `least`.
+   * @param nearest at most this is her factor `distance`
+   */
+  score(record: number, years: number, least: number, nearest: number): number {
+    if (!this.passesRecord(record, years)) return -1;
+    const { gap, records } = this;
+    const { weights } = gap;
+    const available = records[record + at.AVAILABLE]!;
+    const verified = records[record + at.VERIFIED]! & 0xffff;
+    const head =
+      weights[0]! * gap.rights.ofClass[records[record + at.CLASS]!]! +
+      weights[1]! * toSixDigits(this.payFit(record)) +
+      weights[2]! * toSixDigits(unit((years / at.YEARS_UNIT - gap.minimumYears) / ENOUGH_YEARS));
+    const after = available >>> 16 === NO_DAY || gap.openEnd ? ENOUGH_DAYS : (available >>> 16) - gap.end;
+    const language = weights[6]! * toSixDigits(this.language);
+    const slack = weights[7]! * toSixDigits(unit(Math.min(gap.from - (available & 0xffff), after) / ENOUGH_DAYS));
+    const reliability = weights[8]! * this.reliability(records[record + at.FLAGS]!);
+    const freshness = weights[9]! * (verified === NO_DAY ? 0 : toSixDigits(unit(1 - (gap.today - verified) / 365)));
+    const need = weights[10]! * gap.need;
+    const zone = weights[5]! * gap.zoneValue(records[record + at.ZONE]! & 0xffff);
+    const worked = this.maybeWorkedThere(record) ? weights[3]! : 0;
+    const rest = language + slack + reliability + freshness + need + zone + gap.rounding;
+    if (head + worked + weights[4]! * nearest + rest < least) return -1;
+    if (!this.passesEntry(record)) return -1;
+    const km = greatCircleKm(placeOf(records, this.pool, record), gap);
+    if (km > gap.withinKm) return -1;
+    // In the order of the breakdown, for a sum of doubles depends on it.
+    const continuity = worked > 0 && this.workedThere(record) ? worked : 0;
+    const sum = head + continuity + weights[4]! * toSixDigits(1 / (1 + km / HALF_AT_KM)) + zone + language;
+    return toSixDigits(sum + slack + reliability + freshness + need);
+  }
+
+  /** What the record alone decides: one line of the cache. */
+  private passesRecord(record: number, years: number): boolean {
     const { gap, records } = this;
     const flags = records[record + at.FLAGS]!;
     const available = records[record + at.AVAILABLE]!;
-    const dates = records[record + at.VERIFIED]!;
+    const verified = records[record + at.VERIFIED]! & 0xffff;
     return (
       (flags & at.EXCLUDED) === 0 &&
       ((flags >>> at.SHIFTS_AT) & (1 << gap.shift)) !== 0 &&
@@ -34,68 +77,35 @@ export class NurseCheck {
       gap.rights.ofClass[records[record + at.CLASS]!]! >= 0 &&
       (available & 0xffff) <= gap.from &&
       available >>> 16 >= gap.until &&
-      (gap.verifiedSince < 0 || ((dates & 0xffff) !== NO_DAY && (dates & 0xffff) >= gap.verifiedSince)) &&
+      (gap.verifiedSince < 0 || (verified !== NO_DAY && verified >= gap.verifiedSince)) &&
       (records[record + at.CERTIFICATE_BITS]! & gap.certificateBits) >>> 0 === gap.certificateBits &&
       this.payReached(record) &&
-      this.speaks(record) &&
-      this.holdsCertificates(record, dates >>> 16) &&
+      this.speaks(record)
+    );
+  }
+
+  /** What stands in the pool; mostly another miss of the cache, so it comes last. */
+  private passesEntry(record: number): boolean {
+    const { gap } = this;
+    return (
+      this.holdsCertificates(record, this.records[record + at.VERIFIED]! >>> 16) &&
       this.isFree(record) &&
       this.allowsPlace(record) &&
       (gap.workedThere === undefined || this.workedThere(record) === gap.workedThere)
     );
   }
 
-  /** The score of one who passes, or -1 where it is certainly below `least`. Call it right after `passes`. */
-  score(record: number, years: number, least: number, nearest: number): number {
-    const { gap, records } = this;
-    const { weights } = gap;
-    const flags = records[record + at.FLAGS]!;
-    const available = records[record + at.AVAILABLE]!;
-    const readiness = gap.rights.ofClass[records[record + at.CLASS]!]!;
-    const pay = toSixDigits(this.payFit(record));
-    const experience = toSixDigits(unit((years / at.YEARS_UNIT - gap.minimumYears) / ENOUGH_YEARS));
-    const continuity = gap.facility >= 0 && this.workedThere(record) ? 1 : 0;
-    const language = toSixDigits(this.language);
-    const after = available >>> 16 === NO_DAY || gap.openEnd ? ENOUGH_DAYS : (available >>> 16) - gap.end;
-    const slack = toSixDigits(unit(Math.min(gap.from - (available & 0xffff), after) / ENOUGH_DAYS));
-    const reliability = this.reliability(flags);
-    const verified = records[record + at.VERIFIED]! & 0xffff;
-    const freshness = verified === NO_DAY ? 0 : toSixDigits(unit(1 - (gap.today - verified) / 365));
-    const head = weights[0]! * readiness + weights[1]! * pay + weights[2]! * experience + weights[3]! * continuity;
-    const tail =
-      weights[6]! * language +
-      weights[7]! * slack +
-      weights[8]! * reliability +
-      weights[9]! * freshness +
-      weights[10]! * gap.need;
-    if (head + tail + weights[4]! * nearest + weights[5]! + gap.rounding < least) return -1;
-    const zone = gap.zoneValue(records[record + at.ZONE]! & 0xffff);
-    if (head + tail + weights[4]! * nearest + weights[5]! * zone + gap.rounding < least) return -1;
-    const km = greatCircleKm(placeOf(records, this.pool, record), gap);
-    if (km > gap.withinKm) return -1;
-    // In the order of the breakdown, for a sum of doubles depends on it.
-    let sum = head + weights[4]! * toSixDigits(1 / (1 + km / HALF_AT_KM));
-    sum += weights[5]! * zone;
-    sum += weights[6]! * language;
-    sum += weights[7]! * slack;
-    sum += weights[8]! * reliability;
-    sum += weights[9]! * freshness;
-    sum += weights[10]! * gap.need;
-    return toSixDigits(sum);
+  private maybeWorkedThere(record: number): boolean {
+    return this.gap.facility >= 0 && at.lengthOf(this.records, this.pool, record, at.WORKED_AT) > 0;
   }
 
-  workedThere(record: number): boolean {
+  private workedThere(record: number): boolean {
     const { records, pool, gap } = this;
     const count = at.lengthOf(records, pool, record, at.WORKED_AT);
     if (count === 0) return false;
     const start = at.startOf(records, pool, record, at.WORKED_AT);
     for (let index = start; index < start + count; index += 1) if (pool[index] === gap.facility) return true;
     return false;
-  }
-
-  /** Whether a kind of certificate is held, whatever its expiry. */
-  holds(record: number, kind: number): boolean {
-    return this.expiry(record, kind) >= 0;
   }
 
   private payReached(record: number): boolean {
@@ -153,18 +163,10 @@ export class NurseCheck {
     if (certificates.length === 0) return true;
     if (earliestExpiry >= lastDay && !bitsAreShared) return true;
     for (const kind of certificates) {
-      const expiry = this.expiry(record, kind);
+      const expiry = expiryOf(this.records, this.pool, record, kind);
       if (expiry < 0 || (expiry !== NO_DAY && expiry < lastDay)) return false;
     }
     return true;
-  }
-
-  private expiry(record: number, kind: number): number {
-    const { records, pool } = this;
-    const start = at.startOf(records, pool, record, at.CERTIFICATES);
-    const end = start + at.lengthOf(records, pool, record, at.CERTIFICATES);
-    for (let index = start; index < end; index += 1) if (pool[index]! >>> 16 === kind) return pool[index]! & 0xffff;
-    return -1;
   }
 
   private isFree(record: number): boolean {

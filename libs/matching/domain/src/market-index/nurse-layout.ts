@@ -30,7 +30,7 @@ export const YEARS_UNIT = 1000;
 
 /** Lists of an entry, in their order. */
 export const ROWS = 0;
-export const CERTIFICATES = 1;
+export const CERTIFICATES = 1; // kinds without a bit of their own
 export const MORE_LANGUAGES = 2;
 export const BUSY = 3;
 export const WORKED_AT = 4;
@@ -64,10 +64,29 @@ export const lengthOf = (records: Uint32Array, pool: Uint32Array, record: number
   return (shape >>> SHAPE_AT[list]!) & (list === ROWS || list === WORKED_AT ? 31 : list === CERTIFICATES ? 63 : 15);
 };
 
+const countBits = (word: number): number => {
+  let pairs = word - ((word >>> 1) & 0x55555555);
+  pairs = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((pairs + (pairs >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+};
+
+/** Where the days begin on which kinds with a bit of their own expire: two a word, in the order of the bits. */
+export const expiriesAt = (records: Uint32Array, record: number): number =>
+  records[record + POOL]! +
+  (records[record + FLAGS]! & EXACT_PLACE ? EXACT_PLACE_WORDS : 0) +
+  (isWide(records[record + SHAPE]!) ? LISTS : 0);
+
+/** Kinds below this have a bit of their own; all others share the rest of the 32. */
+export const OWN_BITS = 28;
+const OWN_MASK = 2 ** OWN_BITS - 1;
+
+/** Which of the expiries is that of a kind with its own bit. */
+export const expiryRank = (bits: number, kind: number): number => countBits(bits & ((1 << kind) - 1));
+export const ownKinds = (bits: number): number => countBits(bits & OWN_MASK);
+
 /** Where a list of the entry begins. */
 export const startOf = (records: Uint32Array, pool: Uint32Array, record: number, list: number): number => {
-  let at = records[record + POOL]! + (records[record + FLAGS]! & EXACT_PLACE ? EXACT_PLACE_WORDS : 0);
-  if (isWide(records[record + SHAPE]!)) at += LISTS;
+  let at = expiriesAt(records, record) + ((ownKinds(records[record + CERTIFICATE_BITS]!) + 1) >> 1);
   for (let before = 0; before < list; before += 1) at += lengthOf(records, pool, record, before);
   return at;
 };
@@ -76,8 +95,6 @@ export const startOf = (records: Uint32Array, pool: Uint32Array, record: number,
 export const entryWords = (records: Uint32Array, pool: Uint32Array, record: number): number =>
   startOf(records, pool, record, LISTS) - records[record + POOL]!;
 
-/** Kinds below this have a bit of their own; all others share the rest of the 32. */
-const OWN_BITS = 28;
 export const certificateBit = (code: number): number =>
   code < OWN_BITS ? code : OWN_BITS + ((code - OWN_BITS) % (32 - OWN_BITS));
 

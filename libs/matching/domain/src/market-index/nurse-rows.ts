@@ -7,7 +7,7 @@ import type { EncodedNurse } from './encoded-nurse.js';
 import type { FamilyRanks } from './family-ranks.js';
 import * as nurse from './nurse-layout.js';
 import { RECORD_WORDS, ROW_MADE } from './nurse-layout.js';
-import { NurseStore } from './nurse-store.js';
+import { certificatesOf, NurseStore } from './nurse-store.js';
 import { orderKey } from './order-key.js';
 import { PostingLists, type RowOwner } from './posting-lists.js';
 import { RareCertificates } from './rare-certificates.js';
@@ -31,17 +31,16 @@ export class NurseRows implements RowOwner {
   private readonly looked = new RowTraits();
   private readonly before = new RowTraits();
   private readonly now = new RowTraits();
-  private readonly familyOf: (classId: number) => number;
 
   constructor(
     private readonly terms: Terms,
-    ranks: FamilyRanks,
+    private readonly ranks: FamilyRanks,
     private readonly referenceRates: ExchangeRates | null,
     expected: { readonly nurses: number; readonly rows: number },
+    epoch: number,
   ) {
     this.store = new NurseStore(expected.nurses);
-    this.lists = new PostingLists(new BlockPool(Math.ceil(expected.rows / 60)), this);
-    this.familyOf = (classId) => ranks.ofClass(classId);
+    this.lists = new PostingLists(new BlockPool(Math.ceil(expected.rows / 60), epoch), this);
   }
 
   /** Rows of all lists. */
@@ -61,12 +60,61 @@ export class NurseRows implements RowOwner {
     for (const packed of encoded.certificates) this.rare.add(packed >>> 16, slot, this.store.nurses);
   }
 
+  /** As `add`, but rows are still to be made: see `loadedBySpecialty`. */
+  load(encoded: EncodedNurse): void {
+    const slot = this.store.add(encoded);
+    for (const facility of encoded.workedAt) this.former.add(facility, slot);
+    for (const packed of encoded.certificates) this.rare.add(packed >>> 16, slot, this.store.nurses);
+  }
+
+  /** Takes back a nurse whose rows are not made yet. */
+  unload(slot: number): void {
+    this.leavePostings(slot, () => this.store.remove(slot));
+  }
+
+  /** Cuts families into buckets by how many nurses each has. */
+  cutFamilies(nursesInBucket: number): void {
+    const counts = new Uint32Array(this.ranks.size);
+    const records = this.store.records.array;
+    for (let slot = 0; slot < this.store.usedRecords; slot += 1) {
+      const record = slot * RECORD_WORDS;
+      if ((records[record + nurse.FLAGS]! & nurse.ALIVE) !== 0)
+        counts[this.ranks.ofClass(records[record + nurse.CLASS]!)]! += 1;
+    }
+    this.ranks.cut(counts, nursesInBucket);
+  }
+
+  /** Slots of all rows still to be made, those of one specialty together; `ends` by specialty. */
+  loadedBySpecialty(): { ends: Uint32Array; slots: Uint32Array } {
+    this.learnCurrencies();
+    const ends = new Uint32Array(this.terms.specialties.size);
+    this.eachLoaded((_, specialty) => (ends[specialty]! += 1));
+    for (let specialty = 1; specialty < ends.length; specialty += 1) ends[specialty]! += ends[specialty - 1]!;
+    const next = Uint32Array.from(ends, (_, specialty) => (specialty === 0 ? 0 : ends[specialty - 1]!));
+    const slots = new Uint32Array(ends.at(-1) ?? 0);
+    this.eachLoaded((slot, specialty) => (slots[next[specialty]!++] = slot));
+    return { ends, slots };
+  }
+
+  loadedKey(slot: number, specialty: number): number {
+    this.take(this.now, slot);
+    return orderKey(this.now, this.store.pool.array[this.loadedAt(slot, specialty)]! & 0xffff);
+  }
+
+  /** Makes a row at the end of a block. */
+  place(slot: number, specialty: number, block: number): void {
+    const at = this.loadedAt(slot, specialty);
+    const years = this.store.pool.array[at]! & 0xffff;
+    this.take(this.now, slot);
+    this.store.pool.array[at] = this.lists.place(block, slot, years, this.now) | ROW_MADE;
+  }
+
   change(slot: number, encoded: EncodedNurse): void {
     this.learnCurrencies();
     this.take(this.before, slot);
     const rows = new Map(this.rowsOf(slot).map((row) => [row.specialty, row]));
     const facilities = new Set(this.list(slot, nurse.WORKED_AT));
-    const kinds = new Set(this.list(slot, nurse.CERTIFICATES).map((packed) => packed >>> 16));
+    const kinds = new Set(this.kindsOf(slot));
     this.store.rewrite(slot, encoded);
     this.take(this.now, slot);
     const wanted = new Set(encoded.specialties.map((packed) => packed >>> 16));
@@ -78,11 +126,7 @@ export class NurseRows implements RowOwner {
   remove(slot: number): void {
     this.take(this.before, slot);
     for (const { row } of this.rowsOf(slot)) this.lists.remove(row, this.before);
-    const facilities = this.list(slot, nurse.WORKED_AT);
-    const kinds = this.list(slot, nurse.CERTIFICATES).map((packed) => packed >>> 16);
-    this.store.remove(slot);
-    for (const facility of facilities) this.former.leave(facility, (one) => this.has(one, nurse.WORKED_AT, facility));
-    for (const kind of kinds) this.rare.leave(kind, (one) => this.has(one, nurse.CERTIFICATES, kind));
+    this.leavePostings(slot, () => this.store.remove(slot));
   }
 
   /** code << 16 | years of each row. */
@@ -114,9 +158,10 @@ export class NurseRows implements RowOwner {
   learnCurrencies(): void {
     const { currencies } = this.terms;
     if (this.scales.length === currencies.size) return;
-    this.scales = Float64Array.from(currencies.texts, (code) => {
+    const known = this.scales;
+    this.scales = Float64Array.from(currencies.texts, (code, at) => {
       const rate = this.referenceRates?.perBase[code] ?? 1;
-      return 1 / 10 ** fractionDigits(code) / (Number.isFinite(rate) && rate > 0 ? rate : 1);
+      return known[at] ?? 1 / 10 ** fractionDigits(code) / (Number.isFinite(rate) && rate > 0 ? rate : 1);
     });
   }
 
@@ -140,11 +185,21 @@ export class NurseRows implements RowOwner {
 
   private changePostings(slot: number, encoded: EncodedNurse, facilities: Set<number>, kinds: Set<number>): void {
     for (const facility of encoded.workedAt) if (!facilities.delete(facility)) this.former.add(facility, slot);
-    for (const facility of facilities) this.former.leave(facility, (one) => this.has(one, nurse.WORKED_AT, facility));
+    for (const facility of facilities)
+      this.former.leave(facility, (one) => this.isAlive(one) && this.list(one, nurse.WORKED_AT).includes(facility));
     for (const packed of encoded.certificates) {
       if (!kinds.delete(packed >>> 16)) this.rare.add(packed >>> 16, slot, this.store.nurses);
     }
-    for (const kind of kinds) this.rare.leave(kind, (one) => this.has(one, nurse.CERTIFICATES, kind));
+    for (const kind of kinds) this.rare.leave(kind, (one) => this.isAlive(one) && this.kindsOf(one).includes(kind));
+  }
+
+  private leavePostings(slot: number, leave: () => void): void {
+    const facilities = this.list(slot, nurse.WORKED_AT);
+    const kinds = this.kindsOf(slot);
+    leave();
+    for (const facility of facilities)
+      this.former.leave(facility, (one) => this.isAlive(one) && this.list(one, nurse.WORKED_AT).includes(facility));
+    for (const kind of kinds) this.rare.leave(kind, (one) => this.isAlive(one) && this.kindsOf(one).includes(kind));
   }
 
   private rowsOf(slot: number): Row[] {
@@ -154,10 +209,31 @@ export class NurseRows implements RowOwner {
     });
   }
 
-  private has(slot: number, list: number, code: number): boolean {
-    const record = slot * RECORD_WORDS;
-    if ((this.store.records.array[record + nurse.FLAGS]! & nurse.ALIVE) === 0) return false;
-    return this.list(slot, list).some((entry) => (list === nurse.CERTIFICATES ? entry >>> 16 : entry) === code);
+  private isAlive(slot: number): boolean {
+    return (this.store.records.array[slot * RECORD_WORDS + nurse.FLAGS]! & nurse.ALIVE) !== 0;
+  }
+
+  private kindsOf(slot: number): number[] {
+    const { records, pool } = this.store;
+    return certificatesOf(records.array, pool.array, slot * RECORD_WORDS).map((packed) => packed >>> 16);
+  }
+
+  private loadedAt(slot: number, specialty: number): number {
+    const pool = this.store.pool.array;
+    let [at] = this.rangeOf(slot, nurse.ROWS);
+    while (pool[at]! >>> 16 !== specialty) at += 1;
+    return at;
+  }
+
+  private eachLoaded(visit: (slot: number, specialty: number) => void): void {
+    const [records, pool] = [this.store.records.array, this.store.pool.array];
+    for (let slot = 0; slot < this.store.usedRecords; slot += 1) {
+      const record = slot * RECORD_WORDS;
+      if ((records[record + nurse.FLAGS]! & nurse.ALIVE) === 0) continue;
+      const start = nurse.startOf(records, pool, record, nurse.ROWS);
+      const end = start + nurse.lengthOf(records, pool, record, nurse.ROWS);
+      for (let at = start; at < end; at += 1) if (pool[at]! < ROW_MADE) visit(slot, pool[at]! >>> 16);
+    }
   }
 
   private rangeOf(slot: number, list: number): readonly [number, number] {
@@ -173,6 +249,6 @@ export class NurseRows implements RowOwner {
 
   private take(traits: RowTraits, slot: number): void {
     const { records, pool } = this.store;
-    traits.take(records.array, pool.array, slot * RECORD_WORDS, this.scales, this.familyOf);
+    traits.take(records.array, pool.array, slot * RECORD_WORDS, this.scales, this.ranks);
   }
 }

@@ -103,10 +103,13 @@ export class NurseStore {
     const { exactPlace: exact, languages, specialties, certificates, busy } = nurse;
     const { workedAt, noGoJurisdictions: places, noGoOrganisations: organisations } = nurse;
     const more = Math.max(0, languages.length - 2);
-    const lengths = [specialties.length, certificates.length, more, busy.length, workedAt.length, places.length];
+    const own = certificates.filter((packed) => packed >>> 16 < at.OWN_BITS);
+    const others = certificates.filter((packed) => packed >>> 16 >= at.OWN_BITS);
+    const lengths = [specialties.length, others.length, more, busy.length, workedAt.length, places.length];
     lengths.push(organisations.length);
     const shape = at.packShape(lengths);
     let words = lengths.reduce((sum, length) => sum + length, exact ? at.EXACT_PLACE_WORDS : 0);
+    words += (own.length + 1) >> 1;
     if (at.isWide(shape)) words += at.LISTS;
     const entry = words === 0 ? 0 : this.takeWords(words);
     this.writeRecord(slot * RECORD_WORDS, nurse, entry, shape);
@@ -120,7 +123,11 @@ export class NurseStore {
       doubles.set(exact);
       put(Array.from(doubleWords));
     }
-    for (const list of [specialties, certificates]) put(list);
+    for (let index = 0; index < own.length; index += 2) {
+      pool[to++] = (own[index]! & 0xffff) | ((own[index + 1] ?? 0) << 16);
+    }
+    put(specialties);
+    put(others);
     put(languages, 2);
     for (const list of [busy, workedAt, places, organisations]) put(list);
   }
@@ -179,6 +186,33 @@ export class NurseStore {
     this.freed.array[list] = entry;
   }
 }
+
+/** Certificates of a record, code << 16 | last good day. */
+export const certificatesOf = (records: Uint32Array, pool: Uint32Array, record: number): number[] => {
+  const bits = records[record + at.CERTIFICATE_BITS]!;
+  const found: number[] = [];
+  for (let kind = 0; kind < at.OWN_BITS; kind += 1) {
+    if ((bits >>> kind) & 1) found.push(((kind << 16) | expiryOf(records, pool, record, kind)) >>> 0);
+  }
+  const start = at.startOf(records, pool, record, at.CERTIFICATES);
+  const end = start + at.lengthOf(records, pool, record, at.CERTIFICATES);
+  for (let index = start; index < end; index += 1) found.push(pool[index]!);
+  return found;
+};
+
+/** Last good day of a kind of certificate; -1 where it is not held. */
+export const expiryOf = (records: Uint32Array, pool: Uint32Array, record: number, kind: number): number => {
+  const bits = records[record + at.CERTIFICATE_BITS]!;
+  if (kind < at.OWN_BITS) {
+    if (((bits >>> kind) & 1) === 0) return -1;
+    const rank = at.expiryRank(bits, kind);
+    return (pool[at.expiriesAt(records, record) + (rank >> 1)]! >>> ((rank & 1) << 4)) & 0xffff;
+  }
+  const start = at.startOf(records, pool, record, at.CERTIFICATES);
+  const end = start + at.lengthOf(records, pool, record, at.CERTIFICATES);
+  for (let index = start; index < end; index += 1) if (pool[index]! >>> 16 === kind) return pool[index]! & 0xffff;
+  return -1;
+};
 
 /** The exact coordinates of a record. */
 export const placeOf = (

@@ -1,7 +1,7 @@
 import type { RowTraits } from './row-traits.js';
 
-/** Keys of one family lie in one range of this length. */
-export const FAMILY_KEYS = 2 ** 20;
+/** Keys of one bucket of families lie in one range of this length. */
+export const BUCKET_KEYS = 2 ** 20;
 
 /** How many of the (ascending) limits a value reaches. */
 const rank = (value: number, limits: readonly number[]): number => {
@@ -14,7 +14,7 @@ const YEARS = [2000, 3500, 5000, 7000, 9000, 11000, 14000];
 const PAY = [15, 20, 25, 30, 36, 43, 55];
 
 /**
- * Where a row stands among those of its specialty: by family, then by bits of what weighs most in a score, first the highest bit
+ * Where a row stands among those of its specialty: by bucket of families, then by bits of what weighs most in a score, first the highest bit
  * of each. Rows of a block are then alike in all of it, which makes the bounds of the block tight.
  */
 export const orderKey = (traits: RowTraits, years: number): number => {
@@ -47,5 +47,5 @@ export const orderKey = (traits: RowTraits, years: number): number => {
     (((x >> 1) & 1) << 2) |
     (((y >> 1) & 1) << 1) |
     ((z >> 1) & 1);
-  return traits.family * FAMILY_KEYS + order;
+  return traits.bucket * BUCKET_KEYS + order;
 };

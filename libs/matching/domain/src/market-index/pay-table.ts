@@ -34,12 +34,17 @@ export class PayTable {
 
   /** Not more than any floor of a block comes to. Infinity where none of its currencies converts. */
   leastNeeded(referencePay: number, currencies: number): number {
+    const least = this.leastPerReferenceUnit(currencies);
+    return least === Infinity ? Infinity : referencePay * least - 0.5;
+  }
+
+  leastPerReferenceUnit(currencies: number): number {
     let least = Infinity;
     for (let left = currencies; left !== 0; left &= left - 1) {
       const perUnit = this.leastPerUnit[31 - Math.clz32(left & -left)]!;
       if (perUnit < least) least = perUnit;
     }
-    return least === Infinity ? Infinity : referencePay * least * (1 - 1e-9) - 0.5;
+    return least * (1 - 1e-9);
   }
 
   private unrounded(minorUnits: number, code: number): number {

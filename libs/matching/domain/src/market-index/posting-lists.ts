@@ -9,6 +9,9 @@ export const ENTRY_WORDS = 3;
 /** Words of a list's head: where its entries begin, how many there are, how many fit. */
 export const HEAD_WORDS = 3;
 
+/** Two neighbours with no more rows than this become one block: full enough, with room for newcomers. */
+const MERGED_ROWS = 48;
+
 /** What the lists need to know of the nurses whose rows they move. */
 export interface RowOwner {
   /** Traits of the nurse of a slot; the same object again and again. */
@@ -28,6 +31,7 @@ export class PostingLists {
   readonly entries = SharedColumn.words(256 * ENTRY_WORDS);
   private usedEntries = 0;
   private readonly homes = new Float64Array(BLOCK_ROWS * 3);
+  private placed = 0;
 
   constructor(
     readonly pool: BlockPool,
@@ -106,27 +110,66 @@ export class PostingLists {
   }
 
   summariseBlock(block: number): void {
-    const { pool, homes } = this;
-    const { sums } = pool;
-    sums.clear(block);
-    let rows = 0;
+    const { pool } = this;
+    pool.sums.clear(block);
+    this.placed = 0;
     for (let at = 0; at < BLOCK_ROWS; at += 1) {
       if (!this.isLive(block, at)) continue;
-      const traits = this.owner.traitsOf(pool.slotAt((block << in_.ROW_BITS) | at));
-      sums.add(block, traits, pool.yearsAt((block << in_.ROW_BITS) | at));
-      homes[rows * 3] = traits.x;
-      homes[rows * 3 + 1] = traits.y;
-      homes[rows * 3 + 2] = traits.z;
-      rows += 1;
+      const row = (block << in_.ROW_BITS) | at;
+      const traits = this.owner.traitsOf(pool.slotAt(row));
+      pool.sums.add(block, traits, pool.yearsAt(row));
+      this.noteHome(traits);
     }
+    this.centre(block);
+  }
+
+  /** Puts a row into a new block, whose homes are noted until `centre`. */
+  place(block: number, slot: number, years: number, traits: RowTraits): number {
+    this.noteHome(traits);
+    return this.pool.put(block, slot, years, traits);
+  }
+
+  /** Puts the centre of the block's ball amid the noted homes, which keeps it small. */
+  centre(block: number): void {
+    const { homes, placed } = this;
+    const { sums } = this.pool;
     let [x, y, z] = [0, 0, 0];
-    for (let at = 0; at < rows * 3; at += 3) {
-      x += homes[at]! / rows;
-      y += homes[at + 1]! / rows;
-      z += homes[at + 2]! / rows;
+    for (let at = 0; at < placed * 3; at += 3) {
+      x += homes[at]! / placed;
+      y += homes[at + 1]! / placed;
+      z += homes[at + 2]! / placed;
     }
     sums.setBall(block, x, y, z, 0);
-    for (let at = 0; at < rows * 3; at += 3) sums.reachOut(block, homes[at]!, homes[at + 1]!, homes[at + 2]!, 0);
+    for (let at = 0; at < placed * 3; at += 3) sums.reachOut(block, homes[at]!, homes[at + 1]!, homes[at + 2]!, 0);
+    this.placed = 0;
+  }
+
+  /** Takes the rows of the next block in where both fill less than one, else writes the summary anew. Returns rows moved. */
+  tidy(block: number): number {
+    const { pool } = this;
+    if (pool.sums.rows(block) === 0) return 0;
+    const start = pool.sums.get(block, in_.PARENT) * SUPER_WORDS;
+    const supers = pool.supers.array;
+    const at = supers.indexOf(block, start + 1);
+    const next = at < start + supers[start]! ? supers[at + 1]! : -1;
+    let moved = 0;
+    if (next >= 0 && pool.sums.rows(block) + pool.sums.rows(next) <= MERGED_ROWS) moved = this.moveRows(next, block);
+    this.summarise(block);
+    return moved;
+  }
+
+  private moveRows(from: number, to: number): number {
+    const { pool, owner } = this;
+    let moved = 0;
+    for (let at = 0; at < BLOCK_ROWS; at += 1) {
+      if (!this.isLive(from, at)) continue;
+      const row = (from << in_.ROW_BITS) | at;
+      const slot = pool.slotAt(row);
+      owner.moved(slot, row, pool.put(to, slot, pool.yearsAt(row), owner.traitsOf(slot)));
+      moved += 1;
+    }
+    this.removeBlock(from);
+    return moved;
   }
 
   /** Adds a finished super-block behind all others of its list. */
@@ -146,6 +189,14 @@ export class PostingLists {
 
   restore({ usedEntries }: PostingListsState): void {
     this.usedEntries = usedEntries;
+  }
+
+  private noteHome({ x, y, z }: RowTraits): void {
+    const at = this.placed * 3;
+    this.homes[at] = x;
+    this.homes[at + 1] = y;
+    this.homes[at + 2] = z;
+    this.placed += 1;
   }
 
   private isLive(block: number, at: number): boolean {

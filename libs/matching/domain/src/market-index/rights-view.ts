@@ -11,7 +11,7 @@ const WIDEST = 64;
 /** Rights as a search reads them: -1 where a class may not (or is filtered out), else its readiness to six digits. */
 export class RightsView {
   readonly ofClass: Float64Array;
-  private readonly ofFamily: Float64Array;
+  readonly ofFamily: Float64Array;
   private best = -1;
 
   constructor(

@@ -1,4 +1,5 @@
 import { LANGUAGE_PLACES } from './block-layout.js';
+import type { FamilyRanks } from './family-ranks.js';
 import * as at from './nurse-layout.js';
 import { NO_DAY, NO_PAY_FLOOR } from './raw-nurse-columns.js';
 
@@ -30,16 +31,11 @@ export class RowTraits {
   classId = 0;
   zone = 0;
   family = 0;
+  bucket = 0;
   firstIdWord = 0;
 
   /** @param scales reference units of one minor unit of each currency */
-  take(
-    records: Uint32Array,
-    pool: Uint32Array,
-    record: number,
-    scales: Float64Array,
-    familyOf: (classId: number) => number,
-  ): void {
+  take(records: Uint32Array, pool: Uint32Array, record: number, scales: Float64Array, ranks: FamilyRanks): void {
     const flags = records[record + at.FLAGS]!;
     const available = records[record + at.AVAILABLE]!;
     const verifiedOn = records[record + at.VERIFIED]! & 0xffff;
@@ -52,7 +48,8 @@ export class RowTraits {
     this.verifiedOn = verifiedOn === NO_DAY ? 0 : verifiedOn;
     this.classId = records[record + at.CLASS]!;
     this.zone = records[record + at.ZONE]! & 0xffff;
-    this.family = familyOf(this.classId);
+    this.family = ranks.ofClass(this.classId);
+    this.bucket = ranks.bucketOfClass(this.classId);
     this.firstIdWord = records[record]!;
     this.takePay(records, record, scales);
     this.takePlace(records, record);

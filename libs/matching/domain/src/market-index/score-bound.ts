@@ -48,6 +48,32 @@ export const distanceBound = (gap: CompiledGap, words: Uint32Array, s: number): 
   return km > gap.withinKm ? NOBODY : 1 / (1 + km / HALF_AT_KM);
 };
 
+export const readinessBound = (gap: CompiledGap, words: Uint32Array, s: number): number => {
+  const one = words[s + in_.ONE_CLASS]!;
+  if (one !== in_.MIXED) return gap.rights.ofClass[one]!;
+  return gap.rights.bestOf(words[s + in_.FIRST_FAMILY]!, words[s + in_.LAST_FAMILY]!);
+};
+
+/** The part of the bound that is the same for all rows of a block: right, home, time zone, languages, need. */
+export const sharedBound = (gap: CompiledGap, words: Uint32Array, s: number): number => {
+  const readiness = readinessBound(gap, words, s);
+  if (!(readiness >= 0)) return NOBODY;
+  const language = languagesBound(gap, words[s + in_.BEST_LANGUAGES]!);
+  if (language < 0) return NOBODY;
+  const distance = distanceBound(gap, words, s);
+  if (distance < 0) return NOBODY;
+  const zone = words[s + in_.ONE_ZONE]! & 0xffff;
+  const { weights } = gap;
+  return (
+    weights[0]! * readiness +
+    weights[4]! * distance +
+    weights[5]! * (zone === in_.MIXED_ZONE ? 1 : gap.zoneValue(zone)) +
+    weights[6]! * language +
+    weights[10]! * gap.need +
+    gap.rounding
+  );
+};
+
 /**
  * Not less than the score of anybody in a block (or super-block) who fits, by its summary; NOBODY where nobody can fit.
  * Continuity is left out: those who have worked at the facility are looked at on their own.
@@ -64,32 +90,18 @@ export const scoreBound = (gap: CompiledGap, words: Uint32Array, s: number): num
   const until = dates & 0xffff;
   const verified = dates >>> 16;
   if (until < gap.until || verified < gap.verifiedSince) return NOBODY;
-  const one = words[s + in_.ONE_CLASS]!;
-  const readiness =
-    one === in_.MIXED
-      ? gap.rights.bestOf(words[s + in_.FIRST_FAMILY]!, words[s + in_.LAST_FAMILY]!)
-      : gap.rights.ofClass[one]!;
-  if (!(readiness >= 0)) return NOBODY;
+  const shared = sharedBound(gap, words, s);
+  if (shared < 0) return NOBODY;
   const pay = payBound(gap, words, s);
   if (pay < 0) return NOBODY;
-  const language = languagesBound(gap, words[s + in_.BEST_LANGUAGES]!);
-  if (language < 0) return NOBODY;
-  const distance = distanceBound(gap, words, s);
-  if (distance < 0) return NOBODY;
   const after = until === 0xffff || gap.openEnd ? ENOUGH_DAYS : until - gap.end;
-  const zone = words[s + in_.ONE_ZONE]! & 0xffff;
   const { weights } = gap;
   return (
-    weights[0]! * readiness +
+    shared +
     weights[1]! * pay +
     weights[2]! * unit((years / YEARS_UNIT - gap.minimumYears) / ENOUGH_YEARS) +
-    weights[4]! * distance +
-    weights[5]! * (zone === in_.MIXED_ZONE ? 1 : gap.zoneValue(zone)) +
-    weights[6]! * language +
     weights[7]! * unit(Math.min(before, after) / ENOUGH_DAYS) +
     weights[8]! * (((shifts >>> 8) & 255) / 255) +
-    weights[9]! * unit(1 - (gap.today - verified) / 365) +
-    weights[10]! * gap.need +
-    gap.rounding
+    weights[9]! * unit(1 - (gap.today - verified) / 365)
   );
 };

@@ -1,5 +1,6 @@
 import * as in_ from './block-layout.js';
-import { BLOCK_WORDS, SUMMARY_WORDS, SUPER_WORDS, yearsAt } from './block-layout.js';
+import { BLOCK_WORDS, SUMMARY_WORDS, SUPER_WORDS } from './block-layout.js';
+import { BATCH, BlockOpener, rowBits } from './block-opener.js';
 import { BoundHeap } from './bound-heap.js';
 import type { CompiledGap } from './compiled-gap.js';
 import { NurseCheck } from './nurse-check.js';
@@ -8,7 +9,7 @@ import { RECORD_WORDS, ROW_MADE } from './nurse-layout.js';
 import type { NurseStore } from './nurse-store.js';
 import { ENTRY_WORDS, HEAD_WORDS, type PostingLists } from './posting-lists.js';
 import type { RareCertificates } from './rare-certificates.js';
-import { distanceBound, NOBODY, scoreBound } from './score-bound.js';
+import { NOBODY, scoreBound } from './score-bound.js';
 import type { SlotPostings } from './slot-postings.js';
 import { TopList } from './top-list.js';
 
@@ -33,13 +34,18 @@ export class Searcher {
   private readonly heap = new BoundHeap();
   private rowsLookedAt = 0;
   private blocksOpened = 0;
+  private readonly batch = new Int32Array(BATCH);
+  private readonly opener: BlockOpener;
 
-  constructor(private readonly columns: SearchedColumns) {}
+  constructor(private readonly columns: SearchedColumns) {
+    this.opener = new BlockOpener(columns);
+  }
 
   search(gap: CompiledGap): Searched {
     const { store, rare } = this.columns;
     const top = new TopList(gap.k, store.records.array, gap.leastScore, gap.after);
     this.rowsLookedAt = 0;
+    this.opener.rowsLookedAt = 0;
     this.blocksOpened = 0;
     if (!gap.hopeless) {
       const check = new NurseCheck(gap, store.records.array, store.pool.array);
@@ -47,7 +53,7 @@ export class Searcher {
       if (kind !== null) this.lookAt(rare.postings.slots(kind), gap, check, top);
       else this.searchBlocks(gap, check, top);
     }
-    return { top, rowsLookedAt: this.rowsLookedAt, blocksOpened: this.blocksOpened };
+    return { top, rowsLookedAt: this.rowsLookedAt + this.opener.rowsLookedAt, blocksOpened: this.blocksOpened };
   }
 
   /** How many pass, and every one of them looked at. */
@@ -65,8 +71,8 @@ export class Searcher {
         if (scoreBound(gap, lists.pool.sums.words.array, block * SUMMARY_WORDS) === NOBODY) continue;
         this.eachRow(block, gap, (slot, years) => {
           const record = slot * RECORD_WORDS;
-          if (!check.passes(record, years)) return;
-          if (!narrowed || check.score(record, years, gap.leastScore, 1) >= Math.max(0, gap.leastScore)) count += 1;
+          if (!narrowed) count += check.passes(record, years) ? 1 : 0;
+          else if (check.score(record, years, gap.leastScore, 1) >= Math.max(0, gap.leastScore)) count += 1;
         });
       }
     });
@@ -101,48 +107,50 @@ export class Searcher {
   private bestFirst(gap: CompiledGap, check: NurseCheck, top: TopList, extra: number): void {
     const { pool } = this.columns.lists;
     const { heap } = this;
-    const sums = pool.sums.words.array;
     const superSums = pool.superSums.words.array;
-    const supers = pool.supers.array;
     heap.clear();
     this.eachSuper(gap, (one) => {
       const bound = scoreBound(gap, superSums, one * SUMMARY_WORDS);
       if (bound !== NOBODY && bound + extra >= top.least) heap.push(bound + extra, ~one);
     });
     while (heap.best >= top.least && heap.best > -Infinity) {
-      const item = heap.pop();
-      if (item >= 0) {
-        this.open(item, gap, check, top);
-        continue;
+      let count = 0;
+      while (count < BATCH && heap.best >= top.least && heap.best > -Infinity) {
+        const item = heap.pop();
+        if (item >= 0) this.batch[count++] = item;
+        else this.unfold(~item, gap, top, extra);
       }
-      const start = ~item * SUPER_WORDS;
-      const end = start + supers[start]!;
-      for (let at = start + 1; at <= end; at += 1) {
-        const block = supers[at]!;
-        const bound = scoreBound(gap, sums, block * SUMMARY_WORDS);
-        if (bound !== NOBODY && bound + extra >= top.least) heap.push(bound + extra, block);
-      }
+      this.blocksOpened += count;
+      this.opener.open(this.batch, count, gap, check, top, extra);
     }
   }
 
-  private open(block: number, gap: CompiledGap, check: NurseCheck, top: TopList): void {
-    this.blocksOpened += 1;
-    const nearest = distanceBound(gap, this.columns.lists.pool.sums.words.array, block * SUMMARY_WORDS);
-    this.eachRow(block, gap, (slot, years) => {
-      const record = slot * RECORD_WORDS;
-      if (!check.passes(record, years)) return;
-      const score = check.score(record, years, top.least, nearest);
-      if (score >= 0) top.offer(score, slot);
-    });
+  /** Puts the blocks of a super-block onto the heap. */
+  private unfold(one: number, gap: CompiledGap, top: TopList, extra: number): void {
+    const { pool } = this.columns.lists;
+    const sums = pool.sums.words.array;
+    const supers = pool.supers.array;
+    const start = one * SUPER_WORDS;
+    const end = start + supers[start]!;
+    for (let at = start + 1; at <= end; at += 1) this.opener.asked ^= sums[supers[at]! * SUMMARY_WORDS]!;
+    for (let at = start + 1; at <= end; at += 1) {
+      const block = supers[at]!;
+      const bound = scoreBound(gap, sums, block * SUMMARY_WORDS);
+      if (bound !== NOBODY && bound + extra >= top.least) this.heap.push(bound + extra, block);
+    }
   }
 
   private lookAt(slots: readonly number[], gap: CompiledGap, check: NurseCheck, top: TopList): void {
+    const records = this.columns.store.records.array;
+    let touched = 0;
+    for (const slot of slots) touched ^= records[slot * RECORD_WORDS + nurse.FLAGS]!;
+    this.opener.asked ^= touched;
     for (const slot of slots) {
       const record = slot * RECORD_WORDS;
       this.rowsLookedAt += 1;
-      if ((this.columns.store.records.array[record + nurse.FLAGS]! & nurse.ALIVE) === 0) continue;
+      if ((records[record + nurse.FLAGS]! & nurse.ALIVE) === 0 || !check.mayPass(record)) continue;
       const years = this.yearsIn(slot, gap.specialty);
-      if (years < 0 || !check.passes(record, years)) continue;
+      if (years < 0) continue;
       const score = check.score(record, years, top.least, 1);
       if (score >= 0) top.offer(score, slot);
     }
@@ -160,21 +168,13 @@ export class Searcher {
     }
   }
 
-  /** Rows that have the shift pattern, the certificates' bits and the years. */
   private eachRow(block: number, gap: CompiledGap, visit: (slot: number, years: number) => void): void {
     const blocks = this.columns.lists.pool.blocks.array;
     const start = block * BLOCK_WORDS;
     for (let half = 0; half < 2; half += 1) {
-      let rows = blocks[start + in_.LIVE + half]! & blocks[start + in_.SHIFTS + gap.shift * 2 + half]!;
-      for (let bits = gap.certificateBits; bits !== 0; bits &= bits - 1) {
-        rows &= blocks[start + in_.CERTIFICATES + (31 - Math.clz32(bits & -bits)) * 2 + half]!;
-      }
-      for (; rows !== 0; rows &= rows - 1) {
-        const at = (half << 5) + 31 - Math.clz32(rows & -rows);
-        const years = yearsAt(blocks, block, at);
-        if (years < gap.leastYears) continue;
-        this.rowsLookedAt += 1;
-        visit(blocks[start + at]!, years);
+      for (let rows = rowBits(blocks, start + half, gap); rows !== 0; rows &= rows - 1) {
+        const words = in_.rowAt((block << in_.ROW_BITS) | ((half << 5) + 31 - Math.clz32(rows & -rows)));
+        visit(blocks[words + in_.SLOT]!, blocks[words + in_.YEARS]! & 0xffff);
       }
     }
   }

@@ -5,6 +5,11 @@ const PIECE_WORDS = 8;
 /** Words of a head: first piece, entries, entries that no longer hold (at most). */
 const HEAD_WORDS = 3;
 
+export interface SlotPostingsState {
+  readonly usedPieces: number;
+  readonly freePiece: number;
+}
+
 /**
  * Slots by a code that few have (a rare certificate, a facility). An entry whose nurse no longer has it may stay until a
  * chain is half stale, so whoever reads one checks the record; a slot may stand twice.
@@ -68,11 +73,11 @@ export class SlotPostings {
     heads.fill(0, head, head + HEAD_WORDS);
   }
 
-  state(): { usedPieces: number; freePiece: number } {
+  state(): SlotPostingsState {
     return { usedPieces: this.usedPieces, freePiece: this.freePiece };
   }
 
-  restore({ usedPieces, freePiece }: { usedPieces: number; freePiece: number }): void {
+  restore({ usedPieces, freePiece }: SlotPostingsState): void {
     this.usedPieces = usedPieces;
     this.freePiece = freePiece;
   }

@@ -22,11 +22,15 @@ export const parseUuid = (id: string, into: Uint32Array): void => {
   into[3] = parseInt(id.slice(28), 16);
 };
 
-const hex = (word: number): string => word.toString(16).padStart(8, '0');
+const HEX = Array.from({ length: 0x10000 }, (_, half) => half.toString(16).padStart(4, '0'));
 
 export const formatUuid = (words: Uint32Array, at: number): string => {
-  const [a, b, c, d] = [hex(words[at]!), hex(words[at + 1]!), hex(words[at + 2]!), hex(words[at + 3]!)];
-  return `${a}-${b.slice(0, 4)}-${b.slice(4)}-${c.slice(0, 4)}-${c.slice(4)}${d}`;
+  const a = words[at]!;
+  const b = words[at + 1]!;
+  const c = words[at + 2]!;
+  const d = words[at + 3]!;
+  const tail = HEX[c & 0xffff]! + HEX[d >>> 16]! + HEX[d & 0xffff]!;
+  return `${HEX[a >>> 16]!}${HEX[a & 0xffff]!}-${HEX[b >>> 16]!}-${HEX[b & 0xffff]!}-${HEX[c >>> 16]!}-${tail}`;
 };
 
 /** Negative where the first id is the smaller one. */

@@ -1,13 +1,15 @@
-import type { GapSummary, NurseSummary, RankingWindow } from '@crossward/contracts';
+import type { RankingWindow } from '@crossward/contracts';
 import type { Clock } from '@crossward/kernel';
-import type { ExchangeRates, NurseIndex, RankPosition, SearchFilters, SearchOptions } from '@crossward/matching-domain';
+import type { ExchangeRates, SearchFilters, SearchOptions } from '@crossward/matching-domain';
 import { CLOCK } from '@crossward/platform-config';
 import { Inject, Injectable } from '@nestjs/common';
-import { NurseRanking, type RankingRequest } from '../ranking/nurse-ranking.js';
+import { FoundRowsReader } from '../ranking/found-rows.js';
+import type { RankingRequest } from '../ranking/nurse-ranking.js';
 import type { FoundRows, RankingIndex, ServedAnswer } from '../ranking/served.js';
 import { EXCHANGE_RATES } from '../tokens.js';
 import { MarketIndexKeeper } from './market-index-keeper.js';
 import { RightsTables } from './rights-tables.js';
+import { SearchThreads } from './search-threads.js';
 
 /** Ranks by the index of this process, once it has seen all that was committed before the request. */
 @Injectable()
@@ -15,38 +17,19 @@ export class IndexRanking implements RankingIndex {
   constructor(
     private readonly keeper: MarketIndexKeeper,
     private readonly tables: RightsTables,
-    private readonly ranking: NurseRanking,
+    private readonly threads: SearchThreads,
+    private readonly reader: FoundRowsReader,
     @Inject(EXCHANGE_RATES) private readonly rates: ExchangeRates | null,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   async rank(request: RankingRequest): Promise<ServedAnswer | null> {
-    const found = await this.search(request);
-    if (!found) return null;
-    const { rows, nurses, ...rest } = found;
-    const assessments = await this.ranking.assess(request.gap, nurses, request.policy);
-    const items = nurses.map((nurse, at) => {
-      const assessment = assessments[at];
-      if (assessment?.score !== rows[at]?.score || !assessment) throw new Error(`The index errs on (${nurse.id}).`);
-      return { nurse, assessment, rank: found.ahead + at + 1 };
-    });
-    return { ...rest, items, failures: null };
+    const found = await this.find(request);
+    return found && this.reader.answer(found, request);
   }
 
   /** Who stands in the window, with their scores; null where this index does not know, or not yet. */
-  async find(request: RankingRequest): Promise<FoundRows | null> {
-    const found = await this.search(request);
-    if (!found) return null;
-    const { nurses: _nurses, ...rows } = found;
-    return rows;
-  }
-
-  private async search({
-    gap,
-    policy,
-    filters,
-    window,
-  }: RankingRequest): Promise<(FoundRows & { nurses: NurseSummary[] }) | null> {
+  async find({ gap, policy, filters, window }: RankingRequest): Promise<FoundRows | null> {
     const narrowed = filtersOf(window);
     if (!this.keeper.current || !narrowed || Object.values(filters).some((filter) => filter !== undefined)) return null;
     await this.keeper.catchUp();
@@ -57,19 +40,15 @@ export class IndexRanking implements RankingIndex {
     const { current } = this.keeper;
     // Classes that came in between are in no table yet.
     if (current?.classes !== classes || rights.failed.length < classes.size) return null;
-    // From here on nothing is waited for, so that all of it is about one state of the index.
+    // Nothing is waited for between what is told of the state and the search, so both are about one.
     const { indexVersion, asOf, staleForMs } = this.keeper.state();
     const options: SearchOptions = {
-      ...{ policy, today, rates: this.rates, rights, k: window.limit + 1, filters: narrowed },
+      ...{ policy, today, rates: this.rates, rights, k: window.limit, filters: narrowed },
       ...(window.after && { after: window.after }),
     };
-    const { top } = current.index.search(gap, options);
-    const rows = top.slice(0, window.limit);
+    const rows = await this.threads.search(current, gap, options);
     return {
-      rows,
-      nurses: rows.flatMap(({ nurseId }) => current.index.nurse(nurseId) ?? []),
-      ...countsOf(current.index, gap, options),
-      more: top.length > window.limit,
+      ...rows,
       corpusVersion,
       ...{ servedBy: 'index', indexVersion, asOf: asOf as string, staleForMs: staleForMs as number },
     };
@@ -84,23 +63,4 @@ const filtersOf = ({ includeExcluded, standing, leastScore }: RankingWindow): Se
     ...(standing && { readyOnStart: standing === 'ready' }),
     ...(leastScore !== undefined && { leastScore }),
   };
-};
-
-const countsOf = (index: NurseIndex, gap: GapSummary, { after, filters = {}, ...whole }: SearchOptions) => {
-  const eligible = index.count(gap, whole);
-  const listed = Object.keys(filters).length === 0 ? eligible : index.count(gap, { ...whole, filters });
-  const ahead = after ? aheadOf(index, gap, { ...whole, filters, after }) : 0;
-  return { considered: index.stats().nurses, eligible, listed, ahead };
-};
-
-/** How many of the list stand up to a place: all with its score or a better one, but those of its score behind it. */
-const aheadOf = (index: NurseIndex, gap: GapSummary, options: SearchOptions & { after: RankPosition }): number => {
-  const { after, filters = {}, ...whole } = options;
-  const leastScore = Math.max(after.score, filters.leastScore ?? 0);
-  const best = index.count(gap, { ...whole, filters: { ...filters, leastScore } });
-  for (let k = whole.k; ; k *= 4) {
-    const { top } = index.search(gap, { ...options, k });
-    const worse = top.findIndex(({ score }) => score < leastScore);
-    if (worse >= 0 || top.length < k) return best - (worse >= 0 ? worse : top.length);
-  }
 };

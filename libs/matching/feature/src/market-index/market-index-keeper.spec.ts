@@ -8,6 +8,7 @@ import { FeedInMemory } from '../testing/feed-in-memory.js';
 import { sampleNurse, uuid } from '../testing/sample-market.js';
 import { IndexSnapshots } from './index-snapshots.js';
 import { MarketIndexKeeper } from './market-index-keeper.js';
+import { SearchThreads } from './search-threads.js';
 
 let now = new Date('2026-11-22T10:00:00Z');
 const clock: Clock = { now: () => now, today: (timeZone = 'UTC') => dayIn(now, timeZone) };
@@ -15,7 +16,8 @@ const clock: Clock = { now: () => now, today: (timeZone = 'UTC') => dayIn(now, t
 describe('the keeper of an index', () => {
   let home: string;
   let feed: FeedInMemory;
-  const open = () => new MarketIndexKeeper(feed, new IndexSnapshots({ home }), clock);
+  const open = () =>
+    new MarketIndexKeeper(feed, new IndexSnapshots({ home }), new SearchThreads({ matchingThreads: 0 }), clock);
   const held = (keeper: MarketIndexKeeper) =>
     feed.all.map(({ id }) => keeper.current?.index.nurse(id)).filter((nurse) => nurse !== null);
 
@@ -44,7 +46,12 @@ describe('the keeper of an index', () => {
     await fc.assert(
       fc.asyncProperty(changes, async (made) => {
         feed = new FeedInMemory(Array.from({ length: 10 }, (_none, n) => sampleNurse(n, 4)));
-        const keeper = new MarketIndexKeeper(feed, { load: async () => null } as never, clock);
+        const keeper = new MarketIndexKeeper(
+          feed,
+          { load: async () => null } as never,
+          new SearchThreads({ matchingThreads: 0 }),
+          clock,
+        );
         await keeper.catchUp();
         for (const { n, how, years } of made) {
           if (how === 'set')

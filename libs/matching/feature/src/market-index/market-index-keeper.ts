@@ -1,6 +1,6 @@
 import { NurseFeedPort, type NurseFeedChanges, type NurseFeedPoint } from '@crossward/contracts';
 import type { Clock } from '@crossward/kernel';
-import { ClassRegistry, MarketIndex, type NurseIndex } from '@crossward/matching-domain';
+import type { ClassRegistry, MarketIndex } from '@crossward/matching-domain';
 import { CLOCK } from '@crossward/platform-config';
 import { BackgroundLoop } from '@crossward/platform-queue';
 import {
@@ -10,11 +10,13 @@ import {
   type BeforeApplicationShutdown,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
+import { buildIndex } from './build-index.js';
 import { IndexSnapshots } from './index-snapshots.js';
+import { SearchThreads } from './search-threads.js';
 
 /** What is kept together: an index, whose classes it speaks of, and up to where it has seen the market. */
 export interface KeptIndex {
-  readonly index: NurseIndex;
+  readonly index: MarketIndex;
   readonly classes: ClassRegistry;
   readonly point: NurseFeedPoint;
 }
@@ -36,6 +38,10 @@ const IDLE_MS = 250;
 /** Changes come in crowds: then the next ones are looked for at once. */
 const BUSY_MS = 20;
 const TROUBLE_MS = 1_000;
+/** What changes have left behind is tidied up between two looks at the database, about a millisecond at a time. */
+const BLOCKS_IN_A_STEP = 64;
+/** After the last change; long enough to come by every block of some million nurses. */
+const TIDY_FOR_MS = 10 * 60_000;
 const SNAPSHOT_EVERY_MS = 10 * 60_000;
 const FORGET_EVERY_MS = 60 * 60_000;
 /** A service that was away for longer reads everybody anew. */
@@ -53,16 +59,19 @@ export class MarketIndexKeeper implements OnApplicationBootstrap, BeforeApplicat
   private seenAt: Date | null = null;
   private progress: { read: number; total: number } | null = null;
   private trouble: string | null = null;
+  private stopping = false;
   private running: Promise<void> | null = null;
   private following: Promise<void> | null = null;
   private changed = 0;
   private unsaved = 0;
   private savedAt = 0;
   private forgotAt = 0;
+  private untidyUntil = 0;
 
   constructor(
     @Inject(NurseFeedPort) private readonly feed: NurseFeedPort,
     private readonly snapshots: IndexSnapshots,
+    private readonly threads: SearchThreads,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {
     this.loop = new BackgroundLoop(
@@ -84,6 +93,7 @@ export class MarketIndexKeeper implements OnApplicationBootstrap, BeforeApplicat
   }
 
   async beforeApplicationShutdown(): Promise<void> {
+    this.stopping = true;
     await this.loop.stop();
     await this.running?.catch(() => undefined);
     if (this.unsaved > 0) await this.save().catch((error: Error) => this.logger.warn(`Not saved: ${error.message}`));
@@ -137,9 +147,11 @@ export class MarketIndexKeeper implements OnApplicationBootstrap, BeforeApplicat
     this.trouble = null;
   }
 
-  private apply({ index, classes }: KeptIndex, { nurses, removed }: NurseFeedChanges): void {
-    for (const { nurse, factsKey } of nurses) index.upsert(nurse, classes.classOf(factsKey, nurse.facts));
-    for (const id of removed) index.remove(id);
+  private async apply({ index, classes }: KeptIndex, { nurses, removed }: NurseFeedChanges): Promise<void> {
+    await this.threads.change(() => {
+      for (const { nurse, factsKey } of nurses) index.upsert(nurse, classes.classOf(factsKey, nurse.facts));
+      for (const id of removed) index.remove(id);
+    });
     this.changed += nurses.length + removed.length;
     this.unsaved += nurses.length + removed.length;
   }
@@ -153,20 +165,21 @@ export class MarketIndexKeeper implements OnApplicationBootstrap, BeforeApplicat
 
   private async built(): Promise<KeptIndex> {
     const began = this.clock.now().getTime();
-    const classes = new ClassRegistry();
-    const index = new MarketIndex(classes);
-    const point = await this.feed.readAll((nurses, progress) => {
-      for (const { nurse, factsKey } of nurses) index.upsert(nurse, classes.classOf(factsKey, nurse.facts));
+    const kept = await buildIndex(this.feed, (progress) => {
+      if (this.stopping) throw new Error('The service ends before its index was built.');
       this.progress = progress;
     });
     this.progress = null;
-    this.unsaved = index.stats().nurses;
+    this.unsaved = kept.index.stats().nurses;
     this.logger.log(`Index of ${this.unsaved} nurses built in ${this.since(began)}.`);
-    return { index, classes, point };
+    return kept;
   }
 
   private async tidy(): Promise<void> {
+    const { kept } = this;
     const now = this.clock.now().getTime();
+    if (this.changed > 0) this.untidyUntil = now + TIDY_FOR_MS;
+    if (kept && now < this.untidyUntil) await this.threads.change(() => void kept.index.compact(BLOCKS_IN_A_STEP));
     if (this.unsaved > 0 && now - this.savedAt > SNAPSHOT_EVERY_MS) await this.save();
     if (now - this.forgotAt < FORGET_EVERY_MS) return;
     this.forgotAt = now;

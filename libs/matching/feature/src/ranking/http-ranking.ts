@@ -1,8 +1,10 @@
-import { MarketPort } from '@crossward/contracts';
+import type { Clock } from '@crossward/kernel';
 import { currentRequest } from '@crossward/platform-database';
+import { CLOCK } from '@crossward/platform-config';
 import { Inject, Injectable } from '@nestjs/common';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { NurseRanking, type RankingRequest } from './nurse-ranking.js';
+import { FoundRowsReader } from './found-rows.js';
+import type { RankingRequest } from './nurse-ranking.js';
 import { SERVED_BY, type FoundRows, type RankingIndex, type ServedAnswer } from './served.js';
 
 /** Base URL of the matching service. */
@@ -10,6 +12,8 @@ export const MATCHING_URL = Symbol('MATCHING_URL');
 
 /** Longer, and the database would have been faster. */
 const TIMEOUT_MS = 2_000;
+/** A service that did not answer is left alone for a while: the database answers without anybody waiting in vain. */
+const REST_MS = 5_000;
 
 const count = { type: 'integer', minimum: 0 };
 const areRows = new Ajv2020({ strict: true, allowUnionTypes: true }).compile<FoundRows>({
@@ -47,14 +51,16 @@ const areRows = new Ajv2020({ strict: true, allowUnionTypes: true }).compile<Fou
 
 /**
  * Ranks by the matching service, as the person who asks this service: it lets nobody see more than this one does. Only ids
- * and scores cross the wire; who is shown is read from the database and assessed here.
+ * and scores cross the wire.
  */
 @Injectable()
 export class HttpRanking implements RankingIndex {
+  private restsUntil = 0;
+
   constructor(
     @Inject(MATCHING_URL) private readonly url: string,
-    @Inject(MarketPort) private readonly market: MarketPort,
-    private readonly ranking: NurseRanking,
+    private readonly reader: FoundRowsReader,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   async rank(request: RankingRequest): Promise<ServedAnswer | null> {
@@ -62,20 +68,12 @@ export class HttpRanking implements RankingIndex {
     const authorization = currentRequest()?.authorization;
     const isNarrowed = Object.values(filters).some((filter) => filter !== undefined);
     if (!authorization || isNarrowed || window.includeExcluded || window.standing === 'none') return null;
-    const found = await this.ask(request, authorization);
-    if (!found) return null;
-    const { rows, ...rest } = found;
-    const nurses = await this.market.findNurses(rows.map(({ nurseId }) => nurseId));
-    const byId = new Map(nurses.map((nurse) => [nurse.id, nurse]));
-    const listed = rows.flatMap(({ nurseId }) => byId.get(nurseId) ?? []);
-    const assessments = await this.ranking.assess(request.gap, listed, request.policy);
-    const items = listed.map((nurse, at) => ({ nurse, assessment: assessments[at], rank: found.ahead + at + 1 }));
-    // Somebody of the page has changed since: the database knows the list as it is now.
-    const isSame = rows.every(({ nurseId, score }, at) => {
-      const item = items[at];
-      return item?.nurse.id === nurseId && item.assessment?.eligible === true && item.assessment.score === score;
+    if (this.clock.now().getTime() < this.restsUntil) return null;
+    const found = await this.ask(request, authorization).catch((error: unknown) => {
+      this.restsUntil = this.clock.now().getTime() + REST_MS;
+      throw error;
     });
-    return isSame ? { ...rest, items: items as ServedAnswer['items'], failures: null } : null;
+    return found && this.reader.answer(found, request);
   }
 
   private async ask({ gap, policy, window }: RankingRequest, authorization: string): Promise<FoundRows | null> {
@@ -88,7 +86,8 @@ export class HttpRanking implements RankingIndex {
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
     const body: unknown = await response.json();
-    if (response.status === 503) return null;
+    // Not ready, or not to be asked by this person or in this way: nothing that the next question would meet.
+    if (response.status === 503 || (response.status >= 400 && response.status < 500)) return null;
     if (!response.ok) throw new Error(`the matching service answered with status (${response.status})`);
     if (!areRows(body)) throw new Error('the matching service answered something else than rows');
     return body;

@@ -1,5 +1,5 @@
 import type { Actor } from '@crossward/contracts';
-import { Answer, CurrentActor, Requires } from '@crossward/platform-http';
+import { Answer, CurrentActor, RateLimited, Requires } from '@crossward/platform-http';
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FoundRows } from '../ranking/served.js';
@@ -14,6 +14,8 @@ export class RankingsController {
 
   @Post()
   @HttpCode(200)
+  // All people come from the one address of the marketplace, which limits each of them itself.
+  @RateLimited({ max: 120_000, seconds: 60 })
   @Requires('gap:rank-nurses')
   @Answer(RankingRowsAnswer, { description: 'Who stands in this part of the list of a gap.' })
   rank(@CurrentActor() actor: Actor, @Body() body: RankingBody): Promise<FoundRows> {
