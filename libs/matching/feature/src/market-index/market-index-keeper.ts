@@ -56,6 +56,8 @@ export class MarketIndexKeeper implements OnApplicationBootstrap, BeforeApplicat
   private readonly logger = new Logger('MarketIndex');
   private readonly loop: BackgroundLoop;
   private kept: KeptIndex | null = null;
+  /** Read, but not in step yet. */
+  private begun: KeptIndex | null = null;
   private seenAt: Date | null = null;
   private progress: { read: number; total: number } | null = null;
   private trouble: string | null = null;
@@ -96,7 +98,7 @@ export class MarketIndexKeeper implements OnApplicationBootstrap, BeforeApplicat
     this.stopping = true;
     await this.loop.stop();
     await this.running?.catch(() => undefined);
-    if (this.unsaved > 0) await this.save().catch((error: Error) => this.logger.warn(`Not saved: ${error.message}`));
+    if (this.unsaved > 0) await this.save();
   }
 
   get current(): KeptIndex | null {
@@ -134,11 +136,13 @@ export class MarketIndexKeeper implements OnApplicationBootstrap, BeforeApplicat
   private async advance(): Promise<void> {
     const seenAt = this.clock.now();
     this.changed = 0;
-    const kept = this.kept ?? (await this.restored()) ?? (await this.built());
+    const kept = this.kept ?? this.begun ?? (await this.restored()) ?? (await this.built());
+    this.begun = kept;
     const point = await this.feed.readChanges(kept.point, (changes) => this.apply(kept, changes));
     if (point === null) {
       // Not to be brought up to date any more: who asks in the meantime is answered by the database.
       this.kept = null;
+      this.begun = null;
       await this.snapshots.remove();
       throw new Error('The changes that the index has not seen are not kept any more: it is built anew.');
     }
@@ -190,7 +194,9 @@ export class MarketIndexKeeper implements OnApplicationBootstrap, BeforeApplicat
     if (!this.kept) return;
     this.unsaved = 0;
     this.savedAt = this.clock.now().getTime();
-    await this.snapshots.save(this.kept);
+    await this.snapshots.save(this.kept).catch((error: Error) => {
+      this.logger.warn(`The index is not kept on disk, so the next start takes longer: ${error.message}`);
+    });
   }
 
   private since(began: number): string {
