@@ -26,7 +26,7 @@ describe('a matching service that is killed', () => {
   let home: string;
   let token: string;
   let gapIds: string[];
-  /** What a service answers that nobody disturbed. */
+  /** What a service answers that nobody disturbed, and that searches where it serves. */
   let undisturbed: object[];
 
   beforeAll(async () => {
@@ -57,7 +57,7 @@ describe('a matching service that is killed', () => {
     );
     gapIds = open.rows.map(({ id }) => id);
     home = mkdtempSync(join(databaseHome, 'undisturbed-'));
-    const service = await start();
+    const service = await start(0);
     const body = {
       email: 'recruiter@crossward.example',
       password: passwordOf({ home: loader.home, url: service.url }),
@@ -83,14 +83,14 @@ describe('a matching service that is killed', () => {
   const snapshot = (): string => join(folder(), 'market-index.snapshot');
   const unfinished = (): string[] => readdirSync(folder()).filter((name) => name.endsWith('.unfinished'));
 
-  const start = async (): Promise<ServiceProcess> => {
+  const start = async (threads = 2): Promise<ServiceProcess> => {
     const { databaseUrl: DATABASE_URL } = postgres;
     const env = {
       DATABASE_URL,
       RECOGNITION_URL: recognition.url,
       DEMO_MODE: 'true',
       CROSSWARD_HOME: home,
-      MATCHING_THREADS: '2',
+      MATCHING_THREADS: String(threads),
     };
     const service = await ServiceProcess.start('matching', env);
     running.push(service);

@@ -13,6 +13,7 @@ import { IndexRanking } from './market-index/index-ranking.js';
 import { IndexSnapshots } from './market-index/index-snapshots.js';
 import { MarketIndexHealth } from './market-index/market-index-health.js';
 import { MarketIndexKeeper } from './market-index/market-index-keeper.js';
+import { MarketIndexReadiness } from './market-index/market-index-readiness.js';
 import { RightsTables } from './market-index/rights-tables.js';
 import { SearchThreads } from './market-index/search-threads.js';
 import { MarketOverview } from './overview/market-overview.js';
@@ -113,7 +114,7 @@ export class MatchingModule {
       module: MatchingModule,
       imports: options.imports ?? [],
       controllers: [RankingsController],
-      providers: [RankingsService, ...rankingOf({ ...options, index: 'here' })],
+      providers: [MarketIndexReadiness, RankingsService, ...rankingOf({ ...options, index: 'here' })],
     };
   }
 }

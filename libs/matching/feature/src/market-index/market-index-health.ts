@@ -1,25 +1,17 @@
-import { Metrics, Readiness } from '@crossward/platform-observability';
+import { Metrics } from '@crossward/platform-observability';
 import { Inject, Injectable, Optional, type OnModuleInit } from '@nestjs/common';
 import { Gauge } from 'prom-client';
 import { MarketIndexKeeper } from './market-index-keeper.js';
 
-/** An index that has not looked at the database for so long has lost it. */
-const MOST_STALE_MS = 5_000;
-
-/** Ready is who has an index that is in step; a standby that still builds is sent nobody. */
+/** What is told of the index of this process. */
 @Injectable()
 export class MarketIndexHealth implements OnModuleInit {
   constructor(
     private readonly keeper: MarketIndexKeeper,
-    @Optional() @Inject(Readiness) private readonly readiness: Readiness | null,
     @Optional() @Inject(Metrics) private readonly metrics: Metrics | null,
   ) {}
 
   onModuleInit(): void {
-    this.readiness?.register('market-index', async () => {
-      const { staleForMs } = this.keeper.state();
-      return staleForMs !== null && staleForMs < MOST_STALE_MS;
-    });
     const stats = () => this.keeper.current?.index.stats();
     this.figure('nurses', 'Nurses in the index.', () => stats()?.nurses);
     this.figure('classes', 'Kinds of facts in the index.', () => stats()?.classes);

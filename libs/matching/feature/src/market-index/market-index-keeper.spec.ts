@@ -90,6 +90,18 @@ describe('the keeper of an index', () => {
     expect(keeper.state()).toMatchObject({ staleForMs: 0 });
   });
 
+  it('does not read everybody again where only the changes since could not be read', async () => {
+    const keeper = open();
+    const first = keeper.catchUp();
+    feed.failsAfterAll = new Error('The database is away.');
+    await expect(first).rejects.toThrow('away');
+    expect(keeper.current).toBeNull();
+    feed.remove(uuid(3001));
+    await keeper.catchUp();
+    expect(held(keeper)).toEqual(feed.all);
+    expect(feed.readsOfAll).toBe(1);
+  });
+
   it('builds anew when changes that it has not seen are forgotten', async () => {
     const keeper = open();
     await keeper.catchUp();

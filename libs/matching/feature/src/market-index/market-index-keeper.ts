@@ -38,6 +38,10 @@ const IDLE_MS = 250;
 /** Changes come in crowds: then the next ones are looked for at once. */
 const BUSY_MS = 20;
 const TROUBLE_MS = 1_000;
+/** What changes have left behind is tidied up between two looks at the database, about a millisecond at a time. */
+const BLOCKS_IN_A_STEP = 64;
+/** After the last change; long enough to come by every block of some million nurses. */
+const TIDY_FOR_MS = 10 * 60_000;
 const SNAPSHOT_EVERY_MS = 10 * 60_000;
 const FORGET_EVERY_MS = 60 * 60_000;
 /** A service that was away for longer reads everybody anew. */
@@ -52,6 +56,8 @@ export class MarketIndexKeeper implements OnApplicationBootstrap, BeforeApplicat
   private readonly logger = new Logger('MarketIndex');
   private readonly loop: BackgroundLoop;
   private kept: KeptIndex | null = null;
+  /** Read, but not in step yet. */
+  private begun: KeptIndex | null = null;
   private seenAt: Date | null = null;
   private progress: { read: number; total: number } | null = null;
   private trouble: string | null = null;
@@ -62,6 +68,7 @@ export class MarketIndexKeeper implements OnApplicationBootstrap, BeforeApplicat
   private unsaved = 0;
   private savedAt = 0;
   private forgotAt = 0;
+  private untidyUntil = 0;
 
   constructor(
     @Inject(NurseFeedPort) private readonly feed: NurseFeedPort,
@@ -91,7 +98,7 @@ export class MarketIndexKeeper implements OnApplicationBootstrap, BeforeApplicat
     this.stopping = true;
     await this.loop.stop();
     await this.running?.catch(() => undefined);
-    if (this.unsaved > 0) await this.save().catch((error: Error) => this.logger.warn(`Not saved: ${error.message}`));
+    if (this.unsaved > 0) await this.save();
   }
 
   get current(): KeptIndex | null {
@@ -129,11 +136,13 @@ export class MarketIndexKeeper implements OnApplicationBootstrap, BeforeApplicat
   private async advance(): Promise<void> {
     const seenAt = this.clock.now();
     this.changed = 0;
-    const kept = this.kept ?? (await this.restored()) ?? (await this.built());
+    const kept = this.kept ?? this.begun ?? (await this.restored()) ?? (await this.built());
+    this.begun = kept;
     const point = await this.feed.readChanges(kept.point, (changes) => this.apply(kept, changes));
     if (point === null) {
       // Not to be brought up to date any more: who asks in the meantime is answered by the database.
       this.kept = null;
+      this.begun = null;
       await this.snapshots.remove();
       throw new Error('The changes that the index has not seen are not kept any more: it is built anew.');
     }
@@ -171,7 +180,10 @@ export class MarketIndexKeeper implements OnApplicationBootstrap, BeforeApplicat
   }
 
   private async tidy(): Promise<void> {
+    const { kept } = this;
     const now = this.clock.now().getTime();
+    if (this.changed > 0) this.untidyUntil = now + TIDY_FOR_MS;
+    if (kept && now < this.untidyUntil) await this.threads.change(() => void kept.index.compact(BLOCKS_IN_A_STEP));
     if (this.unsaved > 0 && now - this.savedAt > SNAPSHOT_EVERY_MS) await this.save();
     if (now - this.forgotAt < FORGET_EVERY_MS) return;
     this.forgotAt = now;
@@ -182,7 +194,9 @@ export class MarketIndexKeeper implements OnApplicationBootstrap, BeforeApplicat
     if (!this.kept) return;
     this.unsaved = 0;
     this.savedAt = this.clock.now().getTime();
-    await this.snapshots.save(this.kept);
+    await this.snapshots.save(this.kept).catch((error: Error) => {
+      this.logger.warn(`The index is not kept on disk, so the next start takes longer: ${error.message}`);
+    });
   }
 
   private since(began: number): string {

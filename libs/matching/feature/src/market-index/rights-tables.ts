@@ -1,6 +1,6 @@
 import { RecognitionPort, type GapSummary } from '@crossward/contracts';
 import type { LocalDate } from '@crossward/kernel';
-import { classRights, type ClassRegistry, type ClassRights } from '@crossward/matching-domain';
+import { classRights, NOT_AUTHORISED, type ClassRegistry, type ClassRights } from '@crossward/matching-domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { RecognitionClasses } from '../recognition/recognition-classes.js';
 
@@ -16,6 +16,7 @@ const TABLES_KEPT = 200;
 @Injectable()
 export class RightsTables {
   private tables = new Map<string, Table>();
+  private readonly inTheMaking = new Map<string, Promise<ClassRights>>();
   private of: ClassRegistry | null = null;
 
   constructor(
@@ -32,22 +33,48 @@ export class RightsTables {
     if (this.of !== registry) {
       this.of = registry;
       this.tables.clear();
+      this.inTheMaking.clear();
     }
     const { jurisdiction, profession, setting, assignment, requirements } = gap;
     const asked = [jurisdiction, profession, setting, assignment.from, assignment.until];
     const key = [...asked, requirements.acceptsPendingLicence, today, corpusVersion].join('|');
-    const known = this.tables.get(key);
     const size = registry.size;
+    const known = this.tables.get(key);
     if (known && known.size === size) return { rights: this.keep(key, known).rights, corpusVersion };
+    // Requests that come at one time wait for one table.
+    const making = `${key}|${size}`;
+    const made = this.inTheMaking.get(making) ?? this.extended(known, gap, { today, registry, size });
+    this.inTheMaking.set(making, made);
+    try {
+      const rights = await made;
+      if (this.of === registry) this.keep(key, { size, rights });
+      return { rights, corpusVersion };
+    } finally {
+      this.inTheMaking.delete(making);
+    }
+  }
+
+  /** The table with the classes that are new. Whoever is of another profession is excluded for that alone, and not asked about. */
+  private async extended(
+    known: Table | undefined,
+    gap: GapSummary,
+    { today, registry, size }: { today: LocalDate; registry: ClassRegistry; size: number },
+  ): Promise<ClassRights> {
     const from = known?.size ?? 0;
-    const pairs = Array.from({ length: size - from }, (_none, at) => ({
-      nurse: { facts: registry.facts(from + at) },
-      gap,
-      today,
-    }));
+    const rights = { readiness: new Float64Array(size), failed: new Uint8Array(size).fill(NOT_AUTHORISED, from) };
+    if (known) {
+      rights.readiness.set(known.rights.readiness);
+      rights.failed.set(known.rights.failed);
+    }
+    const ids = Array.from({ length: size - from }, (_none, at) => from + at);
+    const asked = ids.filter((id) => registry.practisesAs(id, gap.profession));
+    const pairs = asked.map((id) => ({ nurse: { facts: registry.facts(id) }, gap, today }));
     const added = classRights(gap, await this.classes.decide(pairs));
-    const rights = known ? joined(known.rights, added) : added;
-    return { rights: this.keep(key, { size, rights }).rights, corpusVersion };
+    asked.forEach((id, at) => {
+      rights.readiness[id] = added.readiness[at] as number;
+      rights.failed[id] = added.failed[at] as number;
+    });
+    return rights;
   }
 
   /** The longest unused table goes first. */
@@ -63,13 +90,3 @@ export class RightsTables {
     return table;
   }
 }
-
-const joined = (known: ClassRights, added: ClassRights): ClassRights => {
-  const size = known.failed.length + added.failed.length;
-  const rights = { readiness: new Float64Array(size), failed: new Uint8Array(size) };
-  rights.readiness.set(known.readiness);
-  rights.readiness.set(added.readiness, known.failed.length);
-  rights.failed.set(known.failed);
-  rights.failed.set(added.failed, known.failed.length);
-  return rights;
-};

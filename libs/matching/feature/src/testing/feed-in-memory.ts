@@ -14,6 +14,8 @@ export class FeedInMemory implements NurseFeedPort {
   private forgottenUntil = 0;
   /** What the next look at it throws, once. */
   failure: Error | null = null;
+  /** What the look after the next reading of everybody throws, once. */
+  failsAfterAll: Error | null = null;
   database = 'one';
   readsOfAll = 0;
 
@@ -52,6 +54,8 @@ export class FeedInMemory implements NurseFeedPort {
       const part = all.slice(from, from + 3).map(fed);
       await take(part, { read: from + part.length, total: all.length });
     }
+    this.failure = this.failsAfterAll;
+    this.failsAfterAll = null;
     return point;
   }
 
