@@ -3,6 +3,7 @@ import { emptyChannels } from '@crossward/channels-feature';
 import { systemActor } from '@crossward/contracts';
 import { CREDENTIALS_ENTITIES, emptyCredentials } from '@crossward/credentials-feature';
 import { emptyMarket, MARKETPLACE_ENTITIES } from '@crossward/marketplace-data-access';
+import { emptyGapPolicies } from '@crossward/matching-feature';
 import { emptyMessaging } from '@crossward/messaging-feature';
 import { emptyOnboarding } from '@crossward/onboarding-data-access';
 import { loadConfig } from '@crossward/platform-config';
@@ -51,6 +52,7 @@ const emptyEverything = async (progress: Progress, shutdown: Shutdown): Promise<
       await emptyMessaging(tx);
       await emptyOnboarding(tx);
       await emptyCredentials(tx);
+      await emptyGapPolicies(tx);
       await emptyMarket(tx);
       await emptyAccounts(tx);
       tx.record({ action: 'market.emptied', subjectType: 'market', subjectId: 'all' });

@@ -294,7 +294,7 @@ export const foreignReferences = (
     by: ['nurseB'],
   },
   { key: 'POST /v1/fees', body: feeOf(own.placement), by: ['nurseB'] },
-  { key: 'POST /v1/candidate-lists', body: { gapIds: [own.openGap] }, by: ['requesterB', 'approverB'] },
+  { key: 'POST /v1/candidate-lists', body: { gapIds: [own.openGap] }, by: ['approverB'] },
 ];
 
 /** A good proposal of times for an interview. */

@@ -10,3 +10,5 @@ export {
 } from './ranking/nurse-ranking.js';
 export { DecisionCache } from './recognition/decision-cache.js';
 export { RecognitionClasses } from './recognition/recognition-classes.js';
+export { emptyGapPolicies } from './policies/gap-policy-rows.js';
+export { EXCHANGE_RATES } from './tokens.js';
