@@ -32,6 +32,7 @@ import { CreditNotes1764443000000 } from './1764443000000-credit-notes.js';
 import { TimecardHolidays1764444000000 } from './1764444000000-timecard-holidays.js';
 import { LiveSession1764450000000 } from './1764450000000-live-session.js';
 import { Rerankings1764490000000 } from './1764490000000-rerankings.js';
+import { Rounds1764491000000 } from './1764491000000-rounds.js';
 
 /** Every migration, oldest first. Forward only: a committed one is never rewritten. */
 export const MIGRATIONS = [
@@ -69,4 +70,5 @@ export const MIGRATIONS = [
   TimecardHolidays1764444000000,
   LiveSession1764450000000,
   Rerankings1764490000000,
+  Rounds1764491000000,
 ];

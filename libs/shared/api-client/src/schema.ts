@@ -2523,6 +2523,265 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/round-participations/{roundParticipationId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `round:take-part`. */
+    get: operations['RoundParticipationsController_participation'];
+    /** @description Needs the permission `round:take-part`. */
+    put: operations['RoundParticipationsController_orderGaps'];
+    post?: never;
+    /** @description Needs the permission `round:take-part`. */
+    delete: operations['RoundParticipationsController_leave'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/round-proposals/{roundProposalId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `round:take-part`. */
+    get: operations['RoundProposalsController_proposal'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/round-proposals/{roundProposalId}/decline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `round:take-part`. */
+    post: operations['RoundProposalsController_decline'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/rounds': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `round:read`. */
+    get: operations['RoundsController_list'];
+    put?: never;
+    /** @description Needs the permission `round:run`. */
+    post: operations['RoundsController_plan'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/rounds/{roundId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `round:read`. */
+    get: operations['RoundsController_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/rounds/{roundId}/cancellation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `round:run`. */
+    post: operations['RoundsController_cancel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/rounds/{roundId}/gaps': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `round:read`. */
+    get: operations['RoundsController_gaps'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/rounds/{roundId}/gaps/{gapId}/order': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `round:order-nurses`. */
+    get: operations['RoundOrdersController_order'];
+    /** @description Needs the permission `round:order-nurses`. */
+    put: operations['RoundOrdersController_orderNurses'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/rounds/{roundId}/lock': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `round:run`. */
+    post: operations['RoundsController_lock'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/rounds/{roundId}/opening': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `round:run`. */
+    post: operations['RoundsController_open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/rounds/{roundId}/participation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `round:take-part`. */
+    post: operations['RoundOrdersController_join'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/rounds/{roundId}/placements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `round:read`. */
+    get: operations['RoundsController_placements'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/rounds/{roundId}/publication': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `round:run`. */
+    post: operations['RoundsController_publish'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/rounds/{roundId}/solution': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `round:run`. */
+    post: operations['RoundsController_solve'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/rounds/{roundId}/what-if': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `round:run`. */
+    post: operations['RoundsController_whatIf'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/sessions': {
     parameters: {
       query?: never;
@@ -3525,6 +3784,10 @@ export interface components {
         | 'market:read-summary'
         | 'reranking:read'
         | 'reranking:run'
+        | 'round:read'
+        | 'round:run'
+        | 'round:take-part'
+        | 'round:order-nurses'
         | 'account:write-own'
         | 'webhook:manage'
       )[];
@@ -3660,6 +3923,12 @@ export interface components {
       rates?: components['schemas']['RatesBody'] | null;
       /** @description What if a party left a membership? */
       withdrawal?: components['schemas']['WithdrawalBody'] | null;
+    };
+    BlockingPairAnswer: {
+      /** Format: uuid */
+      gapId: string;
+      /** Format: uuid */
+      nurseId: string;
     };
     CalendarAddressAnswer: {
       /** @description Is there an address at which a calendar reads? */
@@ -5447,6 +5716,14 @@ export interface components {
       kind: 'servicemember' | 'spouse';
       ordersTo: string;
     };
+    MovedAnswer: {
+      /** Format: uuid */
+      gapAfter: string | null;
+      /** Format: uuid */
+      gapBefore: string | null;
+      /** Format: uuid */
+      nurseId: string;
+    };
     NoGoBody: {
       jurisdictions: string[];
       organisationIds: string[];
@@ -5823,6 +6100,18 @@ export interface components {
       sourceUrl: string;
       what: string;
     };
+    OrderOfNursesAnswer: {
+      /** Format: uuid */
+      gapId: string;
+      nurses: string[] | null;
+      /** Format: uuid */
+      roundId: string;
+      version: number;
+    };
+    OrderOfNursesBody: {
+      /** @description Nurses of the round, best first; who is left out is not taken. null: by the scores. */
+      nurses: string[] | null;
+    };
     OrganisationAnswer: {
       /** Format: date-time */
       createdAt: string;
@@ -5835,6 +6124,11 @@ export interface components {
     OrganisationBody: {
       /** @example Northern Lights Health */
       name: string;
+    };
+    OtherQuotaBody: {
+      /** Format: uuid */
+      gapId: string;
+      quota: number;
     };
     OutcomeBody: {
       /** @enum {string} */
@@ -5949,6 +6243,20 @@ export interface components {
         currency: string;
         minorUnits: number;
       } | null;
+    };
+    ParticipationAnswer: {
+      gaps: string[] | null;
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      joinedAt: string;
+      /** Format: uuid */
+      roundId: string;
+      version: number;
+    };
+    ParticipationBody: {
+      /** @description Gaps of the round, best first; what is left out is not taken. null: by the scores. */
+      gaps: string[] | null;
     };
     PasswordBody: {
       currentPassword: string;
@@ -6385,6 +6693,11 @@ export interface components {
       /** Format: date-time */
       since: string;
     };
+    RegionCapBody: {
+      /** @description Placements of all its gaps together. */
+      cap: number;
+      region: string;
+    };
     RejectionBody: {
       /**
        * Format: date
@@ -6671,6 +6984,106 @@ export interface components {
       leastSlack: number | null;
       /** @description Tasks with negative slack, in the order of the plan. */
       tooLate: components['schemas']['TaskReferenceAnswer'][];
+    };
+    RoundAnswer: {
+      corpusVersion: string | null;
+      /** Format: date-time */
+      createdAt: string;
+      /** @description That the caller may see, as the counts below. */
+      gaps: number;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      method: 'deferred-acceptance' | 'clearing';
+      name: string;
+      nurses: number;
+      placements: number;
+      policy: string | null;
+      /** @description Of the result, for everybody, once it is published. */
+      proof: components['schemas']['RoundProofAnswer'] | null;
+      /** Format: date-time */
+      publishedAt: string | null;
+      regions: components['schemas']['RegionCapBody'][];
+      /** Format: date-time */
+      solvedAt: string | null;
+      /** @enum {string} */
+      status: 'draft' | 'open' | 'locked' | 'solved' | 'published' | 'cancelled';
+      version: number;
+    };
+    RoundBody: {
+      gaps: components['schemas']['RoundGapBody'][];
+      /**
+       * @description A stable result by both sides’ orders, or the best total score.
+       * @enum {string}
+       */
+      method: 'deferred-acceptance' | 'clearing';
+      name: string;
+      /** @description For clearing alone. */
+      regions?: components['schemas']['RegionCapBody'][];
+    };
+    RoundGapAnswer: {
+      /** Format: uuid */
+      gapId: string;
+      /** Format: uuid */
+      organisationId: string;
+      quota: number | null;
+      region: string | null;
+    };
+    RoundGapBody: {
+      /** Format: uuid */
+      gapId: string;
+      /** @description Seats of the round; those left unless told. */
+      quota?: number | null;
+      /** @description Of those with a cap. */
+      region?: string | null;
+    };
+    RoundPlacementAnswer: {
+      /** Format: uuid */
+      gapId: string;
+      /** Format: uuid */
+      id: string;
+      /**
+       * Format: uuid
+       * @description Opaque.
+       */
+      nurseId: string;
+      /** @description In the order of the nurse; not told to hospitals. */
+      placeOfGap: number | null;
+      /** @description In the order of the hospital; not told to nurses. */
+      placeOfNurse: number | null;
+      /** Format: uuid */
+      roundId: string;
+      score: number;
+      /**
+       * @description null before the round is published.
+       * @enum {string|null}
+       */
+      status: 'proposed' | 'taken_up' | 'declined' | null;
+      /**
+       * Format: uuid
+       * @description By which the nurse took it up.
+       */
+      submissionId: string | null;
+      version: number;
+    };
+    RoundProofAnswer: {
+      /** @description The first of them, by name; for staff alone. */
+      blocking: components['schemas']['BlockingPairAnswer'][];
+      /** @description Pairs that would both rather have each other: none, if it holds. */
+      blockingPairs: number | null;
+      /** @description What no result can exceed, by the prices of seats and regions. */
+      bound: number | null;
+      /** @description Nothing blocks it, or nothing is worth more. */
+      holds: boolean;
+      /** @enum {string} */
+      kind: 'stability' | 'optimality';
+      /** @description Pairs that both sides name and that were looked at. */
+      pairsExamined: number | null;
+      proposals: number | null;
+      /** @description Sum of the scores in millionths. */
+      total: number | null;
+      /** @description Placements that either side or a cap does not allow: none, if it holds. */
+      violations: number;
     };
     ScoreFactorAnswer: {
       because: string;
@@ -7674,6 +8087,19 @@ export interface components {
       currency: string;
       /** @description Of a week, in minor units: `minWeeklyPay` asks for it. */
       from: number;
+    };
+    WhatIfAnswer: {
+      moved: components['schemas']['MovedAnswer'][];
+      /** @description Nurses who would be elsewhere; `moved` names the first thousand. */
+      movedCount: number;
+      placementsAfter: number;
+      placementsBefore: number;
+      proof: components['schemas']['RoundProofAnswer'];
+    };
+    WhatIfBody: {
+      quotas?: components['schemas']['OtherQuotaBody'][];
+      withoutGaps?: string[];
+      withoutNurses?: string[];
     };
     WithdrawalAnswer: {
       jurisdiction: string;
@@ -14118,6 +14544,497 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['RestrictionAnswer'];
+        };
+      };
+    };
+  };
+  RoundParticipationsController_participation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        roundParticipationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ParticipationAnswer'];
+        };
+      };
+    };
+  };
+  RoundParticipationsController_orderGaps: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
+      path: {
+        roundParticipationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ParticipationBody'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ParticipationAnswer'];
+        };
+      };
+    };
+  };
+  RoundParticipationsController_leave: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
+      path: {
+        roundParticipationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  RoundProposalsController_proposal: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        roundProposalId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What the published round proposes to the nurse who asks. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoundPlacementAnswer'];
+        };
+      };
+    };
+  };
+  RoundProposalsController_decline: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
+      path: {
+        roundProposalId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Declined. To take it up, submit to the gap. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoundPlacementAnswer'];
+        };
+      };
+    };
+  };
+  RoundsController_list: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Items a page; 50 unless told. */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Newest first. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['RoundAnswer'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+    };
+  };
+  RoundsController_plan: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A fresh UUID for each thing to create; the same one when the request is repeated. */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RoundBody'];
+      };
+    };
+    responses: {
+      /** @description A draft, which nobody but staff sees. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoundAnswer'];
+        };
+      };
+    };
+  };
+  RoundsController_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoundAnswer'];
+        };
+      };
+    };
+  };
+  RoundsController_cancel: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
+      path: {
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoundAnswer'];
+        };
+      };
+    };
+  };
+  RoundsController_gaps: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Items a page; 50 unless told. */
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A hospital sees its own. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['RoundGapAnswer'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+    };
+  };
+  RoundOrdersController_order: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        gapId: string;
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrderOfNursesAnswer'];
+        };
+      };
+    };
+  };
+  RoundOrdersController_orderNurses: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
+      path: {
+        gapId: string;
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OrderOfNursesBody'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrderOfNursesAnswer'];
+        };
+      };
+    };
+  };
+  RoundsController_lock: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
+      path: {
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No order changes any more; a worker solves the round. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoundAnswer'];
+        };
+      };
+    };
+  };
+  RoundsController_open: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
+      path: {
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Nurses may join, and both sides state their orders. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoundAnswer'];
+        };
+      };
+    };
+  };
+  RoundOrdersController_join: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A fresh UUID for each thing to create; the same one when the request is repeated. */
+        'Idempotency-Key': string;
+      };
+      path: {
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ParticipationBody'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ParticipationAnswer'];
+        };
+      };
+    };
+  };
+  RoundsController_placements: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Items a page; 50 unless told. */
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Each side sees its own, once the round is published. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['RoundPlacementAnswer'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+    };
+  };
+  RoundsController_publish: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
+      path: {
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Placements become proposals; nobody is bound by one. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoundAnswer'];
+        };
+      };
+    };
+  };
+  RoundsController_solve: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
+      path: {
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A locked round is on its way to a worker again. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoundAnswer'];
+        };
+      };
+    };
+  };
+  RoundsController_whatIf: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WhatIfBody'];
+      };
+    };
+    responses: {
+      /** @description Solved again with something otherwise; nothing is kept. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WhatIfAnswer'];
         };
       };
     };
