@@ -48,15 +48,16 @@ export class PlanRound {
 
 const capsOf = ({ method, regions = [], gaps }: RoundBody): Record<string, number> => {
   const caps = Object.fromEntries(regions.map(({ region, cap }) => [region, cap]));
-  const uncapped = gaps.find(({ region }) => (region ?? null) !== null && !Object.hasOwn(caps, region));
+  const named = gaps.flatMap(({ region }) => region ?? []);
+  const uncapped = named.find((region) => !Object.hasOwn(caps, region));
   const problem =
-    method !== 'clearing' && (regions.length > 0 || gaps.some(({ region }) => (region ?? null) !== null))
+    method !== 'clearing' && (regions.length > 0 || named.length > 0)
       ? 'caps of regions are for clearing alone: with them a stable result need not exist'
       : Object.keys(caps).length !== regions.length
         ? 'a region has two caps'
-        : uncapped
-          ? `the region (${uncapped.region}) has no cap`
-          : null;
+        : uncapped === undefined
+          ? null
+          : `the region (${uncapped}) has no cap`;
   if (problem === null) return caps;
   throw refuse('ROUND_REGIONS_INVALID', `The regions do not fit: ${problem}.`, 'Give each region of a gap one cap.');
 };

@@ -187,6 +187,9 @@ describe('a round', () => {
     await app.get('requester', order).expect(404);
     await app.put('requester', order, { nurses: [idOf(1)] }, 1).expect(404);
     await app.get('rival', order).expect(200);
+    const locked = await opened();
+    await step(locked, 'lock');
+    await app.put('requester', `/v1/rounds/${locked.id}/gaps/${FOREIGN}/order`, { nurses: null }, 1).expect(404);
     await app.get('nurse-1', order).expect(403);
     await app.get('nurse-2', `/v1/round-participations/${id}`).expect(404);
     const { body } = await app.get('nurse-2', `/v1/rounds/${round.id}/gaps`).expect(200);

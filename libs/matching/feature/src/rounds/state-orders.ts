@@ -63,8 +63,9 @@ export class StateOrders {
     { nurses }: OrderOfNursesBody,
   ): Promise<OrderOfNursesAnswer> {
     return this.unitOfWork.run(actor, async (tx) => {
-      await openRound(tx, roundId);
+      // First of all: whose gap it is must not show in how the round stands.
       const gap = await getRoundGap(tx, roundId, gapId);
+      await openRound(tx, roundId);
       if (gap.version !== version) throw versionConflict('order of the gap', gapId);
       const unknown = await this.unitOfWork.read(systemActor, (all) => unknownNurses(all, roundId, nurses ?? []));
       if (unknown.length > 0) throw orderUnknown('nurse', unknown);
