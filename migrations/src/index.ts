@@ -39,6 +39,7 @@ import { CandidateLists1764500200000 } from './1764500200000-candidate-lists.js'
 import { RecordAppeals1764500300000 } from './1764500300000-record-appeals.js';
 import { GapPolicies1764480000000 } from './1764480000000-gap-policies.js';
 import { Rerankings1764490000000 } from './1764490000000-rerankings.js';
+import { Rounds1764491000000 } from './1764491000000-rounds.js';
 
 /** Every migration, oldest first. Forward only: a committed one is never rewritten. */
 export const MIGRATIONS = [
@@ -79,6 +80,7 @@ export const MIGRATIONS = [
   FactsFingerprint1764471000000,
   GapPolicies1764480000000,
   Rerankings1764490000000,
+  Rounds1764491000000,
   TaskReminders1764500000000,
   GapTermsFrozen1764500100000,
   CandidateLists1764500200000,

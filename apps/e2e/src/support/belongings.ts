@@ -35,6 +35,8 @@ export interface Belongings {
   staffAccount: string;
   /** A mark on the live submission. */
   recheck: string;
+  /** Published, of a gap of hospital A, which it proposes to nurse A. */
+  round: { id: string; gap: string; participation: string; proposal: string };
   /** Of the whole market, come to its end. */
   reranking: string;
   /** Told to nurse A, and not in force. */
@@ -134,6 +136,29 @@ const rerank = async ({ recruiter }: Cast): Promise<string> => {
   return id;
 };
 
+/** A round of one gap, as its plan. */
+export const roundOf = (gapId: string): object => ({
+  name: 'Spring',
+  method: 'deferred-acceptance',
+  gaps: [{ gapId }],
+});
+
+const runRound = async (cast: Cast, unitId: string): Promise<Belongings['round']> => {
+  const { recruiter, nurseA } = cast;
+  const { id: gap } = await openGap(cast, unitId, 130);
+  const { id } = await recruiter.make<Thing>('/v1/rounds', roundOf(gap));
+  await recruiter.move<Thing>(`/v1/rounds/${id}/opening`, 1);
+  const { id: participation } = await nurseA.make<Thing>(`/v1/rounds/${id}/participation`, { gaps: null });
+  await recruiter.move<Thing>(`/v1/rounds/${id}/lock`, 2);
+  const { version } = await awaited('the round', async () => {
+    const round = await recruiter.get<Thing & { status: string }>(`/v1/rounds/${id}`);
+    return round.status === 'solved' ? round : null;
+  });
+  await recruiter.move<Thing>(`/v1/rounds/${id}/publication`, version);
+  const { items } = await nurseA.get<{ items: [Thing] }>(`/v1/rounds/${id}/placements`);
+  return { id, gap, participation, proposal: items[0].id };
+};
+
 /** Makes them over HTTP, as the people who own them. Nurse B and hospital B get things of the same kinds. */
 export const makeBelongings = async (cast: Cast, { postgres }: ServedMarket): Promise<Belongings> => {
   const { nurseA, nurseB, approverA, recruiter } = cast;
@@ -204,6 +229,7 @@ export const makeBelongings = async (cast: Cast, { postgres }: ServedMarket): Pr
       interview: interview.id,
       tasks: plan.tasks,
       reranking: await rerank(cast),
+      round: await runRound(cast, place.unitId),
       import: await importList({ ...cast, recruiter }),
       gapImport: await importGaps(cast, place.unitId),
     },

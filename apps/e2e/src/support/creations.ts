@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { addDays, dayIn, weekday, type LocalDate } from '@crossward/kernel';
-import { WITHDRAWAL, type Belongings } from './belongings.js';
+import { roundOf, WITHDRAWAL, type Belongings } from './belongings.js';
 import { gapBody, inDays, openGap, submissionBody, submit, type ActorName, type Cast, type Thing } from './cast.js';
 import { interviewFor, restrictionBody } from './expectations.js';
 import { feeOf } from './hours-and-money.js';
@@ -186,6 +186,21 @@ const webhooks = (own: Belongings): Record<string, Creation> => {
   };
 };
 
+const rounds = async ({ recruiter }: Cast, { round: { gap } }: Belongings): Promise<Record<string, Creation>> => {
+  const { id } = await recruiter.make<Thing>('/v1/rounds', roundOf(gap));
+  await recruiter.move<Thing>(`/v1/rounds/${id}/opening`, 1);
+  return {
+    'POST /v1/rounds': {
+      ...{ path: '/v1/rounds', by: 'recruiter', table: 'matching.rounds' },
+      ...{ body: roundOf(gap), other: { ...roundOf(gap), name: 'Autumn' } },
+    },
+    'POST /v1/rounds/{roundId}/participation': {
+      ...{ path: `/v1/rounds/${id}/participation`, by: 'nurseB', table: 'matching.round_nurses' },
+      ...{ body: { gaps: null }, other: { gaps: [gap] } },
+    },
+  };
+};
+
 /** By the key of the route. */
 export const creationsOf = async (cast: Cast, own: Belongings): Promise<Readonly<Record<string, Creation>>> => ({
   ...hospitals(own),
@@ -194,6 +209,7 @@ export const creationsOf = async (cast: Cast, own: Belongings): Promise<Readonly
   ...(await hoursAndMoney(cast, own)),
   'POST /v1/contracts/{contractId}/versions/{versionNumber}/signatures': await signature(cast, own),
   ...webhooks(own),
+  ...(await rounds(cast, own)),
   'POST /v1/rerankings': {
     ...{ path: '/v1/rerankings', by: 'recruiter', table: 'matching.rerankings' },
     ...{ body: WITHDRAWAL, other: { ...WITHDRAWAL, depth: 7 } },

@@ -123,6 +123,10 @@ export const HOLDERS: Readonly<Record<Permission, readonly ActorName[]>> = {
   'market:read-summary': [...HOSPITALS, 'recruiter', 'admin'],
   'reranking:read': [...HOSPITALS, 'recruiter', 'admin'],
   'reranking:run': ['recruiter', 'admin'],
+  'round:read': EVERYBODY,
+  'round:run': ['recruiter', 'admin'],
+  'round:take-part': NURSES,
+  'round:order-nurses': HOSPITALS,
   'webhook:manage': [...APPROVERS, 'admin'],
 };
 
@@ -220,6 +224,24 @@ export const realThings = (own: Belongings): Readonly<Record<string, readonly Re
   rerankingId: [
     { what: 're-ranking', params: { rerankingId: own.reranking }, existsFor: [...HOSPITALS, 'recruiter', 'admin'] },
   ],
+  roundId: [{ what: 'round', params: { roundId: own.round.id }, existsFor: EVERYBODY }],
+  'roundId,gapId': [
+    {
+      what: 'gap of a round',
+      params: { roundId: own.round.id, gapId: own.round.gap },
+      existsFor: ['requesterA', 'approverA'],
+    },
+  ],
+  roundParticipationId: [
+    {
+      what: 'participation in a round',
+      params: { roundParticipationId: own.round.participation },
+      existsFor: ['nurseA'],
+    },
+  ],
+  roundProposalId: [
+    { what: 'proposal of a round', params: { roundProposalId: own.round.proposal }, existsFor: ['nurseA'] },
+  ],
   accountId: [{ what: 'account', params: { accountId: own.staffAccount }, existsFor: ['admin'] }],
 });
 
@@ -269,6 +291,10 @@ export const CHANGES: Readonly<Record<string, unknown>> = {
   'POST /v1/verifications/{verificationId}/decision': { outcome: 'accepted', reason: 'document-seen' },
   'POST /v1/onboarding-tasks/{taskId}/completion': { evidence: 'Seen.' },
   'POST /v1/onboarding-tasks/{taskId}/waiver': { reason: 'Not needed here.' },
+  'POST /v1/rounds/{roundId}/participation': { gaps: null },
+  'PUT /v1/rounds/{roundId}/gaps/{gapId}/order': { nurses: null },
+  'PUT /v1/round-participations/{roundParticipationId}': { gaps: null },
+  'POST /v1/rounds/{roundId}/what-if': {},
   'PATCH /v1/webhook-endpoints/{webhookEndpointId}': { description: 'Rota' },
   'POST /v1/webhook-endpoints/{webhookEndpointId}/secret-rotation': {},
   'POST /v1/webhook-endpoints/{webhookEndpointId}/replay': { since: '2026-01-01T00:00:00Z' },

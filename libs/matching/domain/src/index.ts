@@ -18,5 +18,7 @@ export * from './reranking/reranking-lifecycle.js';
 export { Clearing, type ClearingOption } from './clearing/clearing.js';
 export type { Certificate } from './clearing/certificate.js';
 export * from './rounds/deferred-acceptance.js';
+export * from './rounds/round-lifecycle.js';
 export { roundMarket, type OrdersInput, type RoundMarket, type ScoredPair } from './rounds/round-market.js';
+export * from './rounds/solve-round.js';
 export * from './rounds/stability.js';

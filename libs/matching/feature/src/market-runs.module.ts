@@ -10,6 +10,16 @@ import { ReadRerankings } from './rerankings/read-rerankings.js';
 import { RerankingConsumers } from './rerankings/reranking.consumers.js';
 import { RerankingsController } from './rerankings/rerankings.controller.js';
 import { StartReranking } from './rerankings/start-reranking.js';
+import { DeclineProposal } from './rounds/decline-proposal.js';
+import { MoveRound } from './rounds/move-round.js';
+import { PlanRound } from './rounds/plan-round.js';
+import { ReadRounds } from './rounds/read-rounds.js';
+import { RoundConsumers } from './rounds/round.consumers.js';
+import { RoundOrdersController } from './rounds/round-orders.controller.js';
+import { RoundParticipationsController } from './rounds/round-participations.controller.js';
+import { RoundProposalsController } from './rounds/round-proposals.controller.js';
+import { RoundsController } from './rounds/rounds.controller.js';
+import { StateOrders } from './rounds/state-orders.js';
 import { BATCH_GAPS, EXCHANGE_RATES, MATCH_POLICY } from './tokens.js';
 
 export interface MarketRunsOptions extends MatchingOptions {
@@ -18,7 +28,7 @@ export interface MarketRunsOptions extends MatchingOptions {
 }
 
 /**
- * What is done with the whole market at once. Needs MarketPort, RecognitionPort, NamedLawsPort, the global config, database
+ * What is done with the whole market at once, or with a round of it. Needs EngagementPort, MarketPort, RecognitionPort, NamedLawsPort, the global config, database
  * and HTTP modules, and a queue module that drains `matching`.
  */
 @Module({})
@@ -32,13 +42,26 @@ export class MarketRunsModule {
     return {
       module: MarketRunsModule,
       imports,
-      controllers: [RerankingsController, OwnRankingChangesController],
+      controllers: [
+        OwnRankingChangesController,
+        RerankingsController,
+        RoundOrdersController,
+        RoundParticipationsController,
+        RoundProposalsController,
+        RoundsController,
+      ],
       providers: [
+        DeclineProposal,
         LawClasses,
         MoveReranking,
+        MoveRound,
+        PlanRound,
         ReadRerankings,
+        ReadRounds,
         RerankingConsumers,
+        RoundConsumers,
         StartReranking,
+        StateOrders,
         { provide: MarketSnapshots, useClass: MarketPortSnapshots },
         { provide: MATCH_POLICY, useValue: policy },
         { provide: EXCHANGE_RATES, useValue: rates },

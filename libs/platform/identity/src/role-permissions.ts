@@ -16,6 +16,7 @@ const EVERYBODY: readonly Permission[] = [
   'hours:read',
   'fee:read',
   'review:read',
+  'round:read',
 ];
 
 const NURSE: readonly Permission[] = [
@@ -46,6 +47,7 @@ const NURSE: readonly Permission[] = [
   'extension:answer',
   'notice:give',
   'fee:record',
+  'round:take-part',
 ];
 
 const REQUESTER: readonly Permission[] = [
@@ -69,6 +71,7 @@ const REQUESTER: readonly Permission[] = [
   'onboarding:complete-task',
   'market:read-summary',
   'reranking:read',
+  'round:order-nurses',
 ];
 
 // Two persons for what binds a hospital: who may only request cannot open the gap or extend the offer.
@@ -122,6 +125,7 @@ const RECRUITER: readonly Permission[] = [
   'market:read-summary',
   'reranking:read',
   'reranking:run',
+  'round:run',
 ];
 
 // What only the nurse herself does, what only a hospital brings against her, and the review of evidence, which stays
@@ -155,6 +159,8 @@ const NOT_FOR_ADMINISTRATORS: ReadonlySet<Permission> = new Set([
   'timecard:reopen',
   'extension:answer',
   'notice:give',
+  'round:take-part',
+  'round:order-nurses',
 ]);
 
 /** Which role holds which permission. Row-level security then decides on whose rows. */

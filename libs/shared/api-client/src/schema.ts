@@ -58,23 +58,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/v1/candidate-lists': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** @description Needs the permission `gap:rank-nurses`. */
-    post: operations['CandidateListsController_lists'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/v1/consent-texts/submission': {
     parameters: {
       query?: never;
@@ -307,23 +290,6 @@ export interface paths {
     };
     /** @description Needs the permission `exclusion-list:read`. */
     get: operations['ImportsController_events'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/exposure-report': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** @description Needs the permission `exposure:read`. */
-    get: operations['ExposureController_report'];
     put?: never;
     post?: never;
     delete?: never;
@@ -799,24 +765,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/v1/gaps/{gapId}/match-policy': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** @description Needs the permission `gap:rank-nurses`. */
-    get: operations['MatchPoliciesController_get'];
-    /** @description Needs the permission `gap:approve`. */
-    put: operations['MatchPoliciesController_choose'];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/v1/gaps/{gapId}/opening': {
     parameters: {
       query?: never;
@@ -828,23 +776,6 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `gap:approve`. */
     post: operations['GapsController_open'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/gaps/{gapId}/ready-candidates': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** @description Needs the permission `gap:rank-nurses`. */
-    get: operations['ReadyCandidatesController_list'];
-    put?: never;
-    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1118,23 +1049,6 @@ export interface paths {
     };
     /** @description Needs the permission `market:read-summary`. */
     get: operations['MarketSummaryController_count'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/match-policies': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** @description Needs the permission `gap:rank-nurses`. */
-    get: operations['MatchPoliciesController_list'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1429,23 +1343,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/v1/nurses/me/matches/{gapId}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** @description Needs the permission `match:read-own`. */
-    get: operations['MatchesController_explain'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/v1/nurses/me/ranking-changes': {
     parameters: {
       query?: never;
@@ -1455,23 +1352,6 @@ export interface paths {
     };
     /** @description Needs the permission `match:read-own`. */
     get: operations['OwnRankingChangesController_list'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/nurses/me/standing': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** @description Needs the permission `match:read-own`. */
-    get: operations['StandingController_explain'];
     put?: never;
     post?: never;
     delete?: never;
@@ -2386,75 +2266,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/v1/record-appeals': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** @description Needs the permission `record-appeal:read`. */
-    get: operations['RecordAppealsController_list'];
-    put?: never;
-    /** @description Needs the permission `record-appeal:make`. */
-    post: operations['RecordAppealsController_make'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/record-appeals/{recordAppealId}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** @description Needs the permission `record-appeal:read`. */
-    get: operations['RecordAppealsController_get'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/record-appeals/{recordAppealId}/decision': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** @description Needs the permission `record-appeal:decide`. */
-    post: operations['RecordAppealsController_decide'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/record-appeals/{recordAppealId}/withdrawal': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** @description Needs the permission `record-appeal:make`. */
-    post: operations['RecordAppealsController_withdraw'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/v1/rerankings': {
     parameters: {
       query?: never;
@@ -2706,6 +2517,265 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `restriction:enforce`. */
     post: operations['RestrictionsController_notify'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/round-participations/{roundParticipationId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `round:take-part`. */
+    get: operations['RoundParticipationsController_participation'];
+    /** @description Needs the permission `round:take-part`. */
+    put: operations['RoundParticipationsController_orderGaps'];
+    post?: never;
+    /** @description Needs the permission `round:take-part`. */
+    delete: operations['RoundParticipationsController_leave'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/round-proposals/{roundProposalId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `round:take-part`. */
+    get: operations['RoundProposalsController_proposal'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/round-proposals/{roundProposalId}/decline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `round:take-part`. */
+    post: operations['RoundProposalsController_decline'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/rounds': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `round:read`. */
+    get: operations['RoundsController_list'];
+    put?: never;
+    /** @description Needs the permission `round:run`. */
+    post: operations['RoundsController_plan'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/rounds/{roundId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `round:read`. */
+    get: operations['RoundsController_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/rounds/{roundId}/cancellation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `round:run`. */
+    post: operations['RoundsController_cancel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/rounds/{roundId}/gaps': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `round:read`. */
+    get: operations['RoundsController_gaps'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/rounds/{roundId}/gaps/{gapId}/order': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `round:order-nurses`. */
+    get: operations['RoundOrdersController_order'];
+    /** @description Needs the permission `round:order-nurses`. */
+    put: operations['RoundOrdersController_orderNurses'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/rounds/{roundId}/lock': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `round:run`. */
+    post: operations['RoundsController_lock'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/rounds/{roundId}/opening': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `round:run`. */
+    post: operations['RoundsController_open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/rounds/{roundId}/participation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `round:take-part`. */
+    post: operations['RoundOrdersController_join'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/rounds/{roundId}/placements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `round:read`. */
+    get: operations['RoundsController_placements'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/rounds/{roundId}/publication': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `round:run`. */
+    post: operations['RoundsController_publish'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/rounds/{roundId}/solution': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `round:run`. */
+    post: operations['RoundsController_solve'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/rounds/{roundId}/what-if': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `round:run`. */
+    post: operations['RoundsController_whatIf'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3698,10 +3768,6 @@ export interface components {
         | 'review:write'
         | 'review:answer'
         | 'review:moderate'
-        | 'record-appeal:make'
-        | 'record-appeal:read'
-        | 'record-appeal:decide'
-        | 'exposure:read'
         | 'restriction:read'
         | 'restriction:propose'
         | 'restriction:enforce'
@@ -3718,6 +3784,10 @@ export interface components {
         | 'market:read-summary'
         | 'reranking:read'
         | 'reranking:run'
+        | 'round:read'
+        | 'round:run'
+        | 'round:take-part'
+        | 'round:order-nurses'
         | 'account:write-own'
         | 'webhook:manage'
       )[];
@@ -3854,6 +3924,12 @@ export interface components {
       /** @description What if a party left a membership? */
       withdrawal?: components['schemas']['WithdrawalBody'] | null;
     };
+    BlockingPairAnswer: {
+      /** Format: uuid */
+      gapId: string;
+      /** Format: uuid */
+      nurseId: string;
+    };
     CalendarAddressAnswer: {
       /** @description Is there an address at which a calendar reads? */
       active: boolean;
@@ -3916,11 +3992,6 @@ export interface components {
       phone: string | null;
     };
     CandidateExplanation: {
-      /**
-       * Format: date-time
-       * @description The instant of the market that is shown.
-       */
-      asOf: string;
       authorisation: components['schemas']['AuthorisationAnswer'];
       /** Format: date */
       availableFrom: string;
@@ -3933,8 +4004,6 @@ export interface components {
       failed: components['schemas']['FailedConstraintAnswer'][];
       /** Format: uuid */
       gapId: string;
-      /** @description Indexes of one version have seen the same market; null where none answered. */
-      indexVersion: string | null;
       /** @description Every condition looked at. For recruiters and admins only: conditions speak of citizenship and the like. */
       law: components['schemas']['LawReasonAnswer'][];
       /**
@@ -3948,33 +4017,10 @@ export interface components {
       rank: number | null;
       /** Format: date-time */
       rankedAt: string;
-      /** @description The rank with which no constraint would exclude the nurse any more; else the rank. */
-      rankIfChanged: number;
       score: number;
-      /**
-       * @description An index of the market, or the database itself: the same list, slower.
-       * @enum {string}
-       */
-      servedBy: 'index' | 'sql';
       skills: components['schemas']['SkillsAnswer'];
-      /** @description For so long changes may have been made that are not shown. */
-      staleForMs: number;
-    };
-    CandidateListsAnswer: {
-      /** @description In the order of the gaps asked for. */
-      lists: components['schemas']['CandidatesAnswer'][];
-    };
-    CandidateListsBody: {
-      gapIds: string[];
-      /** @description Candidates a gap; 10 unless told. */
-      limit?: number;
     };
     CandidatesAnswer: {
-      /**
-       * Format: date-time
-       * @description The instant of the market that is shown.
-       */
-      asOf: string;
       considered: number;
       /** @description Version of the law; null where it had not to be asked. */
       corpusVersion: string | null;
@@ -3982,24 +4028,11 @@ export interface components {
       excluded: number;
       /** Format: uuid */
       gapId: string;
-      /** @description Indexes of one version have seen the same market; null where none answered. */
-      indexVersion: string | null;
       items: components['schemas']['CandidateAnswer'][];
-      /** @description Eligible ones whom the filters of the list leave. */
-      listed: number;
       nextCursor: string | null;
-      /** @description Why the list is empty; null where somebody fits. */
-      nobodyFits: components['schemas']['NobodyFitsAnswer'] | null;
       policy: string;
       /** Format: date-time */
       rankedAt: string;
-      /**
-       * @description An index of the market, or the database itself: the same list, slower.
-       * @enum {string}
-       */
-      servedBy: 'index' | 'sql';
-      /** @description For so long changes may have been made that are not shown. */
-      staleForMs: number;
     };
     CandidateView: {
       certificates: components['schemas']['CertificateBody'][];
@@ -4071,11 +4104,6 @@ export interface components {
         | 'amendment-to-answer'
         | 'extension-to-answer'
         | 'timecard-disputed'
-        | 'task-falling-due'
-        | 'task-overdue'
-        | 'record-appeal-made'
-        | 'record-appeal-decided'
-        | 'record-corrected'
         | 'email-stopped';
     };
     ChannelsBody: {
@@ -4105,11 +4133,6 @@ export interface components {
         | 'amendment-to-answer'
         | 'extension-to-answer'
         | 'timecard-disputed'
-        | 'task-falling-due'
-        | 'task-overdue'
-        | 'record-appeal-made'
-        | 'record-appeal-decided'
-        | 'record-corrected'
         | 'email-stopped';
     };
     ChoiceBody: {
@@ -4213,11 +4236,6 @@ export interface components {
        */
       id: string | null;
       textVersion: string;
-    };
-    ConstraintCountAnswer: {
-      constraint: string;
-      /** @description Nurses whom it excludes, alone or with others. */
-      excludes: number;
     };
     ContactAnswer: {
       /** @description Null as long as the nurse has given none. */
@@ -4439,20 +4457,6 @@ export interface components {
         currency: string;
         minorUnits: number;
       };
-    };
-    CorridorExposureAnswer: {
-      destination: string;
-      medianRank: number | null;
-      /** @description Different ones who were shown, submitted or placed. */
-      nurses: number;
-      /** @description Jurisdiction of the home or country of education; null: not stated. */
-      origin: string | null;
-      placements: number;
-      /** @description Of all that is told here of the destination. */
-      share: number | null;
-      /** @description How often one of them stood in a list that somebody was given. */
-      shown: number;
-      submissions: number;
     };
     CounterAcceptanceBody: {
       /**
@@ -4690,17 +4694,6 @@ export interface components {
       /** Format: date */
       passedOn?: string;
     };
-    ExposureReportAnswer: {
-      /** @enum {string} */
-      by: 'home' | 'education';
-      items: components['schemas']['CorridorExposureAnswer'][];
-      month: string;
-      nextCursor: string | null;
-      /** @description Corridors of fewer nurses are not told. */
-      smallestGroup: number;
-      /** @description How many corridors are not told for that. */
-      withheld: number;
-    };
     ExtensionAnswer: {
       /** Format: date-time */
       answeredAt: string | null;
@@ -4893,21 +4886,6 @@ export interface components {
       code: string;
       message: string;
     };
-    FreshnessAnswer: {
-      changedBy: string[];
-      factor: components['schemas']['ScoreFactorAnswer'];
-      /**
-       * Format: date
-       * @description The first day on which nothing is left of it.
-       */
-      fadedOn: string | null;
-      verifications: components['schemas']['StandingVerificationAnswer'][];
-      /**
-       * Format: date
-       * @description Of the newest verification that was settled in your favour.
-       */
-      verifiedOn: string | null;
-    };
     GapAnswer: {
       assignment: components['schemas']['AssignmentBody'];
       /** @description What the hospital is billed per hour. No nurse sees it. */
@@ -4915,7 +4893,7 @@ export interface components {
         currency?: string;
         minorUnits?: number;
       } | null;
-      /** @description What it will be contracted under; frozen when it opened. */
+      /** @description What it will be contracted under; frozen when it opened. Left out in lists. */
       clauses?: ({
         kind: string;
       } & {
@@ -4936,7 +4914,7 @@ export interface components {
       /** Format: uuid */
       organisationId: string;
       organisationName: string;
-      /** @description What the gap asks for by itself; `requirements` is that with its layers. */
+      /** @description What the gap asks for by itself; `requirements` is that with its layers. Left out in lists. */
       ownRequirements?: components['schemas']['RequirementsBody'];
       /** @description Everything that is paid, in parts that add up. */
       pay: components['schemas']['PayAnswer'];
@@ -4951,7 +4929,7 @@ export interface components {
       /** @enum {string} */
       profession: 'RN' | 'LPN' | 'RM' | 'APRN';
       requirements: components['schemas']['RequirementsBody'];
-      /** @description Which layer each requirement comes from. */
+      /** @description Which layer each requirement comes from. Left out in lists. */
       requirementSources?: components['schemas']['RequirementSourceAnswer'][];
       /** @description Left out in answers to changes. */
       responseTimes?: components['schemas']['ResponseTimesAnswer'];
@@ -5140,107 +5118,6 @@ export interface components {
        */
       status: 'received' | 'reading' | 'checked' | 'completed' | 'rejected';
       version: number;
-    };
-    GapListItem: {
-      assignment: components['schemas']['AssignmentBody'];
-      /** @description What the hospital is billed per hour. No nurse sees it. */
-      billRate?: {
-        currency?: string;
-        minorUnits?: number;
-      } | null;
-      /** Format: date-time */
-      createdAt: string;
-      /** Format: uuid */
-      facilityId: string;
-      facilityName: string;
-      /** Format: uuid */
-      id: string;
-      jurisdiction: string;
-      latitude: number;
-      longitude: number;
-      /** @description Beside `billRate`: for the hospital and staff alone. */
-      margin?: components['schemas']['MarginAnswer'];
-      /** Format: uuid */
-      organisationId: string;
-      organisationName: string;
-      /** @description What everything that is paid comes to. */
-      pay: components['schemas']['PayTotalsAnswer'];
-      /** @description Per hour, before tax. */
-      payRate: {
-        currency: string;
-        minorUnits: number;
-      };
-      place: string;
-      /** @enum {string} */
-      profession: 'RN' | 'LPN' | 'RM' | 'APRN';
-      requirements: components['schemas']['RequirementsBody'];
-      /** @description Left out in answers to changes. */
-      responseTimes?: components['schemas']['ResponseTimesAnswer'];
-      seats: number;
-      seatsTaken: number;
-      /** @enum {string} */
-      setting:
-        | 'hospital'
-        | 'public-hospital'
-        | 'private-hospital'
-        | 'long-term-care'
-        | 'clinic'
-        | 'private-clinic'
-        | 'home-care'
-        | 'federal-facility'
-        | 'school';
-      /** @enum {string} */
-      shiftPattern: 'days' | 'nights' | 'rotating' | 'weekends';
-      /** @description Where a currency or a country is told or known of the nurse. */
-      shownPay?: components['schemas']['ShownPayAnswer'];
-      /** @enum {string} */
-      status: 'draft' | 'pending_approval' | 'open' | 'on_hold' | 'filled' | 'closed' | 'cancelled';
-      statusReason: string | null;
-      template: components['schemas']['TemplateOfGap'] | null;
-      timeZone: string;
-      underserved: boolean;
-      /** Format: uuid */
-      unitId: string;
-      unitName: string;
-      version: number;
-      weeklyHours: number;
-      /** @description Of the whole assignment, before tax: `pay.whole`. */
-      wholePay: {
-        currency: string;
-        minorUnits: number;
-      };
-    };
-    GapMatchPolicyAnswer: {
-      /** Format: uuid */
-      gapId: string;
-      name: string;
-      /** @description 0 until the hospital chooses. */
-      version: number;
-      /** @description Share of each factor in the score; together 1. */
-      weights?: {
-        'availability-slack': number;
-        continuity: number;
-        'credential-freshness': number;
-        distance: number;
-        'experience-depth': number;
-        'language-above-minimum': number;
-        need: number;
-        'pay-fit': number;
-        readiness: number;
-        reliability: number;
-        'time-zones': number;
-      };
-    };
-    GapMatchPolicyBody: {
-      /**
-       * @description A policy of the product by its name.
-       * @enum {string}
-       */
-      policy?: 'default' | 'soonest-start' | 'deepest-experience' | 'known-here' | 'near-home';
-      /** @description Own weights on any scale, each 0 or from 0.001 to 1,000; what is left out weighs 0: readiness, pay-fit, experience-depth, continuity, distance, time-zones, language-above-minimum, availability-slack, reliability, credential-freshness, need. */
-      weights?: {
-        [key: string]: unknown;
-      };
     };
     GapReturnBody: {
       /**
@@ -5770,8 +5647,6 @@ export interface components {
       factors: components['schemas']['ScoreFactorAnswer'][];
       failed: components['schemas']['FailedConstraintAnswer'][];
       gap: components['schemas']['MatchedGapAnswer'];
-      /** @description The policy by which this gap weighs. */
-      policy: string;
       /** @description 1 for the best; null where a constraint excludes. */
       rank: number | null;
       score: number;
@@ -5804,76 +5679,16 @@ export interface components {
       weeklyHours: number;
     };
     MatchesAnswer: {
-      /**
-       * Format: date-time
-       * @description The instant of the market that is shown.
-       */
-      asOf: string;
       considered: number;
       /** @description Version of the law; null where it had not to be asked. */
       corpusVersion: string | null;
       eligible: number;
       excluded: number;
-      /** @description Indexes of one version have seen the same market; null where none answered. */
-      indexVersion: string | null;
       items: components['schemas']['MatchAnswer'][];
-      /** @description Eligible ones that the filters of the list leave. */
-      listed: number;
       nextCursor: string | null;
       policy: string;
       /** Format: date-time */
       rankedAt: string;
-      /**
-       * @description An index of the market, or the database itself: the same list, slower.
-       * @enum {string}
-       */
-      servedBy: 'index' | 'sql';
-      /** @description For so long changes may have been made that are not shown. */
-      staleForMs: number;
-    };
-    MatchExplanation: {
-      authorisation: components['schemas']['AuthorisationAnswer'];
-      /** @description Open gaps. */
-      considered: number;
-      eligible: boolean;
-      /** @description Open gaps that no constraint excludes. */
-      eligibleCount: number;
-      factors: components['schemas']['ScoreFactorAnswer'][];
-      failed: components['schemas']['FailedConstraintAnswer'][];
-      gap: components['schemas']['MatchedGapAnswer'];
-      /** @description Every condition of the law that was looked at. */
-      law: components['schemas']['LawReasonAnswer'][];
-      /** @description Where the law or our sources are unclear. */
-      openLaw: components['schemas']['OpenLawAnswer'][];
-      /** @description The policy by which this gap weighs. */
-      policy: string;
-      /** @description 1 for the best; null where a constraint excludes. */
-      rank: number | null;
-      /** Format: date-time */
-      rankedAt: string;
-      /** @description The rank with which no constraint would exclude the gap any more; else the rank. */
-      rankIfChanged: number;
-      score: number;
-    };
-    MatchPoliciesAnswer: {
-      items: components['schemas']['MatchPolicyAnswer'][];
-    };
-    MatchPolicyAnswer: {
-      name: string;
-      /** @description Share of each factor in the score; together 1. */
-      weights?: {
-        'availability-slack': number;
-        continuity: number;
-        'credential-freshness': number;
-        distance: number;
-        'experience-depth': number;
-        'language-above-minimum': number;
-        need: number;
-        'pay-fit': number;
-        readiness: number;
-        reliability: number;
-        'time-zones': number;
-      };
     };
     MessageAnswer: {
       /** @enum {string} */
@@ -5901,14 +5716,13 @@ export interface components {
       kind: 'servicemember' | 'spouse';
       ordersTo: string;
     };
-    NobodyFitsAnswer: {
-      constraint: string;
-      /** @description All that exclude somebody, the one that excludes most first. */
-      constraints: components['schemas']['ConstraintCountAnswer'][];
-      /** @description Nurses whom it excludes, alone or with others. */
-      excludes: number;
-      /** @description Those with the fewest failed constraints. */
-      nearest: components['schemas']['CandidateAnswer'][];
+    MovedAnswer: {
+      /** Format: uuid */
+      gapAfter: string | null;
+      /** Format: uuid */
+      gapBefore: string | null;
+      /** Format: uuid */
+      nurseId: string;
     };
     NoGoBody: {
       jurisdictions: string[];
@@ -5947,11 +5761,6 @@ export interface components {
         | 'amendment-to-answer'
         | 'extension-to-answer'
         | 'timecard-disputed'
-        | 'task-falling-due'
-        | 'task-overdue'
-        | 'record-appeal-made'
-        | 'record-appeal-decided'
-        | 'record-corrected'
         | 'email-stopped';
       /** Format: date-time */
       readAt: string | null;
@@ -5967,8 +5776,6 @@ export interface components {
         | 'extension'
         | 'timecard'
         | 'verification'
-        | 'onboarding-task'
-        | 'record-appeal'
         | 'account';
       text: string;
       /** @description In the language of the preferences. */
@@ -6293,6 +6100,18 @@ export interface components {
       sourceUrl: string;
       what: string;
     };
+    OrderOfNursesAnswer: {
+      /** Format: uuid */
+      gapId: string;
+      nurses: string[] | null;
+      /** Format: uuid */
+      roundId: string;
+      version: number;
+    };
+    OrderOfNursesBody: {
+      /** @description Nurses of the round, best first; who is left out is not taken. null: by the scores. */
+      nurses: string[] | null;
+    };
     OrganisationAnswer: {
       /** Format: date-time */
       createdAt: string;
@@ -6305,6 +6124,11 @@ export interface components {
     OrganisationBody: {
       /** @example Northern Lights Health */
       name: string;
+    };
+    OtherQuotaBody: {
+      /** Format: uuid */
+      gapId: string;
+      quota: number;
     };
     OutcomeBody: {
       /** @enum {string} */
@@ -6419,6 +6243,20 @@ export interface components {
         currency: string;
         minorUnits: number;
       } | null;
+    };
+    ParticipationAnswer: {
+      gaps: string[] | null;
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      joinedAt: string;
+      /** Format: uuid */
+      roundId: string;
+      version: number;
+    };
+    ParticipationBody: {
+      /** @description Gaps of the round, best first; what is left out is not taken. null: by the scores. */
+      gaps: string[] | null;
     };
     PasswordBody: {
       currentPassword: string;
@@ -6554,23 +6392,6 @@ export interface components {
         | 'travel'
         | 'completion-bonus'
         | 'employer-paid-fees';
-    };
-    PayTotalsAnswer: {
-      /** @description Paid to others for the nurse: no pay, and nothing to be asked back. */
-      paidByEmployer: {
-        currency: string;
-        minorUnits: number;
-      };
-      /** @description Of a week of the schedule, before tax. */
-      weekly: {
-        currency: string;
-        minorUnits: number;
-      };
-      /** @description Of the whole assignment, before tax. */
-      whole: {
-        currency: string;
-        minorUnits: number;
-      };
     };
     PlacementAnswer: {
       /** Format: date */
@@ -6784,15 +6605,6 @@ export interface components {
        */
       nurseId: string;
     };
-    RankingPlaceAnswer: {
-      /** @description The arrangement that the right or the route rests on. */
-      arrangement: string | null;
-      legalBasis: string | null;
-      /** @description null where the nurse is not among those compared. */
-      rank: number | null;
-      score: number;
-      verdict: string;
-    };
     RateBody: {
       currency: string;
       /** @description How much of it one unit of the base buys. */
@@ -6816,62 +6628,6 @@ export interface components {
        * @description The newest notice that was seen; it and all older ones are read.
        */
       upTo: string;
-    };
-    ReadyCandidateAnswer: {
-      authorisation: components['schemas']['AuthorisationAnswer'];
-      /** Format: date */
-      availableFrom: string;
-      /** Format: date */
-      availableUntil: string | null;
-      /** @description From when the nurse could practise there, by what the law says today; null where that is not known. */
-      couldStartOn: components['schemas']['StartWindowAnswer'] | null;
-      eligible: boolean;
-      factors: components['schemas']['ScoreFactorAnswer'][];
-      failed: components['schemas']['FailedConstraintAnswer'][];
-      /**
-       * Format: uuid
-       * @description Opaque.
-       */
-      nurseId: string;
-      /** @description 1 for the best; null where a constraint excludes. */
-      rank: number | null;
-      score: number;
-      skills: components['schemas']['SkillsAnswer'];
-    };
-    ReadyCandidatesAnswer: {
-      /**
-       * Format: date-time
-       * @description The instant of the market that is shown.
-       */
-      asOf: string;
-      considered: number;
-      /** @description Version of the law; null where it had not to be asked. */
-      corpusVersion: string | null;
-      /**
-       * Format: date
-       * @description The gap is assessed as if it began on this day and accepted a pending licence.
-       */
-      day: string;
-      eligible: number;
-      excluded: number;
-      /** Format: uuid */
-      gapId: string;
-      /** @description Indexes of one version have seen the same market; null where none answered. */
-      indexVersion: string | null;
-      items: components['schemas']['ReadyCandidateAnswer'][];
-      /** @description Eligible ones whom the filters of the list leave. */
-      listed: number;
-      nextCursor: string | null;
-      policy: string;
-      /** Format: date-time */
-      rankedAt: string;
-      /**
-       * @description An index of the market, or the database itself: the same list, slower.
-       * @enum {string}
-       */
-      servedBy: 'index' | 'sql';
-      /** @description For so long changes may have been made that are not shown. */
-      staleForMs: number;
     };
     RecheckAnswer: {
       /** @enum {string} */
@@ -6919,55 +6675,6 @@ export interface components {
       submissionId: string;
       version: number;
     };
-    RecordAppealAnswer: {
-      /**
-       * @description What the record says since it was granted.
-       * @enum {string|null}
-       */
-      correctedTo: 'completed' | 'ended-by-hospital' | 'not-cleared' | null;
-      /** Format: date-time */
-      createdAt: string;
-      /** Format: date-time */
-      decidedAt: string | null;
-      decisionReason: string | null;
-      /** Format: uuid */
-      id: string;
-      /** Format: uuid */
-      nurseId: string;
-      /** Format: uuid */
-      organisationId: string;
-      /** Format: uuid */
-      placementId: string;
-      /**
-       * @description What was on record when it was made.
-       * @enum {string}
-       */
-      recordedReason: 'completed' | 'ended-by-nurse' | 'ended-by-hospital' | 'not-cleared' | 'no-show';
-      statement: string;
-      /** @enum {string} */
-      status: 'open' | 'granted' | 'dismissed' | 'withdrawn';
-      version: number;
-    };
-    RecordAppealBody: {
-      /**
-       * Format: uuid
-       * @description Your placement, whose end is put down to you.
-       */
-      placementId: string;
-      /** @description What happened, as you saw it. */
-      statement: string;
-    };
-    RecordAppealDecisionBody: {
-      /**
-       * @description What is right; with a granted appeal only.
-       * @enum {string}
-       */
-      correctedTo?: 'completed' | 'ended-by-hospital' | 'not-cleared';
-      /** @enum {string} */
-      outcome: 'granted' | 'dismissed';
-      /** @description Read by the nurse. */
-      reason: string;
-    };
     RecruiterBody: {
       /**
        * Format: uuid
@@ -6985,6 +6692,11 @@ export interface components {
       name: string | null;
       /** Format: date-time */
       since: string;
+    };
+    RegionCapBody: {
+      /** @description Placements of all its gaps together. */
+      cap: number;
+      region: string;
     };
     RejectionBody: {
       /**
@@ -7004,15 +6716,6 @@ export interface components {
         | 'interview'
         | 'position-withdrawn'
         | 'other-candidate';
-    };
-    ReliabilityAnswer: {
-      /** @description Ends that are put down to you. */
-      brokenOff: number;
-      changedBy: string[];
-      completed: number;
-      factor: components['schemas']['ScoreFactorAnswer'];
-      /** @description The newest ones that have ended. */
-      placements: components['schemas']['StandingPlacementAnswer'][];
     };
     ReopeningBody: {
       note?: string;
@@ -7282,6 +6985,106 @@ export interface components {
       /** @description Tasks with negative slack, in the order of the plan. */
       tooLate: components['schemas']['TaskReferenceAnswer'][];
     };
+    RoundAnswer: {
+      corpusVersion: string | null;
+      /** Format: date-time */
+      createdAt: string;
+      /** @description That the caller may see, as the counts below. */
+      gaps: number;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      method: 'deferred-acceptance' | 'clearing';
+      name: string;
+      nurses: number;
+      placements: number;
+      policy: string | null;
+      /** @description Of the result, for everybody, once it is published. */
+      proof: components['schemas']['RoundProofAnswer'] | null;
+      /** Format: date-time */
+      publishedAt: string | null;
+      regions: components['schemas']['RegionCapBody'][];
+      /** Format: date-time */
+      solvedAt: string | null;
+      /** @enum {string} */
+      status: 'draft' | 'open' | 'locked' | 'solved' | 'published' | 'cancelled';
+      version: number;
+    };
+    RoundBody: {
+      gaps: components['schemas']['RoundGapBody'][];
+      /**
+       * @description A stable result by both sides’ orders, or the best total score.
+       * @enum {string}
+       */
+      method: 'deferred-acceptance' | 'clearing';
+      name: string;
+      /** @description For clearing alone. */
+      regions?: components['schemas']['RegionCapBody'][];
+    };
+    RoundGapAnswer: {
+      /** Format: uuid */
+      gapId: string;
+      /** Format: uuid */
+      organisationId: string;
+      quota: number | null;
+      region: string | null;
+    };
+    RoundGapBody: {
+      /** Format: uuid */
+      gapId: string;
+      /** @description Seats of the round; those left unless told. */
+      quota?: number | null;
+      /** @description Of those with a cap. */
+      region?: string | null;
+    };
+    RoundPlacementAnswer: {
+      /** Format: uuid */
+      gapId: string;
+      /** Format: uuid */
+      id: string;
+      /**
+       * Format: uuid
+       * @description Opaque.
+       */
+      nurseId: string;
+      /** @description In the order of the nurse; not told to hospitals. */
+      placeOfGap: number | null;
+      /** @description In the order of the hospital; not told to nurses. */
+      placeOfNurse: number | null;
+      /** Format: uuid */
+      roundId: string;
+      score: number;
+      /**
+       * @description null before the round is published.
+       * @enum {string|null}
+       */
+      status: 'proposed' | 'taken_up' | 'declined' | null;
+      /**
+       * Format: uuid
+       * @description By which the nurse took it up.
+       */
+      submissionId: string | null;
+      version: number;
+    };
+    RoundProofAnswer: {
+      /** @description The first of them, by name; for staff alone. */
+      blocking: components['schemas']['BlockingPairAnswer'][];
+      /** @description Pairs that would both rather have each other: none, if it holds. */
+      blockingPairs: number | null;
+      /** @description What no result can exceed, by the prices of seats and regions. */
+      bound: number | null;
+      /** @description Nothing blocks it, or nothing is worth more. */
+      holds: boolean;
+      /** @enum {string} */
+      kind: 'stability' | 'optimality';
+      /** @description Pairs that both sides name and that were looked at. */
+      pairsExamined: number | null;
+      proposals: number | null;
+      /** @description Sum of the scores in millionths. */
+      total: number | null;
+      /** @description Placements that either side or a cap does not allow: none, if it holds. */
+      violations: number;
+    };
     ScoreFactorAnswer: {
       because: string;
       factor: string;
@@ -7500,47 +7303,14 @@ export interface components {
        */
       waitingSince: string | null;
     };
-    StandingAnswer: {
-      /**
-       * Format: date
-       * @description At your home.
-       */
-      asOf: string;
-      freshness: components['schemas']['FreshnessAnswer'];
-      /** @description Whose weights these are. */
-      policy: string;
-      reliability: components['schemas']['ReliabilityAnswer'];
-      /** @description How much of a whole score both can be. */
-      weight: number;
-    };
-    StandingPlacementAnswer: {
-      /** @description It counts against you and has no appeal yet: POST /v1/record-appeals. */
-      appealable: boolean;
-      /**
-       * Format: uuid
-       * @description Your newest appeal against it.
-       */
-      appealId: string | null;
-      appealStatus: string | null;
-      /** @enum {string} */
-      counts: 'completed' | 'broken-off' | 'not-counted';
-      /** @description As it is on record. */
-      endReason: string | null;
-      /** Format: date */
-      endsOn: string;
-      facilityName: string;
-      jurisdiction: string;
-      /** Format: uuid */
-      placementId: string;
-      /** Format: date */
-      startsOn: string;
-    };
-    StandingVerificationAnswer: {
-      /** Format: date */
-      establishedOn: string;
-      kind: string;
-      /** Format: uuid */
-      verificationId: string;
+    RankingPlaceAnswer: {
+      /** @description The arrangement that the right or the route rests on. */
+      arrangement: string | null;
+      legalBasis: string | null;
+      /** @description null where the nurse is not among those compared. */
+      rank: number | null;
+      score: number;
+      verdict: string;
     };
     StartMonthCount: {
       count: number;
@@ -8205,8 +7975,6 @@ export interface components {
         | 'onboarding-plan.completed'
         | 'onboarding-plan.created'
         | 'onboarding-task.completed'
-        | 'onboarding-task.falling-due'
-        | 'onboarding-task.overdue'
         | 'packet.cleared'
         | 'placement.ended'
         | 'placement.extended'
@@ -8244,8 +8012,6 @@ export interface components {
         | 'onboarding-plan.completed'
         | 'onboarding-plan.created'
         | 'onboarding-task.completed'
-        | 'onboarding-task.falling-due'
-        | 'onboarding-task.overdue'
         | 'packet.cleared'
         | 'placement.ended'
         | 'placement.extended'
@@ -8321,6 +8087,19 @@ export interface components {
       currency: string;
       /** @description Of a week, in minor units: `minWeeklyPay` asks for it. */
       from: number;
+    };
+    WhatIfAnswer: {
+      moved: components['schemas']['MovedAnswer'][];
+      /** @description Nurses who would be elsewhere; `moved` names the first thousand. */
+      movedCount: number;
+      placementsAfter: number;
+      placementsBefore: number;
+      proof: components['schemas']['RoundProofAnswer'];
+    };
+    WhatIfBody: {
+      quotas?: components['schemas']['OtherQuotaBody'][];
+      withoutGaps?: string[];
+      withoutNurses?: string[];
     };
     WithdrawalAnswer: {
       jurisdiction: string;
@@ -8422,30 +8201,6 @@ export interface operations {
         };
         content: {
           'text/calendar': string;
-        };
-      };
-    };
-  };
-  CandidateListsController_lists: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['CandidateListsBody'];
-      };
-    };
-    responses: {
-      /** @description The best nurses for each of several gaps. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CandidateListsAnswer'];
         };
       };
     };
@@ -8886,36 +8641,6 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
-      };
-    };
-  };
-  ExposureController_report: {
-    parameters: {
-      query?: {
-        /** @description Home, or the country of the first education; home unless told. */
-        by?: 'home' | 'education';
-        /** @description `nextCursor` of the page before. */
-        cursor?: string;
-        destination?: string;
-        /** @description Items a page; 50 unless told. */
-        limit?: number;
-        /** @description A month of UTC, like 2026-11: the one that runs unless told, and at most three before it. */
-        month?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description How often nurses are shown, by corridor; no small group is told. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ExposureReportAnswer'];
-        };
       };
     };
   };
@@ -9583,7 +9308,7 @@ export interface operations {
         };
         content: {
           'application/json': {
-            items: components['schemas']['GapListItem'][];
+            items: components['schemas']['GapAnswer'][];
             nextCursor: string | null;
           };
         };
@@ -9730,23 +9455,12 @@ export interface operations {
   CandidatesController_list: {
     parameters: {
       query?: {
-        /** @description Held, whether or not still good. */
-        certificate?: string;
         /** @description `nextCursor` of the page before. */
         cursor?: string;
-        /** @description Of the home; a country covers its subdivisions. */
-        homeJurisdiction?: string;
         /** @description Also those that a hard constraint excludes, after the others, with why not. */
         includeExcluded?: boolean;
-        /** @description Spoken at any level; en covers en-GB. */
-        language?: string;
-        leastScore?: number;
         /** @description Items a page; 50 unless told. */
         limit?: number;
-        /** @description Named on the profile, with any years. */
-        specialty?: string;
-        /** @description A right on the first day, or only a route to it. */
-        standing?: 'ready' | 'pending';
       };
       header?: never;
       path: {
@@ -9895,57 +9609,6 @@ export interface operations {
       };
     };
   };
-  MatchPoliciesController_get: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        gapId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description By which policy the nurses of the gap are ranked. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['GapMatchPolicyAnswer'];
-        };
-      };
-    };
-  };
-  MatchPoliciesController_choose: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description The ETag last read. */
-        'If-Match': string;
-      };
-      path: {
-        gapId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['GapMatchPolicyBody'];
-      };
-    };
-    responses: {
-      /** @description From now on the nurses of the gap are ranked by it. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['GapMatchPolicyAnswer'];
-        };
-      };
-    };
-  };
   GapsController_open: {
     parameters: {
       query?: never;
@@ -9967,48 +9630,6 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['GapAnswer'];
-        };
-      };
-    };
-  };
-  ReadyCandidatesController_list: {
-    parameters: {
-      query?: {
-        /** @description Held, whether or not still good. */
-        certificate?: string;
-        /** @description `nextCursor` of the page before. */
-        cursor?: string;
-        /** @description The day by which the assignment could begin; its first day unless told. */
-        day?: string;
-        /** @description Of the home; a country covers its subdivisions. */
-        homeJurisdiction?: string;
-        /** @description Also those that a hard constraint excludes, after the others, with why not. */
-        includeExcluded?: boolean;
-        /** @description Spoken at any level; en covers en-GB. */
-        language?: string;
-        leastScore?: number;
-        /** @description Items a page; 50 unless told. */
-        limit?: number;
-        /** @description Named on the profile, with any years. */
-        specialty?: string;
-        /** @description A right on the first day, or only a route to it. */
-        standing?: 'ready' | 'pending';
-      };
-      header?: never;
-      path: {
-        gapId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Nurses who could begin by a day, routes included, best first. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ReadyCandidatesAnswer'];
         };
       };
     };
@@ -10550,26 +10171,6 @@ export interface operations {
       };
     };
   };
-  MatchPoliciesController_list: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description How much each factor counts, by the policies of the product. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['MatchPoliciesAnswer'];
-        };
-      };
-    };
-  };
   IdentityController_me: {
     parameters: {
       query?: never;
@@ -11040,14 +10641,8 @@ export interface operations {
         cursor?: string;
         /** @description Also those that a hard constraint excludes, after the others, with why not. */
         includeExcluded?: boolean;
-        /** @description Of the gap; a country covers its subdivisions. */
-        jurisdiction?: string;
-        leastScore?: number;
         /** @description Items a page; 50 unless told. */
         limit?: number;
-        specialty?: string;
-        /** @description A right on the first day, or only a route to it. */
-        standing?: 'ready' | 'pending';
       };
       header?: never;
       path?: never;
@@ -11062,28 +10657,6 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MatchesAnswer'];
-        };
-      };
-    };
-  };
-  MatchesController_explain: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        gapId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Why this gap, why not, and what would change it. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['MatchExplanation'];
         };
       };
     };
@@ -11112,26 +10685,6 @@ export interface operations {
             items: components['schemas']['OwnRankingChangeAnswer'][];
             nextCursor: string | null;
           };
-        };
-      };
-    };
-  };
-  StandingController_explain: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Your reliability and freshness: what they come from and what changes them. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['StandingAnswer'];
         };
       };
     };
@@ -14535,138 +14088,6 @@ export interface operations {
       };
     };
   };
-  RecordAppealsController_list: {
-    parameters: {
-      query?: {
-        /** @description `nextCursor` of the page before. */
-        cursor?: string;
-        /** @description Items a page; 50 unless told. */
-        limit?: number;
-        status?: 'open' | 'granted' | 'dismissed' | 'withdrawn';
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            items: components['schemas']['RecordAppealAnswer'][];
-            nextCursor: string | null;
-          };
-        };
-      };
-    };
-  };
-  RecordAppealsController_make: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description A fresh UUID for each thing to create; the same one when the request is repeated. */
-        'Idempotency-Key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['RecordAppealBody'];
-      };
-    };
-    responses: {
-      /** @description Made: somebody who is not of the hospital decides. */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['RecordAppealAnswer'];
-        };
-      };
-    };
-  };
-  RecordAppealsController_get: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        recordAppealId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['RecordAppealAnswer'];
-        };
-      };
-    };
-  };
-  RecordAppealsController_decide: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description The ETag last read. */
-        'If-Match': string;
-      };
-      path: {
-        recordAppealId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['RecordAppealDecisionBody'];
-      };
-    };
-    responses: {
-      /** @description Decided; where it is granted the placement’s record is put right. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['RecordAppealAnswer'];
-        };
-      };
-    };
-  };
-  RecordAppealsController_withdraw: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description The ETag last read. */
-        'If-Match': string;
-      };
-      path: {
-        recordAppealId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['RecordAppealAnswer'];
-        };
-      };
-    };
-  };
   RerankingsController_list: {
     parameters: {
       query?: {
@@ -15123,6 +14544,497 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['RestrictionAnswer'];
+        };
+      };
+    };
+  };
+  RoundParticipationsController_participation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        roundParticipationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ParticipationAnswer'];
+        };
+      };
+    };
+  };
+  RoundParticipationsController_orderGaps: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
+      path: {
+        roundParticipationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ParticipationBody'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ParticipationAnswer'];
+        };
+      };
+    };
+  };
+  RoundParticipationsController_leave: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
+      path: {
+        roundParticipationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  RoundProposalsController_proposal: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        roundProposalId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What the published round proposes to the nurse who asks. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoundPlacementAnswer'];
+        };
+      };
+    };
+  };
+  RoundProposalsController_decline: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
+      path: {
+        roundProposalId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Declined. To take it up, submit to the gap. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoundPlacementAnswer'];
+        };
+      };
+    };
+  };
+  RoundsController_list: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Items a page; 50 unless told. */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Newest first. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['RoundAnswer'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+    };
+  };
+  RoundsController_plan: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A fresh UUID for each thing to create; the same one when the request is repeated. */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RoundBody'];
+      };
+    };
+    responses: {
+      /** @description A draft, which nobody but staff sees. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoundAnswer'];
+        };
+      };
+    };
+  };
+  RoundsController_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoundAnswer'];
+        };
+      };
+    };
+  };
+  RoundsController_cancel: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
+      path: {
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoundAnswer'];
+        };
+      };
+    };
+  };
+  RoundsController_gaps: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Items a page; 50 unless told. */
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A hospital sees its own. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['RoundGapAnswer'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+    };
+  };
+  RoundOrdersController_order: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        gapId: string;
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrderOfNursesAnswer'];
+        };
+      };
+    };
+  };
+  RoundOrdersController_orderNurses: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
+      path: {
+        gapId: string;
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OrderOfNursesBody'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrderOfNursesAnswer'];
+        };
+      };
+    };
+  };
+  RoundsController_lock: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
+      path: {
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No order changes any more; a worker solves the round. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoundAnswer'];
+        };
+      };
+    };
+  };
+  RoundsController_open: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
+      path: {
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Nurses may join, and both sides state their orders. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoundAnswer'];
+        };
+      };
+    };
+  };
+  RoundOrdersController_join: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A fresh UUID for each thing to create; the same one when the request is repeated. */
+        'Idempotency-Key': string;
+      };
+      path: {
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ParticipationBody'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ParticipationAnswer'];
+        };
+      };
+    };
+  };
+  RoundsController_placements: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Items a page; 50 unless told. */
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Each side sees its own, once the round is published. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['RoundPlacementAnswer'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+    };
+  };
+  RoundsController_publish: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
+      path: {
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Placements become proposals; nobody is bound by one. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoundAnswer'];
+        };
+      };
+    };
+  };
+  RoundsController_solve: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
+      path: {
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A locked round is on its way to a worker again. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoundAnswer'];
+        };
+      };
+    };
+  };
+  RoundsController_whatIf: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WhatIfBody'];
+      };
+    };
+    responses: {
+      /** @description Solved again with something otherwise; nothing is kept. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WhatIfAnswer'];
         };
       };
     };

@@ -36,6 +36,10 @@ export interface EventPayloads {
   'reranking.requested': { rerankingId: string };
   'reranking.batch-due': { rerankingId: string; batch: string };
   'reranking.ended': { rerankingId: string };
+  'round.locked': { roundId: string };
+  'round.solved': { roundId: string };
+  'round.published': { roundId: string };
+  'round.cancelled': { roundId: string };
   'recheck.opened': { recheckId: string };
   'recheck.decided': { recheckId: string };
   'record-appeal.made': { recordAppealId: string };
@@ -55,7 +59,7 @@ export type EventTopic = keyof EventPayloads;
 
 /** Which queues a topic goes to. A queue is drained by the service of the same name; `messaging` and `matching` by marketplace. */
 export const SUBSCRIPTIONS: { readonly [T in EventTopic]: readonly QueueName[] } = {
-  'submission.submitted': ['credentialing', 'messaging'],
+  'submission.submitted': ['credentialing', 'messaging', 'matching'],
   'submission.closed': ['credentialing', 'messaging'],
   'verification.requested': ['credentialing'],
   'verification.settled': ['credentialing', 'messaging'],
@@ -88,6 +92,10 @@ export const SUBSCRIPTIONS: { readonly [T in EventTopic]: readonly QueueName[] }
   'reranking.requested': ['matching'],
   'reranking.batch-due': ['matching'],
   'reranking.ended': [],
+  'round.locked': ['matching'],
+  'round.solved': [],
+  'round.published': [],
+  'round.cancelled': [],
   'recheck.opened': [],
   'recheck.decided': [],
   'record-appeal.made': ['messaging'],

@@ -97,6 +97,10 @@ export const PERMISSIONS = [
   'market:read-summary',
   'reranking:read',
   'reranking:run',
+  'round:read',
+  'round:run',
+  'round:take-part',
+  'round:order-nurses',
   'account:write-own',
   'webhook:manage',
 ] as const;

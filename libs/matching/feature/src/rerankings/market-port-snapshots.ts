@@ -56,10 +56,12 @@ class SnapshotInMemory implements MarketSnapshot {
     private readonly means: Means,
   ) {}
 
-  async rank(gap: GapSummary, basis: RankingBasis, depth: number): Promise<BestOfGap> {
+  async rank(gap: GapSummary, basis: RankingBasis, depth: number, among?: ReadonlySet<string>): Promise<BestOfGap> {
     const { policy, terms, todayAt } = this.means;
     const [today, { rates }] = [todayAt(gap), basis];
-    const nurses = [...this.nurses.values()].filter((nurse) => passesMarket({ gap, nurse, today, rates }));
+    const nurses = [...this.nurses.values()].filter(
+      (nurse) => (among?.has(nurse.id) ?? true) && passesMarket({ gap, nurse, today, rates }),
+    );
     const decisions = await this.decisionsOf(gap, nurses, basis);
     const { ranked } = rankNurses({
       ...{ gap, nurses, policy, today, rates, terms },

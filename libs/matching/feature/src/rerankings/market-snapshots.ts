@@ -11,7 +11,8 @@ export interface BestOfGap {
 export interface MarketSnapshot {
   /** Of those asked for the ones that are open. */
   readonly gaps: readonly GapSummary[];
-  rank(gap: GapSummary, basis: RankingBasis, depth: number): Promise<BestOfGap>;
+  /** @param among only these nurses; everybody unless told */
+  rank(gap: GapSummary, basis: RankingBasis, depth: number, among?: ReadonlySet<string>): Promise<BestOfGap>;
   /** How nurses of the snapshot stand at a gap, in the order of their ids in the call. */
   assess(gap: GapSummary, nurseIds: readonly string[], basis: RankingBasis): Promise<Assessment[]>;
 }

@@ -1,4 +1,5 @@
 import {
+  EngagementPort,
   MarketPort,
   NamedLawsPort,
   RecognitionPort,
@@ -53,11 +54,20 @@ export class RunsApp {
     readonly app: NestFastifyApplication,
     readonly market: SampleMarket,
     readonly law: SampleLaw,
+    /** By id: what the marketplace knows of submissions. */
+    readonly submissions: Map<string, { nurseId: string; gapId: string }>,
   ) {}
 
   static async start({ batchGaps, rates }: { batchGaps: number; rates: ExchangeRates | null }): Promise<RunsApp> {
     const postgres = await startTestPostgres();
     const [market, law] = [new SampleMarket([], []), new SampleLaw()];
+    const submissions = new Map<string, { nurseId: string; gapId: string }>();
+    const engagements = {
+      findSubmission: async (id: string) => {
+        const found = submissions.get(id);
+        return found && { nurse: { nurseId: found.nurseId }, gap: { id: found.gapId } };
+      },
+    };
     @Global()
     @Module({
       imports: [
@@ -69,16 +79,18 @@ export class RunsApp {
       providers: [
         { provide: MarketPort, useValue: market },
         { provide: RecognitionPort, useValue: law },
+        { provide: EngagementPort, useValue: engagements },
         { provide: NamedLawsPort, useValue: new SampleLaws(law) },
         {
           provide: ActorResolver,
           useValue: { resolve: async (token: string) => personCalled(token.replaceAll('.', '')) },
         },
       ],
-      exports: [MarketPort, RecognitionPort, NamedLawsPort, ActorResolver],
+      exports: [EngagementPort, MarketPort, RecognitionPort, NamedLawsPort, ActorResolver],
     })
     class Root {}
-    return new RunsApp(postgres, await testHttpApp(Root, { config: postgres.config }), market, law);
+    const app = await testHttpApp(Root, { config: postgres.config });
+    return new RunsApp(postgres, app, market, law, submissions);
   }
 
   async stop(): Promise<void> {
@@ -104,6 +116,15 @@ export class RunsApp {
   put(person: string, path: string, body: object, version: number | null = null): request.Test {
     const test = this.as(person, request(this.app.getHttpServer()).put(path));
     return (version === null ? test : test.set('if-match', `"${version}"`)).send(body);
+  }
+
+  remove(person: string, path: string, version: number): request.Test {
+    return this.as(person, request(this.app.getHttpServer()).delete(path)).set('if-match', `"${version}"`);
+  }
+
+  /** What the database shows this person. */
+  queryAs<R>(person: string, sql: string): Promise<R[]> {
+    return this.unitOfWork.read((personCalled(person) as ResolvedActor).actor, (tx) => tx.query<R>(sql));
   }
 
   publish<T extends EventTopic>(topic: T, payload: EventPayloads[T]): Promise<string> {
