@@ -13,6 +13,11 @@ const professionBit = (profession: Profession): number => 1 << PROFESSIONS.index
 const professionBits = ({ profession, licences }: NurseFacts): number =>
   (licences ?? []).reduce((bits, licence) => bits | professionBit(licence.profession), professionBit(profession));
 
+const COMPACT = 'multistate';
+
+/** Whether a family may practise in many places by one licence: such families mostly have the same rights everywhere. */
+export const isCompactFamily = (name: string): boolean => name.split('|', 2)[1] === COMPACT;
+
 /** Places that decide which law applies: classes that agree in them mostly have the same rights. */
 const placesOf = (facts: NurseFacts): string => {
   const licences = (facts.licences ?? []).map(
@@ -20,7 +25,15 @@ const placesOf = (facts: NurseFacts): string => {
   );
   const places = (list: readonly { jurisdiction: string }[] | undefined): string[] =>
     (list ?? []).map(({ jurisdiction }) => jurisdiction);
-  const parts = [licences, facts.citizenships ?? [], places(facts.residences), places(facts.education)];
+  const compact = (facts.licences ?? []).some(({ scope, status }) => scope === 'multistate' && status === 'active');
+  const parts = [
+    [facts.profession],
+    [compact ? COMPACT : ''],
+    licences,
+    facts.citizenships ?? [],
+    places(facts.residences),
+    places(facts.education),
+  ];
   return parts.map((part) => [...new Set(part)].sort().join(',')).join('|');
 };
 

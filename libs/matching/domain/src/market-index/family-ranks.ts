@@ -1,4 +1,4 @@
-import type { ClassRegistry } from './class-registry.js';
+import { isCompactFamily, type ClassRegistry } from './class-registry.js';
 
 export interface FamilyRanksState {
   readonly ranks: readonly number[];
@@ -19,14 +19,11 @@ export class FamilyRanks {
     this.buckets = [...state.buckets];
   }
 
-  /** By name, so that families with licences in the same places are neighbours. */
-  static byName(classes: ClassRegistry): FamilyRanks {
-    const order = [...classes.familyNames.keys()].sort((a, b) =>
-      (classes.familyNames[a] as string) < (classes.familyNames[b] as string) ? -1 : 1,
-    );
-    const ranks = new Array<number>(order.length);
-    order.forEach((family, rank) => (ranks[family] = rank));
-    return new FamilyRanks(classes, { ranks, buckets: [] });
+  /** By name, so that families with licences in the same places are neighbours. No row may have been made before. */
+  orderByName(): void {
+    const { familyNames } = this.classes;
+    const order = [...familyNames.keys()].sort((a, b) => (familyNames[a]! < familyNames[b]! ? -1 : 1));
+    order.forEach((family, rank) => (this.ranks[family] = rank));
   }
 
   get size(): number {
@@ -44,12 +41,26 @@ export class FamilyRanks {
     return this.buckets[rank] ?? this.buckets.length;
   }
 
-  /** Cuts the families into buckets of neighbours. @param nurses how many of each rank there are */
+  bucketOfRank(rank: number): number {
+    return this.buckets[rank] ?? this.buckets.length;
+  }
+
+  /**
+   * Cuts the families into buckets of neighbours; those with a compact licence into one, for they mostly have the same rights.
+   * @param nurses how many of each rank there are
+   */
   cut(nurses: Uint32Array, nursesInBucket: number): void {
-    let [bucket, filled] = [0, 0];
+    const compact = new Set<number>();
+    this.classes.familyNames.forEach((name, family) => isCompactFamily(name) && compact.add(this.rank(family)));
+    let bucket = 0;
+    let filled = 0;
     this.buckets = Array.from({ length: this.size }, (_, rank) => {
       const more = nurses[rank] ?? 0;
-      if (filled > 0 && filled + more > nursesInBucket) [bucket, filled] = [bucket + 1, 0];
+      const sameKind = compact.has(rank) === compact.has(rank - 1);
+      if (filled > 0 && (!sameKind || (!compact.has(rank) && filled + more > nursesInBucket))) {
+        bucket += 1;
+        filled = 0;
+      }
       filled += more;
       return bucket;
     });

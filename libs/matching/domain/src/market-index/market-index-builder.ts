@@ -2,7 +2,6 @@ import type { NurseSummary } from '@crossward/contracts';
 import { BLOCK_ROWS, PARENT, SUPER_BLOCKS, SUPER_WORDS } from './block-layout.js';
 import type { ClassRegistry } from './class-registry.js';
 import { EncodedNurse } from './encoded-nurse.js';
-import { FamilyRanks } from './family-ranks.js';
 import { MarketIndex, type MarketIndexOptions } from './market-index.js';
 import { BUCKET_KEYS } from './order-key.js';
 import { RawNurseReader } from './raw-nurse-reader.js';
@@ -18,15 +17,15 @@ const NURSES_IN_BUCKET = 5_000;
 const bitsFor = (count: number): number => Math.ceil(Math.log2(Math.max(2, count)));
 
 /**
- * Loads many nurses at once: records first, then each list sorted and cut into blocks in one go. All classes that are known
- * when the builder is made stand in an order in which neighbours have alike rights.
+ * Loads many nurses at once: records first, then each list sorted and cut into blocks in one go. All classes known
+ * by then stand in an order in which neighbours have alike rights.
  */
 export class MarketIndexBuilder {
   private readonly index: MarketIndex;
   private readonly encoded = new EncodedNurse();
 
   constructor(classes: ClassRegistry, options: MarketIndexOptions = {}) {
-    this.index = new MarketIndex(classes, options, { ranks: FamilyRanks.byName(classes) });
+    this.index = new MarketIndex(classes, options);
   }
 
   /** Nurses of one call and of all calls must differ in their ids. */
@@ -46,12 +45,14 @@ export class MarketIndexBuilder {
   /** The builder must not be used any more afterwards. */
   build(): MarketIndex {
     const { rows } = this.index;
+    this.index.ranks.orderByName();
     rows.cutFamilies(NURSES_IN_BUCKET);
     const { ends, slots } = rows.loadedBySpecialty();
     for (let specialty = 0; specialty < ends.length; specialty += 1) {
       const first = specialty === 0 ? 0 : ends[specialty - 1]!;
       if (ends[specialty]! > first) this.buildList(specialty, slots.subarray(first, ends[specialty]!));
     }
+    rows.trim();
     return this.index;
   }
 

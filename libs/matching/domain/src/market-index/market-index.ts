@@ -59,6 +59,7 @@ export class MarketIndex implements NurseIndex {
   private readonly searcher: Searcher;
   private views = new WeakMap<ClassRights, Map<string, RightsView>>();
   private version = 0;
+  private nextToTidy = -1;
 
   constructor(
     readonly classes: ClassRegistry,
@@ -98,6 +99,33 @@ export class MarketIndex implements NurseIndex {
     if (slot >= 0) this.rows.unload(slot);
     if (fits) this.rows.load(this.encoded);
     else this.odd.set(nurse.id, { nurse, classId });
+  }
+
+  /**
+   * Tidies up what many changes have left behind, some blocks at a time, so that nobody waits for it: half-empty neighbours
+   * become one block, and bounds that only ever widened become tight. Call it now and then with a small budget.
+   * @param budget blocks to look at
+   */
+  compact(budget: number): { readonly looked: number; readonly moved: number } {
+    const { lists } = this.rows;
+    const { blocks } = lists.pool.used;
+    const looked = Math.min(budget, blocks);
+    let moved = 0;
+    for (let count = 0; count < looked; count += 1) {
+      this.nextToTidy = this.nextToTidy + 1 < blocks ? this.nextToTidy + 1 : 0;
+      moved += lists.tidy(this.nextToTidy);
+    }
+    return { looked, moved };
+  }
+
+  /** Several gaps at once. Those that ask the same of the law should share one table of rights: it is then read once. */
+  searchAll(questions: readonly { readonly gap: GapSummary; readonly options: SearchOptions }[]): IndexAnswer[] {
+    return questions.map(({ gap, options }) => this.search(gap, options));
+  }
+
+  /** Looks up the hours of every time zone in the year of a day, which the first search for that year would else wait for. */
+  prepareYear(day: LocalDate): void {
+    this.zones.prepare(day);
   }
 
   /** False where the nurse is unknown. */

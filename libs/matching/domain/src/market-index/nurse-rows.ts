@@ -7,6 +7,7 @@ import type { EncodedNurse } from './encoded-nurse.js';
 import type { FamilyRanks } from './family-ranks.js';
 import * as nurse from './nurse-layout.js';
 import { RECORD_WORDS, ROW_MADE } from './nurse-layout.js';
+import { columnsOf } from './index-columns.js';
 import { certificatesOf, NurseStore } from './nurse-store.js';
 import { orderKey } from './order-key.js';
 import { PostingLists, type RowOwner } from './posting-lists.js';
@@ -70,6 +71,14 @@ export class NurseRows implements RowOwner {
   /** Takes back a nurse whose rows are not made yet. */
   unload(slot: number): void {
     this.leavePostings(slot, () => this.store.remove(slot));
+  }
+
+  /** Gives back room that loading took in advance, but for a fiftieth. */
+  trim(): void {
+    for (const [column, used] of Object.values(columnsOf(this))) {
+      const kept = Math.ceil(used * 1.02) + 64;
+      if (column.array.length > kept * 1.05) column.trim(kept);
+    }
   }
 
   /** Cuts families into buckets by how many nurses each has. */

@@ -9,6 +9,9 @@ export const ENTRY_WORDS = 3;
 /** Words of a list's head: where its entries begin, how many there are, how many fit. */
 export const HEAD_WORDS = 3;
 
+/** Two neighbours with no more rows than this become one block: full enough, with room for newcomers. */
+const MERGED_ROWS = 48;
+
 /** What the lists need to know of the nurses whose rows they move. */
 export interface RowOwner {
   /** Traits of the nurse of a slot; the same object again and again. */
@@ -139,6 +142,34 @@ export class PostingLists {
     sums.setBall(block, x, y, z, 0);
     for (let at = 0; at < placed * 3; at += 3) sums.reachOut(block, homes[at]!, homes[at + 1]!, homes[at + 2]!, 0);
     this.placed = 0;
+  }
+
+  /** Takes the rows of the next block in where both fill less than one, else writes the summary anew. Returns rows moved. */
+  tidy(block: number): number {
+    const { pool } = this;
+    if (pool.sums.rows(block) === 0) return 0;
+    const start = pool.sums.get(block, in_.PARENT) * SUPER_WORDS;
+    const supers = pool.supers.array;
+    const at = supers.indexOf(block, start + 1);
+    const next = at < start + supers[start]! ? supers[at + 1]! : -1;
+    let moved = 0;
+    if (next >= 0 && pool.sums.rows(block) + pool.sums.rows(next) <= MERGED_ROWS) moved = this.moveRows(next, block);
+    this.summarise(block);
+    return moved;
+  }
+
+  private moveRows(from: number, to: number): number {
+    const { pool, owner } = this;
+    let moved = 0;
+    for (let at = 0; at < BLOCK_ROWS; at += 1) {
+      if (!this.isLive(from, at)) continue;
+      const row = (from << in_.ROW_BITS) | at;
+      const slot = pool.slotAt(row);
+      owner.moved(slot, row, pool.put(to, slot, pool.yearsAt(row), owner.traitsOf(slot)));
+      moved += 1;
+    }
+    this.removeBlock(from);
+    return moved;
   }
 
   /** Adds a finished super-block behind all others of its list. */

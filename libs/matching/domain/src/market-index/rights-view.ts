@@ -5,19 +5,20 @@ import type { FamilyRanks } from './family-ranks.js';
 
 export const toSixDigits = (value: number): number => Math.round(value * 1e6) / 1e6;
 
-/** Families further apart than this are not looked through one by one: the best of all stands for them. */
+/** Families further apart than this are not looked through one by one: the best of their bucket, or of all, stands for them. */
 const WIDEST = 64;
 
 /** Rights as a search reads them: -1 where a class may not (or is filtered out), else its readiness to six digits. */
 export class RightsView {
   readonly ofClass: Float64Array;
   readonly ofFamily: Float64Array;
+  private readonly ofBucket: number[] = [];
   private best = -1;
 
   constructor(
     rights: ClassRights,
     classes: ClassRegistry,
-    ranks: FamilyRanks,
+    private readonly ranks: FamilyRanks,
     profession: Profession,
     keeps: (classId: number, readiness: number) => boolean,
   ) {
@@ -31,13 +32,18 @@ export class RightsView {
       this.ofClass[classId] = toSixDigits(readiness);
       const rank = ranks.ofClass(classId);
       this.ofFamily[rank] = Math.max(this.ofFamily[rank]!, this.ofClass[classId]!);
+      const bucket = ranks.bucketOfRank(rank);
+      this.ofBucket[bucket] = Math.max(this.ofBucket[bucket] ?? -1, this.ofClass[classId]!);
       this.best = Math.max(this.best, this.ofClass[classId]!);
     }
   }
 
   /** The best readiness that any class of these families has; -1 where none may. */
   bestOf(first: number, last: number): number {
-    if (last - first > WIDEST) return this.best;
+    if (last - first > WIDEST) {
+      const bucket = this.ranks.bucketOfRank(first);
+      return bucket === this.ranks.bucketOfRank(last) ? (this.ofBucket[bucket] ?? -1) : this.best;
+    }
     let best = -1;
     for (let family = first; family <= last; family += 1) {
       const one = this.ofFamily[family]!;

@@ -94,7 +94,10 @@ export class Summaries {
     this.words.array[one * SUMMARY_WORDS + in_.ONE_ZONE]! -= 1 << 16;
   }
 
-  /** Whether a bound rests on this row (or may), so that it could be narrower without it. */
+  /**
+   * Whether a bound rests on this row (or may), so that it could be narrower without it. Reliability does not count: nearly
+   * every block has somebody who never broke off.
+   */
   restsOn(one: number, row: RowTraits, years: number): boolean {
     const words = this.words.array;
     const s = one * SUMMARY_WORDS;
@@ -103,8 +106,7 @@ export class Summaries {
       row.from <= words[s + in_.MOST_YEARS]! >>> 16 ||
       (row.until >= (words[s + in_.LATEST_UNTIL]! & 0xffff) && row.until !== 0xffff) ||
       (row.verifiedOn > 0 && row.verifiedOn >= words[s + in_.LATEST_UNTIL]! >>> 16) ||
-      row.pay <= fromBits(words[s + in_.LEAST_PAY]!) ||
-      (row.reliability >= ((words[s + in_.ANY_SHIFTS]! >>> 8) & 255) && row.reliability !== 128)
+      row.pay <= fromBits(words[s + in_.LEAST_PAY]!)
     );
   }
 
