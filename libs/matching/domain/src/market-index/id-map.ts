@@ -1,7 +1,7 @@
 import { RECORD_WORDS } from './nurse-layout.js';
 import { SharedColumn } from './shared-column.js';
 
-const FULLEST = 0.85;
+const FULLEST = 0.92;
 
 const hash = (words: Uint32Array, at: number): number => {
   let mixed = Math.imul(words[at]! ^ Math.imul(words[at + 3]!, 0x9e3779b1), 0x85ebca6b);
@@ -16,7 +16,7 @@ export class IdMap {
   size = 0;
 
   constructor(capacity: number) {
-    this.table = SharedColumn.words(Math.max(64, Math.ceil(capacity / 0.8)));
+    this.table = SharedColumn.words(Math.max(64, Math.ceil(capacity / 0.88)));
   }
 
   /** -1 where the id is unknown. */

@@ -8,7 +8,7 @@ import { RawNurseReader } from './raw-nurse-reader.js';
 import type { RawNurseColumns } from './raw-nurse-columns.js';
 
 /** Rows of a new block and blocks of a new super-block: a little room, so that the first newcomers split nothing. */
-const FILLED_ROWS = BLOCK_ROWS - 2;
+const FILLED_ROWS = BLOCK_ROWS - 1;
 const FILLED_BLOCKS = SUPER_BLOCKS - 2;
 
 /** With some 40 specialties and two rows a nurse, a bucket's part of a list fills a few blocks. */

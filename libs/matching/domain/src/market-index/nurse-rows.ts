@@ -38,10 +38,10 @@ export class NurseRows implements RowOwner {
     private readonly ranks: FamilyRanks,
     private readonly referenceRates: ExchangeRates | null,
     expected: { readonly nurses: number; readonly rows: number },
-    epoch: number,
+    private readonly epoch: number,
   ) {
     this.store = new NurseStore(expected.nurses);
-    this.lists = new PostingLists(new BlockPool(Math.ceil(expected.rows / 60), epoch), this);
+    this.lists = new PostingLists(new BlockPool(Math.ceil(expected.rows / 62), epoch), this);
   }
 
   /** Rows of all lists. */
@@ -73,11 +73,11 @@ export class NurseRows implements RowOwner {
     this.leavePostings(slot, () => this.store.remove(slot));
   }
 
-  /** Gives back room that loading took in advance, but for a fiftieth. */
+  /** Gives back room that loading took in advance, but for a hundredth. */
   trim(): void {
     for (const [column, used] of Object.values(columnsOf(this))) {
-      const kept = Math.ceil(used * 1.02) + 64;
-      if (column.array.length > kept * 1.05) column.trim(kept);
+      const kept = Math.ceil(used * 1.01) + 64;
+      if (column.array.length > kept * 1.02) column.trim(kept);
     }
   }
 
@@ -107,7 +107,7 @@ export class NurseRows implements RowOwner {
 
   loadedKey(slot: number, specialty: number): number {
     this.take(this.now, slot);
-    return orderKey(this.now, this.store.pool.array[this.loadedAt(slot, specialty)]! & 0xffff);
+    return orderKey(this.now, this.store.pool.array[this.loadedAt(slot, specialty)]! & 0xffff, this.epoch);
   }
 
   /** Makes a row at the end of a block. */
@@ -149,7 +149,7 @@ export class NurseRows implements RowOwner {
   }
 
   keyOf(traits: RowTraits, years: number): number {
-    return orderKey(traits, years);
+    return orderKey(traits, years, this.epoch);
   }
 
   moved(slot: number, from: number, to: number): void {
@@ -176,13 +176,13 @@ export class NurseRows implements RowOwner {
 
   private insertRow(slot: number, at: number, packed: number): void {
     const [specialty, years] = [packed >>> 16, packed & 0xffff];
-    this.point(slot, at, this.lists.insert(specialty, orderKey(this.now, years), slot, years, this.now));
+    this.point(slot, at, this.lists.insert(specialty, orderKey(this.now, years, this.epoch), slot, years, this.now));
   }
 
   private changeRow(slot: number, at: number, packed: number, row: Row | undefined): void {
     if (!row) return this.insertRow(slot, at, packed);
     const years = packed & 0xffff;
-    const block = this.lists.blockFor(row.specialty, orderKey(this.now, years));
+    const block = this.lists.blockFor(row.specialty, orderKey(this.now, years, this.epoch));
     if (block === row.row >>> ROW_BITS) {
       this.point(slot, at, row.row);
       this.lists.change(row.row, { before: this.before, now: this.now, years });

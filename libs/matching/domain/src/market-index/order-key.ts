@@ -10,42 +10,33 @@ const rank = (value: number, limits: readonly number[]): number => {
   return reached;
 };
 
+/** Each seven limits cut into eight about equal parts what nurses commonly have. */
+const FROM = [-40, 0, 30, 60, 90, 120, 150]; // days after the epoch
+const PAY = [15, 19, 23, 27, 32, 40, 52]; // reference units an hour
 const YEARS = [2000, 3500, 5000, 7000, 9000, 11000, 14000];
-const PAY = [15, 20, 25, 30, 36, 43, 55];
+
+/** Homes by the halves, quarters and eighths of the three axes. */
+const homeBits = ({ x, y, z }: RowTraits): number => {
+  const a = Math.min(7, Math.floor((x + 1) * 4));
+  const b = Math.min(7, Math.floor((y + 1) * 4));
+  const c = Math.min(7, Math.floor((z + 1) * 4));
+  const level = (bit: number): number => (((a >> bit) & 1) << 2) | (((b >> bit) & 1) << 1) | ((c >> bit) & 1);
+  return (level(2) << 6) | (level(1) << 3) | level(0);
+};
 
 /**
- * Where a row stands among those of its specialty: by bucket of families, then by bits of what weighs most in a score, first the highest bit
- * of each. Rows of a block are then alike in all of it, which makes the bounds of the block tight.
+ * Where a row stands among those of its specialty: by bucket of families, then by what excludes most (availability, least pay)
+ * and weighs most (years), first the highest bit of each. Rows of a block are then alike in all of it, and its bounds tight.
  */
-export const orderKey = (traits: RowTraits, years: number): number => {
+export const orderKey = (row: RowTraits, years: number, epoch: number): number => {
+  const from = rank(row.from - epoch, FROM);
+  const pay = row.noFloor ? 0 : rank(row.pay, PAY);
   const experience = rank(years, YEARS);
-  const pay = traits.noFloor ? 3 : rank(traits.pay, PAY);
-  const reliability = traits.reliability >= 242 ? 3 : traits.reliability >= 230 ? 2 : traits.reliability > 128 ? 1 : 0;
-  const from = (traits.from >> 6) & 3;
-  const levels = traits.bestLevel >= 6 ? 1 : 0;
-  const x = Math.min(15, Math.floor((traits.x + 1) * 8));
-  const y = Math.min(15, Math.floor((traits.y + 1) * 8));
-  const z = Math.min(15, Math.floor((traits.z + 1) * 8));
-  const order =
-    ((experience >> 2) << 19) |
-    ((pay >> 2) << 18) |
-    (levels << 17) |
-    ((from >> 1) << 16) |
-    ((reliability >> 1) << 15) |
-    (((experience >> 1) & 1) << 14) |
-    (((pay >> 1) & 1) << 13) |
-    ((x >> 3) << 12) |
-    ((y >> 3) << 11) |
-    ((z >> 3) << 10) |
-    ((from & 1) << 9) |
-    ((reliability & 1) << 8) |
-    ((experience & 1) << 7) |
-    ((pay & 1) << 6) |
-    (((x >> 2) & 1) << 5) |
-    (((y >> 2) & 1) << 4) |
-    (((z >> 2) & 1) << 3) |
-    (((x >> 1) & 1) << 2) |
-    (((y >> 1) & 1) << 1) |
-    ((z >> 1) & 1);
-  return traits.bucket * BUCKET_KEYS + order;
+  let order = 0;
+  for (let bit = 2; bit >= 0; bit -= 1) {
+    order = (order << 3) | (((from >> bit) & 1) << 2) | (((pay >> bit) & 1) << 1) | ((experience >> bit) & 1);
+  }
+  const reliable = row.reliability >= 242 ? 1 : 0;
+  const fluent = row.bestLevel >= 6 ? 1 : 0;
+  return row.bucket * BUCKET_KEYS + ((((order << 1) | reliable) << 10) | (fluent << 9) | homeBits(row));
 };
