@@ -25,7 +25,7 @@ export const tellSearches = (index, market, expected, p99Aim) => {
   tellTimes(
     `exact top ${market.k}, ${market.random.length} random gaps`,
     random,
-    `p99 ${aimed(p99(random), p99Aim, 'ms')}`,
+    p99Aim === null ? '' : `p99 ${aimed(p99(random), p99Aim, 'ms')}`,
   );
   line('  blocks opened', `${p50(opened)} / ${p99(opened)}`, 'p50 / p99');
   tellTimes(`exact top ${market.k}, ${market.rare.length} gaps with rare certificates`, rare);

@@ -6,8 +6,14 @@ import { forThreads } from './ranking-market.mjs';
 
 const AIMS = { twoThreads: 1.9, wholeMarketS: 30 };
 const WHOLE_MARKET = 100_000;
+/** Above a million nurses the whole market is not ranked. */
+const PART_OF_MARKET = 5000;
 const MILLION = 1_000_000;
 const SEED = 3;
+/** In turns, and the best of each: what else the machine does only slows down. */
+const ROUNDS = 4;
+
+const faster = (a, b) => (b.ms < a.ms ? b : a);
 
 const open = async (index, market, count) => {
   const { header, columns } = index.columns();
@@ -35,10 +41,21 @@ const together = async (workers, count) => {
   return { ms: performance.now() - began, found: total('found'), sum: total('sum') };
 };
 
+const tellWhole = async (workers, { nurses, k }, count) => {
+  const { ms, found } = await together(workers, count);
+  const aim = nurses === MILLION ? `; ${aimed(ms / 1000, AIMS.wholeMarketS, 's')}` : '';
+  line(
+    `whole market, ${number(count)} gaps × top ${k}`,
+    seconds(ms),
+    `two threads; ${number(found)} places in lists${aim}`,
+  );
+};
+
 /** One thread, two threads, the whole market; true where all find the same. */
 export const tellThreads = async (index, market, expected) => {
-  const count = Math.min(WHOLE_MARKET, market.nurses);
-  const part = Math.ceil(count / 5);
+  const whole = market.nurses <= MILLION;
+  const count = Math.min(whole ? WHOLE_MARKET : PART_OF_MARKET, market.nurses);
+  const part = Math.min(5000, count);
   const workers = await Promise.all([0, 1].map(() => open(index, market, count)));
   try {
     const lists = await answerOf(workers[1], { list: market.gaps });
@@ -47,8 +64,11 @@ export const tellThreads = async (index, market, expected) => {
       expected.map(({ list }) => list),
     );
     await together(workers, part); // compiled by then
-    const alone = await together(workers.slice(0, 1), part);
-    const both = await together(workers, part);
+    let [alone, both] = [{ ms: Infinity }, { ms: Infinity }];
+    for (let round = 0; round < ROUNDS; round += 1) {
+      alone = faster(alone, await together(workers.slice(0, 1), part));
+      both = faster(both, await together(workers, part));
+    }
     const times = alone.ms / both.ms;
     line(
       'one thread on shared memory',
@@ -60,13 +80,7 @@ export const tellThreads = async (index, market, expected) => {
       `${number((part * 1000) / both.ms)}/s`,
       `${times.toFixed(2)} times one; aim ≥ ${AIMS.twoThreads} ${verdict(times >= AIMS.twoThreads)}`,
     );
-    const whole = await together(workers, count);
-    const aim = market.nurses === MILLION ? aimed(whole.ms / 1000, AIMS.wholeMarketS, 's') : '';
-    line(
-      `whole market, ${number(count)} gaps × top ${market.k}`,
-      seconds(whole.ms),
-      `two threads; ${number(whole.found)} places in lists; ${aim}`,
-    );
+    if (whole) await tellWhole(workers, market, count);
     return wrong === 0 && alone.sum === both.sum && alone.found === both.found;
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));

@@ -10,6 +10,8 @@ import { Top } from './top.mjs';
 
 const AIMS = { updateUs: 20, p99Times: 1.5 };
 const AT_ONCE = 1000;
+/** Blocks that are tidied after so many changes. */
+const TIDIED = 200;
 
 const kindOf = ({ was, now }) => {
   if (now === GONE) return 'a nurse removed';
@@ -34,7 +36,7 @@ const change = (index, changing, updates) => {
       times.get(kind).push(took);
     }
     const began = performance.now();
-    index.compact?.(AT_ONCE);
+    index.compact(TIDIED);
     background += performance.now() - began;
   }
   return { times, background };
@@ -66,7 +68,7 @@ export const tellUpdates = (index, market, columns, updates) => {
   line(
     '  background work beside them',
     seconds(background),
-    index.compact ? 'compaction in small steps' : 'none: there is no compaction',
+    `compaction, ${TIDIED} blocks after ${number(AT_ONCE)} changes`,
   );
   const now = changing.columns();
   const wrong = differing(index, market, expectedOf(market, now));
