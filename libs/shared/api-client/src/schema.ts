@@ -58,6 +58,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/candidate-lists': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `gap:rank-nurses`. */
+    post: operations['CandidateListsController_lists'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/consent-texts/submission': {
     parameters: {
       query?: never;
@@ -290,6 +307,23 @@ export interface paths {
     };
     /** @description Needs the permission `exclusion-list:read`. */
     get: operations['ImportsController_events'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/exposure-report': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `exposure:read`. */
+    get: operations['ExposureController_report'];
     put?: never;
     post?: never;
     delete?: never;
@@ -765,6 +799,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/gaps/{gapId}/match-policy': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `gap:rank-nurses`. */
+    get: operations['MatchPoliciesController_get'];
+    /** @description Needs the permission `gap:approve`. */
+    put: operations['MatchPoliciesController_choose'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/gaps/{gapId}/opening': {
     parameters: {
       query?: never;
@@ -776,6 +828,23 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `gap:approve`. */
     post: operations['GapsController_open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/gaps/{gapId}/ready-candidates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `gap:rank-nurses`. */
+    get: operations['ReadyCandidatesController_list'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1049,6 +1118,23 @@ export interface paths {
     };
     /** @description Needs the permission `market:read-summary`. */
     get: operations['MarketSummaryController_count'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/match-policies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `gap:rank-nurses`. */
+    get: operations['MatchPoliciesController_list'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1343,6 +1429,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/nurses/me/matches/{gapId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `match:read-own`. */
+    get: operations['MatchesController_explain'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/nurses/me/ranking-changes': {
     parameters: {
       query?: never;
@@ -1352,6 +1455,23 @@ export interface paths {
     };
     /** @description Needs the permission `match:read-own`. */
     get: operations['OwnRankingChangesController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/nurses/me/standing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `match:read-own`. */
+    get: operations['StandingController_explain'];
     put?: never;
     post?: never;
     delete?: never;
@@ -2260,6 +2380,75 @@ export interface paths {
     get: operations['RecognitionController_vocabulary'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/record-appeals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `record-appeal:read`. */
+    get: operations['RecordAppealsController_list'];
+    put?: never;
+    /** @description Needs the permission `record-appeal:make`. */
+    post: operations['RecordAppealsController_make'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/record-appeals/{recordAppealId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `record-appeal:read`. */
+    get: operations['RecordAppealsController_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/record-appeals/{recordAppealId}/decision': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `record-appeal:decide`. */
+    post: operations['RecordAppealsController_decide'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/record-appeals/{recordAppealId}/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `record-appeal:make`. */
+    post: operations['RecordAppealsController_withdraw'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3768,6 +3957,10 @@ export interface components {
         | 'review:write'
         | 'review:answer'
         | 'review:moderate'
+        | 'record-appeal:make'
+        | 'record-appeal:read'
+        | 'record-appeal:decide'
+        | 'exposure:read'
         | 'restriction:read'
         | 'restriction:propose'
         | 'restriction:enforce'
@@ -3992,6 +4185,11 @@ export interface components {
       phone: string | null;
     };
     CandidateExplanation: {
+      /**
+       * Format: date-time
+       * @description The instant of the market that is shown.
+       */
+      asOf: string;
       authorisation: components['schemas']['AuthorisationAnswer'];
       /** Format: date */
       availableFrom: string;
@@ -4004,6 +4202,8 @@ export interface components {
       failed: components['schemas']['FailedConstraintAnswer'][];
       /** Format: uuid */
       gapId: string;
+      /** @description Indexes of one version have seen the same market; null where none answered. */
+      indexVersion: string | null;
       /** @description Every condition looked at. For recruiters and admins only: conditions speak of citizenship and the like. */
       law: components['schemas']['LawReasonAnswer'][];
       /**
@@ -4017,10 +4217,33 @@ export interface components {
       rank: number | null;
       /** Format: date-time */
       rankedAt: string;
+      /** @description The rank with which no constraint would exclude the nurse any more; else the rank. */
+      rankIfChanged: number;
       score: number;
+      /**
+       * @description An index of the market, or the database itself: the same list, slower.
+       * @enum {string}
+       */
+      servedBy: 'index' | 'sql';
       skills: components['schemas']['SkillsAnswer'];
+      /** @description For so long changes may have been made that are not shown. */
+      staleForMs: number;
+    };
+    CandidateListsAnswer: {
+      /** @description In the order of the gaps asked for. */
+      lists: components['schemas']['CandidatesAnswer'][];
+    };
+    CandidateListsBody: {
+      gapIds: string[];
+      /** @description Candidates a gap; 10 unless told. */
+      limit?: number;
     };
     CandidatesAnswer: {
+      /**
+       * Format: date-time
+       * @description The instant of the market that is shown.
+       */
+      asOf: string;
       considered: number;
       /** @description Version of the law; null where it had not to be asked. */
       corpusVersion: string | null;
@@ -4028,11 +4251,24 @@ export interface components {
       excluded: number;
       /** Format: uuid */
       gapId: string;
+      /** @description Indexes of one version have seen the same market; null where none answered. */
+      indexVersion: string | null;
       items: components['schemas']['CandidateAnswer'][];
+      /** @description Eligible ones whom the filters of the list leave. */
+      listed: number;
       nextCursor: string | null;
+      /** @description Why the list is empty; null where somebody fits. */
+      nobodyFits: components['schemas']['NobodyFitsAnswer'] | null;
       policy: string;
       /** Format: date-time */
       rankedAt: string;
+      /**
+       * @description An index of the market, or the database itself: the same list, slower.
+       * @enum {string}
+       */
+      servedBy: 'index' | 'sql';
+      /** @description For so long changes may have been made that are not shown. */
+      staleForMs: number;
     };
     CandidateView: {
       certificates: components['schemas']['CertificateBody'][];
@@ -4104,6 +4340,11 @@ export interface components {
         | 'amendment-to-answer'
         | 'extension-to-answer'
         | 'timecard-disputed'
+        | 'task-falling-due'
+        | 'task-overdue'
+        | 'record-appeal-made'
+        | 'record-appeal-decided'
+        | 'record-corrected'
         | 'email-stopped';
     };
     ChannelsBody: {
@@ -4133,6 +4374,11 @@ export interface components {
         | 'amendment-to-answer'
         | 'extension-to-answer'
         | 'timecard-disputed'
+        | 'task-falling-due'
+        | 'task-overdue'
+        | 'record-appeal-made'
+        | 'record-appeal-decided'
+        | 'record-corrected'
         | 'email-stopped';
     };
     ChoiceBody: {
@@ -4236,6 +4482,11 @@ export interface components {
        */
       id: string | null;
       textVersion: string;
+    };
+    ConstraintCountAnswer: {
+      constraint: string;
+      /** @description Nurses whom it excludes, alone or with others. */
+      excludes: number;
     };
     ContactAnswer: {
       /** @description Null as long as the nurse has given none. */
@@ -4457,6 +4708,20 @@ export interface components {
         currency: string;
         minorUnits: number;
       };
+    };
+    CorridorExposureAnswer: {
+      destination: string;
+      medianRank: number | null;
+      /** @description Different ones who were shown, submitted or placed. */
+      nurses: number;
+      /** @description Jurisdiction of the home or country of education; null: not stated. */
+      origin: string | null;
+      placements: number;
+      /** @description Of all that is told here of the destination. */
+      share: number | null;
+      /** @description How often one of them stood in a list that somebody was given. */
+      shown: number;
+      submissions: number;
     };
     CounterAcceptanceBody: {
       /**
@@ -4694,6 +4959,17 @@ export interface components {
       /** Format: date */
       passedOn?: string;
     };
+    ExposureReportAnswer: {
+      /** @enum {string} */
+      by: 'home' | 'education';
+      items: components['schemas']['CorridorExposureAnswer'][];
+      month: string;
+      nextCursor: string | null;
+      /** @description Corridors of fewer nurses are not told. */
+      smallestGroup: number;
+      /** @description How many corridors are not told for that. */
+      withheld: number;
+    };
     ExtensionAnswer: {
       /** Format: date-time */
       answeredAt: string | null;
@@ -4886,6 +5162,21 @@ export interface components {
       code: string;
       message: string;
     };
+    FreshnessAnswer: {
+      changedBy: string[];
+      factor: components['schemas']['ScoreFactorAnswer'];
+      /**
+       * Format: date
+       * @description The first day on which nothing is left of it.
+       */
+      fadedOn: string | null;
+      verifications: components['schemas']['StandingVerificationAnswer'][];
+      /**
+       * Format: date
+       * @description Of the newest verification that was settled in your favour.
+       */
+      verifiedOn: string | null;
+    };
     GapAnswer: {
       assignment: components['schemas']['AssignmentBody'];
       /** @description What the hospital is billed per hour. No nurse sees it. */
@@ -4893,7 +5184,7 @@ export interface components {
         currency?: string;
         minorUnits?: number;
       } | null;
-      /** @description What it will be contracted under; frozen when it opened. Left out in lists. */
+      /** @description What it will be contracted under; frozen when it opened. */
       clauses?: ({
         kind: string;
       } & {
@@ -4914,7 +5205,7 @@ export interface components {
       /** Format: uuid */
       organisationId: string;
       organisationName: string;
-      /** @description What the gap asks for by itself; `requirements` is that with its layers. Left out in lists. */
+      /** @description What the gap asks for by itself; `requirements` is that with its layers. */
       ownRequirements?: components['schemas']['RequirementsBody'];
       /** @description Everything that is paid, in parts that add up. */
       pay: components['schemas']['PayAnswer'];
@@ -4929,7 +5220,7 @@ export interface components {
       /** @enum {string} */
       profession: 'RN' | 'LPN' | 'RM' | 'APRN';
       requirements: components['schemas']['RequirementsBody'];
-      /** @description Which layer each requirement comes from. Left out in lists. */
+      /** @description Which layer each requirement comes from. */
       requirementSources?: components['schemas']['RequirementSourceAnswer'][];
       /** @description Left out in answers to changes. */
       responseTimes?: components['schemas']['ResponseTimesAnswer'];
@@ -5118,6 +5409,107 @@ export interface components {
        */
       status: 'received' | 'reading' | 'checked' | 'completed' | 'rejected';
       version: number;
+    };
+    GapListItem: {
+      assignment: components['schemas']['AssignmentBody'];
+      /** @description What the hospital is billed per hour. No nurse sees it. */
+      billRate?: {
+        currency?: string;
+        minorUnits?: number;
+      } | null;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: uuid */
+      facilityId: string;
+      facilityName: string;
+      /** Format: uuid */
+      id: string;
+      jurisdiction: string;
+      latitude: number;
+      longitude: number;
+      /** @description Beside `billRate`: for the hospital and staff alone. */
+      margin?: components['schemas']['MarginAnswer'];
+      /** Format: uuid */
+      organisationId: string;
+      organisationName: string;
+      /** @description What everything that is paid comes to. */
+      pay: components['schemas']['PayTotalsAnswer'];
+      /** @description Per hour, before tax. */
+      payRate: {
+        currency: string;
+        minorUnits: number;
+      };
+      place: string;
+      /** @enum {string} */
+      profession: 'RN' | 'LPN' | 'RM' | 'APRN';
+      requirements: components['schemas']['RequirementsBody'];
+      /** @description Left out in answers to changes. */
+      responseTimes?: components['schemas']['ResponseTimesAnswer'];
+      seats: number;
+      seatsTaken: number;
+      /** @enum {string} */
+      setting:
+        | 'hospital'
+        | 'public-hospital'
+        | 'private-hospital'
+        | 'long-term-care'
+        | 'clinic'
+        | 'private-clinic'
+        | 'home-care'
+        | 'federal-facility'
+        | 'school';
+      /** @enum {string} */
+      shiftPattern: 'days' | 'nights' | 'rotating' | 'weekends';
+      /** @description Where a currency or a country is told or known of the nurse. */
+      shownPay?: components['schemas']['ShownPayAnswer'];
+      /** @enum {string} */
+      status: 'draft' | 'pending_approval' | 'open' | 'on_hold' | 'filled' | 'closed' | 'cancelled';
+      statusReason: string | null;
+      template: components['schemas']['TemplateOfGap'] | null;
+      timeZone: string;
+      underserved: boolean;
+      /** Format: uuid */
+      unitId: string;
+      unitName: string;
+      version: number;
+      weeklyHours: number;
+      /** @description Of the whole assignment, before tax: `pay.whole`. */
+      wholePay: {
+        currency: string;
+        minorUnits: number;
+      };
+    };
+    GapMatchPolicyAnswer: {
+      /** Format: uuid */
+      gapId: string;
+      name: string;
+      /** @description 0 until the hospital chooses. */
+      version: number;
+      /** @description Share of each factor in the score; together 1. */
+      weights?: {
+        'availability-slack': number;
+        continuity: number;
+        'credential-freshness': number;
+        distance: number;
+        'experience-depth': number;
+        'language-above-minimum': number;
+        need: number;
+        'pay-fit': number;
+        readiness: number;
+        reliability: number;
+        'time-zones': number;
+      };
+    };
+    GapMatchPolicyBody: {
+      /**
+       * @description A policy of the product by its name.
+       * @enum {string}
+       */
+      policy?: 'default' | 'soonest-start' | 'deepest-experience' | 'known-here' | 'near-home';
+      /** @description Own weights on any scale, each 0 or from 0.001 to 1,000; what is left out weighs 0: readiness, pay-fit, experience-depth, continuity, distance, time-zones, language-above-minimum, availability-slack, reliability, credential-freshness, need. */
+      weights?: {
+        [key: string]: unknown;
+      };
     };
     GapReturnBody: {
       /**
@@ -5647,6 +6039,8 @@ export interface components {
       factors: components['schemas']['ScoreFactorAnswer'][];
       failed: components['schemas']['FailedConstraintAnswer'][];
       gap: components['schemas']['MatchedGapAnswer'];
+      /** @description The policy by which this gap weighs. */
+      policy: string;
       /** @description 1 for the best; null where a constraint excludes. */
       rank: number | null;
       score: number;
@@ -5679,16 +6073,76 @@ export interface components {
       weeklyHours: number;
     };
     MatchesAnswer: {
+      /**
+       * Format: date-time
+       * @description The instant of the market that is shown.
+       */
+      asOf: string;
       considered: number;
       /** @description Version of the law; null where it had not to be asked. */
       corpusVersion: string | null;
       eligible: number;
       excluded: number;
+      /** @description Indexes of one version have seen the same market; null where none answered. */
+      indexVersion: string | null;
       items: components['schemas']['MatchAnswer'][];
+      /** @description Eligible ones that the filters of the list leave. */
+      listed: number;
       nextCursor: string | null;
       policy: string;
       /** Format: date-time */
       rankedAt: string;
+      /**
+       * @description An index of the market, or the database itself: the same list, slower.
+       * @enum {string}
+       */
+      servedBy: 'index' | 'sql';
+      /** @description For so long changes may have been made that are not shown. */
+      staleForMs: number;
+    };
+    MatchExplanation: {
+      authorisation: components['schemas']['AuthorisationAnswer'];
+      /** @description Open gaps. */
+      considered: number;
+      eligible: boolean;
+      /** @description Open gaps that no constraint excludes. */
+      eligibleCount: number;
+      factors: components['schemas']['ScoreFactorAnswer'][];
+      failed: components['schemas']['FailedConstraintAnswer'][];
+      gap: components['schemas']['MatchedGapAnswer'];
+      /** @description Every condition of the law that was looked at. */
+      law: components['schemas']['LawReasonAnswer'][];
+      /** @description Where the law or our sources are unclear. */
+      openLaw: components['schemas']['OpenLawAnswer'][];
+      /** @description The policy by which this gap weighs. */
+      policy: string;
+      /** @description 1 for the best; null where a constraint excludes. */
+      rank: number | null;
+      /** Format: date-time */
+      rankedAt: string;
+      /** @description The rank with which no constraint would exclude the gap any more; else the rank. */
+      rankIfChanged: number;
+      score: number;
+    };
+    MatchPoliciesAnswer: {
+      items: components['schemas']['MatchPolicyAnswer'][];
+    };
+    MatchPolicyAnswer: {
+      name: string;
+      /** @description Share of each factor in the score; together 1. */
+      weights?: {
+        'availability-slack': number;
+        continuity: number;
+        'credential-freshness': number;
+        distance: number;
+        'experience-depth': number;
+        'language-above-minimum': number;
+        need: number;
+        'pay-fit': number;
+        readiness: number;
+        reliability: number;
+        'time-zones': number;
+      };
     };
     MessageAnswer: {
       /** @enum {string} */
@@ -5723,6 +6177,15 @@ export interface components {
       gapBefore: string | null;
       /** Format: uuid */
       nurseId: string;
+    };
+    NobodyFitsAnswer: {
+      constraint: string;
+      /** @description All that exclude somebody, the one that excludes most first. */
+      constraints: components['schemas']['ConstraintCountAnswer'][];
+      /** @description Nurses whom it excludes, alone or with others. */
+      excludes: number;
+      /** @description Those with the fewest failed constraints. */
+      nearest: components['schemas']['CandidateAnswer'][];
     };
     NoGoBody: {
       jurisdictions: string[];
@@ -5761,6 +6224,11 @@ export interface components {
         | 'amendment-to-answer'
         | 'extension-to-answer'
         | 'timecard-disputed'
+        | 'task-falling-due'
+        | 'task-overdue'
+        | 'record-appeal-made'
+        | 'record-appeal-decided'
+        | 'record-corrected'
         | 'email-stopped';
       /** Format: date-time */
       readAt: string | null;
@@ -5776,6 +6244,8 @@ export interface components {
         | 'extension'
         | 'timecard'
         | 'verification'
+        | 'onboarding-task'
+        | 'record-appeal'
         | 'account';
       text: string;
       /** @description In the language of the preferences. */
@@ -6393,6 +6863,23 @@ export interface components {
         | 'completion-bonus'
         | 'employer-paid-fees';
     };
+    PayTotalsAnswer: {
+      /** @description Paid to others for the nurse: no pay, and nothing to be asked back. */
+      paidByEmployer: {
+        currency: string;
+        minorUnits: number;
+      };
+      /** @description Of a week of the schedule, before tax. */
+      weekly: {
+        currency: string;
+        minorUnits: number;
+      };
+      /** @description Of the whole assignment, before tax. */
+      whole: {
+        currency: string;
+        minorUnits: number;
+      };
+    };
     PlacementAnswer: {
       /** Format: date */
       acceptedOn: string;
@@ -6605,6 +7092,15 @@ export interface components {
        */
       nurseId: string;
     };
+    RankingPlaceAnswer: {
+      /** @description The arrangement that the right or the route rests on. */
+      arrangement: string | null;
+      legalBasis: string | null;
+      /** @description null where the nurse is not among those compared. */
+      rank: number | null;
+      score: number;
+      verdict: string;
+    };
     RateBody: {
       currency: string;
       /** @description How much of it one unit of the base buys. */
@@ -6628,6 +7124,62 @@ export interface components {
        * @description The newest notice that was seen; it and all older ones are read.
        */
       upTo: string;
+    };
+    ReadyCandidateAnswer: {
+      authorisation: components['schemas']['AuthorisationAnswer'];
+      /** Format: date */
+      availableFrom: string;
+      /** Format: date */
+      availableUntil: string | null;
+      /** @description From when the nurse could practise there, by what the law says today; null where that is not known. */
+      couldStartOn: components['schemas']['StartWindowAnswer'] | null;
+      eligible: boolean;
+      factors: components['schemas']['ScoreFactorAnswer'][];
+      failed: components['schemas']['FailedConstraintAnswer'][];
+      /**
+       * Format: uuid
+       * @description Opaque.
+       */
+      nurseId: string;
+      /** @description 1 for the best; null where a constraint excludes. */
+      rank: number | null;
+      score: number;
+      skills: components['schemas']['SkillsAnswer'];
+    };
+    ReadyCandidatesAnswer: {
+      /**
+       * Format: date-time
+       * @description The instant of the market that is shown.
+       */
+      asOf: string;
+      considered: number;
+      /** @description Version of the law; null where it had not to be asked. */
+      corpusVersion: string | null;
+      /**
+       * Format: date
+       * @description The gap is assessed as if it began on this day and accepted a pending licence.
+       */
+      day: string;
+      eligible: number;
+      excluded: number;
+      /** Format: uuid */
+      gapId: string;
+      /** @description Indexes of one version have seen the same market; null where none answered. */
+      indexVersion: string | null;
+      items: components['schemas']['ReadyCandidateAnswer'][];
+      /** @description Eligible ones whom the filters of the list leave. */
+      listed: number;
+      nextCursor: string | null;
+      policy: string;
+      /** Format: date-time */
+      rankedAt: string;
+      /**
+       * @description An index of the market, or the database itself: the same list, slower.
+       * @enum {string}
+       */
+      servedBy: 'index' | 'sql';
+      /** @description For so long changes may have been made that are not shown. */
+      staleForMs: number;
     };
     RecheckAnswer: {
       /** @enum {string} */
@@ -6675,6 +7227,55 @@ export interface components {
       submissionId: string;
       version: number;
     };
+    RecordAppealAnswer: {
+      /**
+       * @description What the record says since it was granted.
+       * @enum {string|null}
+       */
+      correctedTo: 'completed' | 'ended-by-hospital' | 'not-cleared' | null;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      decidedAt: string | null;
+      decisionReason: string | null;
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      nurseId: string;
+      /** Format: uuid */
+      organisationId: string;
+      /** Format: uuid */
+      placementId: string;
+      /**
+       * @description What was on record when it was made.
+       * @enum {string}
+       */
+      recordedReason: 'completed' | 'ended-by-nurse' | 'ended-by-hospital' | 'not-cleared' | 'no-show';
+      statement: string;
+      /** @enum {string} */
+      status: 'open' | 'granted' | 'dismissed' | 'withdrawn';
+      version: number;
+    };
+    RecordAppealBody: {
+      /**
+       * Format: uuid
+       * @description Your placement, whose end is put down to you.
+       */
+      placementId: string;
+      /** @description What happened, as you saw it. */
+      statement: string;
+    };
+    RecordAppealDecisionBody: {
+      /**
+       * @description What is right; with a granted appeal only.
+       * @enum {string}
+       */
+      correctedTo?: 'completed' | 'ended-by-hospital' | 'not-cleared';
+      /** @enum {string} */
+      outcome: 'granted' | 'dismissed';
+      /** @description Read by the nurse. */
+      reason: string;
+    };
     RecruiterBody: {
       /**
        * Format: uuid
@@ -6716,6 +7317,15 @@ export interface components {
         | 'interview'
         | 'position-withdrawn'
         | 'other-candidate';
+    };
+    ReliabilityAnswer: {
+      /** @description Ends that are put down to you. */
+      brokenOff: number;
+      changedBy: string[];
+      completed: number;
+      factor: components['schemas']['ScoreFactorAnswer'];
+      /** @description The newest ones that have ended. */
+      placements: components['schemas']['StandingPlacementAnswer'][];
     };
     ReopeningBody: {
       note?: string;
@@ -7303,14 +7913,47 @@ export interface components {
        */
       waitingSince: string | null;
     };
-    RankingPlaceAnswer: {
-      /** @description The arrangement that the right or the route rests on. */
-      arrangement: string | null;
-      legalBasis: string | null;
-      /** @description null where the nurse is not among those compared. */
-      rank: number | null;
-      score: number;
-      verdict: string;
+    StandingAnswer: {
+      /**
+       * Format: date
+       * @description At your home.
+       */
+      asOf: string;
+      freshness: components['schemas']['FreshnessAnswer'];
+      /** @description Whose weights these are. */
+      policy: string;
+      reliability: components['schemas']['ReliabilityAnswer'];
+      /** @description How much of a whole score both can be. */
+      weight: number;
+    };
+    StandingPlacementAnswer: {
+      /** @description It counts against you and has no appeal yet: POST /v1/record-appeals. */
+      appealable: boolean;
+      /**
+       * Format: uuid
+       * @description Your newest appeal against it.
+       */
+      appealId: string | null;
+      appealStatus: string | null;
+      /** @enum {string} */
+      counts: 'completed' | 'broken-off' | 'not-counted';
+      /** @description As it is on record. */
+      endReason: string | null;
+      /** Format: date */
+      endsOn: string;
+      facilityName: string;
+      jurisdiction: string;
+      /** Format: uuid */
+      placementId: string;
+      /** Format: date */
+      startsOn: string;
+    };
+    StandingVerificationAnswer: {
+      /** Format: date */
+      establishedOn: string;
+      kind: string;
+      /** Format: uuid */
+      verificationId: string;
     };
     StartMonthCount: {
       count: number;
@@ -7975,6 +8618,8 @@ export interface components {
         | 'onboarding-plan.completed'
         | 'onboarding-plan.created'
         | 'onboarding-task.completed'
+        | 'onboarding-task.falling-due'
+        | 'onboarding-task.overdue'
         | 'packet.cleared'
         | 'placement.ended'
         | 'placement.extended'
@@ -8012,6 +8657,8 @@ export interface components {
         | 'onboarding-plan.completed'
         | 'onboarding-plan.created'
         | 'onboarding-task.completed'
+        | 'onboarding-task.falling-due'
+        | 'onboarding-task.overdue'
         | 'packet.cleared'
         | 'placement.ended'
         | 'placement.extended'
@@ -8201,6 +8848,30 @@ export interface operations {
         };
         content: {
           'text/calendar': string;
+        };
+      };
+    };
+  };
+  CandidateListsController_lists: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CandidateListsBody'];
+      };
+    };
+    responses: {
+      /** @description The best nurses for each of several gaps. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CandidateListsAnswer'];
         };
       };
     };
@@ -8641,6 +9312,36 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+    };
+  };
+  ExposureController_report: {
+    parameters: {
+      query?: {
+        /** @description Home, or the country of the first education; home unless told. */
+        by?: 'home' | 'education';
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        destination?: string;
+        /** @description Items a page; 50 unless told. */
+        limit?: number;
+        /** @description A month of UTC, like 2026-11: the one that runs unless told, and at most three before it. */
+        month?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description How often nurses are shown, by corridor; no small group is told. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExposureReportAnswer'];
+        };
       };
     };
   };
@@ -9308,7 +10009,7 @@ export interface operations {
         };
         content: {
           'application/json': {
-            items: components['schemas']['GapAnswer'][];
+            items: components['schemas']['GapListItem'][];
             nextCursor: string | null;
           };
         };
@@ -9455,12 +10156,23 @@ export interface operations {
   CandidatesController_list: {
     parameters: {
       query?: {
+        /** @description Held, whether or not still good. */
+        certificate?: string;
         /** @description `nextCursor` of the page before. */
         cursor?: string;
+        /** @description Of the home; a country covers its subdivisions. */
+        homeJurisdiction?: string;
         /** @description Also those that a hard constraint excludes, after the others, with why not. */
         includeExcluded?: boolean;
+        /** @description Spoken at any level; en covers en-GB. */
+        language?: string;
+        leastScore?: number;
         /** @description Items a page; 50 unless told. */
         limit?: number;
+        /** @description Named on the profile, with any years. */
+        specialty?: string;
+        /** @description A right on the first day, or only a route to it. */
+        standing?: 'ready' | 'pending';
       };
       header?: never;
       path: {
@@ -9609,6 +10321,57 @@ export interface operations {
       };
     };
   };
+  MatchPoliciesController_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        gapId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description By which policy the nurses of the gap are ranked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GapMatchPolicyAnswer'];
+        };
+      };
+    };
+  };
+  MatchPoliciesController_choose: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
+      path: {
+        gapId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GapMatchPolicyBody'];
+      };
+    };
+    responses: {
+      /** @description From now on the nurses of the gap are ranked by it. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GapMatchPolicyAnswer'];
+        };
+      };
+    };
+  };
   GapsController_open: {
     parameters: {
       query?: never;
@@ -9630,6 +10393,48 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['GapAnswer'];
+        };
+      };
+    };
+  };
+  ReadyCandidatesController_list: {
+    parameters: {
+      query?: {
+        /** @description Held, whether or not still good. */
+        certificate?: string;
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description The day by which the assignment could begin; its first day unless told. */
+        day?: string;
+        /** @description Of the home; a country covers its subdivisions. */
+        homeJurisdiction?: string;
+        /** @description Also those that a hard constraint excludes, after the others, with why not. */
+        includeExcluded?: boolean;
+        /** @description Spoken at any level; en covers en-GB. */
+        language?: string;
+        leastScore?: number;
+        /** @description Items a page; 50 unless told. */
+        limit?: number;
+        /** @description Named on the profile, with any years. */
+        specialty?: string;
+        /** @description A right on the first day, or only a route to it. */
+        standing?: 'ready' | 'pending';
+      };
+      header?: never;
+      path: {
+        gapId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Nurses who could begin by a day, routes included, best first. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReadyCandidatesAnswer'];
         };
       };
     };
@@ -10171,6 +10976,26 @@ export interface operations {
       };
     };
   };
+  MatchPoliciesController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description How much each factor counts, by the policies of the product. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MatchPoliciesAnswer'];
+        };
+      };
+    };
+  };
   IdentityController_me: {
     parameters: {
       query?: never;
@@ -10641,8 +11466,14 @@ export interface operations {
         cursor?: string;
         /** @description Also those that a hard constraint excludes, after the others, with why not. */
         includeExcluded?: boolean;
+        /** @description Of the gap; a country covers its subdivisions. */
+        jurisdiction?: string;
+        leastScore?: number;
         /** @description Items a page; 50 unless told. */
         limit?: number;
+        specialty?: string;
+        /** @description A right on the first day, or only a route to it. */
+        standing?: 'ready' | 'pending';
       };
       header?: never;
       path?: never;
@@ -10657,6 +11488,28 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MatchesAnswer'];
+        };
+      };
+    };
+  };
+  MatchesController_explain: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        gapId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Why this gap, why not, and what would change it. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MatchExplanation'];
         };
       };
     };
@@ -10685,6 +11538,26 @@ export interface operations {
             items: components['schemas']['OwnRankingChangeAnswer'][];
             nextCursor: string | null;
           };
+        };
+      };
+    };
+  };
+  StandingController_explain: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Your reliability and freshness: what they come from and what changes them. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StandingAnswer'];
         };
       };
     };
@@ -14084,6 +14957,138 @@ export interface operations {
               };
             };
           };
+        };
+      };
+    };
+  };
+  RecordAppealsController_list: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Items a page; 50 unless told. */
+        limit?: number;
+        status?: 'open' | 'granted' | 'dismissed' | 'withdrawn';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['RecordAppealAnswer'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+    };
+  };
+  RecordAppealsController_make: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A fresh UUID for each thing to create; the same one when the request is repeated. */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordAppealBody'];
+      };
+    };
+    responses: {
+      /** @description Made: somebody who is not of the hospital decides. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordAppealAnswer'];
+        };
+      };
+    };
+  };
+  RecordAppealsController_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        recordAppealId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordAppealAnswer'];
+        };
+      };
+    };
+  };
+  RecordAppealsController_decide: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
+      path: {
+        recordAppealId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordAppealDecisionBody'];
+      };
+    };
+    responses: {
+      /** @description Decided; where it is granted the placement’s record is put right. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordAppealAnswer'];
+        };
+      };
+    };
+  };
+  RecordAppealsController_withdraw: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
+      path: {
+        recordAppealId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordAppealAnswer'];
         };
       };
     };
