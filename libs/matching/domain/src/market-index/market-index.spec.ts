@@ -1,86 +1,19 @@
-import type { GapSummary, NurseFacts, NurseSummary } from '@crossward/contracts';
+import type { NurseFacts, NurseSummary } from '@crossward/contracts';
 import fc from 'fast-check';
 import { assess } from '../assess.js';
 import { FACTOR_NAMES } from '../factors/index.js';
-import type { MatchDecisions } from '../match.js';
-import { DEFAULT_POLICY, matchPolicy, type MatchPolicy } from '../policy.js';
+import { DEFAULT_POLICY, type MatchPolicy } from '../policy.js';
 import { comparePositions, rankNurses } from '../rank.js';
 import { always, day, place, sampleGap, sampleNurse, TODAY } from '../testing/samples.js';
 import { ClassRegistry } from './class-registry.js';
 import { classRights } from './class-rights.js';
-import { MarketIndex } from './market-index.js';
 import type { IndexHeader } from './index-columns.js';
 import { MarketIndexBuilder } from './market-index-builder.js';
+import { MarketIndex } from './market-index.js';
 import type { SearchFilters, SearchOptions } from './question.js';
 import { failedConstraints, passesFilters, scoreOf } from './scan.js';
-import { anyGap, anyNurse, CLASSES, manyDecisions, nurseId, RATES } from './testing/random-market.js';
-
-const FACTS: NurseFacts[] = Array.from({ length: CLASSES }, (_, at) => ({
-  profession: at % 5 === 4 ? 'RM' : 'RN',
-  ...(at % 3 === 0 ? { citizenships: ['US'] } : {}),
-  residences: [{ jurisdiction: at % 2 ? 'US-FL' : 'GB', from: '2020-01-01' }],
-})) as NurseFacts[];
-
-interface Held {
-  nurse: NurseSummary;
-  classId: number;
-}
-
-const newIndex = (): MarketIndex => {
-  const classes = new ClassRegistry();
-  FACTS.forEach((facts, at) => classes.classOf(`class-${at}`, facts));
-  return new MarketIndex(classes, { referenceRates: RATES });
-};
-
-const policies: fc.Arbitrary<MatchPolicy> = fc.oneof(
-  fc.constant(DEFAULT_POLICY),
-  fc
-    .array(fc.integer({ min: 0, max: 3 }), { minLength: FACTOR_NAMES.length, maxLength: FACTOR_NAMES.length })
-    .filter((weights) => weights.some((weight) => weight > 0))
-    .map((weights) => matchPolicy('any', Object.fromEntries(FACTOR_NAMES.map((name, at) => [name, weights[at]!])))),
-  fc.constantFrom(...FACTOR_NAMES).map((name) => matchPolicy(`only ${name}`, { [name]: 1 })),
-);
-
-const expectSame = (
-  index: MarketIndex,
-  held: Map<string, Held>,
-  question: { gap: GapSummary; decisions: MatchDecisions[]; policy: MatchPolicy; withRates: boolean; k: number },
-): void => {
-  const { gap, decisions, policy, k } = question;
-  const rates = question.withRates ? RATES : null;
-  const options: SearchOptions = { policy, today: TODAY, rates, rights: classRights(gap, decisions), k };
-  const classOf = new Map([...held.values()].map(({ nurse, classId }) => [nurse.id, classId]));
-  const { ranked } = rankNurses({
-    gap,
-    nurses: [...held.values()].map(({ nurse }) => nurse),
-    decisionsOf: ({ id }) => decisions[classOf.get(id)!]!,
-    policy,
-    today: TODAY,
-    rates,
-  });
-  const reference = ranked.map(({ nurseId: id, score }) => ({ nurseId: id, score }));
-  expect(index.search(gap, options).top).toEqual(reference.slice(0, k));
-  expect(index.count(gap, options)).toBe(reference.length);
-  const last = reference[Math.min(k, reference.length) - 1];
-  if (!last) return;
-  const after = { failedCount: 0, score: last.score, id: last.nurseId };
-  expect(index.search(gap, { ...options, after }).top).toEqual(reference.slice(k, k * 2));
-};
-
-const change = fc.record({
-  number: fc.integer({ min: 0, max: 150 }),
-  classId: fc.integer({ min: 0, max: CLASSES - 1 }),
-  nurse: fc.option(anyNurse, { freq: 3 }),
-  budget: fc.constantFrom(0, 0, 0, 3),
-});
-
-const questions = fc.record({
-  gap: anyGap,
-  decisions: manyDecisions,
-  policy: policies,
-  withRates: fc.boolean(),
-  k: fc.constantFrom(1, 3, 50),
-});
+import { anyGap, anyNurse, CLASSES, nurseId, RATES } from './testing/random-market.js';
+import { apply, changeOf, expectSame, FACTS, newIndex, questions, type Held } from './testing/whole-ranking.js';
 
 const asAssessed = (nurse: NurseSummary): unknown => ({
   ...nurse,
@@ -118,23 +51,12 @@ describe('MarketIndex', () => {
   it('gives the same nurses, scores, order and pages as ranking everybody, after any changes', () => {
     fc.assert(
       fc.property(
-        fc.array(change, { minLength: 1, maxLength: 400, size: 'max' }),
+        fc.array(changeOf(150), { minLength: 1, maxLength: 300, size: 'max' }),
         fc.array(questions, { minLength: 1, maxLength: 4 }),
         (changes, asked) => {
           const index = newIndex();
           const held = new Map<string, Held>();
-          for (const { number, classId, nurse, budget } of changes) {
-            index.compact(budget);
-            const id = nurseId(number);
-            if (nurse === null) {
-              expect(index.remove(id)).toBe(held.delete(id));
-              continue;
-            }
-            const whole = { ...nurse, id, facts: FACTS[classId]! };
-            held.set(id, { nurse: whole, classId });
-            index.upsert(whole, classId);
-          }
-          expect(index.stats().nurses).toBe(held.size);
+          apply(index, held, changes);
           const builder = new MarketIndexBuilder(index.classes, { referenceRates: RATES });
           for (const { nurse, classId } of held.values()) builder.addNurse(nurse, classId);
           const built = builder.build();
@@ -149,7 +71,7 @@ describe('MarketIndex', () => {
           }
         },
       ),
-      { numRuns: 12 },
+      { numRuns: 8 },
     );
   });
 
@@ -209,7 +131,7 @@ describe('MarketIndex', () => {
         expect(index.search(gap, options).top).toEqual(expected.slice(0, k));
         expect(index.count(gap, options)).toBe(expected.length);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -245,7 +167,7 @@ describe('MarketIndex', () => {
         }
         expect(why.excludedBy.reduce((sum, { nurses: count }) => sum + count, 0)).toBe(failures.length);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
