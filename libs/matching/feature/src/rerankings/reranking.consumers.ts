@@ -11,6 +11,7 @@ import {
 import { UnitOfWork, type Transaction } from '@crossward/platform-database';
 import { OnEvent, type EventJobInfo } from '@crossward/platform-queue';
 import { Inject, Injectable } from '@nestjs/common';
+import { setImmediate as letOthersRun } from 'node:timers/promises';
 import { BATCH_GAPS } from '../tokens.js';
 import { compareGap } from './compare-gap.js';
 import { MarketSnapshots } from './market-snapshots.js';
@@ -65,6 +66,7 @@ export class RerankingConsumers {
     });
   }
 
+  /** Requests of the same process are answered between two gaps. */
   private async compare({
     reranking,
     gapIds,
@@ -77,6 +79,7 @@ export class RerankingConsumers {
     for (const gap of snapshot.gaps) {
       const difference = await compareGap(snapshot, gap, reranking);
       if (difference) differences.push(difference);
+      await letOthersRun();
     }
     return { ranked: snapshot.gaps.length, differences };
   }

@@ -19,6 +19,7 @@ import {
 import { UnitOfWork } from '@crossward/platform-database';
 import { OnEvent, type EventJobInfo } from '@crossward/platform-queue';
 import { Inject, Injectable } from '@nestjs/common';
+import { setImmediate as letOthersRun } from 'node:timers/promises';
 import { MarketSnapshots } from '../rerankings/market-snapshots.js';
 import { EXCHANGE_RATES, MATCH_POLICY } from '../tokens.js';
 import { seatsOf, toRoundInput } from './round-input.js';
@@ -101,6 +102,7 @@ export class RoundConsumers {
     for (const gap of snapshot.gaps) {
       const { best } = await snapshot.rank(gap, basis, Infinity, among);
       for (const { nurseId, score } of best) pairs.push({ gapId: gap.id, nurseId, score });
+      await letOthersRun();
     }
     return { pairs, gaps: gaps.map((gap) => ({ ...gap, seats: seatsOf(gap, open.get(gap.gapId)) })) };
   }
