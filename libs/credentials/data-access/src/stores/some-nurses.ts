@@ -10,6 +10,7 @@ export const someNurses = (
   from: number,
 ): { condition: string; params: unknown[] } => {
   if (!among) return { condition: 'true', params: [] };
-  if ('first' in among) return { condition: `${column} BETWEEN $${from} AND $${from + 1}`, params: [among.first, among.last] };
+  if ('first' in among)
+    return { condition: `${column} BETWEEN $${from} AND $${from + 1}`, params: [among.first, among.last] };
   return { condition: `${column} = ANY ($${from}::uuid[])`, params: [among] };
 };

@@ -67,8 +67,9 @@ export const listNurseSummaries = async (
 };
 
 /** Share of the past placements that were completed; null without any. */
-export const reliabilityOf = ({ completed, broken }: Pick<History, 'completed' | 'broken'> = { completed: 0, broken: 0 }) =>
-  completed + broken === 0 ? null : completed / (completed + broken);
+export const reliabilityOf = (
+  { completed, broken }: Pick<History, 'completed' | 'broken'> = { completed: 0, broken: 0 },
+) => (completed + broken === 0 ? null : completed / (completed + broken));
 
 const toSummary = (
   nurse: NurseRow,
