@@ -7,6 +7,7 @@ import { addHistoryOptions, historyQuery, renderHistory, type HistoryOptions } f
 import { addListOptions, addServerOption, pageOf, renderPage, type ListOptions } from './list-options.js';
 
 type GapAnswer = components['schemas']['GapAnswer'];
+type GapListItem = components['schemas']['GapListItem'];
 
 /** As they were typed: which terms there are the service knows, and says. */
 interface GapFilters {
@@ -43,14 +44,14 @@ const list = async (options: ListOptions & GapFilters, { out }: Terminal): Promi
   const query = { ...pageOf(options), status, jurisdiction, specialty } as { status?: GapAnswer['status'] };
   const page = await ask(api.GET('/v1/gaps', { params: { query } }));
   const columns = {
-    id: ({ id }: GapAnswer) => id,
-    status: ({ status: state }: GapAnswer) => state,
-    where: (gap: GapAnswer) => `${gap.jurisdiction} ${gap.facilityName}`,
-    specialty: ({ requirements }: GapAnswer) => requirements.specialty,
-    from: ({ assignment }: GapAnswer) => assignment.from,
-    until: ({ assignment }: GapAnswer) => assignment.until,
-    'an hour': ({ payRate }: GapAnswer) => money(payRate),
-    seats: ({ seats, seatsTaken }: GapAnswer) => `${seatsTaken}/${seats}`,
+    id: ({ id }: GapListItem) => id,
+    status: ({ status: state }: GapListItem) => state,
+    where: (gap: GapListItem) => `${gap.jurisdiction} ${gap.facilityName}`,
+    specialty: ({ requirements }: GapListItem) => requirements.specialty,
+    from: ({ assignment }: GapListItem) => assignment.from,
+    until: ({ assignment }: GapListItem) => assignment.until,
+    'an hour': ({ payRate }: GapListItem) => money(payRate),
+    seats: ({ seats, seatsTaken }: GapListItem) => `${seatsTaken}/${seats}`,
   };
   await write(out, renderPage(page, options, columns));
 };
