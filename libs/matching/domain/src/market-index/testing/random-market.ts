@@ -1,4 +1,4 @@
-import type { GapSummary, NurseSummary } from '@crossward/contracts';
+import type { GapSummary, NurseSummary, ShiftPattern } from '@crossward/contracts';
 import { addDays, type CefrLevel, type Profession } from '@crossward/kernel';
 import fc from 'fast-check';
 import type { ExchangeRates } from '../../exchange.js';
@@ -27,6 +27,9 @@ export const RATES: ExchangeRates = {
 export const nurseId = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 
 const soon = fc.integer({ min: 0, max: 150 }).map((days) => addDays(FIRST_DAY, days));
+const usd = (minorUnits: number) => ({ minorUnits, currency: 'USD' });
+const early = fc.integer({ min: 0, max: 45 }).map((days) => addDays(FIRST_DAY, days));
+const SHIFTS: ShiftPattern[] = ['days', 'nights', 'rotating', 'weekends'];
 const currency = fc.constantFrom('USD', 'USD', 'EUR', 'GBP', 'JPY', 'CHF');
 const language = fc.record({ language: fc.constantFrom(...LANGUAGES), level: fc.constantFrom(...LEVELS) });
 const some = <T>(values: readonly T[], maxLength = values.length) =>
@@ -39,24 +42,29 @@ export const anyNurse: fc.Arbitrary<Omit<NurseSummary, 'id' | 'facts'>> = fc
   .record({
     specialties: fc.array(
       fc.record({
-        specialty: fc.constantFrom(...SPECIALTIES),
+        specialty: rarely(fc.constantFrom(...SPECIALTIES), SPECIALTIES[0]!, 1),
         years: rarely(fc.constantFrom(1 / 3, 70, 0.1 + 0.2), 2, 12).chain((odd) =>
           fc.oneof({ weight: 20, arbitrary: fc.constantFrom(0, 1, 2, 2.5, 3, 6, 10, 20) }, fc.constant(odd)),
         ),
       }),
-      { maxLength: 4 },
+      { minLength: 1, maxLength: 4 },
     ),
     certificates: fc.array(
       fc.record({ kind: fc.constantFrom(...CERTIFICATES), expiresOn: fc.option(soon, { freq: 3 }) }),
       { maxLength: 5 },
     ),
     languages: fc.array(language, { maxLength: 4 }),
-    availableFrom: soon,
-    availableUntil: fc.option(soon.map((from) => addDays(from, 160))),
-    payFloor: fc.option(
+    availableFrom: fc.oneof({ weight: 4, arbitrary: early }, soon),
+    availableUntil: rarely(
+      soon.map((from) => addDays(from, 160)),
+      null,
+      3,
+    ),
+    payFloor: fc.oneof(
+      fc.constantFrom(null, usd(1), usd(3000), usd(5000), usd(6000)),
       fc.record({ minorUnits: fc.constantFrom(0, 1, 3000, 5000, 5999, 6000, 6001, 900_000), currency }),
     ),
-    shiftPatterns: some(['days', 'nights', 'rotating', 'weekends'] as const),
+    shiftPatterns: rarely(some(SHIFTS), SHIFTS, 3),
     noGo: rarely(
       fc.record({ jurisdictions: some(PLACES, 2), organisationIds: some(ORGANISATIONS, 1) }),
       { jurisdictions: [], organisationIds: [] },
@@ -71,7 +79,9 @@ export const anyNurse: fc.Arbitrary<Omit<NurseSummary, 'id' | 'facts'>> = fc
       3,
     ),
     workedAtFacilityIds: rarely(some(FACILITIES), [], 4),
-    reliability: fc.constantFrom(null, null, 0, 0.5, 2 / 3, 1, 0.123456789),
+    reliability: rarely(fc.constant(0.123456789), null, 12).chain((odd) =>
+      odd === null ? fc.constantFrom(null, 0, 0.5, 2 / 3, 1) : fc.constant(odd),
+    ),
     credentialsVerifiedOn: fc.option(fc.integer({ min: -400, max: 21 }).map((days) => addDays(FIRST_DAY, days))),
     excluded: rarely(fc.constant(true), false, 10),
   })
@@ -86,16 +96,19 @@ export const anyGap: fc.Arbitrary<GapSummary> = fc
     from: soon.map((from) => addDays(from, 30)),
     days: fc.option(fc.constantFrom(1, 28, 91), { freq: 6 }),
     shiftPattern: fc.constantFrom('days', 'nights', 'rotating', 'weekends'),
-    payRate: fc.record({ minorUnits: fc.constantFrom(0, 5000, 6000, 9000), currency }),
+    payRate: fc.oneof(
+      { weight: 3, arbitrary: fc.constantFrom(usd(6000), usd(9000)) },
+      fc.record({ minorUnits: fc.constantFrom(0, 5000, 6000, 9000), currency }),
+    ),
     underserved: fc.boolean(),
     facilityId: fc.constantFrom(...FACILITIES, 'facility-3'),
     organisationId: fc.constantFrom(...ORGANISATIONS),
     timeZone: fc.constantFrom(...ZONES),
-    profession: fc.constantFrom<Profession>('RN', 'RN', 'RM'),
-    specialty: fc.constantFrom(...SPECIALTIES),
-    minimumYears: fc.constantFrom(0, 0, 2, 2.5, 1 / 3, 6),
-    certificates: some(CERTIFICATES, 2),
-    languages: fc.uniqueArray(language, { maxLength: 2, selector: (one) => one.language }),
+    profession: fc.constantFrom<Profession>('RN', 'RN', 'RN', 'RN', 'RM'),
+    specialty: rarely(fc.constantFrom(...SPECIALTIES), SPECIALTIES[0]!, 3),
+    minimumYears: fc.constantFrom(0, 0, 0, 2, 2.5, 1 / 3, 6),
+    certificates: rarely(some(CERTIFICATES, 2), [], 2),
+    languages: rarely(fc.uniqueArray(language, { maxLength: 2, selector: (one) => one.language }), [], 2),
     acceptsPendingLicence: fc.boolean(),
   })
   .map(({ from, days, specialty, minimumYears, certificates, languages, acceptsPendingLicence, ...changes }) =>
@@ -109,7 +122,7 @@ export const anyGap: fc.Arbitrary<GapSummary> = fc
 /** What the law says of one class. */
 export const anyDecision: fc.Arbitrary<MatchDecisions> = fc
   .record({
-    verdict: fc.constantFrom('authorised', 'authorised', 'pathway', 'barred', 'undetermined'),
+    verdict: rarely(fc.constantFrom('pathway', 'barred', 'undetermined'), 'authorised', 2),
     typical: fc.option(soon.map((from) => addDays(from, 10))),
     enters: rarely(fc.constant(false), true, 6),
   })

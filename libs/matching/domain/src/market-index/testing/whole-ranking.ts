@@ -37,11 +37,12 @@ export const policies: fc.Arbitrary<MatchPolicy> = fc.oneof(
   fc.constantFrom(...FACTOR_NAMES).map((name) => matchPolicy(`only ${name}`, { [name]: 1 })),
 );
 
+/** Returns how many fit, so that a test can see to it that it has not compared empty lists. */
 export const expectSame = (
   index: MarketIndex,
   held: Map<string, Held>,
   question: { gap: GapSummary; decisions: MatchDecisions[]; policy: MatchPolicy; withRates: boolean; k: number },
-): void => {
+): number => {
   const { gap, decisions, policy, k } = question;
   const rates = question.withRates ? RATES : null;
   const options: SearchOptions = { policy, today: TODAY, rates, rights: classRights(gap, decisions), k };
@@ -58,9 +59,10 @@ export const expectSame = (
   expect(index.search(gap, options).top).toEqual(reference.slice(0, k));
   expect(index.count(gap, options)).toBe(reference.length);
   const last = reference[Math.min(k, reference.length) - 1];
-  if (!last) return;
+  if (!last) return 0;
   const after = { failedCount: 0, score: last.score, id: last.nurseId };
   expect(index.search(gap, { ...options, after }).top).toEqual(reference.slice(k, k * 2));
+  return reference.length;
 };
 
 export const changeOf = (nurses: number) =>
