@@ -110,7 +110,8 @@ const engagements = async (cast: Cast, own: Belongings): Promise<Duel[]> => {
   const { id: recruiterId } = await cast.recruiter.get<Thing>('/v1/me');
   return [
     duel('submission in hand', 'marketplace.submissions', submission, [
-      ...both('PUT', `${submission}/recruiter`, ['recruiter', 'admin'], [{ recruiterId }, { recruiterId: null }]),
+      // Into nobody's hands, where it is already, would change nothing and take nothing from the other.
+      ...both('PUT', `${submission}/recruiter`, ['recruiter', 'admin'], [{ recruiterId }, { recruiterId }]),
     ]),
     duel('submission', 'marketplace.submissions', rejected, [
       post('nurseB', `${rejected}/withdrawal`),

@@ -38,7 +38,7 @@ export class StateOrders {
 
   orderGaps(actor: Actor, id: string, version: number, { gaps }: ParticipationBody): Promise<ParticipationAnswer> {
     return this.unitOfWork.run(actor, async (tx) => {
-      const { roundId, nurseId } = await getParticipation(tx, id);
+      const { roundId, nurseId } = await participationSeen(tx, id, version);
       await openRound(tx, roundId);
       await this.checkGaps(roundId, gaps);
       await orderGaps(tx, { id, version, order: gaps });
@@ -49,7 +49,7 @@ export class StateOrders {
 
   leave(actor: Actor, id: string, version: number): Promise<void> {
     return this.unitOfWork.run(actor, async (tx) => {
-      const { roundId, nurseId } = await getParticipation(tx, id);
+      const { roundId, nurseId } = await participationSeen(tx, id, version);
       await openRound(tx, roundId);
       await leave(tx, { id, version });
       record(tx, 'round.left', roundId, { nurseId });
@@ -65,8 +65,8 @@ export class StateOrders {
     return this.unitOfWork.run(actor, async (tx) => {
       // First of all: whose gap it is must not show in how the round stands.
       const gap = await getRoundGap(tx, roundId, gapId);
-      await openRound(tx, roundId);
       if (gap.version !== version) throw versionConflict('order of the gap', gapId);
+      await openRound(tx, roundId);
       const unknown = await this.unitOfWork.read(systemActor, (all) => unknownNurses(all, roundId, nurses ?? []));
       if (unknown.length > 0) throw orderUnknown('nurse', unknown);
       const changed = await orderNurses(tx, roundId, { gapId, version, order: nurses });
@@ -94,6 +94,13 @@ export class StateOrders {
 const nurseOf = ({ nurseId }: Actor): string => {
   if (nurseId === null) throw notFound('nurse profile', 'none');
   return nurseId;
+};
+
+/** @throws DomainError ROUND_PARTICIPATION_NOT_FOUND, 412 */
+const participationSeen = async (tx: Transaction, id: string, version: number): Promise<ParticipationRow> => {
+  const participation = await getParticipation(tx, id);
+  if (participation.version !== version) throw versionConflict('round participation', id);
+  return participation;
 };
 
 const openRound = async (tx: Transaction, roundId: string): Promise<void> => {
