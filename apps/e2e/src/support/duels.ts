@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { dataOf, creating } from '@crossward/api-client';
-import type { Belongings } from './belongings.js';
+import { roundOf, type Belongings } from './belongings.js';
 import { NURSE_A, profileOf } from './canary.js';
 import { inDays, offer, openGap, submit, type ActorName, type Cast, type Thing } from './cast.js';
 import { restrictionBody } from './expectations.js';
@@ -82,6 +82,25 @@ const nurses = async (cast: Cast, own: Belongings): Promise<Duel[]> => {
     ]),
     duel('consent', 'marketplace.submission_consents', consent, [
       ...both('POST', `${consent}/withdrawal`, ['nurseB', 'nurseB'], [undefined]),
+    ]),
+  ];
+};
+
+/** Rounds that nobody else has a part in: one to be opened, one that takes orders. */
+const rounds = async (cast: Cast, own: Belongings): Promise<Duel[]> => {
+  const { recruiter, nurseA } = cast;
+  const planned = async (fromNow: number): Promise<string> =>
+    (await recruiter.make<Thing>('/v1/rounds', roundOf((await openGap(cast, own.unitId, fromNow)).id))).id;
+  const [draft, open] = [await planned(660), await planned(700)];
+  await recruiter.move<Thing>(`/v1/rounds/${open}/opening`, 1);
+  const { id } = await nurseA.make<Thing>(`/v1/rounds/${open}/participation`, { gaps: null });
+  const participation = `/v1/round-participations/${id}`;
+  return [
+    duel('round', 'matching.rounds', `/v1/rounds/${draft}`, [
+      ...both('POST', `/v1/rounds/${draft}/opening`, ['recruiter', 'admin'], [undefined]),
+    ]),
+    duel('participation in a round', 'matching.round_nurses', participation, [
+      ...both('PUT', participation, ['nurseA', 'nurseA'], [{ gaps: null }]),
     ]),
   ];
 };
@@ -243,5 +262,6 @@ export const duelsOf = async (cast: Cast, own: Belongings): Promise<Duel[]> => [
   ...(await nurses(cast, own)),
   ...(await engagements(cast, own)),
   ...(await placements(cast, own)),
+  ...(await rounds(cast, own)),
   ...(await staff(cast, own)),
 ];
