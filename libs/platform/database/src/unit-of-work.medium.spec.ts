@@ -59,7 +59,11 @@ describe('UnitOfWork', () => {
     });
     const { rows } = await admin.query(`SELECT topic, payload, queues FROM platform.outbox_events`);
     expect(rows).toEqual([
-      { topic: 'submission.submitted', payload: { submissionId: 'together' }, queues: ['credentialing', 'messaging', 'matching'] },
+      {
+        topic: 'submission.submitted',
+        payload: { submissionId: 'together' },
+        queues: ['credentialing', 'messaging', 'matching'],
+      },
     ]);
     expect(await count(`platform.audit_events WHERE subject_id = 'together'`)).toBe(1);
     expect(await count(`trial.notes WHERE id = 'together'`)).toBe(1);
