@@ -141,12 +141,14 @@ export class UnitOfWork {
   ): Promise<T> {
     let published: readonly Date[] = [];
     const surroundings = { depth: 1, writing: true };
-    const answer = await this.inTransaction({ actor, mode: '', surroundings }, async (tx, runner) => {
+    const answer = await this.inTransaction({ actor, mode: '', surroundings }, async (tx, runner, started) => {
       const earlier = request ? await claimKey(tx, request) : null;
       const result = earlier ? (JSON.parse(earlier.answer) as T) : await work(tx);
       if (request && earlier) request.replayed = true;
       else if (request) tx.send(storeAnswer(tx, request, result));
       if (!earlier) ({ published } = await tx.flush());
+      // What is committed is never done again: a start that is not answered may have been lost only on its way back.
+      await started;
       tx.send(end(runner, 'COMMIT'));
       await tx.settled();
       return result;
@@ -163,7 +165,7 @@ export class UnitOfWork {
    */
   private async inTransaction<T>(
     { actor, mode, surroundings, streaming = false }: Kind,
-    work: (tx: DatabaseTransaction, runner: QueryRunner) => Promise<T>,
+    work: (tx: DatabaseTransaction, runner: QueryRunner, started: Promise<void>) => Promise<T>,
   ): Promise<T> {
     const source = await (streaming ? this.sources.forStreams() : this.sources.forDepth(surroundings.depth));
     for (let lost = 0; ; lost += 1) {
@@ -174,7 +176,7 @@ export class UnitOfWork {
       tx.send(started);
       try {
         if (streaming) await started;
-        return await this.surroundings.run(surroundings, () => work(tx, runner));
+        return await this.surroundings.run(surroundings, () => work(tx, runner, started));
       } catch (error) {
         const atStart = await started.then(() => null).catch((reason: unknown) => reason);
         if (atStart === null) throw await firstCause(tx, error);
