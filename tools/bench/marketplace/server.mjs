@@ -2,6 +2,7 @@
 // one row through the same stack, which everything else is measured beside. Tells its port to whoever forked it, and
 // the plans of a request to whoever asks.
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import 'reflect-metadata';
 import pg from 'pg';
@@ -11,6 +12,7 @@ import { ROOT } from '../../build.mjs';
 const from = (path) => import(pathToFileURL(join(ROOT, path)).href);
 const { MarketplaceAppModule } = await from('apps/marketplace/dist/marketplace-app.module.js');
 const { loadConfig } = await from('libs/platform/config/dist/index.js');
+const { MarketIndexKeeper } = await from('libs/matching/feature/dist/index.js');
 const { UnitOfWork } = await from('libs/platform/database/dist/index.js');
 const { ActorResolver, createHttpApp, CurrentActor, IdParam, Requires } = await from(
   'libs/platform/http/dist/index.js',
@@ -43,6 +45,9 @@ class Root {}
 Module({ imports: [MarketplaceAppModule.forRoot(config)], controllers: [ReferenceController] })(Root);
 const app = await createHttpApp(Root, config, { limitFactor: 1e6 });
 await app.listen(0, '127.0.0.1');
+// A service that has just begun reads every nurse for its index; what is measured is one that has been up for a while.
+const keeper = app.get(MarketIndexKeeper, { strict: false });
+while (keeper.state().state !== 'ready') await sleep(200);
 process.send({ port: app.getHttpServer().address().port });
 
 /** Statements of one request with their parameters, run again as the same actor, for their plans. */
