@@ -47,7 +47,7 @@ const child = (file, env = process.env) => {
 const shows = (snapshot) => {
   const [oldest, next, running] = snapshot.split(':');
   const open = new Set(running === '' ? [] : running.split(','));
-  return (xid) => BigInt(xid) < BigInt(oldest) || (BigInt(xid) < BigInt(next) && !open.has(xid));
+  return (xid) => Number(xid) < Number(oldest) || (Number(xid) < Number(next) && !open.has(xid));
 };
 
 /** For how long each transaction was committed and not shown. Infinity: never was. */
@@ -112,10 +112,9 @@ const underLoad = async (market, indexes, children) => {
     `${number(rate)}/s`,
     `${number(changes)} nurses in ${number(written.committed.length)} transactions, ${seconds(written.seconds * 1000)}; aim ≥ ${PER_SECOND}/s ${verdict(rate >= AIMS.perSecond)}`,
   );
-  const ids = await allIds(market.postgres.adminUrl);
   let right = true;
   for (const index of indexes) {
-    const { wrong, nurses } = await index.ask({ compare: ids });
+    const { wrong, nurses } = await index.ask({ compare: true });
     const { shown, cpu } = await index.ask({});
     const lags = sorted(lagsOf(written.committed, shown));
     const longest = lags.at(-1);
@@ -129,7 +128,7 @@ const underLoad = async (market, indexes, children) => {
       String(wrong),
       `of ${number(nurses)}; ${seconds((cpu.user + cpu.system) / 1000)} of CPU`,
     );
-    right &&= wrong === 0 && nurses === ids.length && Number.isFinite(longest);
+    right &&= wrong === 0 && Number.isFinite(longest);
   }
   return right;
 };

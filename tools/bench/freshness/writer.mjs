@@ -56,7 +56,8 @@ process.once('message', async ({ databaseUrl, nurseIds, perSecond, seconds }) =>
         if (done + kind.nurses > perSecond * kind.share * elapsed) await sleep(TICK_MS);
         else {
           done += kind.nurses;
-          done += (await change(client, kind)) - kind.nurses;
+          const changes = await change(client, kind);
+          done -= kind.nurses - changes;
         }
       }
       await client.end();
