@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import openapiTypescript, { astToString } from 'openapi-typescript';
 import prettier from 'prettier';
 import { build, ROOT } from './build.mjs';
+import { withUniqueSchemas } from './schema-names.mjs';
 
 const FILE = join(ROOT, 'libs/shared/api-client/src/schema.ts');
 const HEADER = '// Written by tools/api-client.mjs from the OpenAPI document of the services: never by hand.\n\n';
@@ -26,7 +27,7 @@ build('apps/standalone');
 const { describeApi } = await import(pathToFileURL(join(ROOT, 'apps/standalone/dist/index.js')).href);
 const home = mkdtempSync(join(tmpdir(), 'crossward-api-'));
 try {
-  const document = withoutRefusals(await describeApi(home));
+  const document = withoutRefusals(await withUniqueSchemas(() => describeApi(home)));
   const types = astToString(await openapiTypescript(document, { alphabetize: true }));
   const options = await prettier.resolveConfig(FILE);
   const text = await prettier.format(HEADER + types, { ...options, filepath: FILE });
@@ -39,6 +40,9 @@ try {
     writeFileSync(FILE, text);
     console.log(`Types of ${Object.keys(document.paths).length} addresses written.`);
   }
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
 } finally {
   rmSync(home, { recursive: true });
 }

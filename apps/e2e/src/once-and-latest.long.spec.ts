@@ -232,10 +232,10 @@ describe('what is sent again', () => {
       const versioned = routes.filter(({ needsVersion }) => needsVersion);
       const kinds = (some: Route[]): string[] => [...new Set(some.map(({ params, path }) => params[0] ?? path))].sort();
       const things = kinds(versioned.filter(fought));
-      // A timecard needs a week that was worked, a review is answered and removed by nobody but one of each, a re-ranking ends
-      // by itself, and a proposal is answered by one nurse once.
+      // A timecard needs a week that was worked, a review is answered and removed by nobody but one of each, and a re-ranking
+      // ends by itself.
       expect(kinds(versioned).filter((kind) => !things.includes(kind))).toEqual([
-        ...['rerankingId', 'reviewId', 'roundProposalId', 'timecardId'],
+        ...['rerankingId', 'reviewId', 'timecardId'],
       ]);
     }, 180_000);
   });

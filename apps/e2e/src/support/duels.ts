@@ -86,7 +86,7 @@ const nurses = async (cast: Cast, own: Belongings): Promise<Duel[]> => {
   ];
 };
 
-/** Rounds that nobody else has a part in: one to be opened, one that takes orders. */
+/** Rounds that nobody else has a part in: one to be opened, one that takes orders; and what one that is over proposes. */
 const rounds = async (cast: Cast, own: Belongings): Promise<Duel[]> => {
   const { recruiter, nurseA } = cast;
   const planned = async (fromNow: number): Promise<string> =>
@@ -95,12 +95,16 @@ const rounds = async (cast: Cast, own: Belongings): Promise<Duel[]> => {
   await recruiter.move<Thing>(`/v1/rounds/${open}/opening`, 1);
   const { id } = await nurseA.make<Thing>(`/v1/rounds/${open}/participation`, { gaps: null });
   const participation = `/v1/round-participations/${id}`;
+  const proposal = `/v1/round-proposals/${own.round.proposal}`;
   return [
     duel('round', 'matching.rounds', `/v1/rounds/${draft}`, [
       ...both('POST', `/v1/rounds/${draft}/opening`, ['recruiter', 'admin'], [undefined]),
     ]),
     duel('participation in a round', 'matching.round_nurses', participation, [
       ...both('PUT', participation, ['nurseA', 'nurseA'], [{ gaps: null }]),
+    ]),
+    duel('proposal of a round', 'matching.round_placements', proposal, [
+      ...both('POST', `${proposal}/decline`, ['nurseA', 'nurseA'], [undefined]),
     ]),
   ];
 };

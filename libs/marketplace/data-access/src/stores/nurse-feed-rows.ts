@@ -51,13 +51,22 @@ const nurses = (some: (column: string) => string): string => `
   ORDER BY n.id`;
 
 const EVERYBODY = nurses(() => 'true');
-const THESE = nurses((column) => `${column} = ANY ($1::uuid[])`);
-const FACTS = `
-  SELECT id::text, encode(facts_fingerprint, 'base64'), facts::text FROM marketplace.nurses WHERE id = ANY ($1::uuid[])`;
+const THESE = { name: 'nurses-of-feed', text: nurses((column) => `${column} = ANY ($1::uuid[])`) };
+const FACTS = {
+  name: 'facts-of-feed',
+  text: `
+    SELECT id::text, encode(facts_fingerprint, 'base64'), facts::text FROM marketplace.nurses WHERE id = ANY ($1::uuid[])`,
+};
 
-/** Rows as arrays. TypeORM hands a statement to pg as it is, and pg knows `rowMode`. */
-const arrays = <R extends readonly unknown[]>(tx: Transaction, text: string, params: unknown[]): Promise<R[]> =>
-  tx.query<R>({ text, rowMode: 'array' } as unknown as string, params);
+/**
+ * Rows as arrays, of a statement that each connection plans once: planning these takes longer than running them. TypeORM
+ * hands a statement to pg as it is, and pg knows `name` and `rowMode`.
+ */
+const arrays = <R extends readonly unknown[]>(
+  tx: Transaction,
+  { name, text }: { name: string; text: string },
+  params: unknown[],
+): Promise<R[]> => tx.query<R>({ name, text, rowMode: 'array' } as unknown as string, params);
 
 /** Everybody by ascending id, in batches; while they come, the connection takes no other statement. */
 export const streamFeedRows = (tx: Transaction, atOnce: number): AsyncGenerator<FeedRow[]> =>

@@ -1,4 +1,5 @@
 import type { BrokenRule } from './break-rule.js';
+import { roundRules } from './round-rules.js';
 
 const M = 'marketplace';
 
@@ -289,5 +290,6 @@ export const databaseRules = (ids: Readonly<Record<string, string>>): DatabaseRu
         statement: `UPDATE messaging.emails SET status = 'queued', settled_at = NULL WHERE key = 'spec'`,
       }),
     ],
+    ...roundRules(ids),
   ];
 };

@@ -37,6 +37,7 @@ export class IndexRanking implements RankingIndex {
     if (!classes) return null;
     const today = this.clock.today(gap.timeZone);
     const { rights, corpusVersion } = await this.tables.rightsFor(gap, today, classes);
+    await this.threads.settled();
     const { current } = this.keeper;
     // Classes that came in between are in no table yet.
     if (current?.classes !== classes || rights.failed.length < classes.size) return null;

@@ -35,8 +35,8 @@ export interface IndexState {
 }
 
 const IDLE_MS = 250;
-/** Changes come in crowds: then the next ones are looked for at once. */
-const BUSY_MS = 20;
+/** Changes come in crowds, and a look at many costs hardly more than a look at few: so many looks leave the rest of a second free. */
+const BUSY_MS = 100;
 const TROUBLE_MS = 1_000;
 /** What changes have left behind is tidied up between two looks at the database, about a millisecond at a time. */
 const BLOCKS_IN_A_STEP = 64;

@@ -43,7 +43,7 @@ class Thread {
 
 /**
  * Searches of several requests beside each other, each in a thread that looks into the same shared memory. Changes wait until
- * no search runs, which is for less than any change takes to come; without threads, searches run where the changes do.
+ * no search runs, and new searches until those changes are made; without threads, searches run where the changes do.
  */
 @Injectable()
 export class SearchThreads implements OnApplicationShutdown {
@@ -53,6 +53,7 @@ export class SearchThreads implements OnApplicationShutdown {
   private nextRights = 0;
   private generation = 0;
   private onIdle: (() => void)[] = [];
+  private changing: Promise<void> | null = null;
 
   constructor(@Inject(APP_CONFIG) { matchingThreads }: Pick<AppConfig, 'matchingThreads'>) {
     this.threads = Array.from({ length: matchingThreads }, () => null);
@@ -67,15 +68,37 @@ export class SearchThreads implements OnApplicationShutdown {
     return answer;
   }
 
+  /**
+   * Resolves once no change waits. Whoever is about to search waits for this first: under steady load there would never be a
+   * moment without a search, and changes would never come.
+   */
+  async settled(): Promise<void> {
+    while (this.changing) await this.changing;
+  }
+
   /** Runs a change of the index while nothing looks into it. */
   async change(work: () => void): Promise<void> {
-    while (this.isBusy()) await new Promise<void>((resolve) => this.onIdle.push(resolve));
-    this.generation += 1;
-    work();
+    while (this.changing) await this.changing;
+    const changing = this.untilIdle().then(() => {
+      this.generation += 1;
+      work();
+    });
+    const over = changing
+      .catch(() => undefined)
+      .then(() => {
+        this.changing = null;
+      });
+    this.changing = over;
+    await over;
+    await changing;
   }
 
   async onApplicationShutdown(): Promise<void> {
     await Promise.all(this.threads.map((thread) => thread?.worker.terminate()));
+  }
+
+  private async untilIdle(): Promise<void> {
+    while (this.isBusy()) await new Promise<void>((resolve) => this.onIdle.push(resolve));
   }
 
   private isBusy(): boolean {

@@ -1,0 +1,62 @@
+// The matching service in a process of its own: builds its index, follows the database, and tells from when on it showed
+// which snapshot.
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import 'reflect-metadata';
+import { ROOT } from '../../build.mjs';
+
+const from = (path) => import(pathToFileURL(join(ROOT, path)).href);
+const { bootstrap } = await from('apps/matching/dist/bootstrap.js');
+const { loadConfig } = await from('libs/platform/config/dist/index.js');
+const { MarketPort } = await from('libs/shared/contracts/dist/index.js');
+const { MarketIndexKeeper } = await from('libs/matching/feature/dist/market-index/market-index-keeper.js');
+
+const LOOK_MS = 1;
+
+const config = loadConfig(process.env, { mode: 'test', port: 0, logLevel: 'silent' });
+const began = performance.now();
+const app = await bootstrap(config, { shutdownHooks: false });
+const keeper = app.get(MarketIndexKeeper, { strict: false });
+while (keeper.current === null) await keeper.catchUp();
+const builtIn = performance.now() - began;
+
+/** Every snapshot that the index came to show, and when. */
+const shown = [];
+let last = keeper.current.point.snapshot;
+setInterval(() => {
+  const { snapshot } = keeper.current.point;
+  if (snapshot !== last) shown.push({ at: Date.now(), snapshot: (last = snapshot) });
+}, LOOK_MS);
+
+const sortedBy = (list, textOf) => list.map(textOf).sort();
+/** An index keeps no order of what a nurse lists: nothing that ranks reads it. */
+const ordered = ({ specialties, certificates, languages, shiftPatterns, ...rest }) =>
+  JSON.stringify([
+    Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1)),
+    sortedBy(specialties, ({ specialty, years }) => `${specialty}: ${years}`),
+    sortedBy(certificates, ({ kind, expiresOn }) => `${kind}: ${expiresOn}`),
+    sortedBy(languages, ({ language, level }) => `${language}: ${level}`),
+    [...shiftPatterns].sort(),
+  ]);
+
+/** Nurses whom the index holds otherwise than SQL tells them, or not at all. */
+const differing = async () => {
+  console.time('catchUp'); await keeper.catchUp(); console.timeEnd('catchUp'); console.time('list');
+  const { index } = keeper.current;
+  const nurses = await app.get(MarketPort, { strict: false }).listNurses();
+  console.timeEnd('list'); console.time('compare');
+  const wrong = nurses.filter((nurse) => {
+    const held = index.nurse(nurse.id);
+    return held === null || ordered(held) !== ordered(nurse);
+  });
+  console.timeEnd('compare');
+  return { wrong: wrong.length + Math.abs(index.stats().nurses - nurses.length), nurses: nurses.length };
+};
+
+process.on('message', ({ compare }) => {
+  if (!compare) return process.send({ shown, cpu: process.cpuUsage() });
+  return void differing().then((compared) => process.send(compared));
+});
+process.on('disconnect', () => void app.close().finally(() => process.exit()));
+const cpu = process.cpuUsage();
+process.send({ builtIn, cpu, nurses: keeper.current.index.stats().nurses });
