@@ -99,13 +99,13 @@ const tellRow = (what, cells, beside = '') =>
   console.log(`    ${what.padEnd(48)}${cells.map((cell) => cell.padStart(12)).join('')}  ${beside}`);
 
 /** What each database needs, how many times faster the index is, and against the best of PostgreSQL whether that is enough. */
-const tellTable = (own, rows, aim) => {
+const tellTable = (own, table, aim) => {
   for (const sort of SORTS) {
     const ours = { p50: p50(own[sort]), p99: p99(own[sort]) };
     console.log(`  ${CALLED[sort]}`);
     tellRow('', ['p50', 'p99', 'times', 'times']);
     tellRow('the index', [fine(ours.p50), fine(ours.p99), '', '']);
-    for (const [name, { found, held }] of Object.entries(rows)) {
+    for (const [name, { found, held }] of Object.entries(table)) {
       const times = { p50: found[sort].p50 / ours.p50, p99: found[sort].p99 / ours.p99 };
       const verdicts = `aim ≥ ${aim} × at p50 ${verdict(times.p50 >= aim)}, at p99 ${verdict(times.p99 >= aim)}`;
       tellRow(
@@ -134,12 +134,12 @@ export const besideDatabases = async (market, columns, expected, own, { aim }) =
     const layouts = await askPostgres(home, csv, asked);
     const duckDb = await askDuckDb(csv, asked);
     const best = bestOf(Object.values(layouts));
-    const rows = {
+    const table = {
       ...Object.fromEntries(Object.entries(layouts).map(([name, found]) => [name, { found, held: false }])),
       'PostgreSQL at its best': { found: best, held: true },
       'DuckDB, literals in the text': { found: duckDb, held: false },
     };
-    tellTable(own, rows, aim);
+    tellTable(own, table, aim);
     return best.wrong === 0 && duckDb.wrong === 0;
   } finally {
     rmSync(home, { recursive: true, force: true });
