@@ -41,10 +41,10 @@ const askBoth = async (database, { market, groups, expected }) => {
     const from = sort === 'random' ? 0 : market.random.length;
     const wanted = expected.slice(from, from + market[sort].length);
     const { times, wrong } = await measure(database, market, market[sort], groups, wanted);
+    tellTimes(`    ${CALLED[sort]}`, times, `${wrong} of ${times.length} lists differ from brute force`);
     found[sort] = { p50: p50(times), p99: p99(times) };
     found.wrong += wrong;
   }
-  line('  lists that differ from brute force', String(found.wrong), `of ${expected.length}`);
   return found;
 };
 
