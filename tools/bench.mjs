@@ -3,6 +3,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { SettingError } from './bench/settings/setting-error.mjs';
 
 const FOLDER = join(dirname(fileURLToPath(import.meta.url)), 'bench');
 const NAMES = readdirSync(FOLDER)
@@ -22,4 +23,10 @@ if (!existsSync(join(FOLDER, '../../node_modules/typescript7'))) {
   process.exit(1);
 }
 const { bench } = await import(pathToFileURL(join(FOLDER, `${name}.mjs`)).href);
-process.exitCode = (await bench({ planet: others.includes('--planet') })) ? 0 : 1;
+try {
+  process.exitCode = (await bench({ planet: others.includes('--planet') })) ? 0 : 1;
+} catch (error) {
+  if (!(error instanceof SettingError)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}

@@ -128,12 +128,11 @@ const acceptance = ({ gaps, seats, options }) => {
   return stable;
 };
 
-/** `MATCH_CLEARING_NURSES=1000` makes smaller markets. */
 const sizeFrom = (nurses) => ({ ...FULL_SIZE, nurses, gaps: Math.max(200, Math.round(nurses / 5)) });
 
 /** Markets cleared beside a solver of linear programs, changed one by one, and allocated; true where all proofs hold. */
-export const clearing = async () => {
-  const size = sizeFrom(Number(process.env.MATCH_CLEARING_NURSES ?? FULL_SIZE.nurses));
+export const clearing = async ({ nurses = FULL_SIZE.nurses }) => {
+  const size = sizeFrom(nurses);
   let right = true;
   for (const market of clearingMarkets(size)) {
     const edges = market.options.reduce((sum, own) => sum + own.length, 0);

@@ -134,7 +134,8 @@ const inOrder = (columns, groups) => {
 /** Writes the table as CSV; returns how many rows. */
 export const writePostings = async (path, columns, groups) => {
   const file = createWriteStream(path);
-  const parts = new Map();
+  // A nurse has a row for each of her specialties: what they share is written out once.
+  const parts = Array.from({ length: columns.count }, () => null);
   const rows = inOrder(columns, groups);
   let lines = [];
   const flush = async () => {
@@ -143,7 +144,8 @@ export const writePostings = async (path, columns, groups) => {
     if (!file.write(text)) await once(file, 'drain');
   };
   for (const { at, one } of rows) {
-    const { payBase, before } = parts.get(at) ?? partsOf(columns, at);
+    parts[at] ??= partsOf(columns, at);
+    const { payBase, before } = parts[at];
     const { codes, years } = columns.specialties;
     const classId = columns.classIds[at];
     lines.push(`${groups[classId]},${codes[one]},${payBase},${classId},${years[one]},${before}\n`);

@@ -1,7 +1,12 @@
 import { fractionDigits, SHIFT_PATTERNS, CEFR_LEVELS } from './domain.mjs';
 import { compileGap } from './brute-force.mjs';
 import { languageBits } from './postings.mjs';
-import { dayNumber, TERMS, TODAY } from './terms.mjs';
+import { CERTIFICATES, dayNumber, TERMS, TODAY } from './terms.mjs';
+
+/** Share of nurses up to which a certificate is worth an index of its own. */
+export const FEW = 0.02;
+/** Word by word the condition of that index: a plan for any value proves nothing else. */
+export const holds = (kind) => `cert_${kind} > 0`;
 
 /** Values as `$1`, `$2` … for a statement that is prepared once. */
 export class Parameters {
@@ -85,6 +90,7 @@ const filters = ({ gap }, compiled, groups, put) => {
     ...[1, 2, 3].map((at) => `no_go_${at} NOT IN (${noGo.join(', ') || -2})`),
     ...[1, 2].map((at) => `no_go_org_${at} <> ${put.whole(compiled.organisation)}`),
     ...kinds.map((kind) => `cert_${kind} >= ${put.whole(until - 1)}`),
+    ...kinds.filter((kind) => CERTIFICATES[kind][1] <= FEW).map(holds),
   ];
 };
 

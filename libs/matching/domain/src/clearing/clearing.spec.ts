@@ -194,4 +194,35 @@ describe('clearing', () => {
       { numRuns: 1500 },
     );
   });
+
+  it('stays certified in a market of full regions in which gaps and nurses come and go', () => {
+    const [GAPS_THERE, NURSES] = [24, 90];
+    const worthsOfMany = (count: number) =>
+      array(integer({ min: 0, max: 400 }), { minLength: count, maxLength: count });
+    const [regionOf, seats] = [(gap: number): number | null => (gap % 4 === 3 ? null : gap % 4), 3];
+    const inputs = [
+      array(worthsOfMany(GAPS_THERE), { minLength: NURSES, maxLength: NURSES }),
+      array(integer({ min: 0, max: NURSES - 1 }), { minLength: 12, maxLength: 12 }),
+      tuple(integer({ min: 0, max: 30 }), integer({ min: 0, max: 30 }), integer({ min: 0, max: 30 })),
+    ] as const;
+    assert(
+      property(...inputs, (nurses, chosen, caps) => {
+        const clearing = new Clearing();
+        caps.forEach((cap) => clearing.addRegion(cap));
+        for (let gap = 0; gap < GAPS_THERE; gap += 1) clearing.addGap(seats, regionOf(gap));
+        clearing.addNurses(nurses.map((each) => optionsOf(each.map((worth, gap) => ((gap + worth) % 3 ? worth : 0)))));
+        chosen.forEach((nurse) => {
+          const gap = nurse % GAPS_THERE;
+          clearing.removeGap(gap);
+          expect(clearing.certificate()).toMatchObject({ optimal: true, violations: 0 });
+          const options = nurses.map((each, number) => ({ nurse: number, worth: each[gap] as number }));
+          clearing.openGap(seats, options, regionOf(gap));
+          expect(clearing.certificate()).toMatchObject({ optimal: true, violations: 0 });
+          clearing.removeNurse(nurse);
+          expect(clearing.certificate()).toMatchObject({ optimal: true, violations: 0 });
+        });
+      }),
+      { numRuns: 12 },
+    );
+  });
 });

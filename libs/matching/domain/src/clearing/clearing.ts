@@ -3,6 +3,7 @@ import { Bidding } from './bidding.js';
 import { type Certificate, certify } from './certificate.js';
 import { MarketGraph, NONE } from './market-graph.js';
 import { openSeat } from './open-seat.js';
+import { openSeatInRegion } from './open-seat-in-region.js';
 import { placeNurse } from './place-nurse.js';
 import { Prices } from './prices.js';
 import { SearchSpace } from './search-space.js';
@@ -30,6 +31,7 @@ export class Clearing {
   private readonly graph = new MarketGraph();
   private readonly prices = new Prices(this.graph);
   private readonly space = new SearchSpace(this.graph);
+  private readonly backwards = new SearchSpace(this.graph);
 
   /** @param cap how many placements the region may have in all */
   addRegion(cap: number): number {
@@ -92,9 +94,9 @@ export class Clearing {
     requireKnown('nurse', nurse, this.graph.nurses);
     if (this.graph.present[nurse] === 0) return;
     this.graph.present[nurse] = 0;
-    if (this.graph.placed[nurse] === NONE) return;
-    const gap = this.withdraw(nurse);
-    this.openSeatOf(gap);
+    const place = this.graph.placed[nurse] as number;
+    if (place === NONE) return;
+    openSeat(this.graph, this.prices, this.space, this.graph.edgeGap[place] as number, nurse);
   }
 
   /** The gap closes; its nurses go where they are worth most. */
@@ -140,21 +142,20 @@ export class Clearing {
     return nurse;
   }
 
-  /** Takes the nurse and her seat away, and lets the region have its place back. Returns the gap, one seat smaller. */
-  private withdraw(nurse: number): number {
+  /** Takes the nurse and her seat away, and lets the region have its place back. */
+  private withdraw(nurse: number): void {
     const { graph, prices, space } = this;
     const gap = graph.unseat(nurse);
     graph.seats[gap] = (graph.seats[gap] as number) - 1;
     const region = graph.regionOf[gap] as number;
-    if (region !== NONE) openSeat(graph, prices, space, space.regionNode(region), space.outside);
-    return gap;
+    if (region !== NONE) openSeat(graph, prices, space, space.regionNode(region));
   }
 
   private openSeatOf(gap: number): void {
     const { graph, prices, space } = this;
     graph.seats[gap] = (graph.seats[gap] as number) + 1;
-    const region = graph.regionOf[gap] as number;
-    openSeat(graph, prices, space, gap, region === NONE ? space.outside : space.regionNode(region));
+    if (graph.regionOf[gap] === NONE) openSeat(graph, prices, space, gap);
+    else openSeatInRegion(graph, prices, space, this.backwards, gap);
   }
 }
 

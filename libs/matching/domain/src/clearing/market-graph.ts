@@ -1,3 +1,5 @@
+import { EdgesByWorth } from './edges-by-worth.js';
+
 /** No node, no edge. */
 export const NONE = -1;
 
@@ -15,7 +17,8 @@ const grown = <A extends Int32Array<ArrayBuffer> | Float64Array<ArrayBuffer>>(
 
 /**
  * Nurses, gaps with seats, regions with caps, and which nurse could take which gap at which worth; and who sits where.
- * Edges are in two chains, one per nurse and one per gap, so that nurses and gaps can join and leave.
+ * Edges are in a chain per nurse and in a list per gap, both in order of worth, so that nurses and gaps can join and leave
+ * and a search stops at the first that is worth too little.
  */
 export class MarketGraph {
   nurses = 0;
@@ -28,7 +31,6 @@ export class MarketGraph {
   edgeGap = new Int32Array(64);
   worth = new Float64Array(64);
   nextOfNurse = new Int32Array(64);
-  nextOfGap = new Int32Array(64);
   /** By nurse. */
   present = new Int32Array(64);
   firstOfNurse = new Int32Array(64).fill(NONE);
@@ -40,8 +42,8 @@ export class MarketGraph {
   seats = new Int32Array(64);
   taken = new Int32Array(64);
   regionOf = new Int32Array(64).fill(NONE);
-  firstOfGap = new Int32Array(64).fill(NONE);
   firstSeated = new Int32Array(64).fill(NONE);
+  private readonly edgesOfGaps: EdgesByWorth[] = [];
   /** By region. */
   cap = new Int32Array(64);
   takenInRegion = new Int32Array(64);
@@ -62,8 +64,8 @@ export class MarketGraph {
     this.seats = grown(this.seats, this.gaps, 0);
     this.taken = grown(this.taken, this.gaps, 0);
     this.regionOf = grown(this.regionOf, this.gaps, NONE);
-    this.firstOfGap = grown(this.firstOfGap, this.gaps, NONE);
     this.firstSeated = grown(this.firstSeated, this.gaps, NONE);
+    this.edgesOfGaps.push(new EdgesByWorth());
     this.regionOf[gap] = region;
     if (region !== NONE) this.gapsOfRegion[region]?.push(gap);
     return gap;
@@ -86,15 +88,20 @@ export class MarketGraph {
       this.edgeGap = grown(this.edgeGap, this.edges, 0);
       this.worth = grown(this.worth, this.edges, 0);
       this.nextOfNurse = grown(this.nextOfNurse, this.edges, NONE);
-      this.nextOfGap = grown(this.nextOfGap, this.edges, NONE);
     }
     this.edgeNurse[edge] = nurse;
     this.edgeGap[edge] = gap;
     this.worth[edge] = worth;
     this.chainByWorth(nurse, edge, worth);
-    this.nextOfGap[edge] = this.firstOfGap[gap] as number;
-    this.firstOfGap[gap] = edge;
+    (this.edgesOfGaps[gap] as EdgesByWorth).add(edge);
     return edge;
+  }
+
+  /** The highest worth first. */
+  edgesOfGap(gap: number): EdgesByWorth {
+    const edges = this.edgesOfGaps[gap] as EdgesByWorth;
+    edges.order(this.worth);
+    return edges;
   }
 
   /** A nurse's chain is in order of worth, the highest first: what follows an edge that is too little is too little too. */

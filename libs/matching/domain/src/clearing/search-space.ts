@@ -49,6 +49,15 @@ export class SearchSpace {
     this.heap.push(node, distance);
   }
 
+  /** How far the nearest node is that is not settled; infinite when there is none. `heap.node` is that node. */
+  nearest(): number {
+    while (this.heap.peek()) {
+      if (this.done[this.heap.node] === 0) return this.heap.distance;
+      this.heap.pop();
+    }
+    return Infinity;
+  }
+
   /** The nearest node that is not settled and nearer than the bound; NONE when there is none. */
   settle(bound: number): number {
     while (this.heap.pop()) {

@@ -1,0 +1,4 @@
+/** A bench was asked wrongly: told in words, without a stack. */
+export class SettingError extends Error {
+  name = 'SettingError';
+}
