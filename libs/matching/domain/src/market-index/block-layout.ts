@@ -8,7 +8,7 @@ export const ROW_BITS = 6;
  */
 export const LIVE = 0;
 export const SHIFTS = 2;
-export const CERTIFICATES = 10; // 8 of them: kinds whose bits are 8 apart share one
+export const CERTIFICATES = 10; // 8 of them: kinds whose bits are 16 apart share one
 export const CERTIFICATE_SLICES = 8;
 export const ROWS = 26;
 /** Words of a row: the slot, the sketch, and years | family << 16 | certificates << 24. */
@@ -51,7 +51,7 @@ export const SPHERE_STEPS = 32767;
 export const rowAt = (row: number): number =>
   (row >>> ROW_BITS) * BLOCK_WORDS + ROWS + (row & (BLOCK_ROWS - 1)) * ROW_WORDS;
 
-/** Certificate bits of a record in the eight bits that a row has. */
-export const rowCertificates = (bits: number): number => (bits | (bits >>> 16)) & 255;
-/** The same as slices of a block. */
-export const sliced = (bits: number): number => (bits | (bits >>> 8) | (bits >>> 16) | (bits >>> 24)) & 255;
+/** Of a record's certificate bits (the most common kinds are the lowest) the eight that a row has. */
+export const rowCertificates = (bits: number): number => ((bits >>> 8) | (bits >>> 24)) & 255;
+/** The others, as slices of a block. */
+export const sliced = (bits: number): number => (bits | (bits >>> 16)) & 255;

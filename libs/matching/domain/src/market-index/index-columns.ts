@@ -13,7 +13,7 @@ import type { SharedColumn } from './shared-column.js';
 import type { SlotPostingsState } from './slot-postings.js';
 
 /** Raised with every change of what columns or header mean; another one is refused, and the index built anew. */
-export const INDEX_FORMAT = 1;
+export const INDEX_FORMAT = 2;
 
 /** Everything of an index that is no column; plain JSON. */
 export interface IndexHeader {
@@ -53,6 +53,7 @@ export const columnsOf = ({ store, lists, former, rare }: NurseRows): Record<str
     blocks: [pool.blocks, blocks * BLOCK_WORDS],
     blockSummaries: [pool.sums.words, blocks * SUMMARY_WORDS],
     blockKeys: [pool.keys, blocks],
+    familyHomes: whole(pool.homes.balls),
     superBlocks: [pool.supers, supers * SUPER_WORDS],
     superBlockSummaries: [pool.superSums.words, supers * SUMMARY_WORDS],
     listHeads: whole(lists.heads),

@@ -4,6 +4,7 @@ import { ROW_BITS } from './block-layout.js';
 import { BlockPool } from './block-pool.js';
 import type { Terms } from './dictionary.js';
 import type { EncodedNurse } from './encoded-nurse.js';
+import { FamilyCentres } from './family-homes.js';
 import type { FamilyRanks } from './family-ranks.js';
 import * as nurse from './nurse-layout.js';
 import { RECORD_WORDS, ROW_MADE } from './nurse-layout.js';
@@ -81,16 +82,21 @@ export class NurseRows implements RowOwner {
     }
   }
 
-  /** Cuts families into buckets by how many nurses each has. */
+  /** Cuts families into buckets by how many nurses each has, and learns where they live. */
   cutFamilies(nursesInBucket: number): void {
+    this.learnCurrencies();
     const counts = new Uint32Array(this.ranks.size);
+    const centres = new FamilyCentres(this.ranks.size);
     const records = this.store.records.array;
     for (let slot = 0; slot < this.store.usedRecords; slot += 1) {
       const record = slot * RECORD_WORDS;
-      if ((records[record + nurse.FLAGS]! & nurse.ALIVE) !== 0)
-        counts[this.ranks.ofClass(records[record + nurse.CLASS]!)]! += 1;
+      if ((records[record + nurse.FLAGS]! & nurse.ALIVE) === 0) continue;
+      const family = this.ranks.ofClass(records[record + nurse.CLASS]!);
+      counts[family]! += 1;
+      if (centres.wants(family)) centres.note(family, this.traitsOf(slot));
     }
     this.ranks.cut(counts, nursesInBucket);
+    centres.give(this.lists.pool.homes);
   }
 
   /** Slots of all rows still to be made, those of one specialty together; `ends` by specialty. */
