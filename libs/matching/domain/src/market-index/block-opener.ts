@@ -120,7 +120,7 @@ export class BlockOpener {
     const blocks = this.columns.lists.pool.blocks.array;
     const { before, after, quality } = gap.sketches;
     const { ofFamily } = gap.rights;
-    const { weights, leastYears, rowCertificates, minimumYears } = gap;
+    const { weights, leastYears, rowLanguages, minimumYears } = gap;
     for (let at = 0; at < candidates; at += 1) this.asked ^= blocks[this.rowWords[at]!]!;
     let chosen = 0;
     for (let at = 0; at < candidates; at += 1) {
@@ -128,7 +128,7 @@ export class BlockOpener {
       const block = this.rowBlocks[at]!;
       const third = blocks[words + in_.YEARS]!;
       const years = third & 0xffff;
-      if (years < leastYears || (third & rowCertificates) !== rowCertificates) continue;
+      if (years < leastYears || !speaksAll(third, rowLanguages)) continue;
       const first = this.families[block]!;
       const family = first < 0 ? -1 : first + ((((third >>> 16) & 255) - first) & 255);
       const right = family < 0 ? 0 : ofFamily[family]!;
@@ -160,6 +160,11 @@ export class BlockOpener {
     return chosen;
   }
 }
+
+const speaksAll = (row: number, asked: Int32Array): boolean => {
+  for (let language = 0; language < asked.length; language += 1) if ((row & asked[language]!) === 0) return false;
+  return true;
+};
 
 /** One bit for each row of half a block that has the shift pattern and the certificates' bits. */
 export const rowBits = (blocks: Uint32Array, half: number, gap: CompiledGap): number => {

@@ -104,9 +104,9 @@ export class BlockPool {
   rewrite(row: number, years: number, traits: RowTraits): void {
     this.homes.add(traits.family, traits);
     const words = in_.rowAt(row);
-    const certificates = in_.rowCertificates(traits.certificates);
+    const languages = in_.rowLanguages(traits.languages);
     this.blocks.array[words + in_.SKETCH] = rowSketch(traits, this.epoch);
-    this.blocks.array[words + in_.YEARS] = years | ((traits.family & 255) << 16) | (certificates << 24);
+    this.blocks.array[words + in_.YEARS] = years | ((traits.family & 255) << 16) | (languages << 24);
     this.writeBits(row >>> ROW_BITS, row & (BLOCK_ROWS - 1), traits);
   }
 

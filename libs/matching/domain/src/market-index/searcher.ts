@@ -3,11 +3,12 @@ import { BLOCK_WORDS, SUMMARY_WORDS, SUPER_WORDS } from './block-layout.js';
 import { BATCH, BlockOpener, rowBits } from './block-opener.js';
 import { BoundHeap } from './bound-heap.js';
 import type { CompiledGap } from './compiled-gap.js';
+import { ENTRY_WORDS, HEAD_WORDS } from './list-directory.js';
 import { NurseCheck } from './nurse-check.js';
 import * as nurse from './nurse-layout.js';
 import { RECORD_WORDS, ROW_MADE } from './nurse-layout.js';
 import type { NurseStore } from './nurse-store.js';
-import { ENTRY_WORDS, HEAD_WORDS, type PostingLists } from './posting-lists.js';
+import type { PostingLists } from './posting-lists.js';
 import type { RareCertificates } from './rare-certificates.js';
 import { NOBODY, scoreBound } from './score-bound.js';
 import type { SlotPostings } from './slot-postings.js';
@@ -156,8 +157,8 @@ export class Searcher {
   }
 
   private eachSuper(gap: CompiledGap, visit: (one: number) => void): void {
-    const heads = this.columns.lists.heads.array;
-    const entries = this.columns.lists.entries.array;
+    const heads = this.columns.lists.directory.heads.array;
+    const entries = this.columns.lists.directory.entries.array;
     const head = gap.specialty * HEAD_WORDS;
     if (head >= heads.length) return;
     const start = heads[head]! * ENTRY_WORDS;
