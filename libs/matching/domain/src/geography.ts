@@ -4,7 +4,7 @@ interface Place {
 }
 
 /** Mean radius of the Earth in km (IUGG, R1). */
-const EARTH_RADIUS_KM = 6371.0088;
+export const EARTH_RADIUS_KM = 6371.0088;
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
 /** Great-circle distance in km by the haversine formula, which stays exact for places close to each other. */

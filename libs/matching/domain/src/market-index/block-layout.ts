@@ -8,10 +8,10 @@ export const ROW_BITS = 6;
  */
 export const LIVE = 0;
 export const SHIFTS = 2;
-export const CERTIFICATES = 10; // 8 of them: kinds whose bits are 8 apart share one
-export const CERTIFICATE_SLICES = 8;
-export const ROWS = 26;
-/** Words of a row: the slot, the sketch, and years | family << 16 | certificates << 24. */
+export const CERTIFICATES = 10; // CERTIFICATE_SLICES of them
+export const CERTIFICATE_SLICES = 6;
+export const ROWS = 22;
+/** Words of a row: the slot, the sketch, and years | family << 16 | languages << 24. */
 export const ROW_WORDS = 3;
 export const SLOT = 0;
 export const SKETCH = 1;
@@ -51,7 +51,20 @@ export const SPHERE_STEPS = 32767;
 export const rowAt = (row: number): number =>
   (row >>> ROW_BITS) * BLOCK_WORDS + ROWS + (row & (BLOCK_ROWS - 1)) * ROW_WORDS;
 
-/** Certificate bits of a record in the eight bits that a row has. */
-export const rowCertificates = (bits: number): number => (bits | (bits >>> 16)) & 255;
-/** The same as slices of a block. */
-export const sliced = (bits: number): number => (bits | (bits >>> 8) | (bits >>> 16) | (bits >>> 24)) & 255;
+/**
+ * A record's certificate bits as slices of a block: the three most common kinds have one each, all others share the rest.
+ */
+export const sliced = (bits: number): number => {
+  let shared = 0;
+  for (let others = bits >>> 3; others !== 0; others >>>= 3) shared |= others & 7;
+  return (bits & 7) | (shared << 3);
+};
+
+/** The eight bits of a row for the languages spoken, by the places of a summary's levels. */
+export const rowLanguages = (levels: number): number => {
+  let bits = 0;
+  for (let place = 0; place < LANGUAGE_PLACES; place += 1) {
+    if (((levels >>> (place * 3)) & 7) !== 0) bits |= 1 << (place & 7);
+  }
+  return bits;
+};

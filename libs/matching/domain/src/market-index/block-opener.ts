@@ -5,7 +5,7 @@ import type { CompiledGap } from './compiled-gap.js';
 import type { NurseCheck } from './nurse-check.js';
 import { FLAGS, RECORD_WORDS, YEARS_UNIT } from './nurse-layout.js';
 import { fromSketch, paySketch, qualitySketch, untilSketch } from './row-sketch.js';
-import { distanceBound, readinessBound, sharedBound } from './score-bound.js';
+import { distanceBound, NOBODY, readinessBound, sharedBound } from './score-bound.js';
 import type { SearchedColumns } from './searcher.js';
 import type { TopList } from './top-list.js';
 
@@ -14,6 +14,7 @@ export const BATCH = 8;
 const MOST_ROWS = BATCH * BLOCK_ROWS;
 const ENOUGH_DAYS = 28;
 const ENOUGH_YEARS = 8;
+const HALF_AT_KM = 1500;
 
 /**
  * Opens a few blocks at a time, in stages: bits, rows, records. Each stage first asks for all the memory that it will need,
@@ -34,8 +35,24 @@ export class BlockOpener {
   private readonly slots = new Uint32Array(MOST_ROWS);
   private readonly years = new Uint32Array(MOST_ROWS);
   private readonly bounds = new Float64Array(MOST_ROWS);
+  private readonly rowNearest = new Float64Array(MOST_ROWS);
+  /** By family the best of `distance`, where `known` says that it is this search's. */
+  private familyNearest = new Float64Array(0);
+  private known = new Uint32Array(0);
+  private search = 0;
 
   constructor(private readonly columns: SearchedColumns) {}
+
+  /** A new search: nothing is known of its distances. */
+  begin(families: number): void {
+    if (this.known.length < families) {
+      this.familyNearest = new Float64Array(families * 2);
+      this.known = new Uint32Array(families * 2);
+    }
+    this.search = (this.search + 1) >>> 0;
+    if (this.search === 0) this.known.fill(0);
+    this.rowsLookedAt = 0;
+  }
 
   /** @param extra what continuity may add to any row's score */
   open(batch: Int32Array, count: number, gap: CompiledGap, check: NurseCheck, top: TopList, extra: number): void {
@@ -47,7 +64,7 @@ export class BlockOpener {
       if (this.bounds[at]! + extra < top.least) continue;
       const slot = this.slots[at]!;
       this.rowsLookedAt += 1;
-      const score = check.score(slot * RECORD_WORDS, this.years[at]!, top.least, this.nearest[this.rowBlocks[at]!]!);
+      const score = check.score(slot * RECORD_WORDS, this.years[at]!, top.least, this.rowNearest[at]!);
       if (score >= 0) top.offer(score, slot);
     }
   }
@@ -82,8 +99,20 @@ export class BlockOpener {
     const tells = sums[s + in_.LAST_FAMILY]! - first < 256;
     this.families[at] = tells ? first : -1;
     this.nearest[at] = distanceBound(gap, sums, s);
-    this.rest[at] = sharedBound(gap, sums, s) - (tells ? gap.weights[0]! * readinessBound(gap, sums, s) : 0);
+    // What a family tells, its rows add.
+    const told = tells ? gap.weights[0]! * readinessBound(gap, sums, s) + gap.weights[4]! * this.nearest[at]! : 0;
+    this.rest[at] = sharedBound(gap, sums, s) - told;
     this.pays[at] = gap.sketches.pay(gap.payTable.leastPerReferenceUnit(sums[s + in_.ANY_CURRENCIES]!));
+  }
+
+  /** At most this is the factor `distance` of anybody of the family; NOBODY where all live too far away. */
+  private nearestOf(family: number, gap: CompiledGap): number {
+    if (this.known[family] === this.search) return this.familyNearest[family]!;
+    const km = this.columns.lists.pool.homes.leastKm(family, gap);
+    const nearest = km > gap.withinKm ? NOBODY : 1 / (1 + km / HALF_AT_KM);
+    this.known[family] = this.search;
+    this.familyNearest[family] = nearest;
+    return nearest;
   }
 
   /** Of these rows, those whose sketch may fit and reach `least`; returns how many. */
@@ -91,7 +120,7 @@ export class BlockOpener {
     const blocks = this.columns.lists.pool.blocks.array;
     const { before, after, quality } = gap.sketches;
     const { ofFamily } = gap.rights;
-    const { weights, leastYears, rowCertificates, minimumYears } = gap;
+    const { weights, leastYears, rowLanguages, minimumYears } = gap;
     for (let at = 0; at < candidates; at += 1) this.asked ^= blocks[this.rowWords[at]!]!;
     let chosen = 0;
     for (let at = 0; at < candidates; at += 1) {
@@ -99,19 +128,29 @@ export class BlockOpener {
       const block = this.rowBlocks[at]!;
       const third = blocks[words + in_.YEARS]!;
       const years = third & 0xffff;
-      if (years < leastYears || (third & rowCertificates) !== rowCertificates) continue;
+      if (years < leastYears || !speaksAll(third, rowLanguages)) continue;
       const first = this.families[block]!;
-      const right = first < 0 ? 0 : ofFamily[first + ((((third >>> 16) & 255) - first) & 255)]!;
+      const family = first < 0 ? -1 : first + ((((third >>> 16) & 255) - first) & 255);
+      const right = family < 0 ? 0 : ofFamily[family]!;
+      if (right < 0) continue;
       const sketch = blocks[words + in_.SKETCH]!;
       const pay = this.pays[block]![paySketch(sketch)]!;
       const free = Math.min(before[fromSketch(sketch)]!, after[untilSketch(sketch)]!);
       const worth = quality[qualitySketch(sketch)]!;
-      if (right < 0 || pay < 0 || free < 0 || worth < 0) continue;
+      if (pay < 0 || free < 0 || worth < 0) continue;
       const experience = unit((years / YEARS_UNIT - minimumYears) / ENOUGH_YEARS);
       const slack = unit(free / ENOUGH_DAYS);
-      const bound =
+      let bound =
         this.rest[block]! + weights[0]! * right + pay + worth + weights[7]! * slack + weights[2]! * experience;
+      let nearest = this.nearest[block]!;
+      if (family >= 0) {
+        if (bound + weights[4]! * nearest < least) continue;
+        nearest = Math.min(nearest, this.nearestOf(family, gap));
+        if (nearest < 0) continue;
+        bound += weights[4]! * nearest;
+      }
       if (bound < least) continue;
+      this.rowNearest[chosen] = nearest;
       this.slots[chosen] = blocks[words + in_.SLOT]!;
       this.years[chosen] = years;
       this.bounds[chosen] = bound;
@@ -121,6 +160,11 @@ export class BlockOpener {
     return chosen;
   }
 }
+
+const speaksAll = (row: number, asked: Int32Array): boolean => {
+  for (let language = 0; language < asked.length; language += 1) if ((row & asked[language]!) === 0) return false;
+  return true;
+};
 
 /** One bit for each row of half a block that has the shift pattern and the certificates' bits. */
 export const rowBits = (blocks: Uint32Array, half: number, gap: CompiledGap): number => {

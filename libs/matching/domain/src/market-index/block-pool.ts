@@ -1,5 +1,6 @@
 import * as in_ from './block-layout.js';
 import { BLOCK_ROWS, BLOCK_WORDS, ROW_BITS, SUPER_BLOCKS, SUPER_WORDS } from './block-layout.js';
+import { FamilyHomes } from './family-homes.js';
 import { rowSketch } from './row-sketch.js';
 import type { RowTraits } from './row-traits.js';
 import { SharedColumn } from './shared-column.js';
@@ -22,6 +23,7 @@ export class BlockPool {
   readonly keys: SharedColumn<Float64Array>;
   readonly supers: SharedColumn<Uint32Array>;
   readonly superSums: Summaries;
+  readonly homes = new FamilyHomes();
   private usedBlocks = 0;
   private usedSupers = 0;
   private freeBlocks: number[] = [];
@@ -100,10 +102,11 @@ export class BlockPool {
 
   /** Writes a row again whose nurse has changed but stays in the block. */
   rewrite(row: number, years: number, traits: RowTraits): void {
+    this.homes.add(traits.family, traits);
     const words = in_.rowAt(row);
-    const certificates = in_.rowCertificates(traits.certificates);
+    const languages = in_.rowLanguages(traits.languages);
     this.blocks.array[words + in_.SKETCH] = rowSketch(traits, this.epoch);
-    this.blocks.array[words + in_.YEARS] = years | ((traits.family & 255) << 16) | (certificates << 24);
+    this.blocks.array[words + in_.YEARS] = years | ((traits.family & 255) << 16) | (languages << 24);
     this.writeBits(row >>> ROW_BITS, row & (BLOCK_ROWS - 1), traits);
   }
 

@@ -18,6 +18,17 @@ const COMPACT = 'multistate';
 /** Whether a family may practise in many places by one licence: such families mostly have the same rights everywhere. */
 export const isCompactFamily = (name: string): boolean => name.split('|', 2)[1] === COMPACT;
 
+/**
+ * What families have in common that mostly have the same rights everywhere: with a compact licence whatever else is held, for
+ * the state that gave it hardly matters; without one, the family itself.
+ */
+export const familyKind = (name: string): string => {
+  if (!isCompactFamily(name)) return name;
+  const [profession, compact, licences = ''] = name.split('|');
+  const others = licences.split(',').filter((licence) => !licence.endsWith(':multistate:active'));
+  return [profession, compact, others.join(',')].join('|');
+};
+
 /** Places that decide which law applies: classes that agree in them mostly have the same rights. */
 const placesOf = (facts: NurseFacts): string => {
   const licences = (facts.licences ?? []).map(

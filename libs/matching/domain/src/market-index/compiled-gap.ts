@@ -4,7 +4,7 @@ import { FACTOR_NAMES } from '../factors/index.js';
 import { unit } from '../factors/unit.js';
 import { matchPolicy, type MatchPolicy } from '../policy.js';
 import { offsetHours } from '../time-zone.js';
-import { LANGUAGE_PLACES, rowCertificates, sliced } from './block-layout.js';
+import { LANGUAGE_PLACES, rowLanguages, sliced } from './block-layout.js';
 import type { Terms } from './dictionary.js';
 import { certificateBit, YEARS_UNIT } from './nurse-layout.js';
 import type { NurseRows } from './nurse-rows.js';
@@ -80,8 +80,8 @@ export class CompiledGap {
   readonly certificateBits: number;
   /** The same as slices of a block. */
   readonly slices: number;
-  /** The same as bits of a row's third word. */
-  readonly rowCertificates: number;
+  /** Of each language asked for, the bits of a row's third word of which one must be set. */
+  readonly rowLanguages: Int32Array;
   /** Whether the bits alone do not tell kinds apart. */
   readonly bitsAreShared: boolean;
   readonly lastDay: number;
@@ -141,7 +141,6 @@ export class CompiledGap {
     this.certificates = kinds.filter((code) => code !== undefined);
     this.certificateBits = this.certificates.reduce((bits, code) => (bits | (1 << certificateBit(code))) >>> 0, 0);
     this.slices = sliced(this.certificateBits);
-    this.rowCertificates = rowCertificates(this.certificateBits) << 24;
     this.bitsAreShared = this.certificates.some((code) => certificateBit(code) !== code);
     this.lastDay = dayNumber(assignment.until === null ? assignment.from : addDays(assignment.until, -1));
     this.shift = SHIFT_PATTERNS.indexOf(gap.shiftPattern);
@@ -153,6 +152,10 @@ export class CompiledGap {
     this.payTable = new PayTable(terms.currencies, gap.payRate.currency, options.rates, scales);
     this.languages = requirements.languages.map(({ language, level }) =>
       askedLanguage(language, CEFR_LEVELS.indexOf(level), terms),
+    );
+    this.rowLanguages = Int32Array.from(
+      this.languages,
+      ({ places }) => rowLanguages(places.reduce((levels, place) => levels | (1 << place), 0)) << 24,
     );
     this.organisation = terms.organisationIds.find(gap.organisationId) ?? -1;
     this.places = [gap.jurisdiction, countryOf(gap.jurisdiction)].map((place) => terms.jurisdictions.find(place) ?? -1);

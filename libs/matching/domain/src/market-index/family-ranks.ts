@@ -1,4 +1,4 @@
-import { isCompactFamily, type ClassRegistry } from './class-registry.js';
+import { familyKind, isCompactFamily, type ClassRegistry } from './class-registry.js';
 
 export interface FamilyRanksState {
   readonly ranks: readonly number[];
@@ -19,10 +19,10 @@ export class FamilyRanks {
     this.buckets = [...state.buckets];
   }
 
-  /** By name, so that families with licences in the same places are neighbours. No row may have been made before. */
+  /** By kind and name, so that families with licences in the same places are neighbours. No row may have been made before. */
   orderByName(): void {
-    const { familyNames } = this.classes;
-    const order = [...familyNames.keys()].sort((a, b) => (familyNames[a]! < familyNames[b]! ? -1 : 1));
+    const names = this.classes.familyNames.map((name) => `${familyKind(name)}\n${name}`);
+    const order = [...names.keys()].sort((a, b) => (names[a]! < names[b]! ? -1 : 1));
     order.forEach((family, rank) => (this.ranks[family] = rank));
   }
 
@@ -46,18 +46,25 @@ export class FamilyRanks {
   }
 
   /**
-   * Cuts the families into buckets of neighbours; those with a compact licence into one, for they mostly have the same rights.
+   * Cuts the families into buckets of neighbours; those of one kind with a compact licence stay together, however many.
    * @param nurses how many of each rank there are
    */
   cut(nurses: Uint32Array, nursesInBucket: number): void {
-    const compact = new Set<number>();
-    this.classes.familyNames.forEach((name, family) => isCompactFamily(name) && compact.add(this.rank(family)));
+    const kinds: string[] = [];
+    const ofKind = new Map<string, number>();
+    this.classes.familyNames.forEach((name, family) => {
+      const rank = this.rank(family);
+      kinds[rank] = familyKind(name);
+      ofKind.set(kinds[rank], (ofKind.get(kinds[rank]) ?? 0) + (nurses[rank] ?? 0));
+    });
     let bucket = 0;
     let filled = 0;
-    this.buckets = Array.from({ length: this.size }, (_, rank) => {
-      const more = nurses[rank] ?? 0;
-      const sameKind = compact.has(rank) === compact.has(rank - 1);
-      if (filled > 0 && (!sameKind || (!compact.has(rank) && filled + more > nursesInBucket))) {
+    this.buckets = kinds.map((kind, rank) => {
+      const before = kinds[rank - 1];
+      if (kind === before) return bucket;
+      const more = ofKind.get(kind)!;
+      const alike = before !== undefined && isCompactFamily(kind) === isCompactFamily(before);
+      if (filled > 0 && (!alike || filled + more > nursesInBucket)) {
         bucket += 1;
         filled = 0;
       }

@@ -4,16 +4,16 @@ import { BLOCK_WORDS, SUMMARY_WORDS, SUPER_WORDS } from './block-layout.js';
 import type { BlockPoolState } from './block-pool.js';
 import type { TermsState } from './dictionary.js';
 import type { FamilyRanksState } from './family-ranks.js';
+import type { ListDirectoryState } from './list-directory.js';
 import { RECORD_WORDS } from './nurse-layout.js';
 import type { NurseRows } from './nurse-rows.js';
 import type { StoreState } from './nurse-store.js';
-import type { PostingListsState } from './posting-lists.js';
 import type { RareCertificatesState } from './rare-certificates.js';
 import type { SharedColumn } from './shared-column.js';
 import type { SlotPostingsState } from './slot-postings.js';
 
 /** Raised with every change of what columns or header mean; another one is refused, and the index built anew. */
-export const INDEX_FORMAT = 1;
+export const INDEX_FORMAT = 2;
 
 /** Everything of an index that is no column; plain JSON. */
 export interface IndexHeader {
@@ -25,7 +25,7 @@ export interface IndexHeader {
   readonly scales: readonly number[];
   readonly store: StoreState;
   readonly blocks: BlockPoolState;
-  readonly lists: PostingListsState;
+  readonly lists: ListDirectoryState;
   readonly former: SlotPostingsState;
   readonly rarePostings: SlotPostingsState;
   readonly rare: RareCertificatesState;
@@ -53,10 +53,11 @@ export const columnsOf = ({ store, lists, former, rare }: NurseRows): Record<str
     blocks: [pool.blocks, blocks * BLOCK_WORDS],
     blockSummaries: [pool.sums.words, blocks * SUMMARY_WORDS],
     blockKeys: [pool.keys, blocks],
+    familyHomes: whole(pool.homes.balls),
     superBlocks: [pool.supers, supers * SUPER_WORDS],
     superBlockSummaries: [pool.superSums.words, supers * SUMMARY_WORDS],
-    listHeads: whole(lists.heads),
-    listEntries: whole(lists.entries),
+    listHeads: whole(lists.directory.heads),
+    listEntries: whole(lists.directory.entries),
     formerNurseHeads: whole(former.heads),
     formerNursePieces: whole(former.pieces),
     rareCertificateHeads: whole(rare.postings.heads),

@@ -23,6 +23,8 @@ const bitsFor = (count: number): number => Math.ceil(Math.log2(Math.max(2, count
 export class MarketIndexBuilder {
   private readonly index: MarketIndex;
   private readonly encoded = new EncodedNurse();
+  /** Kept so that asking for memory is not taken for nothing done. */
+  private asked = 0;
 
   constructor(classes: ClassRegistry, options: MarketIndexOptions = {}) {
     this.index = new MarketIndex(classes, options);
@@ -47,19 +49,21 @@ export class MarketIndexBuilder {
     const { rows } = this.index;
     this.index.ranks.orderByName();
     rows.cutFamilies(NURSES_IN_BUCKET);
-    const { ends, slots } = rows.loadedBySpecialty();
+    const { ends, slots, keys } = rows.loadedBySpecialty();
     for (let specialty = 0; specialty < ends.length; specialty += 1) {
       const first = specialty === 0 ? 0 : ends[specialty - 1]!;
-      if (ends[specialty]! > first) this.buildList(specialty, slots.subarray(first, ends[specialty]!));
+      const end = ends[specialty]!;
+      if (end > first) this.buildList(specialty, slots.subarray(first, end), keys.subarray(first, end));
     }
     rows.trim();
     return this.index;
   }
 
-  private buildList(specialty: number, slots: Uint32Array): void {
+  private buildList(specialty: number, slots: Uint32Array, keys: Float64Array): void {
     const { rows } = this.index;
     const { pool } = rows.lists;
-    const sorted = this.sort(specialty, slots);
+    const sorted = this.sort(keys);
+    const next = new Uint32Array(FILLED_ROWS);
     for (let from = 0; from < slots.length;) {
       const one = pool.takeSuper(specialty);
       let blocks = 0;
@@ -67,7 +71,10 @@ export class MarketIndexBuilder {
         const to = Math.min(slots.length, from + FILLED_ROWS);
         const block = pool.takeBlock(sorted.keyAt(from));
         pool.sums.set(block, PARENT, one);
-        for (let at = from; at < to; at += 1) rows.place(slots[sorted.indexAt(at)]!, specialty, block);
+        for (let at = from; at < to; at += 1) next[at - from] = slots[sorted.indexAt(at)]!;
+        const those = next.subarray(0, to - from);
+        this.asked ^= rows.ask(those);
+        for (const slot of those) rows.place(slot, specialty, block);
         rows.lists.centre(block);
         pool.supers.array[one * SUPER_WORDS + 1 + blocks] = block;
         from = to;
@@ -78,16 +85,16 @@ export class MarketIndexBuilder {
   }
 
   /** Sorted as integers of 64 bits, key above index: several times faster than with a comparison of objects. */
-  private sort(specialty: number, slots: Uint32Array): { keyAt(at: number): number; indexAt(at: number): number } {
-    const { rows, ranks } = this.index;
-    const indexBits = bitsFor(slots.length);
+  private sort(keys: Float64Array): { keyAt(at: number): number; indexAt(at: number): number } {
+    const { ranks } = this.index;
+    const indexBits = bitsFor(keys.length);
     const keyBits = bitsFor(ranks.size) + bitsFor(BUCKET_KEYS);
     // Where not all fits, the lowest bits of the order go: it then is a little less good, and answers the same.
     const scale = 2 ** Math.max(0, keyBits + indexBits - 64);
     const low = 2 ** (32 - Math.min(32, indexBits));
-    const words = new Uint32Array(slots.length * 2);
-    slots.forEach((slot, index) => {
-      const key = Math.floor(rows.loadedKey(slot, specialty) / scale);
+    const words = new Uint32Array(keys.length * 2);
+    keys.forEach((whole, index) => {
+      const key = Math.floor(whole / scale);
       words[index * 2] = index + (key % low) * 2 ** indexBits;
       words[index * 2 + 1] = Math.floor(key / low);
     });

@@ -1,7 +1,6 @@
 import type { GapSummary, NurseSummary } from '@crossward/contracts';
 import { dayNumber, type LocalDate } from '@crossward/kernel';
 import type { ExchangeRates } from '../exchange.js';
-import { comparePositions } from '../rank.js';
 import type { ClassRegistry } from './class-registry.js';
 import type { ClassRights } from './class-rights.js';
 import { CompiledGap } from './compiled-gap.js';
@@ -22,15 +21,12 @@ import {
 import { NurseRows } from './nurse-rows.js';
 import type { IndexAnswer, IndexStats, NurseIndex, RankedNurse, SearchOptions, WhyNobody } from './question.js';
 import { RightsView } from './rights-view.js';
-import { failedConstraints, isAfter, passesFactFilters, passesFilters, scoreOf } from './scan.js';
+import { thatFit, withOdd, type ClassedNurse } from './odd-nurses.js';
+import { passesFactFilters } from './scan.js';
 import { Searcher } from './searcher.js';
 import { formatUuid, isUuid, parseUuid } from './uuid.js';
+import { whyNobody } from './why-nobody.js';
 import { ZoneHours } from './zone-hours.js';
-
-interface Odd {
-  readonly nurse: NurseSummary;
-  readonly classId: number;
-}
 
 const DEFAULT_EPOCH = '2026-11-01' as LocalDate;
 
@@ -52,7 +48,7 @@ export class MarketIndex implements NurseIndex {
   readonly rows: NurseRows;
   readonly ranks: FamilyRanks;
   readonly epoch: LocalDate;
-  private readonly odd = new Map<string, Odd>();
+  private readonly odd = new Map<string, ClassedNurse>();
   private readonly encoded = new EncodedNurse();
   private readonly id = new Uint32Array(4);
   private readonly zones: ZoneHours;
@@ -160,38 +156,16 @@ export class MarketIndex implements NurseIndex {
     for (let at = 0; at < top.count; at += 1) {
       found.push({ nurseId: formatUuid(records, top.slots[at]! * RECORD_WORDS), score: top.scores[at]! });
     }
-    return { top: this.withOdd(found, gap, options), version: this.version, rowsLookedAt, blocksOpened };
+    return { top: withOdd(found, this.odd, gap, options), version: this.version, rowsLookedAt, blocksOpened };
   }
 
   count(gap: GapSummary, options: SearchOptions): number {
     const { after: _, ...whole } = options;
-    return this.searcher.count(this.compile(gap, whole)) + this.oddThatFit(gap, whole).length;
+    return this.searcher.count(this.compile(gap, whole)) + thatFit(this.odd.values(), gap, whole).length;
   }
 
   whyNobody(gap: GapSummary, options: SearchOptions): WhyNobody {
-    const counts = new Map<string, number>();
-    const all: { nurseId: string; id: string; failedCount: number; score: number }[] = [];
-    for (const { nurse, classId } of this.everybody()) {
-      const failed = failedConstraints(gap, nurse, classId, options);
-      for (const name of failed) counts.set(name, (counts.get(name) ?? 0) + 1);
-      if (failed.length === 0) continue;
-      all.push({
-        nurseId: nurse.id,
-        id: nurse.id,
-        failedCount: failed.length,
-        score: scoreOf(gap, nurse, classId, options),
-      });
-    }
-    return {
-      considered: this.size,
-      excludedBy: [...counts]
-        .map(([constraint, nurses]) => ({ constraint, nurses }))
-        .sort((a, b) => b.nurses - a.nurses || (a.constraint < b.constraint ? -1 : 1)),
-      nearest: all
-        .sort(comparePositions)
-        .slice(0, options.k)
-        .map(({ nurseId, score, failedCount }) => ({ nurseId, score, failedCount })),
-    };
+    return whyNobody(this.everybody(), gap, options);
   }
 
   stats(): IndexStats {
@@ -226,7 +200,7 @@ export class MarketIndex implements NurseIndex {
       scales: Array.from(this.rows.scales),
       store: store.state(),
       blocks: lists.pool.state(),
-      lists: lists.state(),
+      lists: lists.directory.state(),
       former: former.state(),
       rarePostings: rare.postings.state(),
       rare: rare.state(),
@@ -245,7 +219,7 @@ export class MarketIndex implements NurseIndex {
     adoptColumns(index.rows, header, columns);
     store.restore(header.store);
     lists.pool.restore(header.blocks);
-    lists.restore(header.lists);
+    lists.directory.restore(header.lists);
     former.restore(header.former);
     rare.postings.restore(header.rarePostings);
     rare.restore(header.rare);
@@ -275,7 +249,7 @@ export class MarketIndex implements NurseIndex {
     return decodeNurse(columns, record, this.terms, facts, this.rows.specialtiesOf(slot));
   }
 
-  private *everybody(): Generator<Odd> {
+  private *everybody(): Generator<ClassedNurse> {
     const { records, usedRecords } = this.rows.store;
     for (let slot = 0; slot < usedRecords; slot += 1) {
       const record = slot * RECORD_WORDS;
@@ -312,22 +286,5 @@ export class MarketIndex implements NurseIndex {
     });
     views.set(key, view);
     return view;
-  }
-
-  private oddThatFit(gap: GapSummary, options: SearchOptions): RankedNurse[] {
-    return [...this.odd.values()]
-      .filter(
-        ({ nurse, classId }) =>
-          failedConstraints(gap, nurse, classId, options).length === 0 && passesFilters(gap, nurse, classId, options),
-      )
-      .map(({ nurse, classId }) => ({ nurseId: nurse.id, score: scoreOf(gap, nurse, classId, options) }));
-  }
-
-  private withOdd(found: RankedNurse[], gap: GapSummary, options: SearchOptions): RankedNurse[] {
-    if (this.odd.size === 0) return found;
-    const { after } = options;
-    const position = ({ nurseId, score }: RankedNurse) => ({ failedCount: 0, id: nurseId, score });
-    const odd = this.oddThatFit(gap, options).filter((one) => !after || isAfter(position(one), after));
-    return [...found, ...odd].sort((a, b) => comparePositions(position(a), position(b))).slice(0, options.k);
   }
 }

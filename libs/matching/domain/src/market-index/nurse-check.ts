@@ -14,6 +14,12 @@ const ENOUGH_YEARS = 8;
 export class NurseCheck {
   private language = 0;
   private needed = 0;
+  private head = 0;
+  private zone = 0;
+  private spoken = 0;
+  private slack = 0;
+  private reliable = 0;
+  private fresh = 0;
 
   constructor(
     private readonly gap: CompiledGap,
@@ -26,9 +32,10 @@ export class NurseCheck {
     return this.passesRecord(record, years) && this.passesEntry(record);
   }
 
-  /** Whether the record alone excludes her, whatever her years. */
-  mayPass(record: number): boolean {
-    return this.passesRecord(record, Infinity);
+  /** False where the record alone excludes her, or leaves her below `least`, whatever her years and home. */
+  mayReach(record: number, least: number): boolean {
+    if (!this.passesRecord(record, Infinity)) return false;
+    return this.sum(record, Infinity) + this.mostForPlace(record, 1) + this.gap.rounding >= least;
   }
 
   /**
@@ -39,29 +46,38 @@ export class NurseCheck {
     if (!this.passesRecord(record, years)) return -1;
     const { gap, records } = this;
     const { weights } = gap;
-    const available = records[record + at.AVAILABLE]!;
-    const verified = records[record + at.VERIFIED]! & 0xffff;
-    const head =
-      weights[0]! * gap.rights.ofClass[records[record + at.CLASS]!]! +
-      weights[1]! * toSixDigits(this.payFit(record)) +
-      weights[2]! * toSixDigits(unit((years / at.YEARS_UNIT - gap.minimumYears) / ENOUGH_YEARS));
-    const after = available >>> 16 === NO_DAY || gap.openEnd ? ENOUGH_DAYS : (available >>> 16) - gap.end;
-    const language = weights[6]! * toSixDigits(this.language);
-    const slack = weights[7]! * toSixDigits(unit(Math.min(gap.from - (available & 0xffff), after) / ENOUGH_DAYS));
-    const reliability = weights[8]! * this.reliability(records[record + at.FLAGS]!);
-    const freshness = weights[9]! * (verified === NO_DAY ? 0 : toSixDigits(unit(1 - (gap.today - verified) / 365)));
-    const need = weights[10]! * gap.need;
-    const zone = weights[5]! * gap.zoneValue(records[record + at.ZONE]! & 0xffff);
-    const worked = this.maybeWorkedThere(record) ? weights[3]! : 0;
-    const rest = language + slack + reliability + freshness + need + zone + gap.rounding;
-    if (head + worked + weights[4]! * nearest + rest < least) return -1;
-    if (!this.passesEntry(record)) return -1;
+    const bound = this.sum(record, years) + this.mostForPlace(record, nearest) + gap.rounding;
+    if (bound < least || !this.passesEntry(record)) return -1;
     const km = greatCircleKm(placeOf(records, this.pool, record), gap);
     if (km > gap.withinKm) return -1;
     // In the order of the breakdown, for a sum of doubles depends on it.
-    const continuity = worked > 0 && this.workedThere(record) ? worked : 0;
-    const sum = head + continuity + weights[4]! * toSixDigits(1 / (1 + km / HALF_AT_KM)) + zone + language;
-    return toSixDigits(sum + slack + reliability + freshness + need);
+    const continuity = weights[3]! > 0 && this.workedThere(record) ? weights[3]! : 0;
+    const sum = this.head + continuity + weights[4]! * toSixDigits(1 / (1 + km / HALF_AT_KM)) + this.zone;
+    return toSixDigits(sum + this.spoken + this.slack + this.reliable + this.fresh + weights[10]! * gap.need);
+  }
+
+  /** All but continuity and distance of one who passes by her record; leaves the parts where `score` adds them up. */
+  private sum(record: number, years: number): number {
+    const { gap, records } = this;
+    const { weights } = gap;
+    const available = records[record + at.AVAILABLE]!;
+    const verified = records[record + at.VERIFIED]! & 0xffff;
+    const after = available >>> 16 === NO_DAY || gap.openEnd ? ENOUGH_DAYS : (available >>> 16) - gap.end;
+    this.head =
+      weights[0]! * gap.rights.ofClass[records[record + at.CLASS]!]! +
+      weights[1]! * toSixDigits(this.payFit(record)) +
+      weights[2]! * toSixDigits(unit((years / at.YEARS_UNIT - gap.minimumYears) / ENOUGH_YEARS));
+    this.zone = weights[5]! * gap.zoneValue(records[record + at.ZONE]! & 0xffff);
+    this.spoken = weights[6]! * toSixDigits(this.language);
+    this.slack = weights[7]! * toSixDigits(unit(Math.min(gap.from - (available & 0xffff), after) / ENOUGH_DAYS));
+    this.reliable = weights[8]! * this.reliability(records[record + at.FLAGS]!);
+    this.fresh = weights[9]! * (verified === NO_DAY ? 0 : toSixDigits(unit(1 - (gap.today - verified) / 365)));
+    return this.head + this.zone + this.spoken + this.slack + this.reliable + this.fresh + weights[10]! * gap.need;
+  }
+
+  private mostForPlace(record: number, nearest: number): number {
+    const { weights } = this.gap;
+    return (this.maybeWorkedThere(record) ? weights[3]! : 0) + weights[4]! * nearest;
   }
 
   /** What the record alone decides: one line of the cache. */

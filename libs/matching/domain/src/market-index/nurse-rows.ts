@@ -4,6 +4,7 @@ import { ROW_BITS } from './block-layout.js';
 import { BlockPool } from './block-pool.js';
 import type { Terms } from './dictionary.js';
 import type { EncodedNurse } from './encoded-nurse.js';
+import { FamilyCentres } from './family-homes.js';
 import type { FamilyRanks } from './family-ranks.js';
 import * as nurse from './nurse-layout.js';
 import { RECORD_WORDS, ROW_MADE } from './nurse-layout.js';
@@ -73,41 +74,61 @@ export class NurseRows implements RowOwner {
     this.leavePostings(slot, () => this.store.remove(slot));
   }
 
-  /** Gives back room that loading took in advance, but for a hundredth. */
+  /** Gives back room that loading took in advance, but for the first newcomers. */
   trim(): void {
     for (const [column, used] of Object.values(columnsOf(this))) {
-      const kept = Math.ceil(used * 1.01) + 64;
-      if (column.array.length > kept * 1.02) column.trim(kept);
+      const kept = Math.ceil(used * 1.0025) + 64;
+      if (column.array.length > kept * 1.005) column.trim(kept);
     }
   }
 
-  /** Cuts families into buckets by how many nurses each has. */
+  /** Cuts families into buckets by how many nurses each has, and learns where they live. */
   cutFamilies(nursesInBucket: number): void {
+    this.learnCurrencies();
     const counts = new Uint32Array(this.ranks.size);
+    const centres = new FamilyCentres(this.ranks.size);
     const records = this.store.records.array;
     for (let slot = 0; slot < this.store.usedRecords; slot += 1) {
       const record = slot * RECORD_WORDS;
-      if ((records[record + nurse.FLAGS]! & nurse.ALIVE) !== 0)
-        counts[this.ranks.ofClass(records[record + nurse.CLASS]!)]! += 1;
+      if ((records[record + nurse.FLAGS]! & nurse.ALIVE) === 0) continue;
+      const family = this.ranks.ofClass(records[record + nurse.CLASS]!);
+      counts[family]! += 1;
+      if (centres.wants(family)) centres.note(family, this.traitsOf(slot));
     }
     this.ranks.cut(counts, nursesInBucket);
+    centres.give(this.lists.pool.homes);
   }
 
-  /** Slots of all rows still to be made, those of one specialty together; `ends` by specialty. */
-  loadedBySpecialty(): { ends: Uint32Array; slots: Uint32Array } {
+  /**
+   * All rows still to be made, those of one specialty together (`ends` by specialty): whose they are and where they belong.
+   * Nurse by nurse, for a look at them in any other order would mostly wait for memory.
+   */
+  loadedBySpecialty(): { ends: Uint32Array; slots: Uint32Array; keys: Float64Array } {
     this.learnCurrencies();
     const ends = new Uint32Array(this.terms.specialties.size);
-    this.eachLoaded((_, specialty) => (ends[specialty]! += 1));
+    this.eachLoaded((_, packed) => (ends[packed >>> 16]! += 1));
     for (let specialty = 1; specialty < ends.length; specialty += 1) ends[specialty]! += ends[specialty - 1]!;
     const next = Uint32Array.from(ends, (_, specialty) => (specialty === 0 ? 0 : ends[specialty - 1]!));
     const slots = new Uint32Array(ends.at(-1) ?? 0);
-    this.eachLoaded((slot, specialty) => (slots[next[specialty]!++] = slot));
-    return { ends, slots };
+    const keys = new Float64Array(slots.length);
+    let taken = -1;
+    this.eachLoaded((slot, packed) => {
+      if (slot !== taken) this.take(this.now, slot);
+      taken = slot;
+      const at = next[packed >>> 16]!++;
+      slots[at] = slot;
+      keys[at] = orderKey(this.now, packed & 0xffff, this.epoch);
+    });
+    return { ends, slots, keys };
   }
 
-  loadedKey(slot: number, specialty: number): number {
-    this.take(this.now, slot);
-    return orderKey(this.now, this.store.pool.array[this.loadedAt(slot, specialty)]! & 0xffff, this.epoch);
+  /** Asks for the memory of some rows to be made at once, so that the waits overlap. */
+  ask(slots: Uint32Array): number {
+    const [records, pool] = [this.store.records.array, this.store.pool.array];
+    let asked = 0;
+    for (const slot of slots) asked ^= records[slot * RECORD_WORDS + nurse.POOL]!;
+    for (const slot of slots) asked ^= pool[records[slot * RECORD_WORDS + nurse.POOL]!]!;
+    return asked;
   }
 
   /** Makes a row at the end of a block. */
@@ -234,14 +255,14 @@ export class NurseRows implements RowOwner {
     return at;
   }
 
-  private eachLoaded(visit: (slot: number, specialty: number) => void): void {
+  private eachLoaded(visit: (slot: number, packed: number) => void): void {
     const [records, pool] = [this.store.records.array, this.store.pool.array];
     for (let slot = 0; slot < this.store.usedRecords; slot += 1) {
       const record = slot * RECORD_WORDS;
       if ((records[record + nurse.FLAGS]! & nurse.ALIVE) === 0) continue;
       const start = nurse.startOf(records, pool, record, nurse.ROWS);
       const end = start + nurse.lengthOf(records, pool, record, nurse.ROWS);
-      for (let at = start; at < end; at += 1) if (pool[at]! < ROW_MADE) visit(slot, pool[at]! >>> 16);
+      for (let at = start; at < end; at += 1) if (pool[at]! < ROW_MADE) visit(slot, pool[at]!);
     }
   }
 

@@ -1,13 +1,8 @@
 import * as in_ from './block-layout.js';
 import { BLOCK_ROWS, BLOCK_WORDS, SUPER_BLOCKS, SUPER_WORDS } from './block-layout.js';
 import { BlockPool } from './block-pool.js';
+import { ListDirectory } from './list-directory.js';
 import type { RowTraits } from './row-traits.js';
-import { SharedColumn } from './shared-column.js';
-
-/** Words of a list's entry: super-block, first family, last family. */
-export const ENTRY_WORDS = 3;
-/** Words of a list's head: where its entries begin, how many there are, how many fit. */
-export const HEAD_WORDS = 3;
 
 /** Two neighbours with no more rows than this become one block: full enough, with room for newcomers. */
 const MERGED_ROWS = 48;
@@ -21,22 +16,18 @@ export interface RowOwner {
   moved(slot: number, from: number, to: number): void;
 }
 
-export interface PostingListsState {
-  readonly usedEntries: number;
-}
-
 /** One list a specialty: super-blocks in the order of their keys, which hold blocks in that order. A tree of three levels. */
 export class PostingLists {
-  readonly heads = SharedColumn.words(64 * HEAD_WORDS);
-  readonly entries = SharedColumn.words(256 * ENTRY_WORDS);
-  private usedEntries = 0;
+  readonly directory: ListDirectory;
   private readonly homes = new Float64Array(BLOCK_ROWS * 3);
   private placed = 0;
 
   constructor(
     readonly pool: BlockPool,
     private readonly owner: RowOwner,
-  ) {}
+  ) {
+    this.directory = new ListDirectory(pool);
+  }
 
   /** Where the row now is. */
   insert(specialty: number, key: number, slot: number, years: number, traits: RowTraits): number {
@@ -55,19 +46,10 @@ export class PostingLists {
 
   /** The block that a key belongs to; -1 where the list is empty. */
   blockFor(specialty: number, key: number): number {
-    const head = specialty * HEAD_WORDS;
-    const count = head < this.heads.array.length ? this.heads.array[head + 1]! : 0;
-    if (count === 0) return -1;
+    const found = this.directory.superFor(specialty, key);
+    if (found < 0) return -1;
     const { keys, supers } = this.pool;
-    const start = this.heads.array[head]!;
-    let [low, high] = [0, count - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      const one = this.entries.array[(start + middle) * ENTRY_WORDS]!;
-      if (keys.array[supers.array[one * SUPER_WORDS + 1]!]! <= key) low = middle;
-      else high = middle - 1;
-    }
-    const one = this.entries.array[(start + low) * ENTRY_WORDS]! * SUPER_WORDS;
+    const one = found * SUPER_WORDS;
     let [first, last] = [1, supers.array[one]!];
     while (first < last) {
       const middle = (first + last + 1) >> 1;
@@ -106,7 +88,7 @@ export class PostingLists {
     this.summariseBlock(block);
     const one = this.pool.sums.get(block, in_.PARENT);
     this.pool.summariseSuper(one);
-    this.noteFamilies(one);
+    this.directory.noteFamilies(one);
   }
 
   summariseBlock(block: number): void {
@@ -175,20 +157,7 @@ export class PostingLists {
   /** Adds a finished super-block behind all others of its list. */
   append(specialty: number, one: number): void {
     this.pool.summariseSuper(one);
-    this.insertEntry(specialty, this.count(specialty), one);
-  }
-
-  count(specialty: number): number {
-    const head = specialty * HEAD_WORDS;
-    return head < this.heads.array.length ? this.heads.array[head + 1]! : 0;
-  }
-
-  state(): PostingListsState {
-    return { usedEntries: this.usedEntries };
-  }
-
-  restore({ usedEntries }: PostingListsState): void {
-    this.usedEntries = usedEntries;
+    this.directory.insert(specialty, this.directory.count(specialty), one);
   }
 
   private noteHome({ x, y, z }: RowTraits): void {
@@ -208,7 +177,7 @@ export class PostingLists {
     const block = this.pool.takeBlock(key);
     this.pool.sums.set(block, in_.PARENT, one);
     this.pool.supers.array.set([1, block], one * SUPER_WORDS);
-    this.insertEntry(specialty, 0, one);
+    this.directory.insert(specialty, 0, one);
     return block;
   }
 
@@ -217,47 +186,7 @@ export class PostingLists {
     const { superSums } = this.pool;
     const [first, last] = [superSums.get(one, in_.FIRST_FAMILY), superSums.get(one, in_.LAST_FAMILY)];
     superSums.add(one, traits, years);
-    if (traits.family < first || traits.family > last) this.noteFamilies(one, specialty);
-  }
-
-  /** Copies the families of a super-block into its entry, where a search reads them first. */
-  private noteFamilies(one: number, specialty = this.pool.superSums.get(one, in_.PARENT)): void {
-    const at = this.entryOf(specialty, one) * ENTRY_WORDS;
-    this.entries.array[at + 1] = this.pool.superSums.get(one, in_.FIRST_FAMILY);
-    this.entries.array[at + 2] = this.pool.superSums.get(one, in_.LAST_FAMILY);
-  }
-
-  private entryOf(specialty: number, one: number): number {
-    const start = this.heads.array[specialty * HEAD_WORDS]!;
-    const end = start + this.count(specialty);
-    for (let at = start; at < end; at += 1) if (this.entries.array[at * ENTRY_WORDS] === one) return at;
-    throw new Error(`The super-block (${one}) is not in the list of its specialty (${specialty}).`);
-  }
-
-  private insertEntry(specialty: number, index: number, one: number): void {
-    this.heads.ensure((specialty + 1) * HEAD_WORDS);
-    const heads = this.heads.array;
-    const head = specialty * HEAD_WORDS;
-    if (heads[head + 1] === heads[head + 2]) this.moveEntries(specialty);
-    const entries = this.entries.array;
-    const start = (heads[head]! + index) * ENTRY_WORDS;
-    const end = (heads[head]! + heads[head + 1]!) * ENTRY_WORDS;
-    entries.copyWithin(start + ENTRY_WORDS, start, end);
-    heads[head + 1]! += 1;
-    entries[start] = one;
-    entries[start + 1] = this.pool.superSums.get(one, in_.FIRST_FAMILY);
-    entries[start + 2] = this.pool.superSums.get(one, in_.LAST_FAMILY);
-  }
-
-  /** Twice the room for the entries of one list; what it leaves behind is small and stays unused. */
-  private moveEntries(specialty: number): void {
-    const head = specialty * HEAD_WORDS;
-    const [start, count, room] = [0, 1, 2].map((word) => this.heads.array[head + word]!) as [number, number, number];
-    const more = Math.max(4, room * 2);
-    this.entries.ensure((this.usedEntries + more) * ENTRY_WORDS);
-    this.entries.array.copyWithin(this.usedEntries * ENTRY_WORDS, start * ENTRY_WORDS, (start + count) * ENTRY_WORDS);
-    this.heads.array.set([this.usedEntries, count, more], head);
-    this.usedEntries += more;
+    if (traits.family < first || traits.family > last) this.directory.noteFamilies(one, specialty);
   }
 
   /** Moves the upper half of a full block, by key, into a new one beside it. */
@@ -281,7 +210,7 @@ export class PostingLists {
     const parents = new Set([pool.sums.get(block, in_.PARENT), pool.sums.get(next, in_.PARENT)]);
     for (const one of parents) {
       pool.summariseSuper(one);
-      this.noteFamilies(one, specialty);
+      this.directory.noteFamilies(one, specialty);
     }
   }
 
@@ -311,9 +240,8 @@ export class PostingLists {
     for (let at = 1; at <= half; at += 1) pool.sums.set(supers[next * SUPER_WORDS + at]!, in_.PARENT, next);
     pool.summariseSuper(one);
     pool.summariseSuper(next);
-    this.noteFamilies(one, specialty);
-    const start = this.heads.array[specialty * HEAD_WORDS]!;
-    this.insertEntry(specialty, this.entryOf(specialty, one) - start + 1, next);
+    this.directory.noteFamilies(one, specialty);
+    this.directory.insertAfter(specialty, one, next);
   }
 
   private removeBlock(block: number): void {
@@ -326,19 +254,10 @@ export class PostingLists {
     supers.copyWithin(at, at + 1, start + 1 + supers[start]!);
     supers[start]! -= 1;
     pool.releaseBlock(block);
-    if (supers[start] === 0) this.removeSuper(specialty, one);
+    if (supers[start] === 0) this.directory.remove(specialty, one);
     else {
       pool.summariseSuper(one);
-      this.noteFamilies(one, specialty);
+      this.directory.noteFamilies(one, specialty);
     }
-  }
-
-  private removeSuper(specialty: number, one: number): void {
-    const head = specialty * HEAD_WORDS;
-    const at = this.entryOf(specialty, one);
-    const end = this.heads.array[head]! + this.heads.array[head + 1]!;
-    this.entries.array.copyWithin(at * ENTRY_WORDS, (at + 1) * ENTRY_WORDS, end * ENTRY_WORDS);
-    this.heads.array[head + 1]! -= 1;
-    this.pool.releaseSuper(one);
   }
 }

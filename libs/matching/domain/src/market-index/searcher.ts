@@ -3,11 +3,12 @@ import { BLOCK_WORDS, SUMMARY_WORDS, SUPER_WORDS } from './block-layout.js';
 import { BATCH, BlockOpener, rowBits } from './block-opener.js';
 import { BoundHeap } from './bound-heap.js';
 import type { CompiledGap } from './compiled-gap.js';
+import { ENTRY_WORDS, HEAD_WORDS } from './list-directory.js';
 import { NurseCheck } from './nurse-check.js';
 import * as nurse from './nurse-layout.js';
 import { RECORD_WORDS, ROW_MADE } from './nurse-layout.js';
 import type { NurseStore } from './nurse-store.js';
-import { ENTRY_WORDS, HEAD_WORDS, type PostingLists } from './posting-lists.js';
+import type { PostingLists } from './posting-lists.js';
 import type { RareCertificates } from './rare-certificates.js';
 import { NOBODY, scoreBound } from './score-bound.js';
 import type { SlotPostings } from './slot-postings.js';
@@ -45,7 +46,7 @@ export class Searcher {
     const { store, rare } = this.columns;
     const top = new TopList(gap.k, store.records.array, gap.leastScore, gap.after);
     this.rowsLookedAt = 0;
-    this.opener.rowsLookedAt = 0;
+    this.opener.begin(gap.rights.ofFamily.length);
     this.blocksOpened = 0;
     if (!gap.hopeless) {
       const check = new NurseCheck(gap, store.records.array, store.pool.array);
@@ -94,14 +95,13 @@ export class Searcher {
 
   private searchBlocks(gap: CompiledGap, check: NurseCheck, top: TopList): void {
     const continuity = gap.weights[3]!;
-    let extra = 0;
     const { former } = this.columns;
     if (gap.workedThere === true) return this.lookAt(former.slots(gap.facility), gap, check, top);
-    if (gap.facility >= 0 && continuity > 0 && gap.workedThere === undefined) {
-      if (former.count(gap.facility) > MOST_FORMER) extra = continuity;
-      else this.lookAt(former.slots(gap.facility), gap, check, top);
-    }
-    this.bestFirst(gap, check, top, extra);
+    const counts = gap.facility >= 0 && continuity > 0 && gap.workedThere === undefined;
+    if (counts && former.count(gap.facility) > MOST_FORMER) return this.bestFirst(gap, check, top, continuity);
+    this.bestFirst(gap, check, top, 0);
+    // Last, for by then most of them are known to be too far behind.
+    if (counts) this.lookAt(former.slots(gap.facility), gap, check, top);
   }
 
   private bestFirst(gap: CompiledGap, check: NurseCheck, top: TopList, extra: number): void {
@@ -148,7 +148,7 @@ export class Searcher {
     for (const slot of slots) {
       const record = slot * RECORD_WORDS;
       this.rowsLookedAt += 1;
-      if ((records[record + nurse.FLAGS]! & nurse.ALIVE) === 0 || !check.mayPass(record)) continue;
+      if ((records[record + nurse.FLAGS]! & nurse.ALIVE) === 0 || !check.mayReach(record, top.least)) continue;
       const years = this.yearsIn(slot, gap.specialty);
       if (years < 0) continue;
       const score = check.score(record, years, top.least, 1);
@@ -157,8 +157,8 @@ export class Searcher {
   }
 
   private eachSuper(gap: CompiledGap, visit: (one: number) => void): void {
-    const heads = this.columns.lists.heads.array;
-    const entries = this.columns.lists.entries.array;
+    const heads = this.columns.lists.directory.heads.array;
+    const entries = this.columns.lists.directory.entries.array;
     const head = gap.specialty * HEAD_WORDS;
     if (head >= heads.length) return;
     const start = heads[head]! * ENTRY_WORDS;
