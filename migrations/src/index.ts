@@ -37,6 +37,7 @@ import { NurseChanges1764470000000 } from './1764470000000-nurse-changes.js';
 import { FactsFingerprint1764471000000 } from './1764471000000-facts-fingerprint.js';
 import { CandidateLists1764500200000 } from './1764500200000-candidate-lists.js';
 import { RecordAppeals1764500300000 } from './1764500300000-record-appeals.js';
+import { GapChanges1764510100000 } from './1764510100000-gap-changes.js';
 import { GapPolicies1764480000000 } from './1764480000000-gap-policies.js';
 import { Rerankings1764490000000 } from './1764490000000-rerankings.js';
 import { Rounds1764491000000 } from './1764491000000-rounds.js';
@@ -85,4 +86,5 @@ export const MIGRATIONS = [
   GapTermsFrozen1764500100000,
   CandidateLists1764500200000,
   RecordAppeals1764500300000,
+  GapChanges1764510100000,
 ];

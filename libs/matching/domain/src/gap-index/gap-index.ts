@@ -28,10 +28,15 @@ type Groups = Map<string, GapGroup>;
 export class GapIndex {
   private readonly bySpecialty = new Map<string, Groups>();
   private readonly groupOf = new Map<string, GapGroup>();
-  private version = 0;
+  private changes = 0;
 
   get size(): number {
     return this.groupOf.size;
+  }
+
+  /** Counts changes: while it stays, so do all answers. */
+  get version(): number {
+    return this.changes;
   }
 
   upsert(gap: GapSummary): void {
@@ -45,7 +50,7 @@ export class GapIndex {
     if (this.groupOf.has(gap.id) && this.groupOf.get(gap.id) !== group) this.remove(gap.id);
     group.put(rowOf(gap));
     this.groupOf.set(gap.id, group);
-    this.version += 1;
+    this.changes += 1;
   }
 
   /** False where the gap is unknown. */
@@ -54,7 +59,7 @@ export class GapIndex {
     if (!group) return false;
     group.remove(gapId);
     this.groupOf.delete(gapId);
-    this.version += 1;
+    this.changes += 1;
     if (group.rows.length > 0) return true;
     const { specialty, profession, jurisdiction } = group.of;
     const groups = this.bySpecialty.get(specialty);
