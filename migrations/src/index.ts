@@ -38,6 +38,7 @@ import { FactsFingerprint1764471000000 } from './1764471000000-facts-fingerprint
 import { CandidateLists1764500200000 } from './1764500200000-candidate-lists.js';
 import { RecordAppeals1764500300000 } from './1764500300000-record-appeals.js';
 import { RoundsKept1764510200000 } from './1764510200000-rounds-kept.js';
+import { GapChanges1764510100000 } from './1764510100000-gap-changes.js';
 import { GapPolicies1764480000000 } from './1764480000000-gap-policies.js';
 import { Rerankings1764490000000 } from './1764490000000-rerankings.js';
 import { Rounds1764491000000 } from './1764491000000-rounds.js';
@@ -87,4 +88,5 @@ export const MIGRATIONS = [
   CandidateLists1764500200000,
   RecordAppeals1764500300000,
   RoundsKept1764510200000,
+  GapChanges1764510100000,
 ];

@@ -3,6 +3,7 @@ export { CandidateListRecorder } from './ports/candidate-list-recorder.js';
 export { FairnessPortsModule } from './ports/fairness-ports.module.js';
 export { DatabaseConcernsPort } from './ports/database-concerns-port.js';
 export { DatabaseEngagementPort } from './ports/database-engagement-port.js';
+export { DatabaseGapFeed } from './ports/database-gap-feed.js';
 export { DatabaseMarketPort, toGapSummary } from './ports/database-market-port.js';
 export { DatabaseNurseFeed } from './ports/database-nurse-feed.js';
 export { MarketCalendar } from './ports/market-calendar.js';

@@ -4,6 +4,7 @@ export * from './constraints/index.js';
 export * from './exchange.js';
 export { FRESH_FOR_DAYS } from './factors/credential-freshness.js';
 export { FACTOR_NAMES, FACTORS, type FactorName } from './factors/index.js';
+export * from './gap-index/index.js';
 export * from './market-index/index.js';
 export * from './market-ranking/nurse-question.js';
 export * from './market-ranking/nurse-reach.js';

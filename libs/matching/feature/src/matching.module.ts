@@ -7,6 +7,8 @@ import { CandidatesService } from './candidates/candidates.service.js';
 import { FindGap } from './candidates/find-gap.js';
 import { ReadyCandidatesController } from './candidates/ready-candidates.controller.js';
 import { ReadyCandidatesService } from './candidates/ready-candidates.service.js';
+import { GapIndexKeeper } from './gap-index/gap-index-keeper.js';
+import { GapIndexRanking } from './gap-index/gap-index-ranking.js';
 import { MatchesController } from './matches/matches.controller.js';
 import { MatchesService } from './matches/matches.service.js';
 import { IndexRanking } from './market-index/index-ranking.js';
@@ -25,6 +27,7 @@ import { MatchPoliciesController } from './policies/match-policies.controller.js
 import { HttpRanking, MATCHING_URL } from './ranking/http-ranking.js';
 import { NurseRanking } from './ranking/nurse-ranking.js';
 import { RankingIndex } from './ranking/served.js';
+import { ServedGapRanking } from './ranking/served-gap-ranking.js';
 import { ServedRanking } from './ranking/served-ranking.js';
 import { RankingsController } from './rankings/rankings.controller.js';
 import { RankingsService } from './rankings/rankings.service.js';
@@ -41,7 +44,8 @@ export interface MatchingOptions {
   rates?: ExchangeRates | null;
   /**
    * Where an index of the market ranks nurses: in this process, which needs NurseFeedPort from the imports; or in the
-   * matching service at this URL. Left out, the database ranks.
+   * matching service at this URL. With either, gaps are ranked in this process, which needs GapFeedPort. Left out, the
+   * database ranks.
    */
   index?: 'here' | { readonly url: string };
 }
@@ -63,6 +67,9 @@ const indexAt = (url: string): Provider[] => [
   { provide: MATCHING_URL, useValue: url },
   { provide: RankingIndex, useExisting: HttpRanking },
 ];
+
+/** Gaps are few: whoever ranks nurses by an index, wherever that is, has the gaps in this process. */
+const gapIndex: Provider[] = [GapIndexKeeper, GapIndexRanking];
 
 const rankingOf = ({ policy = DEFAULT_POLICY, rates = null, index }: MatchingOptions): Provider[] => [
   RecognitionClasses,
@@ -92,6 +99,7 @@ const SERVICES: Provider[] = [
   MarketOverview,
   MatchesService,
   ReadyCandidatesService,
+  ServedGapRanking,
   ServedRanking,
 ];
 
@@ -103,7 +111,7 @@ export class MatchingModule {
       module: MatchingModule,
       imports: options.imports ?? [],
       controllers: CONTROLLERS,
-      providers: [...SERVICES, ...rankingOf(options)],
+      providers: [...SERVICES, ...rankingOf(options), ...(options.index === undefined ? [] : gapIndex)],
       exports: [MarketOverview],
     };
   }

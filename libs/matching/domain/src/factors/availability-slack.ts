@@ -3,7 +3,7 @@ import type { Factor } from '../match.js';
 import { unit } from './unit.js';
 
 /** Four weeks of slack absorb a late start or an extension; more adds nothing. */
-const ENOUGH_DAYS = 28;
+export const ENOUGH_DAYS = 28;
 
 /** The smaller of the free days before the start and after the end, up to four weeks. */
 export const availabilitySlack: Factor = ({ gap, nurse }) => {

@@ -2,7 +2,7 @@ import { greatCircleKm } from '../geography.js';
 import type { Factor } from '../match.js';
 
 /** Where the fit has fallen to one half: about a two-hour flight. */
-const HALF_AT_KM = 1500;
+export const HALF_AT_KM = 1500;
 
 /** 1 at home, one half at 1,500 km, falling ever more slowly. */
 export const distance: Factor = ({ gap, nurse }) => {

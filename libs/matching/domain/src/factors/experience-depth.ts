@@ -4,7 +4,7 @@ import { nameOf } from '../term-name.js';
 import { unit } from './unit.js';
 
 /** Years that add to the fit above the minimum; more than that adds nothing. */
-const ENOUGH_ABOVE_MINIMUM = 8;
+export const ENOUGH_ABOVE_MINIMUM = 8;
 
 /** 0 at the minimum, 1 from eight years above it. */
 export const experienceDepth: Factor = ({ gap, nurse, terms }) => {

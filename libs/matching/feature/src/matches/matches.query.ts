@@ -1,6 +1,6 @@
 import type { JurisdictionCode } from '@crossward/kernel';
 import { Code, Decimal, Jurisdiction, Text } from '@crossward/platform-http';
-import type { GapFilters } from '../ranking/gap-ranking.js';
+import type { GapFilters } from '@crossward/matching-domain';
 import { RankingQuery } from '../ranking-query.js';
 
 const STANDINGS = ['ready', 'pending'] as const;

@@ -1,14 +1,15 @@
-import { MarketPort, type Actor, type GapSummary, type NurseSummary } from '@crossward/contracts';
+import { MarketPort, type Actor, type NurseSummary } from '@crossward/contracts';
 import { notFound, type Clock } from '@crossward/kernel';
-import { comparePositions, positionOf, type MatchPolicy } from '@crossward/matching-domain';
+import { positionOf, type MatchPolicy } from '@crossward/matching-domain';
 import { CLOCK } from '@crossward/platform-config';
 import { CursorCodec } from '@crossward/platform-http';
 import { Inject, Injectable } from '@nestjs/common';
-import { pageOf } from '../assessment-page.js';
+import { servedOf } from '../answers.js';
+import { cursorAfter, positionIn } from '../assessment-page.js';
 import { lawAnswer } from '../candidates/explanation.answer.js';
 import { GapPolicies } from '../policies/gap-policies.js';
-import { GapRanking } from '../ranking/gap-ranking.js';
 import { NurseRanking } from '../ranking/nurse-ranking.js';
+import { ServedGapRanking } from '../ranking/served-gap-ranking.js';
 import { LawOfPair } from '../recognition/law-of-pair.js';
 import { MATCH_POLICY } from '../tokens.js';
 import type { MatchExplanation } from './match-explanation.answer.js';
@@ -19,7 +20,7 @@ import { gapFiltersOf, type MatchesQuery } from './matches.query.js';
 export class MatchesService {
   constructor(
     @Inject(MarketPort) private readonly market: MarketPort,
-    private readonly ranking: GapRanking,
+    private readonly ranking: ServedGapRanking,
     private readonly pairs: NurseRanking,
     private readonly policies: GapPolicies,
     private readonly law: LawOfPair,
@@ -32,23 +33,22 @@ export class MatchesService {
   async list(actor: Actor, query: MatchesQuery): Promise<MatchesAnswer> {
     const nurse = await this.findNurse(actor);
     const rankedAt = this.clock.now().toISOString();
-    const found = await this.rank(nurse, query);
-    const list = { codec: this.cursors, list: `matches:${nurse.id}`, idOf: 'gapId' as const };
-    const { items, nextCursor } = pageOf(found.listed, query, list);
+    const list = `matches:${nurse.id}`;
+    const { limit, includeExcluded = false } = query;
+    const window = { limit, after: positionIn(this.cursors, query.cursor, list), includeExcluded };
+    const found = await this.ranking.rank({ nurse, filters: gapFiltersOf(query), window });
+    const last = found.items.at(-1);
     return {
       rankedAt,
-      ...{ servedBy: 'sql', indexVersion: null, asOf: rankedAt, staleForMs: 0 },
+      ...servedOf(found),
       corpusVersion: found.corpusVersion,
       policy: this.policy.name,
       considered: found.considered,
       eligible: found.eligible,
       excluded: found.considered - found.eligible,
-      listed: found.listed.ranked.length,
-      items: items.map((placed) => {
-        const gap = found.gaps.get(placed.assessment.gapId) as GapSummary;
-        return toMatchAnswer(placed, gap, found.policyOf(gap));
-      }),
-      nextCursor,
+      listed: found.listed,
+      items: found.items.map((item) => toMatchAnswer(item, item.gap, found.policyOf(item.gap))),
+      nextCursor: found.more && last ? cursorAfter(this.cursors, positionOf(last.assessment, 'gapId'), list) : null,
     };
   }
 
@@ -61,23 +61,16 @@ export class MatchesService {
     const policy = await this.policies.policyOf(gap);
     const [assessment] = await this.pairs.assess(gap, [nurse], policy);
     if (!assessment) throw new Error(`The gap (${gapId}) was not assessed.`);
-    const { listed, considered, eligible } = await this.rank(nurse, { limit: 1 });
-    const place = { ...positionOf(assessment, 'gapId'), failedCount: 0 };
-    const better = listed.ranked.filter((one) => comparePositions(positionOf(one, 'gapId'), place) < 0).length;
+    // The window begins right behind its place, or the one it would have: those ahead are the better ones, and it itself.
+    const after = { ...positionOf(assessment, 'gapId'), failedCount: 0 };
+    const window = { limit: 1, after, includeExcluded: false };
+    const { ahead, considered, eligible } = await this.ranking.rank({ nurse, filters: {}, window });
+    const rank = assessment.eligible ? Math.max(1, ahead) : null;
     return {
-      ...toMatchAnswer({ assessment, rank: assessment.eligible ? better + 1 : null }, gap, policy),
-      ...{ rankedAt, considered, eligibleCount: eligible, rankIfChanged: better + 1 },
+      ...toMatchAnswer({ assessment, rank }, gap, policy),
+      ...{ rankedAt, considered, eligibleCount: eligible, rankIfChanged: rank ?? ahead + 1 },
       ...lawAnswer(await this.law.reasons(nurse, gap)),
     };
-  }
-
-  private rank(nurse: NurseSummary, query: MatchesQuery) {
-    return this.ranking.rank({
-      nurse,
-      policiesOf: (gaps) => this.policies.policiesOf(gaps),
-      filters: gapFiltersOf(query),
-      includeExcluded: query.includeExcluded ?? false,
-    });
   }
 
   private async findNurse({ nurseId }: Actor): Promise<NurseSummary> {

@@ -9,7 +9,7 @@ import { listGapPolicies, type GapPolicyRow } from './gap-policy-rows.js';
 @Injectable()
 export class GapPolicies {
   constructor(
-    @Inject(MATCH_POLICY) private readonly usual: MatchPolicy,
+    @Inject(MATCH_POLICY) readonly usual: MatchPolicy,
     // Without a database nobody has chosen anything.
     @Optional() @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork | null,
   ) {}
@@ -19,10 +19,15 @@ export class GapPolicies {
   }
 
   async policiesOf(gaps: readonly Pick<GapSummary, 'id'>[]): Promise<(gap: Pick<GapSummary, 'id'>) => MatchPolicy> {
+    const chosen = await this.chosenFor(gaps);
+    return ({ id }) => chosen.get(id) ?? this.usual;
+  }
+
+  /** By the gap's id, of those whose hospital has chosen one. */
+  async chosenFor(gaps: readonly Pick<GapSummary, 'id'>[]): Promise<Map<string, MatchPolicy>> {
     const ids = gaps.map(({ id }) => id);
     const rows = ids.length === 0 ? [] : await this.unitOfWork?.read(systemActor, (tx) => listGapPolicies(tx, ids));
-    const chosen = new Map((rows ?? []).map((row) => [row.gapId, this.toPolicy(row)]));
-    return ({ id }) => chosen.get(id) ?? this.usual;
+    return new Map((rows ?? []).map((row) => [row.gapId, this.toPolicy(row)]));
   }
 
   toPolicy({ policy, weights }: Pick<GapPolicyRow, 'policy' | 'weights'>): MatchPolicy {

@@ -1,11 +1,5 @@
-import {
-  MarketPort,
-  RecognitionPort,
-  type GapSummary,
-  type NurseSummary,
-  type RightStanding,
-} from '@crossward/contracts';
-import { countryOf, type Clock, type JurisdictionCode } from '@crossward/kernel';
+import { MarketPort, RecognitionPort, type GapSummary, type NurseSummary } from '@crossward/contracts';
+import { countryOf, type Clock } from '@crossward/kernel';
 import {
   passesMarket,
   rankGaps,
@@ -13,6 +7,7 @@ import {
   standingOf,
   type Assessment,
   type ExchangeRates,
+  type GapFilters,
   type MatchPolicy,
   type Ranking,
 } from '@crossward/matching-domain';
@@ -20,14 +15,6 @@ import { CLOCK } from '@crossward/platform-config';
 import { Inject, Injectable } from '@nestjs/common';
 import { RecognitionClasses } from '../recognition/recognition-classes.js';
 import { EXCHANGE_RATES } from '../tokens.js';
-
-export interface GapFilters {
-  /** A country covers its subdivisions. */
-  jurisdiction?: JurisdictionCode;
-  specialty?: string;
-  standing?: RightStanding;
-  leastScore?: number;
-}
 
 export type PolicyOf = (gap: GapSummary) => MatchPolicy;
 

@@ -1,0 +1,2 @@
+export { GapIndex } from './gap-index.js';
+export * from './gap-question.js';
