@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import nx from '@nx/eslint-plugin';
+import reactHooks from 'eslint-plugin-react-hooks';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 import { routesDeclarePermission } from './tools/lint-rules/routes-declare-permission.mjs';
@@ -39,6 +40,7 @@ const LAYERS = {
     'type:platform',
     'type:testing',
   ],
+  'type:portal': ['type:kernel', 'type:contract'],
   'type:testing': ['type:kernel', 'type:contract', 'type:platform', 'type:migrations'],
 };
 
@@ -79,7 +81,7 @@ export default [
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
   { files: ['**/*.spec.mjs'], languageOptions: { globals: globals.jest } },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     plugins: { '@nx': nx, crossward: { rules: { 'routes-declare-permission': routesDeclarePermission } } },
     rules: {
       '@nx/enforce-module-boundaries': ['error', { allow: [], depConstraints, enforceBuildableLibDependency: true }],
@@ -126,6 +128,16 @@ export default [
           selector: "CallExpression[callee.name='randomUUID']",
           message: 'Domain code gets ids as an argument.',
         },
+      ],
+    },
+  },
+  reactHooks.configs.flat.recommended,
+  {
+    files: ['apps/portal/**/*.tsx'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'JSXText[value=/\\p{L}/u]', message: 'Texts are in the catalogues (src/messages).' },
       ],
     },
   },

@@ -15,7 +15,7 @@ const rooms = [...folders('apps'), ...folders('libs').flatMap(folders), 'migrati
 
 const sources = (room) =>
   readdirSync(join(ROOT, room, 'src'), { recursive: true })
-    .filter((file) => file.endsWith('.ts'))
+    .filter((file) => /\.tsx?$/.test(file))
     .map((file) => join(room, 'src', file));
 
 const findings = [];

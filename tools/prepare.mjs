@@ -5,9 +5,11 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, ROOT } from './build.mjs';
+import { buildPortal } from './build-portal.mjs';
 
 if (existsSync(join(ROOT, 'node_modules/typescript7'))) {
   build();
+  await buildPortal();
   const law = spawnSync(process.execPath, [join(ROOT, 'apps/cli/bin/crossward.mjs'), 'corpus', 'version'], {
     cwd: ROOT,
   });

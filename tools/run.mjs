@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, ROOT } from './build.mjs';
+import { buildPortal } from './build-portal.mjs';
 
 const [app, ...rest] = process.argv.slice(2);
 const APPS = [
@@ -16,6 +17,7 @@ const APPS = [
   'register-simulator',
   'standalone',
 ];
+const SERVES_PORTAL = ['marketplace', 'standalone'];
 if (!APPS.includes(app)) {
   console.error(`No service (${app ?? ''}). Name one of: ${APPS.join(', ')}.`);
   process.exit(2);
@@ -27,6 +29,7 @@ if (!existsSync(join(ROOT, 'node_modules/typescript7'))) {
 
 const started = Date.now();
 build(`apps/${app}`);
+if (SERVES_PORTAL.includes(app) && !['reset', 'migrate'].includes(rest[0])) await buildPortal();
 const seconds = ((Date.now() - started) / 1000).toFixed(1);
 if (app === 'standalone' && (rest[0] ?? 'start') === 'start') console.log(`  built in ${seconds} s`);
 

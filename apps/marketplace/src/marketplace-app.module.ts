@@ -1,8 +1,9 @@
 import { CREDENTIALS_ENTITIES } from '@crossward/credentials-data-access';
-import { DEMO_RATES } from '@crossward/demo-market';
+import { demoAccounts, DEMO_RATES } from '@crossward/demo-market';
 import { MARKETPLACE_ENTITIES } from '@crossward/marketplace-data-access';
 import { ConfigModule, type AppConfig } from '@crossward/platform-config';
 import { DatabaseModule } from '@crossward/platform-database';
+import { DemoAccountsModule } from '@crossward/platform-identity';
 import { HealthModule } from '@crossward/platform-observability';
 import { QUEUE_METRICS, QueueModule, QueueMonitor } from '@crossward/platform-queue';
 import { RecognitionModule } from '@crossward/recognition-feature';
@@ -16,6 +17,7 @@ export class MarketplaceAppModule {
     return {
       module: MarketplaceAppModule,
       imports: [
+        DemoAccountsModule.forRoot(config.demoMode ? demoAccounts('') : []),
         ConfigModule.forRoot(config),
         DatabaseModule.forRoot({ entities: [...MARKETPLACE_ENTITIES, ...CREDENTIALS_ENTITIES] }),
         QueueModule.forRoot({ queues: ['marketplace', 'messaging', 'matching'] }),

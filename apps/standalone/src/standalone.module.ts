@@ -1,12 +1,13 @@
 import { MarketplaceContextModule } from '@crossward/app-marketplace';
 import { QUEUES } from '@crossward/contracts';
 import { CredentialPortsModule, CREDENTIALS_ENTITIES, CredentialsWorkerModule } from '@crossward/credentials-feature';
-import { DEMO_RATES } from '@crossward/demo-market';
+import { demoAccounts, DEMO_RATES } from '@crossward/demo-market';
 import type { Clock } from '@crossward/kernel';
 import { MARKETPLACE_ENTITIES, MarketPortsModule } from '@crossward/marketplace-data-access';
 import { OnboardingWorkerModule } from '@crossward/onboarding-feature';
 import { ConfigModule, type AppConfig } from '@crossward/platform-config';
 import { DatabaseModule } from '@crossward/platform-database';
+import { DemoAccountsModule } from '@crossward/platform-identity';
 import { HealthModule } from '@crossward/platform-observability';
 import { QUEUE_METRICS, QueueModule, QueueMonitor } from '@crossward/platform-queue';
 import { RecognitionModule } from '@crossward/recognition-feature';
@@ -22,6 +23,7 @@ export class StandaloneModule {
     return {
       module: StandaloneModule,
       imports: [
+        DemoAccountsModule.forRoot(config.demoMode ? demoAccounts('') : []),
         ConfigModule.forRoot(config, sources),
         DatabaseModule.forRoot({ entities: [...MARKETPLACE_ENTITIES, ...CREDENTIALS_ENTITIES] }),
         QueueModule.forRoot({ queues: QUEUES }),

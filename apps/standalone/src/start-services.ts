@@ -1,3 +1,4 @@
+import { PORTAL_FOLDER } from '@crossward/app-marketplace';
 import { startRegisterSimulator } from '@crossward/app-register-simulator';
 import { MarketOverview } from '@crossward/matching-feature';
 import { loadConfig, type AppConfig } from '@crossward/platform-config';
@@ -88,6 +89,7 @@ const openServices = async (config: AppConfig, shutdown: Shutdown): Promise<Nest
   const app = await createHttpApp(StandaloneModule.forRoot(config), config, {
     log: createLogger(config),
     shutdownHooks: false,
+    portal: PORTAL_FOLDER,
   });
   shutdown.add('services', () => app.close());
   return app;

@@ -19,6 +19,7 @@ export const ACTORS: readonly ActorName[] = [
 export const PUBLIC_ROUTES: readonly string[] = [
   'GET /v1/calendar/{file}',
   'GET /v1/consent-texts/submission',
+  'GET /v1/demo-accounts',
   'GET /v1/public/gaps',
   'GET /v1/public/gaps/{gapId}',
   'GET /v1/public/sitemap',
@@ -31,6 +32,8 @@ export const PUBLIC_ROUTES: readonly string[] = [
   'GET /v1/recognition/prices',
   'GET /v1/recognition/vocabulary',
   'POST /v1/accounts',
+  'POST /v1/browser-sessions',
+  'POST /v1/demo-sessions',
   'POST /v1/recognition/decisions',
   'POST /v1/recognition/destinations',
   'POST /v1/recognition/routes',

@@ -3,9 +3,11 @@ import { DomainError } from '@crossward/kernel';
 import type { CanActivate, ExecutionContext } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { accessOf } from './access.js';
-import { setActor, type ActorResolver } from './actor.js';
+import { setActor, setToken, type ActorResolver } from './actor.js';
+import { tokenOfCookie } from './session-cookie.js';
 
 // RFC 6750, section 2.1: the scheme is case-insensitive, the token is one b68token.
+const TOKEN = /^[A-Za-z0-9\-._~+/]{16,512}=*$/;
 const BEARER = /^bearer +([A-Za-z0-9\-._~+/]{16,512}=*)$/i;
 
 const unauthenticated = (code: string, message: string): DomainError =>
@@ -30,17 +32,19 @@ export class AccessGuard implements CanActivate {
     }
     if (!access || !this.resolver) throw new Error('A route without declared access was reached.');
     const header = request.headers.authorization;
-    if (header === undefined) {
+    const kept = header === undefined ? tokenOfCookie(request) : undefined;
+    if (header === undefined && kept === undefined) {
       void reply.header('www-authenticate', 'Bearer realm="crossward"');
       throw unauthenticated('SESSION_MISSING', 'This needs a session, and the request carries none.');
     }
-    const token = BEARER.exec(header)?.[1];
+    const token = header === undefined ? TOKEN.exec(kept ?? '')?.[0] : BEARER.exec(header)?.[1];
     const resolved = token === undefined ? null : await this.resolver.resolve(token);
-    if (!resolved) {
+    if (!resolved || token === undefined) {
       void reply.header('www-authenticate', 'Bearer realm="crossward", error="invalid_token"');
       throw unauthenticated('SESSION_INVALID', 'The session is unknown, has ended or was revoked.');
     }
     setActor(request, resolved.actor);
+    setToken(request, token);
     if (!resolved.permissions.has(access.permission)) {
       throw new DomainError({
         kind: 'forbidden',

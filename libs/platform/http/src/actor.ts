@@ -18,10 +18,17 @@ export interface ActorResolver {
 export const ActorResolver = Symbol('ActorResolver');
 
 const ACTORS = new WeakMap<object, Actor>();
+const TOKENS = new WeakMap<object, string>();
 
 /** Remembers who makes this request, for `@CurrentActor`, the idempotency key and the log line. */
 export const setActor = (request: FastifyRequest, actor: Actor): void => void ACTORS.set(request, actor);
 export const actorOf = (request: FastifyRequest): Actor | undefined => ACTORS.get(request);
+
+/** Remembers the session's token that the guard accepted, wherever it came from. */
+export const setToken = (request: FastifyRequest, token: string): void => void TOKENS.set(request, token);
+
+/** The session's token that this request came in with; the guard has already accepted it. */
+export const tokenOf = (request: FastifyRequest): string | undefined => TOKENS.get(request);
 
 /** The actor of this request; the anonymous one on public routes. */
 export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
@@ -22,6 +23,7 @@ import { PROBLEM_TYPE, problemBody } from './problem.js';
 import { ProblemFilter } from './problem.filter.js';
 import { observeRequests } from './observe-requests.js';
 import { serveReference } from './reference-page.js';
+import { hasPortal, servePortal } from './serve-portal.js';
 import { RequestContextInterceptor } from './request-context.interceptor.js';
 import type { RouteSettings } from './route-config.js';
 import { assertAccessDeclared, routesOf } from './route-inventory.js';
@@ -38,6 +40,8 @@ export interface HttpAppOptions {
   requestsPerMinute?: number;
   /** Multiplies every limit of requests; for load tests only. */
   limitFactor?: number;
+  /** Folder of the built portal, to be served beside the routes. */
+  portal?: string | undefined;
   /** Stops the application on SIGTERM and SIGINT; the caller does it itself when it owns more than the application. */
   shutdownHooks?: boolean;
 }
@@ -123,6 +127,7 @@ const registerPlugins = async (
     referrerPolicy: { policy: 'no-referrer' },
     xFrameOptions: { action: 'deny' },
   });
+  await fastify.register(cookie);
   await fastify.register(rateLimit, { max: requestsPerMinute * limitFactor, timeWindow: 60_000, cache: 20_000 });
   await fastify.register(multipart, {
     limits: { fileSize: 32 * MIB, files: 1, fields: 10, fieldSize: 8192, fieldNameSize: 100, parts: 11 },
@@ -170,7 +175,9 @@ export const createHttpApp = async (
     app.useGlobalInterceptors(new RequestContextInterceptor());
     app.useGlobalPipes(new StrictValidationPipe());
     app.useGlobalFilters(new ProblemFilter(log));
-    serveReference(fastify, () => openApiOf(app, options.title ?? 'Crossward'));
+    const portal = options.portal !== undefined && hasPortal(options.portal) ? options.portal : null;
+    serveReference(fastify, () => openApiOf(app, options.title ?? 'Crossward'), { atRoot: portal === null });
+    if (portal !== null) await servePortal(fastify, portal);
     if (readiness && database) registerDatabaseChecks(readiness, database);
     if (readiness && metrics) serveHealth(fastify, readiness, metrics);
     if (options.shutdownHooks ?? config.mode === 'production') endOnSignals(app);

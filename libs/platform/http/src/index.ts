@@ -1,5 +1,5 @@
 export { accessOf, Public, Requires, type RouteAccess } from './access.js';
-export { ActorResolver, CurrentActor, actorOf, type ResolvedActor } from './actor.js';
+export { ActorResolver, CurrentActor, actorOf, tokenOf, type ResolvedActor } from './actor.js';
 export { Answer, NoContent, type AnswerOptions } from './answer.js';
 export { createHttpApp, type HttpAppOptions } from './create-http-app.js';
 export { describeHttpApp } from './describe-http-app.js';
@@ -21,6 +21,7 @@ export { problemCodeOf } from './problem.filter.js';
 export { BodyLimit, RateLimited } from './route-config.js';
 export { bootService, runService, type Service } from './run-service.js';
 export { assertAccessDeclared, routesOf, type DeclaredRoute } from './route-inventory.js';
+export { assertOwnPage, clearSessionCookie, setSessionCookie } from './session-cookie.js';
 export { StrictValidationPipe } from './strict-validation.pipe.js';
 export { testHttpApp } from './test-http-app.js';
 export { FileUpload, UploadedFile, type UploadedBytes, type UploadOptions } from './upload.js';

@@ -45,7 +45,7 @@ const ASSETS: Readonly<Record<string, string>> = {
 };
 
 /** Serves /openapi.json and the browsable reference; every byte comes from this machine. */
-export const serveReference = (fastify: FastifyInstance, document: () => object): void => {
+export const serveReference = (fastify: FastifyInstance, document: () => object, { atRoot }: { atRoot: boolean }): void => {
   let written: string | undefined;
   const config = { rateLimit: false as const };
   fastify.get('/openapi.json', { config }, async (_request, reply) => {
@@ -53,7 +53,7 @@ export const serveReference = (fastify: FastifyInstance, document: () => object)
     return reply.type('application/json; charset=utf-8').send(written);
   });
   // Who opens the address alone in a browser has come to look around.
-  fastify.get('/', { config }, async (_request, reply) => reply.redirect('/reference'));
+  if (atRoot) fastify.get('/', { config }, async (_request, reply) => reply.redirect('/reference'));
   fastify.get('/reference', { config }, async (_request, reply) => reply.type('text/html; charset=utf-8').send(PAGE));
   fastify.get('/reference/start.js', { config }, async (_request, reply) =>
     reply.type('text/javascript; charset=utf-8').send(START),

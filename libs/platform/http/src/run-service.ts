@@ -9,18 +9,20 @@ import { listenOn } from './listen-on.js';
 export interface Service {
   readonly name: string;
   readonly moduleOf: (config: AppConfig) => RootModule;
+  /** What this service alone wants of its application. */
+  readonly options?: HttpAppOptions;
   /** Of a service that needs less than all of the configuration. */
   readonly configOf?: (env: NodeJS.ProcessEnv) => AppConfig;
 }
 
 /** Starts the service and listens at `config.host:config.port`; the caller closes it. */
 export const bootService = async (
-  { name, moduleOf }: Service,
+  { name, moduleOf, options: own }: Service,
   config: AppConfig,
   options: HttpAppOptions = {},
 ): Promise<NestFastifyApplication> => {
   const title = `Crossward ${name}`;
-  const app = await createHttpApp(moduleOf(config), config, { title, shutdownHooks: true, ...options });
+  const app = await createHttpApp(moduleOf(config), config, { title, shutdownHooks: true, ...own, ...options });
   await listenOn(app, config.port, config.host);
   return app;
 };

@@ -102,6 +102,27 @@ export class SessionAnswer {
   account!: AccountAnswer;
 }
 
+export class BrowserSessionAnswer {
+  @Instant()
+  expiresAt!: string;
+
+  @Nested(AccountAnswer)
+  account!: AccountAnswer;
+}
+
+export class DemoSessionBody {
+  @Email()
+  email!: string;
+}
+
+export class DemoAccountAnswer {
+  @Text({ max: 254 })
+  email!: string;
+
+  @Code(ROLES)
+  role!: Role;
+}
+
 export class AuditEventAnswer {
   @Id()
   id!: string;

@@ -9,6 +9,7 @@ import { createLogger, HealthModule } from '@crossward/platform-observability';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import request from 'supertest';
 import { AccountDirectory } from './account-directory.js';
+import { DemoAccountsModule } from './demo-accounts.js';
 import { IdentityModule } from './identity.module.js';
 
 const PASSWORD = 'quiet otter sings at dawn';
@@ -53,9 +54,10 @@ describe('identity on PostgreSQL', () => {
       {
         module: class Root {},
         imports: [
-          ConfigModule.forRoot(config, { clock }),
+          ConfigModule.forRoot({ ...config, demoMode: true }, { clock }),
           DatabaseModule.forRoot({ entities: [] }),
           HealthModule,
+          DemoAccountsModule.forRoot([{ email: 'demo.nurse@example.org', role: 'nurse' }]),
           IdentityModule,
         ],
       },
@@ -489,5 +491,66 @@ describe('identity on PostgreSQL', () => {
     for (const secret of ['example.org', 'nina', PASSWORD, token, 'Reyes', 'not the password', 'argon2']) {
       expect(log.toLowerCase()).not.toContain(secret.toLowerCase());
     }
+  });
+
+  describe('sessions of browsers', () => {
+    const OWN = { 'x-crossward-client': 'portal' };
+    const cookieOf = (answer: request.Response): string => String(answer.headers['set-cookie']?.[0] ?? '');
+    const member = async (): Promise<string> => {
+      const email = `recruiter.${randomUUID()}@example.org`;
+      await directory.create({ email, role: 'recruiter', displayName: 'R', organisationId: null, password: PASSWORD });
+      return email;
+    };
+    const open = async (): Promise<{ cookie: string; answer: request.Response }> => {
+      const body = { email: await member(), password: PASSWORD };
+      const answer = await http().post('/v1/browser-sessions').set(OWN).send(body);
+      return { cookie: cookieOf(answer).split(';')[0] ?? '', answer };
+    };
+
+    it('keep the token in a cookie that no script reads, and say it nowhere else', async () => {
+      const { cookie, answer } = await open();
+      expect(answer.status).toBe(201);
+      expect(cookieOf(answer)).toMatch(/HttpOnly/);
+      expect(cookieOf(answer)).toMatch(/SameSite=Strict/);
+      expect(answer.text).not.toContain(cookie.split('=')[1]);
+      expect((await http().get('/v1/me').set('cookie', cookie)).body.role).toBe('recruiter');
+    });
+
+    it('end with the sign-out, which forgets the cookie too', async () => {
+      const { cookie } = await open();
+      const ended = await http().delete('/v1/browser-sessions/current').set(OWN).set('cookie', cookie);
+      expect(ended.status).toBe(204);
+      expect(cookieOf(ended)).toMatch(/Expires=Thu, 01 Jan 1970/);
+      expect((await http().get('/v1/me').set('cookie', cookie)).status).toBe(401);
+    });
+
+    it('change nothing for a request that another site may have made', async () => {
+      const { cookie } = await open();
+      const forged = await http().delete('/v1/browser-sessions/current').set('cookie', cookie);
+      expect([forged.status, forged.body.code]).toEqual([403, 'REQUEST_OF_ANOTHER_SITE']);
+      expect((await http().get('/v1/me').set('cookie', cookie)).status).toBe(200);
+      const signedIn = await http().post('/v1/browser-sessions').send({ email: await member(), password: PASSWORD });
+      expect([signedIn.status, cookieOf(signedIn)]).toEqual([403, '']);
+    });
+
+    it('are refused with a wrong password, in the same words as any sign-in', async () => {
+      const answer = await http()
+        .post('/v1/browser-sessions')
+        .set(OWN)
+        .send({ email: await member(), password: 'not this one at all' });
+      expect([answer.status, answer.body.code, cookieOf(answer)]).toEqual([401, 'SIGN_IN_REFUSED', '']);
+    });
+
+    it('open without a password for the demo accounts alone', async () => {
+      const email = 'demo.nurse@example.org';
+      expect((await http().get('/v1/demo-accounts')).body).toEqual([{ email, role: 'nurse' }]);
+      const demo = (address: string) => http().post('/v1/demo-sessions').set(OWN).send({ email: address });
+      expect((await demo(email)).body.code).toBe('DEMO_ACCOUNT_NOT_FOUND'); // offered, and not there
+      expect((await demo(await member())).body.code).toBe('DEMO_ACCOUNT_NOT_FOUND');
+      await signUp(email);
+      const opened = await demo(email);
+      expect([opened.status, opened.body.account.email]).toEqual([201, email]);
+      expect(cookieOf(opened)).toMatch(/^crossward-session=/);
+    });
   });
 });

@@ -3,6 +3,8 @@ import { Module } from '@nestjs/common';
 import { AccountDirectory } from './account-directory.js';
 import { AccountsService } from './accounts.service.js';
 import { AuditReader } from './audit-reader.service.js';
+import { BrowserSessionsController } from './browser-sessions.controller.js';
+import { BrowserSessionsService } from './browser-sessions.service.js';
 import { IdentityController } from './identity.controller.js';
 import { PasswordHasher } from './password-hasher.js';
 import { PasswordsService } from './passwords.service.js';
@@ -14,11 +16,12 @@ import { StaffAccountsService } from './staff-accounts.service.js';
 
 /** Accounts and sessions, and the answer to "who is this token?". Needs ConfigModule and DatabaseModule at the root. */
 @Module({
-  controllers: [IdentityController, StaffAccountsController],
+  controllers: [BrowserSessionsController, IdentityController, StaffAccountsController],
   providers: [
     AccountDirectory,
     AccountsService,
     AuditReader,
+    BrowserSessionsService,
     PasswordHasher,
     PasswordsService,
     SessionWatch,

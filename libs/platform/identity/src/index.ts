@@ -3,6 +3,7 @@ export { accountsConcerned, addressOf, recruiterAccounts, recruiterNameOf, type 
 export type { AccountRow, AccountView } from './account.js';
 export { BearerToken } from './bearer-token.js';
 export { emptyAccounts } from './empty-accounts.js';
+export { DemoAccountsModule, type DemoAccountOffer } from './demo-accounts.js';
 export { IdentityModule } from './identity.module.js';
 export { PasswordHasher } from './password-hasher.js';
 export { holds, ROLE_PERMISSIONS } from './role-permissions.js';

@@ -41,6 +41,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/browser-sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Sign in; the token goes into an HttpOnly cookie
+     * @description Public: no session is needed.
+     */
+    post: operations['BrowserSessionsController_signIn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/browser-sessions/current': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Sign out, and forget the cookie
+     * @description Needs the permission `account:read-own`.
+     */
+    delete: operations['BrowserSessionsController_signOut'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/calendar/{file}': {
     parameters: {
       query?: never;
@@ -257,6 +297,46 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `invoice:issue`. */
     post: operations['InvoicesController_declare'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/demo-accounts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Accounts that open without a password; none outside demo mode
+     * @description Public: no session is needed.
+     */
+    get: operations['BrowserSessionsController_demoAccounts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/demo-sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Open a demo account in a browser
+     * @description Public: no session is needed.
+     */
+    post: operations['BrowserSessionsController_openDemo'];
     delete?: never;
     options?: never;
     head?: never;
@@ -4123,6 +4203,11 @@ export interface components {
       /** Format: uuid */
       nurseId: string;
     };
+    BrowserSessionAnswer: {
+      account: components['schemas']['AccountAnswer'];
+      /** Format: date-time */
+      expiresAt: string;
+    };
     CalendarAddressAnswer: {
       /** @description Is there an address at which a calendar reads? */
       active: boolean;
@@ -4910,6 +4995,15 @@ export interface components {
         | 'licence-not-valid'
         | 'not-authorised-at-destination'
         | 'discipline';
+    };
+    DemoAccountAnswer: {
+      email: string;
+      /** @enum {string} */
+      role: 'nurse' | 'hospital-requester' | 'hospital-approver' | 'recruiter' | 'admin';
+    };
+    DemoSessionBody: {
+      /** @example ana.reyes@example.org */
+      email: string;
     };
     DisputeBody: {
       entries: components['schemas']['TimeBody'][];
@@ -8829,6 +8923,48 @@ export interface operations {
       };
     };
   };
+  BrowserSessionsController_signIn: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SignInBody'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BrowserSessionAnswer'];
+        };
+      };
+    };
+  };
+  BrowserSessionsController_signOut: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The session has ended. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   CalendarController_read: {
     parameters: {
       query?: never;
@@ -9209,6 +9345,50 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MarginAnswer'];
+        };
+      };
+    };
+  };
+  BrowserSessionsController_demoAccounts: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DemoAccountAnswer'][];
+        };
+      };
+    };
+  };
+  BrowserSessionsController_openDemo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DemoSessionBody'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BrowserSessionAnswer'];
         };
       };
     };

@@ -1,0 +1,33 @@
+import { creating } from '@crossward/api-client';
+import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
+import { useRef } from 'react';
+
+interface Creation<Input, Output> {
+  /** Sends it; `header` makes a repetition harmless. */
+  create: (input: Input, header: { 'Idempotency-Key': string }) => Promise<Output>;
+  /** What is read anew afterwards, by the first word of its key. */
+  changes: readonly string[];
+  onCreated?: (output: Output) => void;
+}
+
+/** Creates something once: pressed again after a failure, the same input goes out under the same Idempotency-Key. */
+export const useCreation = <Input, Output>({
+  create,
+  changes,
+  onCreated,
+}: Creation<Input, Output>): UseMutationResult<Output, Error, Input> => {
+  const queries = useQueryClient();
+  const sent = useRef<{ input: string; key: string } | null>(null);
+  return useMutation({
+    mutationFn: (input: Input) => {
+      const written = JSON.stringify(input);
+      if (sent.current?.input !== written) sent.current = { input: written, key: crypto.randomUUID() };
+      return create(input, creating(sent.current.key));
+    },
+    onSuccess: async (output) => {
+      sent.current = null;
+      await Promise.all(changes.map((key) => queries.invalidateQueries({ queryKey: [key] })));
+      onCreated?.(output);
+    },
+  });
+};

@@ -1,0 +1,29 @@
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { Suspense, type ReactNode } from 'react';
+import { queryClient } from '../api/query-client.js';
+import { Catalogue } from '../i18n/catalogue.js';
+import { LocaleProvider } from '../i18n/locale-context.js';
+import { PageSkeleton } from '../shell/page-skeleton.js';
+import { router } from './router.js';
+import { theme } from './theme.js';
+
+/** The nonce of this page: the styles that the component library writes at run time need it. */
+const styleNonce = (): string => document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
+
+export const App = (): ReactNode => (
+  <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={styleNonce}>
+    <Notifications position="top-center" />
+    <QueryClientProvider client={queryClient}>
+      <LocaleProvider>
+        <Suspense fallback={<PageSkeleton />}>
+          <Catalogue name="shell">
+            <RouterProvider router={router} />
+          </Catalogue>
+        </Suspense>
+      </LocaleProvider>
+    </QueryClientProvider>
+  </MantineProvider>
+);

@@ -1,0 +1,23 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import type { Root } from '../app/router.js';
+
+/** The addresses of this workspace; the code of each page is loaded with it. */
+export const hospitalRoutes = (root: Root) => {
+  const workspace = createRoute({
+    getParentRoute: () => root,
+    path: '/hospital',
+    component: lazyRouteComponent(() => import('./hospital-workspace.js'), 'HospitalWorkspace'),
+  });
+  return workspace.addChildren([
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/',
+      component: lazyRouteComponent(() => import('./board/board-page.js'), 'BoardPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/gaps/$gapId',
+      component: lazyRouteComponent(() => import('./candidates/candidates-page.js'), 'CandidatesPage'),
+    }),
+  ]);
+};

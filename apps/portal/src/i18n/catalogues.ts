@@ -1,0 +1,23 @@
+import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+import type { Locale } from './locales.js';
+
+export type Messages = Record<string, MessageFormatElement[]>;
+
+/** One catalogue for the shell and one for each workspace, loaded with it. */
+export type CatalogueName = 'shell' | 'nurse' | 'hospital' | 'recruiter';
+
+const FILES = import.meta.glob<{ default: Messages }>('../messages/*/*.json');
+const LOADED = new Map<string, Promise<Messages>>();
+
+/** The same promise each time, so that React can wait for it. */
+export const loadCatalogue = (locale: Locale, name: CatalogueName): Promise<Messages> => {
+  const path = `../messages/${locale}/${name}.json`;
+  const known = LOADED.get(path);
+  if (known) return known;
+  const file = FILES[path];
+  if (!file) throw new Error(`No catalogue (${path}).`);
+  const loading = file().then((module) => module.default);
+  loading.catch(() => LOADED.delete(path)); // asked again at the next look
+  LOADED.set(path, loading);
+  return loading;
+};

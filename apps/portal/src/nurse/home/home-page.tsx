@@ -1,0 +1,108 @@
+import { dataOf } from '@crossward/api-client';
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { IconListSearch, IconUserQuestion } from '@tabler/icons-react';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { api } from '../../api/client.js';
+import { EmptyState } from '../../components/empty-state.js';
+import { Page } from '../../components/page.js';
+import { Loaded } from '../../components/loaded.js';
+import { Problem } from '../../components/problem.js';
+import { useWords } from '../../i18n/use-words.js';
+import { BallHolder } from '../submissions/ball-holder.js';
+import { useSubmissions } from '../submissions/use-submissions.js';
+import { useProfile } from '../use-profile.js';
+import { MatchCard } from './match-card.js';
+
+const useMatches = () =>
+  useInfiniteQuery({
+    queryKey: ['matches'],
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam }) =>
+      dataOf(
+        api.GET('/v1/nurses/me/matches', {
+          params: { query: { limit: 10, ...(pageParam === undefined ? {} : { cursor: pageParam }) } },
+        }),
+      ),
+    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
+  });
+
+const Ball = (): ReactNode => {
+  const { t } = useWords();
+  const submissions = useSubmissions();
+  const live = (submissions.data?.items ?? []).filter(({ status }) => ['submitted', 'offered'].includes(status));
+  if (live.length === 0) return null;
+  return (
+    <section aria-labelledby="ball">
+      <Title order={2} id="ball" mb="xs">
+        {t('nurse.home.ball')}
+      </Title>
+      <Stack gap="xs">
+        {live.slice(0, 3).map((submission) => (
+          <Group key={submission.id} className="panel" justify="space-between" gap="xs">
+            <Text fw={600}>
+              {submission.unitName} · {submission.facilityName}
+            </Text>
+            <BallHolder submission={submission} />
+          </Group>
+        ))}
+      </Stack>
+    </section>
+  );
+};
+
+/** What fits this nurse, best first, and who has to do what next. */
+export const HomePage = (): ReactNode => {
+  const { t } = useWords();
+  const profile = useProfile();
+  const matches = useMatches();
+  const unread = useQuery({
+    queryKey: ['notices', 'unread'],
+    queryFn: () => dataOf(api.GET('/v1/notices/unread-count')),
+  });
+  const first = matches.data?.pages[0];
+  const items = matches.data?.pages.flatMap((page) => page.items) ?? [];
+  const name = profile.data?.givenNames;
+  return (
+    <Page
+      title={name === undefined ? t('nurse.home.title') : t('nurse.home.greeting', { name })}
+      lead={
+        first &&
+        t('nurse.home.lead', { eligible: first.eligible, considered: first.considered, unread: unread.data?.unread ?? 0 })
+      }
+    >
+      <Ball />
+      {matches.isPending || !first ? (
+        matches.isError ? (
+          <Problem error={matches.error} onRetry={() => void matches.refetch()} />
+        ) : (
+          <Loaded query={{ data: undefined, isError: false } as never} skeleton={[210, 210, 210]}>
+            {() => null}
+          </Loaded>
+        )
+      ) : items.length === 0 ? (
+        <EmptyState
+          icon={profile.isError ? <IconUserQuestion size={40} /> : <IconListSearch size={40} />}
+          title={t('nurse.home.empty')}
+          next={t('nurse.home.empty.next')}
+        />
+      ) : (
+        <section aria-labelledby="fits">
+          <Title order={2} id="fits" mb="xs">
+            {t('nurse.home.fits')}
+          </Title>
+          <Stack>
+            {items.map((match) => (
+              <MatchCard key={match.gap.id} match={match} />
+            ))}
+            {matches.hasNextPage && (
+              <Button variant="default" loading={matches.isFetchingNextPage} onClick={() => void matches.fetchNextPage()}>
+                {t('shell.more')}
+              </Button>
+            )}
+          </Stack>
+        </section>
+      )}
+    </Page>
+  );
+};

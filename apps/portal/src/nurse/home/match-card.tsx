@@ -1,0 +1,140 @@
+import type { components } from '@crossward/api-client';
+import { Badge, Button, Collapse, Group, List, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconChevronDown, IconMapPin } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { dataOf } from '@crossward/api-client';
+import { useId, type ReactNode } from 'react';
+import { api } from '../../api/client.js';
+import { Verdict } from '../../components/verdict.js';
+import { useWords } from '../../i18n/use-words.js';
+import { distanceKm } from '../distance.js';
+import { useProfile } from '../use-profile.js';
+
+type Match = components['schemas']['MatchAnswer'];
+
+const Fact = ({ label, children }: { label: string; children: ReactNode }): ReactNode => (
+  <div>
+    <Text component="dt" size="sm" className="quiet">
+      {label}
+    </Text>
+    <Text component="dd" m={0} fw={600}>
+      {children}
+    </Text>
+  </div>
+);
+
+const Why = ({ match }: { match: Match }): ReactNode => {
+  const { t, number } = useWords();
+  const strongest = [...match.factors].sort((a, b) => b.weight * b.value - a.weight * a.value);
+  return (
+    <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="lg">
+      <div>
+        <Title order={3} fz="md" mb={6}>
+          {t('nurse.match.why')}
+        </Title>
+        <Stack gap={8} lang="en">
+          {strongest.map(({ factor, because, value }) => (
+            <div key={factor}>
+              <Group justify="space-between" wrap="nowrap" gap="sm">
+                <Text size="sm">{because}</Text>
+                <Text size="sm" className="quiet">
+                  {number(value, { style: 'percent' })}
+                </Text>
+              </Group>
+              <div className="bar" aria-hidden>
+                <span style={{ width: `${value * 100}%` }} />
+              </div>
+            </div>
+          ))}
+        </Stack>
+      </div>
+      <div>
+        <Title order={3} fz="md" mb={6}>
+          {t('nurse.match.lack')}
+        </Title>
+        {match.failed.length === 0 ? (
+          <Text size="sm">{t('nurse.match.lackNothing')}</Text>
+        ) : (
+          <List size="sm" lang="en">
+            {match.failed.map(({ constraint, because, wouldChange }) => (
+              <List.Item key={constraint}>
+                {because} {wouldChange !== null && <strong>{wouldChange}</strong>}
+              </List.Item>
+            ))}
+          </List>
+        )}
+        {match.authorisation.earliestStart !== null && (
+          <Text size="sm" mt="xs" className="quiet">
+            {t('nurse.match.licenceFrom')}
+          </Text>
+        )}
+      </div>
+    </SimpleGrid>
+  );
+};
+
+/** A gap as it fits this nurse: what it pays, where it is, whether the licence is good, and why it stands here. */
+export const MatchCard = ({ match }: { match: Match }): ReactNode => {
+  const { t, day, money, place, number } = useWords();
+  const [open, { toggle }] = useDisclosure(false);
+  const profile = useProfile();
+  const { gap } = match;
+  const details = useQuery({
+    queryKey: ['gap', gap.id],
+    queryFn: () => dataOf(api.GET('/v1/gaps/{gapId}', { params: { path: { gapId: gap.id } } })),
+  });
+  const why = useId();
+  const km = profile.data && details.data ? distanceKm(profile.data.home, details.data) : null;
+  return (
+    <Stack component="article" className="panel" gap="md">
+      <Group justify="space-between" align="flex-start" gap="xs">
+        <div style={{ flex: '1 1 14rem' }}>
+          <Title order={2}>{gap.unitName}</Title>
+          <Text className="quiet">{gap.facilityName}</Text>
+          <Group gap={4} mt={2} wrap="nowrap" className="quiet">
+            <IconMapPin size={16} aria-hidden />
+            <Text size="sm">
+              {details.data ? `${details.data.place}, ` : ''}
+              {place(gap.jurisdiction)}
+              {km !== null && ` · ${number(km, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 0 })}`}
+            </Text>
+          </Group>
+        </div>
+        <Stack gap={4} align="flex-end">
+          <Verdict verdict={match.authorisation.verdict} />
+          {gap.underserved && (
+            <Badge variant="outline" color="harbour" tt="none">
+              {t('nurse.match.underserved')}
+            </Badge>
+          )}
+        </Stack>
+      </Group>
+      <SimpleGrid cols={{ base: 2, sm: 4 }} component="dl" m={0} spacing="md">
+        <Fact label={t('nurse.match.weeklyPay')}>
+          {details.data ? money(details.data.pay.weekly) : t('nurse.match.perHour', { pay: money(gap.payRate) })}
+        </Fact>
+        <Fact label={t('nurse.match.wholePay')}>{details.data ? money(details.data.pay.whole) : '…'}</Fact>
+        <Fact label={t('nurse.match.starts')}>{day(gap.startsOn)}</Fact>
+        <Fact label={t('nurse.match.hours')}>
+          {t(`shell.shift.${gap.shiftPattern}`)}, {t('nurse.match.hoursAWeek', { hours: number(gap.weeklyHours) })}
+        </Fact>
+      </SimpleGrid>
+      <div>
+        <Button
+          variant="subtle"
+          px={0}
+          onClick={toggle}
+          aria-expanded={open}
+          aria-controls={why}
+          rightSection={<IconChevronDown size={18} aria-hidden style={{ rotate: open ? '180deg' : '0deg' }} />}
+        >
+          {t('nurse.match.explain')}
+        </Button>
+        <Collapse expanded={open} id={why}>
+          <Why match={match} />
+        </Collapse>
+      </div>
+    </Stack>
+  );
+};

@@ -1,0 +1,16 @@
+import { IconHome, IconSend, IconWorld } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { Guarded } from '../shell/guarded.js';
+import { WorkspaceShell, type NavItem } from '../shell/workspace-shell.js';
+
+const ITEMS: readonly NavItem[] = [
+  { to: '/nurse', label: 'nurse.nav.home', icon: IconHome },
+  { to: '/nurse/licence-map', label: 'nurse.nav.map', icon: IconWorld },
+  { to: '/nurse/submissions', label: 'nurse.nav.submissions', icon: IconSend },
+];
+
+export const NurseWorkspace = (): ReactNode => (
+  <Guarded workspace="nurse">
+    <WorkspaceShell items={ITEMS} />
+  </Guarded>
+);

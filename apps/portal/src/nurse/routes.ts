@@ -1,0 +1,33 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import type { Root } from '../app/router.js';
+
+/** The addresses of this workspace; the code of each page is loaded with it. */
+export const nurseRoutes = (root: Root) => {
+  const workspace = createRoute({
+    getParentRoute: () => root,
+    path: '/nurse',
+    component: lazyRouteComponent(() => import('./nurse-workspace.js'), 'NurseWorkspace'),
+  });
+  return workspace.addChildren([
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/',
+      component: lazyRouteComponent(() => import('./home/home-page.js'), 'HomePage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/licence-map',
+      component: lazyRouteComponent(() => import('./licence-map/licence-map-page.js'), 'LicenceMapPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/destinations/$code',
+      component: lazyRouteComponent(() => import('./licence-map/destination-page.js'), 'DestinationPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/submissions',
+      component: lazyRouteComponent(() => import('./submissions/submissions-page.js'), 'SubmissionsPage'),
+    }),
+  ]);
+};

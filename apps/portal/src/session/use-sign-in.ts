@@ -1,0 +1,31 @@
+import { dataOf } from '@crossward/api-client';
+import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
+import { api } from '../api/client.js';
+import { sessionEnded } from './session-ended.js';
+import { sessionQuery, type Account } from './use-session.js';
+
+export type SignIn = { email: string; password: string } | { demo: string };
+
+const open = async (input: SignIn): Promise<Account> => {
+  const session =
+    'demo' in input
+      ? await dataOf(api.POST('/v1/demo-sessions', { body: { email: input.demo } }))
+      : await dataOf(api.POST('/v1/browser-sessions', { body: input }));
+  return session.account;
+};
+
+/** Opens a session. Another account's data never stays; the same account's page keeps what was typed. */
+export const useSignIn = (onSignedIn: (account: Account) => void): UseMutationResult<Account, Error, SignIn> => {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: open,
+    onSuccess: async (account) => {
+      const before = queries.getQueryData(sessionQuery.queryKey);
+      if (before?.id !== account.id) queries.clear();
+      queries.setQueryData(sessionQuery.queryKey, account);
+      sessionEnded.clear();
+      onSignedIn(account);
+      await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
+    },
+  });
+};

@@ -1,0 +1,14 @@
+import type { Account } from './use-session.js';
+
+export type Workspace = 'nurse' | 'hospital' | 'recruiter';
+
+const WORKSPACES: Readonly<Record<Account['role'], Workspace>> = {
+  nurse: 'nurse',
+  'hospital-requester': 'hospital',
+  'hospital-approver': 'hospital',
+  recruiter: 'recruiter',
+  admin: 'recruiter',
+};
+
+/** The workspace that a role works in. */
+export const workspaceOf = (role: Account['role']): Workspace => WORKSPACES[role];

@@ -1,0 +1,28 @@
+import { Navigate } from '@tanstack/react-router';
+import { Suspense, type ReactNode } from 'react';
+import { Container } from '@mantine/core';
+import { Problem } from '../components/problem.js';
+import { Catalogue } from '../i18n/catalogue.js';
+import { useSession } from '../session/use-session.js';
+import { workspaceOf, type Workspace } from '../session/workspace-of.js';
+import { PageSkeleton } from './page-skeleton.js';
+
+/** Lets into a workspace whom its role belongs to, and shows everybody else the way. */
+export const Guarded = ({ workspace, children }: { workspace: Workspace; children: ReactNode }): ReactNode => {
+  const session = useSession();
+  if (session.data === null) return <Navigate to="/sign-in" />;
+  if (session.data === undefined) {
+    return (
+      <Container size="lg" py="xl">
+        {session.isError ? <Problem error={session.error} onRetry={() => void session.refetch()} /> : <PageSkeleton />}
+      </Container>
+    );
+  }
+  const own = workspaceOf(session.data.role);
+  if (own !== workspace) return <Navigate to={`/${own}`} />;
+  return (
+    <Suspense fallback={<PageSkeleton />}>
+      <Catalogue name={workspace}>{children}</Catalogue>
+    </Suspense>
+  );
+};

@@ -1,0 +1,112 @@
+import { ActionIcon, AppShell, Group, NavLink, Stack, Text, UnstyledButton } from '@mantine/core';
+import { IconLogout, type Icon } from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
+import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
+import { Suspense, type ReactNode } from 'react';
+import { api } from '../api/client.js';
+import { useLiveUpdates } from '../api/use-live-updates.js';
+import { useWords } from '../i18n/use-words.js';
+import { sessionQuery, useSession } from '../session/use-session.js';
+import { Brand } from './brand.js';
+import { LanguageSwitch } from './language-switch.js';
+import { PageSkeleton } from './page-skeleton.js';
+import { ThemeSwitch } from './theme-switch.js';
+import styles from './workspace-shell.module.css';
+
+export interface NavItem {
+  to: string;
+  /** Id of its message. */
+  label: string;
+  icon: Icon;
+}
+
+const useSignOut = (): (() => Promise<void>) => {
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  return async () => {
+    await api.DELETE('/v1/browser-sessions/current').catch(() => undefined);
+    queries.clear();
+    queries.setQueryData(sessionQuery.queryKey, null);
+    await navigate({ to: '/sign-in' });
+  };
+};
+
+const useIsHere = (): ((item: NavItem, items: readonly NavItem[]) => boolean) => {
+  const path = useRouterState({ select: ({ location }) => location.pathname });
+  const covers = (to: string): boolean => path === to || path.startsWith(`${to}/`);
+  return ({ to }, items) => covers(to) && !items.some((other) => other.to.length > to.length && covers(other.to));
+};
+
+/** The frame of a workspace: at the side on a desk, at the bottom under the thumb on a phone. */
+export const WorkspaceShell = ({ items }: { items: readonly NavItem[] }): ReactNode => {
+  const { t } = useWords();
+  const { data: account } = useSession();
+  const isHere = useIsHere();
+  const signOut = useSignOut();
+  useLiveUpdates(Boolean(account));
+  return (
+    <AppShell header={{ height: 56 }} navbar={{ width: 232, breakpoint: 'sm', collapsed: { mobile: true } }}>
+      <a className="skip-link" href="#content">
+        {t('shell.skip')}
+      </a>
+      <AppShell.Header px="md" className={styles['bar']}>
+        <Group h="100%" justify="space-between" wrap="nowrap">
+          <Brand />
+          <Group gap={4} wrap="nowrap">
+            <Text className="quiet" size="sm" visibleFrom="sm" truncate maw={220}>
+              {account?.displayName}
+            </Text>
+            <LanguageSwitch />
+            <ThemeSwitch />
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              size="lg"
+              aria-label={t('shell.signOut')}
+              onClick={() => void signOut()}
+            >
+              <IconLogout size={22} aria-hidden />
+            </ActionIcon>
+          </Group>
+        </Group>
+      </AppShell.Header>
+      <AppShell.Navbar p="sm" className={styles['bar']} aria-label={t('shell.navigation')}>
+        <Stack gap={4}>
+          {items.map((item) => (
+            <NavLink
+              key={item.to}
+              component={Link}
+              to={item.to}
+              label={t(item.label)}
+              active={isHere(item, items)}
+              aria-current={isHere(item, items) ? 'page' : undefined}
+              leftSection={<item.icon size={20} aria-hidden />}
+              className={styles['link']}
+            />
+          ))}
+        </Stack>
+      </AppShell.Navbar>
+      <AppShell.Main id="content" className={styles['main']}>
+        <div className={styles['content']}>
+          <Suspense fallback={<PageSkeleton />}>
+            <Outlet />
+          </Suspense>
+        </div>
+      </AppShell.Main>
+      <nav className={styles['bottom']} aria-label={t('shell.navigation')}>
+        {items.map((item) => (
+          <UnstyledButton
+            key={item.to}
+            component={Link}
+            to={item.to}
+            className={styles['tab']}
+            aria-current={isHere(item, items) ? 'page' : undefined}
+          >
+            <item.icon size={22} aria-hidden />
+            <span>{t(item.label)}</span>
+          </UnstyledButton>
+        ))}
+      </nav>
+    </AppShell>
+  );
+};

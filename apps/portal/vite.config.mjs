@@ -1,0 +1,109 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { parse } from '@formatjs/icu-messageformat-parser';
+import react from '@vitejs/plugin-react';
+import { geoNaturalEarth1, geoPath } from 'd3-geo';
+import { iso31661NumericToAlpha2 } from 'iso-3166';
+import { feature } from 'topojson-client';
+import { defineConfig } from 'vite';
+
+const HERE = dirname(fileURLToPath(import.meta.url));
+const CATALOGUE = /\/messages\/[a-z]{2}\/[a-z-]+\.json$/;
+
+/** Messages are parsed here, once: the browser gets their trees and no parser. */
+const compiledMessages = () => ({
+  name: 'crossward:messages',
+  enforce: 'pre',
+  load(id) {
+    if (!CATALOGUE.test(id)) return null;
+    const messages = Object.entries(JSON.parse(readFileSync(id, 'utf8')));
+    const trees = Object.fromEntries(messages.map(([key, text]) => [key, parse(text)]));
+    return { code: `export default ${JSON.stringify(trees)}`, moduleType: 'js' };
+  },
+});
+
+const WORLD = 'virtual:world';
+
+/** The countries of the world as paths of one drawing: projected here, so that the browser needs no geometry. */
+const worldMap = () => ({
+  name: 'crossward:world',
+  resolveId: (id) => (id === WORLD ? `\0${WORLD}` : null),
+  load(id) {
+    if (id !== `\0${WORLD}`) return null;
+    const atlas = JSON.parse(readFileSync(join(HERE, '../../node_modules/world-atlas/countries-110m.json'), 'utf8'));
+    const { features } = feature(atlas, atlas.objects.countries);
+    const shown = features.filter(({ id: numeric }) => numeric !== '010'); // nobody is registered in Antarctica
+    const [width, height] = [960, 440];
+    const projection = geoNaturalEarth1().fitSize([width, height], { type: 'FeatureCollection', features: shown });
+    const draw = geoPath(projection).digits(1);
+    const countries = shown.map((country) => ({
+      code: iso31661NumericToAlpha2[country.id] ?? null,
+      path: draw(country),
+    }));
+    return `export const width = ${width};\nexport const height = ${height};\nexport const countries = ${JSON.stringify(countries)};`;
+  },
+});
+
+/** What the shell needs to start without a network: its page, and the scripts, styles and fonts that it loads first. */
+const precacheList = () => ({
+  name: 'crossward:precache',
+  apply: 'build',
+  writeBundle({ dir }, bundle) {
+    const first = new Set();
+    const take = (name) => {
+      const chunk = bundle[name];
+      if (!chunk || first.has(name)) return;
+      first.add(name);
+      for (const imported of chunk.imports ?? []) take(imported);
+      for (const style of chunk.viteMetadata?.importedCss ?? []) first.add(style);
+    };
+    for (const [name, chunk] of Object.entries(bundle)) if (chunk.isEntry && name.startsWith('assets/')) take(name);
+    const isShell = (chunk) => /\/messages\/[a-z]{2}\/shell\.json$/.test(chunk.facadeModuleId ?? '');
+    for (const [name, chunk] of Object.entries(bundle)) if (isShell(chunk)) take(name);
+    const worker = join(dir, 'service-worker.js');
+    const list = [...first].map((file) => ({ url: `/${file}`, revision: null }));
+    writeFileSync(worker, readFileSync(worker, 'utf8').replace('self.__WB_MANIFEST', JSON.stringify(list)));
+  },
+});
+
+/** Compressed once, as small as can be, instead of at every request. */
+const precompressed = () => ({
+  name: 'crossward:precompressed',
+  apply: 'build',
+  writeBundle({ dir }, bundle) {
+    for (const name of Object.keys(bundle).filter((file) => /\.(js|css|svg|json)$/.test(file))) {
+      const bytes = readFileSync(join(dir, name));
+      if (bytes.length < 1024) continue;
+      const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+      writeFileSync(join(dir, `${name}.br`), brotliCompressSync(bytes, { params }));
+      writeFileSync(join(dir, `${name}.gz`), gzipSync(bytes, { level: 9 }));
+    }
+  },
+});
+
+export default defineConfig({
+  root: HERE,
+  plugins: [compiledMessages(), worldMap(), react(), precacheList(), precompressed()],
+  resolve: {
+    conditions: ['@crossward/source', 'module', 'browser', 'development|production'],
+    alias: [
+      { find: /^@formatjs\/icu-messageformat-parser$/, replacement: '@formatjs/icu-messageformat-parser/no-parser.js' },
+    ],
+  },
+  build: {
+    outDir: join(HERE, 'dist'),
+    emptyOutDir: true,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    sourcemap: false,
+    modulePreload: { polyfill: false },
+    rollupOptions: {
+      input: { index: join(HERE, 'index.html'), 'service-worker': join(HERE, 'src/service-worker.ts') },
+      output: {
+        entryFileNames: ({ name }) => (name === 'service-worker' ? 'service-worker.js' : 'assets/[name]-[hash].js'),
+      },
+    },
+  },
+});

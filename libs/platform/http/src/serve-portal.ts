@@ -1,0 +1,83 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { PROBLEM_TYPE, problemBody } from './problem.js';
+
+const SHELL = 'index.html';
+const NONCE = '__CSP_NONCE__';
+/** Answered by the services, never by a page. */
+const NOT_PAGES = /^\/(v1|reference|openapi\.json|livez|readyz|metrics|assets)(\/|$)/;
+
+/**
+ * Scripts come from this address alone, by file. Style elements that the component library writes at run time carry the
+ * nonce of the page; nothing inline is let through without it.
+ */
+const contentSecurity = (nonce: string): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "frame-src 'self' blob:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+
+const isPage = ({ url, headers }: FastifyRequest): boolean => {
+  const path = url.split('?', 1)[0] ?? url;
+  return !NOT_PAGES.test(path) && (headers.accept ?? '').includes('text/html');
+};
+
+/** Whether the folder holds a built portal. */
+export const hasPortal = (folder: string): boolean => existsSync(join(folder, SHELL));
+
+/** Serves the built portal of the folder: its files, and its shell for every address that is a page of it. */
+export const servePortal = async (fastify: FastifyInstance, folder: string): Promise<void> => {
+  const shell = readFileSync(join(folder, SHELL), 'utf8');
+  const config = { rateLimit: false as const };
+  const page = (reply: FastifyReply): FastifyReply => {
+    const nonce = randomBytes(16).toString('base64');
+    return reply
+      .header('content-security-policy', contentSecurity(nonce))
+      .header('cache-control', 'no-cache')
+      .type('text/html; charset=utf-8')
+      .send(shell.replaceAll(NONCE, nonce));
+  };
+  await fastify.register(fastifyStatic, {
+    root: folder,
+    serve: false,
+    preCompressed: true,
+    index: false,
+    cacheControl: false,
+    setHeaders: (reply, path) => {
+      const hashed = path.includes('/assets/') || path.includes('\\assets\\');
+      reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  fastify.get('/', { config }, async (_request, reply) => page(reply));
+  fastify.get<{ Params: { '*': string } }>('/assets/*', { config }, (request, reply) =>
+    reply.sendFile(`assets/${request.params['*']}`),
+  );
+  for (const name of ['manifest.webmanifest', 'service-worker.js', 'icon.svg', 'icon-192.png', 'icon-512.png']) {
+    if (existsSync(join(folder, name))) fastify.get(`/${name}`, { config }, (_request, reply) => reply.sendFile(name));
+  }
+  fastify.get('/*', { config }, async (request, reply) => (isPage(request) ? page(reply) : notFound(request, reply)));
+};
+
+const notFound = (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+  const detail = 'Nothing is served at this address with this method.';
+  const body = problemBody(
+    404,
+    { code: 'ROUTE_NOT_FOUND', detail, nextStep: 'See /reference for what is served.' },
+    request.id,
+  );
+  return reply.status(404).type(PROBLEM_TYPE).send(body);
+};

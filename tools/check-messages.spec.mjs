@@ -1,0 +1,25 @@
+import { findingsOf } from './check-messages.mjs';
+
+const source = ["t('shell.a', { n })"];
+const whole = { en: { 'shell.a': '{n} gaps' }, fr: { 'shell.a': '{n} postes' } };
+
+describe('the check of the catalogues', () => {
+  it('finds nothing where every language says the same with the same arguments', () => {
+    expect(findingsOf(whole, source)).toEqual([]);
+  });
+
+  it.each([
+    ['a missing translation', { ...whole, fr: {} }, 'fr: shell.a is missing.'],
+    ['another argument', { ...whole, fr: { 'shell.a': '{m} postes' } }, 'fr: shell.a takes (m) instead of (n).'],
+    ['an empty text', { ...whole, fr: { 'shell.a': ' ' } }, 'fr: shell.a is empty.'],
+    ['an unknown id', { ...whole, fr: { ...whole.fr, 'shell.b': 'x' } }, 'fr: shell.b is not in en.'],
+  ])('finds %s', (_what, catalogues, finding) => {
+    expect(findingsOf(catalogues, source)).toEqual([finding]);
+  });
+
+  it('finds a malformed message, an unused one and one that is asked for in vain', () => {
+    expect(findingsOf({ ...whole, fr: { 'shell.a': '{n' } }, source)[0]).toMatch(/^fr: shell\.a is malformed/);
+    expect(findingsOf(whole, [])).toEqual(['shell.a is used by no page.']);
+    expect(findingsOf(whole, [...source, "t('shell.z')"])).toEqual(['shell.z is asked for and in no catalogue.']);
+  });
+});

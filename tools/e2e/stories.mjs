@@ -1,0 +1,66 @@
+const settled = async (page) => {
+  await page.waitForFunction(() => document.querySelector('h1') && !document.querySelector('[aria-busy="true"]'));
+};
+
+/** By the place of its button: what it says depends on the language. */
+const signIn = async ({ page }, url, index, workspace) => {
+  await page.goto(url);
+  await page.locator('h1').waitFor();
+  await page.locator('form ~ * button').nth(index).click();
+  await page.waitForURL(new RegExp(`/${workspace}$`));
+  await settled(page);
+};
+
+/** What each person does, page by page; `seen` is told each page. */
+export const stories = [
+  {
+    name: 'nurse',
+    run: async (visit, url, seen) => {
+      const { page } = visit;
+      await page.goto(url);
+      await page.locator('form ~ * button').first().waitFor();
+      await seen('sign-in');
+      await signIn(visit, url, 0, 'nurse');
+      await page.locator('article').first().waitFor();
+      await page.locator('article button[aria-expanded]').first().click();
+      await page.locator('article button[aria-expanded="true"]').waitFor();
+      await seen('nurse-home');
+      await page.goto(`${url}/nurse/licence-map`);
+      await page.locator('svg[role="img"] path').first().waitFor();
+      await settled(page);
+      await seen('nurse-licence-map');
+      await page.goto(`${url}/nurse/destinations/CA-ON`);
+      await page.locator('article, h2').first().waitFor();
+      await settled(page);
+      await seen('nurse-destination');
+      await page.goto(`${url}/nurse/submissions`);
+      await settled(page);
+      await seen('nurse-submissions');
+    },
+  },
+  {
+    name: 'hospital',
+    run: async (visit, url, seen) => {
+      const { page } = visit;
+      await signIn(visit, url, 1, 'hospital');
+      await page.locator('article').first().waitFor();
+      await seen('hospital-board');
+      await page.locator('section[aria-labelledby="column-open"] article a').first().click();
+      await page.locator('tbody tr, h2').first().waitFor();
+      await settled(page);
+      await seen('hospital-candidates');
+    },
+  },
+  {
+    name: 'recruiter',
+    run: async (visit, url, seen) => {
+      const { page } = visit;
+      await signIn(visit, url, 2, 'recruiter');
+      await settled(page);
+      await seen('recruiter-queue');
+      await page.goto(`${url}/no/such/page`);
+      await page.locator('h2').waitFor();
+      await seen('not-found');
+    },
+  },
+];
