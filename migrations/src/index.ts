@@ -31,17 +31,17 @@ import { SubmissionRecruiters1764442000000 } from './1764442000000-submission-re
 import { CreditNotes1764443000000 } from './1764443000000-credit-notes.js';
 import { TimecardHolidays1764444000000 } from './1764444000000-timecard-holidays.js';
 import { LiveSession1764450000000 } from './1764450000000-live-session.js';
-import { TaskReminders1764500000000 } from './1764500000000-task-reminders.js';
-import { GapTermsFrozen1764500100000 } from './1764500100000-gap-terms-frozen.js';
 import { NurseChanges1764470000000 } from './1764470000000-nurse-changes.js';
 import { FactsFingerprint1764471000000 } from './1764471000000-facts-fingerprint.js';
-import { CandidateLists1764500200000 } from './1764500200000-candidate-lists.js';
-import { RecordAppeals1764500300000 } from './1764500300000-record-appeals.js';
-import { RoundsKept1764510200000 } from './1764510200000-rounds-kept.js';
-import { GapChanges1764510100000 } from './1764510100000-gap-changes.js';
 import { GapPolicies1764480000000 } from './1764480000000-gap-policies.js';
 import { Rerankings1764490000000 } from './1764490000000-rerankings.js';
 import { Rounds1764491000000 } from './1764491000000-rounds.js';
+import { TaskReminders1764500000000 } from './1764500000000-task-reminders.js';
+import { GapTermsFrozen1764500100000 } from './1764500100000-gap-terms-frozen.js';
+import { CandidateLists1764500200000 } from './1764500200000-candidate-lists.js';
+import { RecordAppeals1764500300000 } from './1764500300000-record-appeals.js';
+import { GapChanges1764510100000 } from './1764510100000-gap-changes.js';
+import { RoundsKept1764510200000 } from './1764510200000-rounds-kept.js';
 
 /** Every migration, oldest first. Forward only: a committed one is never rewritten. */
 export const MIGRATIONS = [
@@ -87,6 +87,6 @@ export const MIGRATIONS = [
   GapTermsFrozen1764500100000,
   CandidateLists1764500200000,
   RecordAppeals1764500300000,
-  RoundsKept1764510200000,
   GapChanges1764510100000,
+  RoundsKept1764510200000,
 ];
