@@ -53,7 +53,8 @@ export const columnsOf = ({ store, lists, former, rare }: NurseRows): Record<str
     blocks: [pool.blocks, blocks * BLOCK_WORDS],
     blockSummaries: [pool.sums.words, blocks * SUMMARY_WORDS],
     blockKeys: [pool.keys, blocks],
-    familyHomes: whole(pool.homes.balls),
+    // Of groups of recognition classes, which the code calls families; nobody's own family is meant.
+    classHomes: whole(pool.homes.balls),
     superBlocks: [pool.supers, supers * SUPER_WORDS],
     superBlockSummaries: [pool.superSums.words, supers * SUMMARY_WORDS],
     listHeads: whole(lists.directory.heads),
