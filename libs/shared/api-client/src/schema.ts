@@ -4911,6 +4911,21 @@ export interface components {
         | 'not-authorised-at-destination'
         | 'discipline';
     };
+    DeclaredMarginAnswer: {
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date */
+      effectiveFrom: string;
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      organisationId: string;
+      perHour: {
+        currency: string;
+        minorUnits: number;
+      };
+      version: number;
+    };
     DisputeBody: {
       entries: components['schemas']['TimeBody'][];
       note?: string;
@@ -5991,19 +6006,18 @@ export interface components {
       message: string;
     };
     MarginAnswer: {
-      /** Format: date-time */
-      createdAt: string;
-      /** Format: date */
-      effectiveFrom: string;
-      /** Format: uuid */
-      id: string;
-      /** Format: uuid */
-      organisationId: string;
+      /** @description The bill of an hour less the rate. */
       perHour: {
         currency: string;
         minorUnits: number;
       };
-      version: number;
+      /** @description The bill of a week less everything that is paid. */
+      weekly: {
+        currency: string;
+        minorUnits: number;
+      };
+      /** @description Of the weekly bill, in hundredths of a percent. */
+      weeklyBasisPoints: number;
     };
     MarginBody: {
       /**
@@ -6935,6 +6949,53 @@ export interface components {
       lateReason?: string;
       /** @enum {string} */
       reason: 'completed' | 'ended-by-nurse' | 'ended-by-hospital' | 'not-cleared' | 'no-show';
+    };
+    PlacementNoticeAnswer: {
+      /** Format: date-time */
+      createdAt: string;
+      /** @description Days of notice that are not kept. */
+      daysShort: number;
+      /**
+       * Format: date
+       * @description With the whole notice of the contract.
+       */
+      earliestEndsOn: string;
+      /** Format: date */
+      endsOn: string;
+      /** @enum {string} */
+      givenBy: 'nurse' | 'hospital';
+      /**
+       * Format: date
+       * @description By the clock of the facility.
+       */
+      givenOn: string;
+      /** Format: uuid */
+      id: string;
+      noticeDays: number;
+      /** Format: uuid */
+      nurseId: string;
+      /** Format: uuid */
+      organisationId: string;
+      /** @description Owed by this side, by its clause. */
+      penalty: {
+        currency: string;
+        minorUnits: number;
+      } | null;
+      /** Format: uuid */
+      placementId: string;
+      /** @enum {string} */
+      reason:
+        | 'better-offer'
+        | 'family'
+        | 'health'
+        | 'unsafe-conditions'
+        | 'breach-by-other-side'
+        | 'low-census'
+        | 'performance'
+        | 'other';
+      /** @description Owed by a nurse who ends early, by clauses alone. */
+      repayments: components['schemas']['RepaymentAnswer'][];
+      version: number;
     };
     PlannedTaskAnswer: {
       basis: components['schemas']['TaskBasisAnswer'] | null;
@@ -9179,7 +9240,7 @@ export interface operations {
         };
         content: {
           'application/json': {
-            items: components['schemas']['MarginAnswer'][];
+            items: components['schemas']['DeclaredMarginAnswer'][];
             nextCursor: string | null;
           };
         };
@@ -9208,7 +9269,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['MarginAnswer'];
+          'application/json': components['schemas']['DeclaredMarginAnswer'];
         };
       };
     };
@@ -12358,7 +12419,7 @@ export interface operations {
         };
         content: {
           'application/json': {
-            items: components['schemas']['NoticeAnswer'][];
+            items: components['schemas']['PlacementNoticeAnswer'][];
             nextCursor: string | null;
           };
         };
@@ -12387,7 +12448,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['NoticeAnswer'];
+          'application/json': components['schemas']['PlacementNoticeAnswer'];
         };
       };
     };
@@ -12409,7 +12470,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['NoticeAnswer'];
+          'application/json': components['schemas']['PlacementNoticeAnswer'];
         };
       };
     };
