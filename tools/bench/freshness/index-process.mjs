@@ -41,15 +41,13 @@ const ordered = ({ specialties, certificates, languages, shiftPatterns, ...rest 
 
 /** Nurses whom the index holds otherwise than SQL tells them, or not at all. */
 const differing = async () => {
-  console.time('catchUp'); await keeper.catchUp(); console.timeEnd('catchUp'); console.time('list');
+  await keeper.catchUp();
   const { index } = keeper.current;
   const nurses = await app.get(MarketPort, { strict: false }).listNurses();
-  console.timeEnd('list'); console.time('compare');
   const wrong = nurses.filter((nurse) => {
     const held = index.nurse(nurse.id);
     return held === null || ordered(held) !== ordered(nurse);
   });
-  console.timeEnd('compare');
   return { wrong: wrong.length + Math.abs(index.stats().nurses - nurses.length), nurses: nurses.length };
 };
 

@@ -29,7 +29,7 @@ export const giveNotice = (
   { nurse }: StoryCast,
   placementId: string,
   endsOn: string,
-): Promise<Schemas['NoticeAnswer']> =>
+): Promise<Schemas['PlacementNoticeAnswer']> =>
   dataOf(
     nurse.api.POST('/v1/placement-notices', {
       params: { header: creating() },
@@ -41,7 +41,7 @@ export const declareMargin = (
   { recruiter, organisationId }: StoryCast,
   minorUnits: number,
   effectiveFrom: string,
-): Promise<Schemas['MarginAnswer']> =>
+): Promise<Schemas['DeclaredMarginAnswer']> =>
   dataOf(
     recruiter.api.POST('/v1/declared-margins', {
       params: { header: creating() },

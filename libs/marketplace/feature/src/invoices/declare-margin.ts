@@ -4,7 +4,7 @@ import { addRow, asSystem, DeclaredMarginRow, getRow, OrganisationRow } from '@c
 import { isUniqueViolation, UnitOfWork } from '@crossward/platform-database';
 import { Injectable } from '@nestjs/common';
 import { readMargin } from './read-invoices.js';
-import type { MarginAnswer, MarginBody } from './invoice.dto.js';
+import type { DeclaredMarginAnswer, MarginBody } from './invoice.dto.js';
 
 /** Declares what an organisation pays on top of each hour from a day on. A declaration is never rewritten. */
 @Injectable()
@@ -12,7 +12,7 @@ export class DeclareMargin {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /** @throws DomainError ORGANISATION_NOT_FOUND, MARGIN_IN_THE_PAST, MARGIN_DECLARED */
-  declare(actor: Actor, { organisationId, perHour, effectiveFrom }: MarginBody): Promise<MarginAnswer> {
+  declare(actor: Actor, { organisationId, perHour, effectiveFrom }: MarginBody): Promise<DeclaredMarginAnswer> {
     return this.unitOfWork.run(actor, async (tx) => {
       await getRow(tx, OrganisationRow, 'organisation', organisationId);
       const today = dayIn(tx.now, 'UTC');

@@ -9,7 +9,7 @@ export class MarginBody {
   effectiveFrom: LocalDate;
 }
 
-export class MarginAnswer {
+export class DeclaredMarginAnswer {
   @Id() id: string;
   @Id() organisationId: string;
   @MoneyField() perHour: Money;

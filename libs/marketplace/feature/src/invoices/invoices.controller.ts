@@ -9,7 +9,7 @@ import {
   InvoiceBody,
   InvoiceListQuery,
   InvoiceWithLinesAnswer,
-  MarginAnswer,
+  DeclaredMarginAnswer,
   MarginBody,
   MarginListQuery,
 } from './invoice.dto.js';
@@ -33,15 +33,15 @@ export class InvoicesController {
   @Requires('invoice:issue')
   @Idempotent()
   @Versioned()
-  @Answer(MarginAnswer, { status: 201 })
-  declare(@CurrentActor() actor: Actor, @Body() body: MarginBody): Promise<MarginAnswer> {
+  @Answer(DeclaredMarginAnswer, { status: 201 })
+  declare(@CurrentActor() actor: Actor, @Body() body: MarginBody): Promise<DeclaredMarginAnswer> {
     return this.declaring.declare(actor, body);
   }
 
   @Get('declared-margins')
   @Requires('invoice:read')
-  @Answer(MarginAnswer, { list: true })
-  margins(@CurrentActor() actor: Actor, @Query() query: MarginListQuery): Promise<Page<MarginAnswer>> {
+  @Answer(DeclaredMarginAnswer, { list: true })
+  margins(@CurrentActor() actor: Actor, @Query() query: MarginListQuery): Promise<Page<DeclaredMarginAnswer>> {
     return this.invoices.margins(actor, query);
   }
 

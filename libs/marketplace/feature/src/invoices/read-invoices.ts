@@ -19,11 +19,11 @@ import type {
   InvoiceLineAnswer,
   InvoiceListQuery,
   InvoiceWithLinesAnswer,
-  MarginAnswer,
+  DeclaredMarginAnswer,
   MarginListQuery,
 } from './invoice.dto.js';
 
-const toMargin = ({ perHourMinorUnits, perHourCurrency, ...row }: DeclaredMarginRow): MarginAnswer => ({
+const toMargin = ({ perHourMinorUnits, perHourCurrency, ...row }: DeclaredMarginRow): DeclaredMarginAnswer => ({
   ...row,
   perHour: { minorUnits: perHourMinorUnits, currency: perHourCurrency },
   createdAt: iso(row.createdAt),
@@ -42,7 +42,7 @@ const toLine = (row: InvoiceLineRow, paid: TimecardPayLineRow): InvoiceLineAnswe
 });
 
 /** @throws DomainError MARGIN_NOT_FOUND */
-export const readMargin = async (tx: Transaction, id: string): Promise<MarginAnswer> =>
+export const readMargin = async (tx: Transaction, id: string): Promise<DeclaredMarginAnswer> =>
   toMargin(await getRow(tx, DeclaredMarginRow, 'margin', id));
 
 /** @throws DomainError INVOICE_NOT_FOUND */
@@ -78,7 +78,7 @@ export class ReadInvoices {
     return this.unitOfWork.read(actor, (tx) => readInvoice(tx, id));
   }
 
-  async margins(actor: Actor, query: MarginListQuery): Promise<Page<MarginAnswer>> {
+  async margins(actor: Actor, query: MarginListQuery): Promise<Page<DeclaredMarginAnswer>> {
     const after = startOf(this.cursors, query, 'declared-margins');
     const { organisationId } = query;
     const values = { ...ownOrganisation(actor), ...(organisationId ? { organisationId } : {}) };

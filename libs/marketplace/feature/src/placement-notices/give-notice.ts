@@ -10,7 +10,7 @@ import { lockHours, placementSite, requireBooked } from '../shifts/placement-sit
 import { readNotice } from './read-notices.js';
 import { recordEarlyEnd } from './record-early-end.js';
 import { refuseAfterNotice } from './refuse-after-notice.js';
-import type { NoticeAnswer, NoticeBody } from './notice.dto.js';
+import type { PlacementNoticeAnswer, NoticeBody } from './notice.dto.js';
 
 /** A side ends a placement before its end. What it owes for that follows from its clauses, and from nothing else. */
 @Injectable()
@@ -18,7 +18,7 @@ export class GiveNotice {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /** @throws DomainError PLACEMENT_NOT_FOUND, PLACEMENT_OVER, NOTICE_GIVEN, EARLY_END_INVALID, NOTICE_TOO_SHORT */
-  give(actor: Actor, { placementId, reason, endsOn }: NoticeBody): Promise<NoticeAnswer> {
+  give(actor: Actor, { placementId, reason, endsOn }: NoticeBody): Promise<PlacementNoticeAnswer> {
     const givenBy: ContractSide = actor.role === 'nurse' ? 'nurse' : 'hospital';
     return this.unitOfWork.run(actor, async (tx) => {
       const { timeZone } = await placementSite(tx, placementId);

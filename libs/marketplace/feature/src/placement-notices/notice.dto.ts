@@ -17,7 +17,7 @@ export class RepaymentAnswer {
   @MoneyField() owed: Money;
 }
 
-export class NoticeAnswer {
+export class PlacementNoticeAnswer {
   @Id() id: string;
   @Id() placementId: string;
   @Id() organisationId: string;

@@ -3,7 +3,7 @@ import { Answer, CurrentActor, Idempotent, IdParam, Requires, Versioned, type Pa
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { GiveNotice } from './give-notice.js';
-import { NoticeAnswer, NoticeBody, NoticeListQuery } from './notice.dto.js';
+import { PlacementNoticeAnswer, NoticeBody, NoticeListQuery } from './notice.dto.js';
 import { ReadNotices } from './read-notices.js';
 
 @ApiTags('placements')
@@ -18,23 +18,26 @@ export class PlacementNoticesController {
   @Requires('notice:give')
   @Idempotent()
   @Versioned()
-  @Answer(NoticeAnswer, { status: 201, description: 'The placement ends earlier; what is owed follows from clauses.' })
-  give(@CurrentActor() actor: Actor, @Body() body: NoticeBody): Promise<NoticeAnswer> {
+  @Answer(PlacementNoticeAnswer, {
+    status: 201,
+    description: 'The placement ends earlier; what is owed follows from clauses.',
+  })
+  give(@CurrentActor() actor: Actor, @Body() body: NoticeBody): Promise<PlacementNoticeAnswer> {
     return this.giving.give(actor, body);
   }
 
   @Get()
   @Requires('placement:read')
-  @Answer(NoticeAnswer, { list: true })
-  list(@CurrentActor() actor: Actor, @Query() query: NoticeListQuery): Promise<Page<NoticeAnswer>> {
+  @Answer(PlacementNoticeAnswer, { list: true })
+  list(@CurrentActor() actor: Actor, @Query() query: NoticeListQuery): Promise<Page<PlacementNoticeAnswer>> {
     return this.notices.list(actor, query);
   }
 
   @Get(':placementNoticeId')
   @Requires('placement:read')
   @Versioned()
-  @Answer(NoticeAnswer)
-  get(@CurrentActor() actor: Actor, @IdParam('placementNoticeId') id: string): Promise<NoticeAnswer> {
+  @Answer(PlacementNoticeAnswer)
+  get(@CurrentActor() actor: Actor, @IdParam('placementNoticeId') id: string): Promise<PlacementNoticeAnswer> {
     return this.notices.get(actor, id);
   }
 }

@@ -4,9 +4,9 @@ import { UnitOfWork, type Transaction } from '@crossward/platform-database';
 import { CursorCodec, type Page, pageOf, startOf } from '@crossward/platform-http';
 import { Injectable } from '@nestjs/common';
 import { iso } from '../shared/iso.js';
-import type { NoticeAnswer, NoticeListQuery } from './notice.dto.js';
+import type { PlacementNoticeAnswer, NoticeListQuery } from './notice.dto.js';
 
-const toAnswer = ({ penaltyMinorUnits, penaltyCurrency, ...row }: PlacementNoticeRow): NoticeAnswer => ({
+const toAnswer = ({ penaltyMinorUnits, penaltyCurrency, ...row }: PlacementNoticeRow): PlacementNoticeAnswer => ({
   ...row,
   penalty:
     penaltyMinorUnits === null || penaltyCurrency === null
@@ -16,7 +16,7 @@ const toAnswer = ({ penaltyMinorUnits, penaltyCurrency, ...row }: PlacementNotic
 });
 
 /** @throws DomainError NOTICE_NOT_FOUND */
-export const readNotice = async (tx: Transaction, id: string): Promise<NoticeAnswer> =>
+export const readNotice = async (tx: Transaction, id: string): Promise<PlacementNoticeAnswer> =>
   toAnswer(await getRow(tx, PlacementNoticeRow, 'notice', id));
 
 /** Both sides read the notices of their placements, recruiters all of them. */
@@ -27,7 +27,7 @@ export class ReadNotices {
     private readonly cursors: CursorCodec,
   ) {}
 
-  async list(actor: Actor, query: NoticeListQuery): Promise<Page<NoticeAnswer>> {
+  async list(actor: Actor, query: NoticeListQuery): Promise<Page<PlacementNoticeAnswer>> {
     const after = startOf(this.cursors, query, 'placement-notices');
     const { placementId } = query;
     const values = { ...ownParty(actor), placementId };
@@ -38,7 +38,7 @@ export class ReadNotices {
   }
 
   /** @throws DomainError NOTICE_NOT_FOUND */
-  get(actor: Actor, id: string): Promise<NoticeAnswer> {
+  get(actor: Actor, id: string): Promise<PlacementNoticeAnswer> {
     return this.unitOfWork.read(actor, (tx) => readNotice(tx, id));
   }
 }
