@@ -84,18 +84,18 @@ ALTER TABLE marketplace.${table} ENABLE ALWAYS TRIGGER ${name};`;
 const changed = (table: string, run: string, columns?: readonly string[]): string => {
   const of = (row: string): string => (columns ?? []).map((column) => `${row}.${column}`).join(', ');
   const when = columns ? `WHEN ((${of('OLD')}) IS DISTINCT FROM (${of('NEW')})) ` : '';
-  return trigger('gap_noted_changed', table, `UPDATE ON marketplace.${table} FOR EACH ROW ${when}`, run);
+  return trigger('noted_gap_changed', table, `UPDATE ON marketplace.${table} FOR EACH ROW ${when}`, run);
 };
 
 const TRIGGERS = [
   trigger(
-    'gap_noted_added',
+    'noted_gap_added',
     'gaps',
     'INSERT ON marketplace.gaps REFERENCING NEW TABLE AS changed FOR EACH STATEMENT',
     'note_gaps',
   ),
   trigger(
-    'gap_noted_removed',
+    'noted_gap_removed',
     'gaps',
     'DELETE ON marketplace.gaps REFERENCING OLD TABLE AS changed FOR EACH STATEMENT',
     'note_gaps',

@@ -3,6 +3,7 @@ import { besideDatabases } from './databases.mjs';
 import { domain } from './domain.mjs';
 import { tellExplanations } from './explanations.mjs';
 import { aimed, number, p50, peakMemory, seconds, sorted, tellTimes } from './figures.mjs';
+import { tellGapsForNurse } from './gaps-for-nurse.mjs';
 import { bestOfAll, eachPart } from './parts.mjs';
 import { RATES } from './places.mjs';
 import { forThreads, rankingMarket } from './ranking-market.mjs';
@@ -80,6 +81,7 @@ export const ranking = async ({ planet, only, nurses = planet ? PLANET : MILLION
   line('  times faster than brute force at p50', (p50(everybody) / p50(found.random)).toFixed(0));
   if (wholly) {
     right = tellExplanations(index, market, first) && right;
+    right = (await tellGapsForNurse(market, first)) && right;
     right = (await tellThreads(index, market, expected)) && right;
   }
   if (first.count < nurses) {

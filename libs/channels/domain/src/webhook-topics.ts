@@ -9,6 +9,7 @@ export const WEBHOOK_TOPICS = [
   'contract.signed',
   'credit-note.issued',
   'extension.proposed',
+  'gap.match-policy-chosen',
   'interview.changed',
   'interview.proposed',
   'invoice.issued',

@@ -4996,6 +4996,21 @@ export interface components {
         | 'not-authorised-at-destination'
         | 'discipline';
     };
+    DeclaredMarginAnswer: {
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date */
+      effectiveFrom: string;
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      organisationId: string;
+      perHour: {
+        currency: string;
+        minorUnits: number;
+      };
+      version: number;
+    };
     DemoAccountAnswer: {
       email: string;
       /** @enum {string} */
@@ -6085,19 +6100,18 @@ export interface components {
       message: string;
     };
     MarginAnswer: {
-      /** Format: date-time */
-      createdAt: string;
-      /** Format: date */
-      effectiveFrom: string;
-      /** Format: uuid */
-      id: string;
-      /** Format: uuid */
-      organisationId: string;
+      /** @description The bill of an hour less the rate. */
       perHour: {
         currency: string;
         minorUnits: number;
       };
-      version: number;
+      /** @description The bill of a week less everything that is paid. */
+      weekly: {
+        currency: string;
+        minorUnits: number;
+      };
+      /** @description Of the weekly bill, in hundredths of a percent. */
+      weeklyBasisPoints: number;
     };
     MarginBody: {
       /**
@@ -7029,6 +7043,53 @@ export interface components {
       lateReason?: string;
       /** @enum {string} */
       reason: 'completed' | 'ended-by-nurse' | 'ended-by-hospital' | 'not-cleared' | 'no-show';
+    };
+    PlacementNoticeAnswer: {
+      /** Format: date-time */
+      createdAt: string;
+      /** @description Days of notice that are not kept. */
+      daysShort: number;
+      /**
+       * Format: date
+       * @description With the whole notice of the contract.
+       */
+      earliestEndsOn: string;
+      /** Format: date */
+      endsOn: string;
+      /** @enum {string} */
+      givenBy: 'nurse' | 'hospital';
+      /**
+       * Format: date
+       * @description By the clock of the facility.
+       */
+      givenOn: string;
+      /** Format: uuid */
+      id: string;
+      noticeDays: number;
+      /** Format: uuid */
+      nurseId: string;
+      /** Format: uuid */
+      organisationId: string;
+      /** @description Owed by this side, by its clause. */
+      penalty: {
+        currency: string;
+        minorUnits: number;
+      } | null;
+      /** Format: uuid */
+      placementId: string;
+      /** @enum {string} */
+      reason:
+        | 'better-offer'
+        | 'family'
+        | 'health'
+        | 'unsafe-conditions'
+        | 'breach-by-other-side'
+        | 'low-census'
+        | 'performance'
+        | 'other';
+      /** @description Owed by a nurse who ends early, by clauses alone. */
+      repayments: components['schemas']['RepaymentAnswer'][];
+      version: number;
     };
     PlannedTaskAnswer: {
       basis: components['schemas']['TaskBasisAnswer'] | null;
@@ -8702,6 +8763,7 @@ export interface components {
         | 'contract.signed'
         | 'credit-note.issued'
         | 'extension.proposed'
+        | 'gap.match-policy-chosen'
         | 'interview.changed'
         | 'interview.proposed'
         | 'invoice.issued'
@@ -8741,6 +8803,7 @@ export interface components {
         | 'contract.signed'
         | 'credit-note.issued'
         | 'extension.proposed'
+        | 'gap.match-policy-chosen'
         | 'interview.changed'
         | 'interview.proposed'
         | 'invoice.issued'
@@ -9315,7 +9378,7 @@ export interface operations {
         };
         content: {
           'application/json': {
-            items: components['schemas']['MarginAnswer'][];
+            items: components['schemas']['DeclaredMarginAnswer'][];
             nextCursor: string | null;
           };
         };
@@ -9344,7 +9407,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['MarginAnswer'];
+          'application/json': components['schemas']['DeclaredMarginAnswer'];
         };
       };
     };
@@ -12538,7 +12601,7 @@ export interface operations {
         };
         content: {
           'application/json': {
-            items: components['schemas']['NoticeAnswer'][];
+            items: components['schemas']['PlacementNoticeAnswer'][];
             nextCursor: string | null;
           };
         };
@@ -12567,7 +12630,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['NoticeAnswer'];
+          'application/json': components['schemas']['PlacementNoticeAnswer'];
         };
       };
     };
@@ -12589,7 +12652,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['NoticeAnswer'];
+          'application/json': components['schemas']['PlacementNoticeAnswer'];
         };
       };
     };

@@ -31,6 +31,7 @@ export interface EventPayloads {
   'interview.proposed': { interviewId: string };
   'interview.changed': { interviewId: string };
   'law.changed': { impactId: string };
+  'gap.match-policy-chosen': { gapId: string };
   'gap-import.requested': { importId: string };
   'gap-import.file-outdated': { importId: string };
   'reranking.requested': { rerankingId: string };
@@ -87,6 +88,7 @@ export const SUBSCRIPTIONS: { readonly [T in EventTopic]: readonly QueueName[] }
   'interview.proposed': ['messaging'],
   'interview.changed': ['messaging'],
   'law.changed': ['marketplace'],
+  'gap.match-policy-chosen': [],
   'gap-import.requested': ['marketplace'],
   'gap-import.file-outdated': ['marketplace'],
   'reranking.requested': ['matching'],

@@ -7,6 +7,7 @@ const TABLES: Readonly<Record<string, string>> = {
   contractId: 'contracts',
   creditNoteId: 'credit_notes',
   extensionId: 'placement_extensions',
+  gapId: 'gaps',
   interviewId: 'interviews',
   invoiceId: 'invoices',
   offerId: 'offers',
@@ -18,8 +19,8 @@ const TABLES: Readonly<Record<string, string>> = {
   timecardId: 'timecards',
 };
 
-/** What is the hospital's alone, though it may be about nurses. A restriction has no line: before its notice it is secret. */
-const WITHOUT_NURSE: ReadonlySet<string> = new Set(['credit_notes', 'invoices']);
+/** What is the hospital's alone, though it may be about nurses, and what is about none. A restriction has no line: before its notice it is secret. */
+const WITHOUT_NURSE: ReadonlySet<string> = new Set(['credit_notes', 'gaps', 'invoices']);
 
 /** What is the nurse's alone, though it may be about a hospital. */
 const WITHOUT_HOSPITAL: ReadonlySet<string> = new Set(['record_appeals']);

@@ -6,7 +6,8 @@ import { CursorCodec } from '@crossward/platform-http';
 import { Inject, Injectable } from '@nestjs/common';
 import { positionIn } from '../assessment-page.js';
 import { GapPolicies } from '../policies/gap-policies.js';
-import { NurseRanking, type RankedNurse } from '../ranking/nurse-ranking.js';
+import type { RankedNurse } from '../ranking/nurse-ranking.js';
+import { ServedRanking } from '../ranking/served-ranking.js';
 import { RecognitionClasses } from '../recognition/recognition-classes.js';
 import { CandidatePages } from './candidate-pages.js';
 import { filtersOf, windowOf, type ReadyCandidatesQuery } from './candidates.query.js';
@@ -19,7 +20,7 @@ export class ReadyCandidatesService {
   constructor(
     private readonly gaps: FindGap,
     private readonly policies: GapPolicies,
-    private readonly ranking: NurseRanking,
+    private readonly ranking: ServedRanking,
     private readonly classes: RecognitionClasses,
     private readonly pages: CandidatePages,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -35,10 +36,8 @@ export class ReadyCandidatesService {
     const list = `ready-candidates:${gapId}:${day}`;
     const policy = await this.policies.policyOf(gap);
     const window = windowOf(query, positionIn(this.cursors, query.cursor, list));
-    // No index is asked: it knows gaps as they are.
-    const found = await this.ranking.rank({ gap, policy, filters: filtersOf(query), window });
-    const served = { ...found, servedBy: 'sql' as const, indexVersion: null, asOf: rankedAt, staleForMs: 0 };
-    const { items, ...page } = this.pages.answer(gapId, policy, served, { rankedAt, list });
+    const found = await this.ranking.rank({ gap, policy, filters: filtersOf(query), window, imagined: true });
+    const { items, ...page } = this.pages.answer(gapId, policy, found, { rankedAt, list });
     const starts = await this.startsOf(gap, found.items, today);
     return { ...page, day, items: items.map((item, at) => ({ ...item, couldStartOn: starts[at] ?? null })) };
   }

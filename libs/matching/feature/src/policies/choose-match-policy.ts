@@ -43,6 +43,7 @@ export class ChooseMatchPolicy {
       }
       const details = { policy: chosen.policy, ...(chosen.weights && { weights: chosen.weights }) };
       tx.record({ action: 'gap.match-policy-chosen', subjectType: 'gap', subjectId: gapId, organisationId, details });
+      tx.publish('gap.match-policy-chosen', { gapId });
     });
     return { gapId, ...toPolicyAnswer(this.policies.toPolicy(chosen)), version: version + 1 };
   }

@@ -64,10 +64,10 @@ export class HttpRanking implements RankingIndex {
   ) {}
 
   async rank(request: RankingRequest): Promise<ServedAnswer | null> {
-    const { filters, window } = request;
+    const { filters, window, imagined = false } = request;
     const authorization = currentRequest()?.authorization;
     const isNarrowed = Object.values(filters).some((filter) => filter !== undefined);
-    if (!authorization || isNarrowed || window.includeExcluded || window.standing === 'none') return null;
+    if (!authorization || imagined || isNarrowed || window.includeExcluded || window.standing === 'none') return null;
     if (this.clock.now().getTime() < this.restsUntil) return null;
     const found = await this.ask(request, authorization).catch((error: unknown) => {
       this.restsUntil = this.clock.now().getTime() + REST_MS;

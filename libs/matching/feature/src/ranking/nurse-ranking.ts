@@ -27,6 +27,8 @@ export interface RankingRequest {
   readonly policy: MatchPolicy;
   readonly filters: NurseFilters;
   readonly window: RankingWindow;
+  /** The gap is imagined: whoever knows it by its id alone cannot answer. */
+  readonly imagined?: boolean;
 }
 
 export interface RankedNurse {
