@@ -29,5 +29,25 @@ export const nurseRoutes = (root: Root) => {
       path: '/submissions',
       component: lazyRouteComponent(() => import('./submissions/submissions-page.js'), 'SubmissionsPage'),
     }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/gaps/$gapId',
+      component: lazyRouteComponent(() => import('./gap/gap-page.js'), 'GapPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/submissions/$submissionId',
+      component: lazyRouteComponent(() => import('./submissions/submission-page.js'), 'SubmissionPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/offers/$offerId',
+      component: lazyRouteComponent(() => import('./offer/offer-page.js'), 'OfferPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/contracts/$contractId',
+      component: lazyRouteComponent(() => import('./contract/contract-page.js'), 'ContractPage'),
+    }),
   ]);
 };
