@@ -32,11 +32,7 @@ export const buildPortal = async () => {
   const now = inputs();
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === now) return;
   const { build } = await import(pathToFileURL(vite).href);
-  const mode = process.env.NODE_ENV;
   await build({ configFile: join(PORTAL, 'vite.config.mjs'), logLevel: 'warn' });
-  // The bundler calls this process a production one; the services that start in it next would believe it.
-  if (mode === undefined) delete process.env.NODE_ENV;
-  else process.env.NODE_ENV = mode;
   writeFileSync(STAMP, now);
 };
 

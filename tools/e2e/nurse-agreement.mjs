@@ -36,7 +36,7 @@ const agree = async (page) => {
 export const nurseAgreement = async ({ page }, url, seen) => {
   const [nurse, hospital] = await Promise.all([demoClient(url, 'nurse'), demoClient(url, 'hospital-approver')]);
   const { items } = await nurse.get('/v1/submissions?limit=50');
-  let submission = items.find(({ placementId }) => placementId !== null);
+  let submission = items.find(({ status }) => ['offered', 'placed'].includes(status));
   const gapId = submission?.gapId ?? (await gapFor(nurse, hospital));
   await open(page, url, `/nurse/gaps/${gapId}`);
   await seen('nurse-gap');
@@ -45,8 +45,11 @@ export const nurseAgreement = async ({ page }, url, seen) => {
     await page.waitForURL(/\/nurse\/submissions\/[0-9a-f-]{36}$/);
     submission = await nurse.get(`/v1/submissions/${page.url().split('/').at(-1)}`);
     const deadline = new Date(Date.now() + THREE_DAYS_MS).toISOString();
-    const offer = await hospital.post('/v1/offers', { submissionId: submission.id, deadline });
-    await open(page, url, `/nurse/offers/${offer.id}`);
+    await hospital.post('/v1/offers', { submissionId: submission.id, deadline });
+    submission = await nurse.get(`/v1/submissions/${submission.id}`);
+  }
+  if (submission.placementId === null) {
+    await open(page, url, `/nurse/offers/${submission.offerId}`);
     await seen('nurse-offer-to-answer');
     await page.locator('main section button').first().click();
     await page.locator('[role="dialog"] button').last().click();
@@ -71,5 +74,12 @@ export const nurseAgreement = async ({ page }, url, seen) => {
   await seen('nurse-contract');
   await open(page, url, `/nurse/submissions/${submission.id}`);
   await seen('nurse-submission');
-  return submission;
+  for (const own of ['me', 'wallet', 'profile', 'consents', 'notices']) {
+    await open(page, url, `/nurse/${own}`);
+    await seen(`nurse-${own}`);
+  }
+  await open(page, url, `/nurse/messages/${submission.id}`);
+  await seen('nurse-messages');
+  await open(page, url, `/nurse/onboarding/${submission.placementId}`);
+  await seen('nurse-onboarding');
 };

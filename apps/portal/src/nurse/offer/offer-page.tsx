@@ -76,11 +76,11 @@ const Counters = ({ offer }: { offer: Offer }): ReactNode => {
       ),
     changes: OFFER_CHANGES,
   });
-  if (!counters.data || counters.data.items.length === 0) return null;
+  if (!counters.data || counters.data.length === 0) return null;
   return (
     <Panel title={t('nurse.counter.title')}>
       <List spacing="xs">
-        {counters.data.items.map(({ id, asked, note, status, createdAt }) => (
+        {counters.data.map(({ id, asked, note, status, createdAt }) => (
           <List.Item key={id}>
             <strong>{t(`nurse.counter.status.${status}`)}</strong>
             {` · ${day(createdAt)} · `}

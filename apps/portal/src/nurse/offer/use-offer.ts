@@ -12,7 +12,7 @@ export const useOffer = (offerId: string): UseQueryResult<Offer> =>
     queryFn: () => dataOf(api.GET('/v1/offers/{offerId}', { params: { path: { offerId } } })),
   });
 
-export const useCounters = (offerId: string): UseQueryResult<{ items: Counter[] }> =>
+export const useCounters = (offerId: string): UseQueryResult<Counter[]> =>
   useQuery({
     queryKey: ['offers', offerId, 'counters'],
     queryFn: () => dataOf(api.GET('/v1/offers/{offerId}/counter-offers', { params: { path: { offerId } } })),

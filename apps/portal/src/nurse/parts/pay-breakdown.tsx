@@ -20,12 +20,12 @@ const SourceLink = ({ source }: { source: Source | null | undefined }): ReactNod
   );
 };
 
-const Converted = ({ shown }: { shown: Shown }): ReactNode => {
+const Converted = ({ shown, posted }: { shown: Shown; posted: string }): ReactNode => {
   const { t, money, number, day, place } = useWords();
   const { atRate, atPurchasingPower: atPower } = shown;
   return (
     <SimpleGrid cols={{ base: 1, sm: 2 }} component="dl" m={0}>
-      {atRate && (
+      {atRate && atRate.currency !== posted && (
         <Fact
           label={t('nurse.pay.mine', { currency: atRate.currency })}
           note={
@@ -122,7 +122,7 @@ export const PayBreakdown = ({ pay, shown }: { pay: Pay; shown?: Shown | undefin
           )}
         </Group>
       )}
-      {shown && <Converted shown={shown} />}
+      {shown && <Converted shown={shown} posted={pay.weekly.currency} />}
     </Stack>
   );
 };
