@@ -66,7 +66,7 @@ export const Why = ({ match }: { match: Pick<Match, 'factors' | 'failed' | 'auth
             ))}
           </List>
         )}
-        {match.authorisation.earliestStart !== null && (
+        {match.authorisation.verdict === 'pathway' && (
           <Text size="sm" mt="xs" className="quiet">
             {t('nurse.match.licenceFrom')}
           </Text>
@@ -128,7 +128,7 @@ export const MatchCard = ({ match }: { match: Match }): ReactNode => {
       </SimpleGrid>
       <div>
         <Button
-          variant="subtle"
+          variant="transparent"
           px={0}
           onClick={toggle}
           aria-expanded={open}
