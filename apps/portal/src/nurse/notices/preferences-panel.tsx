@@ -46,7 +46,7 @@ const Form = ({ preferences }: { preferences: Preferences }): ReactNode => {
         onChange={(language) => save({ language: (language ?? 'en') as Locale })}
         maw="16rem"
       />
-      <ScrollingTable label={t('nurse.preferences.title')} minWidth={480}>
+      <ScrollingTable label={t('nurse.preferences.title')} minWidth={280}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th scope="col">{t('nurse.preferences.kind')}</Table.Th>
@@ -63,16 +63,21 @@ const Form = ({ preferences }: { preferences: Preferences }): ReactNode => {
                   {name}
                 </Table.Th>
                 <Table.Td>
-                  <Switch
-                    aria-label={`${name}: ${t('nurse.preferences.inApp')}`}
-                    checked={inApp}
-                    disabled={alwaysInApp || saving.isPending}
-                    onChange={({ currentTarget }) => change(kind, { inApp: currentTarget.checked })}
-                  />
+                  {alwaysInApp ? (
+                    t('nurse.preferences.always')
+                  ) : (
+                    <Switch
+                      aria-label={`${name}: ${t('nurse.preferences.inApp')}`}
+                      checked={inApp}
+                      disabled={saving.isPending}
+                      onChange={({ currentTarget }) => change(kind, { inApp: currentTarget.checked })}
+                    />
+                  )}
                 </Table.Td>
                 <Table.Td>
                   <Select
                     size="sm"
+                    w="7.5rem"
                     aria-label={`${name}: ${t('nurse.preferences.email')}`}
                     value={byEmail}
                     disabled={saving.isPending}

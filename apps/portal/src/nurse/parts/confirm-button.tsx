@@ -42,6 +42,7 @@ export const ConfirmButton = <Input,>({
         onClose={stop}
         title={label}
         centered
+        lockScroll={false} // its lock writes a style without the nonce of the page
         closeButtonProps={{ 'aria-label': t('nurse.act.cancel') }}
       >
         <Stack>
