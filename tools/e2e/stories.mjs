@@ -1,3 +1,5 @@
+import { nurseAgreement } from './nurse-agreement.mjs';
+
 const settled = async (page) => {
   await page.waitForFunction(
     () => document.querySelector('#content h1') && !document.querySelector('[aria-busy="true"]'),
@@ -38,6 +40,13 @@ export const stories = [
       await page.goto(`${url}/nurse/submissions`);
       await settled(page);
       await seen('nurse-submissions');
+    },
+  },
+  {
+    name: 'nurse-agreement',
+    run: async (visit, url, seen) => {
+      await signIn(visit, url, 0, 'nurse');
+      await nurseAgreement(visit, url, seen);
     },
   },
   {

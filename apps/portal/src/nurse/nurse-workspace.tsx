@@ -1,4 +1,4 @@
-import { IconHome, IconSend, IconWorld } from '@tabler/icons-react';
+import { IconHome, IconSend, IconUser, IconWorld } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Guarded } from '../shell/guarded.js';
 import { WorkspaceShell, type NavItem } from '../shell/workspace-shell.js';
@@ -7,6 +7,7 @@ const ITEMS: readonly NavItem[] = [
   { to: '/nurse', label: 'nurse.nav.home', icon: IconHome },
   { to: '/nurse/licence-map', label: 'nurse.nav.map', icon: IconWorld },
   { to: '/nurse/submissions', label: 'nurse.nav.submissions', icon: IconSend },
+  { to: '/nurse/me', label: 'nurse.nav.me', icon: IconUser },
 ];
 
 export const NurseWorkspace = (): ReactNode => (

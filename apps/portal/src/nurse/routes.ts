@@ -29,5 +29,60 @@ export const nurseRoutes = (root: Root) => {
       path: '/submissions',
       component: lazyRouteComponent(() => import('./submissions/submissions-page.js'), 'SubmissionsPage'),
     }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/gaps/$gapId',
+      component: lazyRouteComponent(() => import('./gap/gap-page.js'), 'GapPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/submissions/$submissionId',
+      component: lazyRouteComponent(() => import('./submissions/submission-page.js'), 'SubmissionPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/offers/$offerId',
+      component: lazyRouteComponent(() => import('./offer/offer-page.js'), 'OfferPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/contracts/$contractId',
+      component: lazyRouteComponent(() => import('./contract/contract-page.js'), 'ContractPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/me',
+      component: lazyRouteComponent(() => import('./me/me-page.js'), 'MePage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/onboarding/$placementId',
+      component: lazyRouteComponent(() => import('./onboarding/onboarding-page.js'), 'OnboardingPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/wallet',
+      component: lazyRouteComponent(() => import('./wallet/wallet-page.js'), 'WalletPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/profile',
+      component: lazyRouteComponent(() => import('./profile/profile-page.js'), 'ProfilePage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/consents',
+      component: lazyRouteComponent(() => import('./consents/consents-page.js'), 'ConsentsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/messages/$submissionId',
+      component: lazyRouteComponent(() => import('./messages/thread-page.js'), 'ThreadPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/notices',
+      component: lazyRouteComponent(() => import('./notices/notices-page.js'), 'NoticesPage'),
+    }),
   ]);
 };

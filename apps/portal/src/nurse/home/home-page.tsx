@@ -1,7 +1,8 @@
 import { dataOf } from '@crossward/api-client';
-import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Button, Group, Stack, Title } from '@mantine/core';
 import { IconListSearch, IconUserQuestion } from '@tabler/icons-react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { api } from '../../api/client.js';
 import { EmptyState } from '../../components/empty-state.js';
@@ -40,9 +41,9 @@ const Ball = (): ReactNode => {
       <Stack gap="xs">
         {live.slice(0, 3).map((submission) => (
           <Group key={submission.id} className="panel" justify="space-between" gap="xs">
-            <Text fw={600}>
+            <Anchor component={Link} to={`/nurse/submissions/${submission.id}`} fw={600}>
               {submission.unitName} · {submission.facilityName}
-            </Text>
+            </Anchor>
             <BallHolder submission={submission} />
           </Group>
         ))}

@@ -1,8 +1,9 @@
 import type { components } from '@crossward/api-client';
-import { Badge, Button, Collapse, Group, List, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Badge, Button, Collapse, Group, List, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconChevronDown, IconMapPin } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { dataOf } from '@crossward/api-client';
 import { useId, type ReactNode } from 'react';
 import { api } from '../../api/client.js';
@@ -24,7 +25,8 @@ const Fact = ({ label, children }: { label: string; children: ReactNode }): Reac
   </div>
 );
 
-const Why = ({ match }: { match: Match }): ReactNode => {
+/** The reasons, strongest first, and what is missing with what would change it. */
+export const Why = ({ match }: { match: Pick<Match, 'factors' | 'failed' | 'authorisation'> }): ReactNode => {
   const { t, number } = useWords();
   const strongest = [...match.factors].sort((a, b) => b.weight * b.value - a.weight * a.value);
   return (
@@ -90,7 +92,11 @@ export const MatchCard = ({ match }: { match: Match }): ReactNode => {
     <Stack component="article" className="panel" gap="md">
       <Group justify="space-between" align="flex-start" gap="xs">
         <div style={{ flex: '1 1 14rem' }}>
-          <Title order={2}>{gap.unitName}</Title>
+          <Title order={2}>
+            <Anchor component={Link} to={`/nurse/gaps/${gap.id}`} inherit>
+              {gap.unitName}
+            </Anchor>
+          </Title>
           <Text className="quiet">{gap.facilityName}</Text>
           <Group gap={4} mt={2} wrap="nowrap" className="quiet">
             <IconMapPin size={16} aria-hidden />

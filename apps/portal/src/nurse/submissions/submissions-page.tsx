@@ -1,5 +1,6 @@
-import { Group, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Group, Stack, Text, Title } from '@mantine/core';
 import { IconSend } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { EmptyState } from '../../components/empty-state.js';
 import { Loaded } from '../../components/loaded.js';
@@ -28,7 +29,9 @@ export const SubmissionsPage = (): ReactNode => {
                 <Stack key={submission.id} component="article" className="panel" gap={4}>
                   <Group justify="space-between" gap="xs">
                     <Title order={2}>
-                      {submission.unitName} · {submission.facilityName}
+                      <Anchor component={Link} to={`/nurse/submissions/${submission.id}`} inherit>
+                        {submission.unitName} · {submission.facilityName}
+                      </Anchor>
                     </Title>
                     <BallHolder submission={submission} />
                   </Group>

@@ -1,0 +1,38 @@
+import { ApiProblem, dataOf, type components } from '@crossward/api-client';
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { api } from '../../api/client.js';
+
+type Schemas = components['schemas'];
+export type Plan = Schemas['OnboardingPlanAnswer'];
+export type PlannedTask = Plan['tasks'][number];
+export type Packet = Schemas['PacketView'];
+
+/** Null: it is not there yet; the workers make it a moment after both have agreed. */
+const orNull = async <T>(asked: Promise<T>): Promise<T | null> => {
+  try {
+    return await asked;
+  } catch (error) {
+    if (error instanceof ApiProblem && error.status === 404) return null;
+    throw error;
+  }
+};
+
+export const usePlacements = (): UseQueryResult<{ items: Schemas['PlacementAnswer'][] }> =>
+  useQuery({
+    queryKey: ['placements'],
+    queryFn: () => dataOf(api.GET('/v1/placements', { params: { query: { limit: 50 } } })),
+  });
+
+export const usePlan = (placementId: string): UseQueryResult<Plan | null> =>
+  useQuery({
+    queryKey: ['onboarding', placementId],
+    queryFn: () =>
+      orNull(dataOf(api.GET('/v1/placements/{placementId}/onboarding-plan', { params: { path: { placementId } } }))),
+  });
+
+export const usePacket = (placementId: string): UseQueryResult<Packet | null> =>
+  useQuery({
+    queryKey: ['packets', placementId],
+    queryFn: () =>
+      orNull(dataOf(api.GET('/v1/placements/{placementId}/packet', { params: { path: { placementId } } }))),
+  });

@@ -1,0 +1,22 @@
+import type { Money, Words } from '../../i18n/use-words.js';
+import { clauseSentence, type ClauseOfApi } from './clause-sentence.js';
+import { exactMoney } from './exact-money.js';
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A term before or after a change: a clause, an amount, a day, a number, or nothing where the contract is silent. */
+export const termValue = (words: Words, value: unknown): string => {
+  if (value === null || value === undefined) return words.t('nurse.terms.silent');
+  if (typeof value === 'number') return words.number(value);
+  if (typeof value === 'string') return DAY.test(value) ? words.day(value) : value;
+  if (typeof value === 'object' && 'kind' in value) return clauseSentence(words, value as ClauseOfApi);
+  return exactMoney(words, value as Money);
+};
+
+/** "Notice" of `notice:nurse`, "Repayment: flights" of `repayment:flights`. */
+export const termName = ({ t }: Pick<Words, 't'>, term: string): string => {
+  const [kind = term, what] = term.split(/:(.*)/s);
+  const name = t(`nurse.term.${kind}`);
+  if (what === undefined || what === '') return name;
+  return kind === 'repayment' ? `${name}: ${what}` : `${name} · ${t(`nurse.side.${what}`)}`;
+};

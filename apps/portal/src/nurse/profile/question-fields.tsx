@@ -1,0 +1,319 @@
+import { Button, Checkbox, Group, NumberInput, Radio, Select, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { IconPlus, IconTrash } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useWords } from '../../i18n/use-words.js';
+import { digitsOf } from '../parts/exact-money.js';
+import { useVocabularyQuery } from '../use-vocabulary.js';
+import type { Draft, Question } from './draft.js';
+
+interface FieldsProps {
+  draft: Draft;
+  change: (part: Partial<Draft>) => void;
+}
+
+const PROFESSIONS = ['RN', 'LPN', 'RM', 'APRN'] as const;
+const SHIFTS = ['days', 'nights', 'rotating', 'weekends'] as const;
+const LEVELS = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
+const LANGUAGES = [
+  'ar',
+  'bn',
+  'de',
+  'en',
+  'es',
+  'fa',
+  'fil',
+  'fr',
+  'hi',
+  'it',
+  'ml',
+  'nl',
+  'pl',
+  'pt',
+  'ro',
+  'ru',
+  'sv',
+  'tr',
+  'uk',
+  'zh',
+];
+const CURRENCIES = [
+  'AED',
+  'AUD',
+  'CAD',
+  'CHF',
+  'DKK',
+  'EUR',
+  'GBP',
+  'INR',
+  'NOK',
+  'NZD',
+  'PHP',
+  'PLN',
+  'SAR',
+  'SEK',
+  'USD',
+];
+
+const Name = ({ draft, change }: FieldsProps): ReactNode => {
+  const { t } = useWords();
+  return (
+    <SimpleGrid cols={{ base: 1, xs: 2 }}>
+      <TextInput
+        label={t('nurse.profile.givenNames')}
+        autoComplete="given-name"
+        value={draft.givenNames}
+        onChange={({ currentTarget }) => change({ givenNames: currentTarget.value })}
+      />
+      <TextInput
+        label={t('nurse.profile.familyName')}
+        autoComplete="family-name"
+        value={draft.familyName}
+        onChange={({ currentTarget }) => change({ familyName: currentTarget.value })}
+      />
+    </SimpleGrid>
+  );
+};
+
+const Home = ({ draft: { home }, change }: FieldsProps): ReactNode => {
+  const { t } = useWords();
+  const set = (part: Partial<Draft['home']>): void => change({ home: { ...home, ...part } });
+  return (
+    <SimpleGrid cols={{ base: 1, xs: 2 }}>
+      <TextInput
+        label={t('nurse.profile.place')}
+        value={home.place}
+        onChange={({ currentTarget }) => set({ place: currentTarget.value })}
+      />
+      <TextInput
+        label={t('nurse.profile.jurisdiction')}
+        description={t('nurse.profile.jurisdiction.help')}
+        value={home.jurisdiction}
+        onChange={({ currentTarget }) => set({ jurisdiction: currentTarget.value.toUpperCase() })}
+      />
+      <NumberInput
+        label={t('nurse.profile.latitude')}
+        hideControls
+        value={home.latitude}
+        onChange={(latitude) => set({ latitude: Number(latitude) })}
+      />
+      <NumberInput
+        label={t('nurse.profile.longitude')}
+        hideControls
+        value={home.longitude}
+        onChange={(longitude) => set({ longitude: Number(longitude) })}
+      />
+    </SimpleGrid>
+  );
+};
+
+const Specialties = ({ draft: { specialties }, change }: FieldsProps): ReactNode => {
+  const { t } = useWords();
+  const { data } = useVocabularyQuery();
+  const terms = Object.entries((data?.specialties ?? {}) as Record<string, { name: string }>);
+  const set = (index: number, part: Partial<Draft['specialties'][number]>): void =>
+    change({ specialties: specialties.map((one, at) => (at === index ? { ...one, ...part } : one)) });
+  return (
+    <Stack>
+      {specialties.map(({ specialty, years }, index) => (
+        <Group key={index} align="flex-end" gap="xs">
+          <Select
+            searchable
+            style={{ flex: '1 1 12rem' }}
+            label={t('nurse.profile.specialty')}
+            value={specialty}
+            data={terms.map(([value, { name }]) => ({ value, label: name }))}
+            onChange={(value) => set(index, { specialty: value ?? '' })}
+          />
+          <NumberInput
+            w="7rem"
+            label={t('nurse.profile.years')}
+            min={0}
+            max={60}
+            value={years}
+            onChange={(value) => set(index, { years: Number(value) })}
+          />
+          <Button
+            variant="subtle"
+            color="red"
+            aria-label={t('nurse.profile.remove')}
+            onClick={() => change({ specialties: specialties.filter((_, at) => at !== index) })}
+          >
+            <IconTrash size={18} aria-hidden />
+          </Button>
+        </Group>
+      ))}
+      <div>
+        <Button
+          variant="default"
+          leftSection={<IconPlus size={18} aria-hidden />}
+          onClick={() => change({ specialties: [...specialties, { specialty: '', years: 1 }] })}
+        >
+          {t('nurse.profile.addSpecialty')}
+        </Button>
+      </div>
+    </Stack>
+  );
+};
+
+const Languages = ({ draft: { facts }, change }: FieldsProps): ReactNode => {
+  const { t, language } = useWords();
+  const spoken = facts.languages ?? [];
+  const save = (languages: typeof spoken): void => change({ facts: { ...facts, languages } });
+  return (
+    <Stack>
+      {spoken.map((one, index) => (
+        <Group key={index} align="flex-end" gap="xs">
+          <Select
+            searchable
+            style={{ flex: '1 1 12rem' }}
+            label={t('nurse.profile.language')}
+            value={one.language}
+            data={[...new Set([...LANGUAGES, one.language])].map((value) => ({ value, label: language(value) }))}
+            onChange={(value) =>
+              save(spoken.map((each, at) => (at === index ? { ...each, language: value ?? 'en' } : each)))
+            }
+          />
+          <Select
+            w="7rem"
+            label={t('nurse.profile.level')}
+            value={one.level}
+            data={LEVELS}
+            allowDeselect={false}
+            onChange={(value) =>
+              save(spoken.map((each, at) => (at === index ? { ...each, level: (value ?? 'B2') as 'B2' } : each)))
+            }
+          />
+          <Button
+            variant="subtle"
+            color="red"
+            aria-label={t('nurse.profile.remove')}
+            onClick={() => save(spoken.filter((_, at) => at !== index))}
+          >
+            <IconTrash size={18} aria-hidden />
+          </Button>
+        </Group>
+      ))}
+      <div>
+        <Button
+          variant="default"
+          leftSection={<IconPlus size={18} aria-hidden />}
+          onClick={() => save([...spoken, { language: 'en', level: 'B2' }])}
+        >
+          {t('nurse.profile.addLanguage')}
+        </Button>
+      </div>
+    </Stack>
+  );
+};
+
+const Pay = ({ draft: { payFloor }, change }: FieldsProps): ReactNode => {
+  const { t } = useWords();
+  const currency = payFloor?.currency ?? 'USD';
+  const unit = 10 ** digitsOf(currency);
+  return (
+    <Group align="flex-end" gap="xs">
+      <NumberInput
+        label={t('nurse.profile.payFloor')}
+        min={0}
+        hideControls
+        value={payFloor ? payFloor.minorUnits / unit : ''}
+        onChange={(value) =>
+          change({ payFloor: value === '' ? null : { currency, minorUnits: Math.round(Number(value) * unit) } })
+        }
+      />
+      <Select
+        w="7rem"
+        label={t('nurse.profile.currency')}
+        value={currency}
+        data={[...new Set([...CURRENCIES, currency])]}
+        allowDeselect={false}
+        onChange={(value) =>
+          payFloor &&
+          value &&
+          change({
+            payFloor: { currency: value, minorUnits: Math.round((payFloor.minorUnits / unit) * 10 ** digitsOf(value)) },
+          })
+        }
+      />
+    </Group>
+  );
+};
+
+/** The fields of one question. */
+export const QuestionFields = ({ question, draft, change }: FieldsProps & { question: Question }): ReactNode => {
+  const { t } = useWords();
+  switch (question) {
+    case 'name':
+      return <Name draft={draft} change={change} />;
+    case 'birth':
+      return (
+        <TextInput
+          type="date"
+          label={t('nurse.profile.birthDate')}
+          value={draft.birthDate}
+          onChange={({ currentTarget }) => change({ birthDate: currentTarget.value })}
+        />
+      );
+    case 'home':
+      return <Home draft={draft} change={change} />;
+    case 'profession':
+      return (
+        <Radio.Group
+          label={t('nurse.profile.profession')}
+          value={draft.facts.profession}
+          onChange={(profession) => change({ facts: { ...draft.facts, profession: profession as 'RN' } })}
+        >
+          <Stack gap="xs" mt="xs">
+            {PROFESSIONS.map((code) => (
+              <Radio key={code} size="md" value={code} label={t(`nurse.profile.profession.${code}`)} />
+            ))}
+          </Stack>
+        </Radio.Group>
+      );
+    case 'specialties':
+      return <Specialties draft={draft} change={change} />;
+    case 'languages':
+      return <Languages draft={draft} change={change} />;
+    case 'availability':
+      return (
+        <SimpleGrid cols={{ base: 1, xs: 2 }}>
+          <TextInput
+            type="date"
+            label={t('nurse.profile.availableFrom')}
+            value={draft.availableFrom}
+            onChange={({ currentTarget }) => change({ availableFrom: currentTarget.value })}
+          />
+          <TextInput
+            type="date"
+            label={t('nurse.profile.availableUntil')}
+            description={t('nurse.profile.availableUntil.help')}
+            value={draft.availableUntil ?? ''}
+            onChange={({ currentTarget }) => change({ availableUntil: currentTarget.value || null })}
+          />
+        </SimpleGrid>
+      );
+    case 'shifts':
+      return (
+        <Checkbox.Group
+          label={t('nurse.profile.shifts')}
+          value={draft.shiftPatterns}
+          onChange={(shiftPatterns) => change({ shiftPatterns: shiftPatterns as Draft['shiftPatterns'] })}
+        >
+          <Stack gap="xs" mt="xs">
+            {SHIFTS.map((pattern) => (
+              <Checkbox key={pattern} size="md" value={pattern} label={t(`shell.shift.${pattern}`)} />
+            ))}
+          </Stack>
+        </Checkbox.Group>
+      );
+    case 'pay':
+      return (
+        <Stack gap="xs">
+          <Pay draft={draft} change={change} />
+          <Text size="sm" className="quiet">
+            {t('nurse.profile.payFloor.help')}
+          </Text>
+        </Stack>
+      );
+  }
+};

@@ -1,0 +1,36 @@
+/** What other people do in a story: through the API, each with a session of a demo account. */
+
+const CLIENT = { 'x-crossward-client': 'portal', 'content-type': 'application/json' };
+
+const asked = async (answer) => {
+  const text = await answer.text();
+  if (!answer.ok) throw new Error(`${answer.status} ${answer.url}: ${text}`);
+  return text === '' ? null : JSON.parse(text);
+};
+
+/** The demo account of a role, as a client of the API. */
+export const demoClient = async (url, role) => {
+  const accounts = await asked(await fetch(`${url}/v1/demo-accounts`));
+  const { email } = accounts.find((account) => account.role === role);
+  const signedIn = await fetch(`${url}/v1/demo-sessions`, {
+    method: 'POST',
+    headers: { ...CLIENT, origin: url },
+    body: JSON.stringify({ email }),
+  });
+  const cookie = signedIn.headers
+    .getSetCookie()
+    .map((one) => one.split(';')[0])
+    .join('; ');
+  await asked(signedIn);
+  return {
+    get: async (path) => asked(await fetch(`${url}${path}`, { headers: { ...CLIENT, cookie } })),
+    post: async (path, body, headers = {}) =>
+      asked(
+        await fetch(`${url}${path}`, {
+          method: 'POST',
+          headers: { ...CLIENT, cookie, origin: url, 'idempotency-key': crypto.randomUUID(), ...headers },
+          body: JSON.stringify(body ?? {}),
+        }),
+      ),
+  };
+};
