@@ -16,8 +16,28 @@ export const hospitalRoutes = (root: Root) => {
     }),
     createRoute({
       getParentRoute: () => workspace,
+      path: '/gaps/new',
+      component: lazyRouteComponent(() => import('./new-gap/new-gap-page.js'), 'NewGapPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/imports',
+      component: lazyRouteComponent(() => import('./imports/import-page.js'), 'ImportPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
       path: '/gaps/$gapId',
       component: lazyRouteComponent(() => import('./candidates/candidates-page.js'), 'CandidatesPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/gaps/$gapId/terms',
+      component: lazyRouteComponent(() => import('./gap/terms-page.js'), 'TermsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/gaps/$gapId/compare/$nurseIds',
+      component: lazyRouteComponent(() => import('./candidates/compare-page.js'), 'ComparePage'),
     }),
   ]);
 };

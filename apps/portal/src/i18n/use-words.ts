@@ -11,7 +11,10 @@ export interface Words {
   /** A calendar day, `2026-03-01`; it has no time zone. */
   day: (day: string) => string;
   instant: (instant: string) => string;
+  /** Rounded to whole units, for totals. */
   money: (money: Money) => string;
+  /** To the minor unit, for rates. */
+  exact: (money: Money) => string;
   number: (value: number, options?: Intl.NumberFormatOptions) => string;
   /** `US-TX`, `CA-ON` or `GB` as people call it. */
   place: (code: string) => string;
@@ -38,6 +41,8 @@ export const useWords = (): Words => {
         new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }).format(
           minorUnits / 10 ** digitsOf(currency),
         ),
+      exact: ({ currency, minorUnits }) =>
+        new Intl.NumberFormat(locale, { style: 'currency', currency }).format(minorUnits / 10 ** digitsOf(currency)),
       place: (code) => {
         const [country = code, part] = code.split('-');
         const name = regions.of(country) ?? country;
