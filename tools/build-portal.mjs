@@ -32,7 +32,11 @@ export const buildPortal = async () => {
   const now = inputs();
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === now) return;
   const { build } = await import(pathToFileURL(vite).href);
+  // The bundler calls the whole process one of production; what starts in it afterwards must not be.
+  const { NODE_ENV: before } = process.env;
   await build({ configFile: join(PORTAL, 'vite.config.mjs'), logLevel: 'warn' });
+  if (before === undefined) delete process.env.NODE_ENV;
+  else process.env.NODE_ENV = before;
   writeFileSync(STAMP, now);
 };
 

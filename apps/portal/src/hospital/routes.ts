@@ -39,5 +39,40 @@ export const hospitalRoutes = (root: Root) => {
       path: '/gaps/$gapId/compare/$nurseIds',
       component: lazyRouteComponent(() => import('./candidates/compare-page.js'), 'ComparePage'),
     }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/gaps/$gapId/submissions',
+      component: lazyRouteComponent(() => import('./submissions/submissions-page.js'), 'GapSubmissionsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/submissions',
+      component: lazyRouteComponent(() => import('./submissions/submissions-page.js'), 'SubmissionsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/submissions/$submissionId',
+      component: lazyRouteComponent(() => import('./submissions/submission-page.js'), 'SubmissionPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/placements',
+      component: lazyRouteComponent(() => import('./placements/placements-page.js'), 'PlacementsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/placements/$placementId',
+      component: lazyRouteComponent(() => import('./placements/placement-page.js'), 'PlacementPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/timecards',
+      component: lazyRouteComponent(() => import('./timecards/timecards-page.js'), 'TimecardsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/figures',
+      component: lazyRouteComponent(() => import('./figures/figures-page.js'), 'FiguresPage'),
+    }),
   ]);
 };

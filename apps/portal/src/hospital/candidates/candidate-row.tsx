@@ -54,7 +54,7 @@ export const CandidateRow = ({ candidate, chosen, full, onChoose }: CandidateRow
       </Table.Td>
       <Table.Td>
         <Verdict verdict={authorisation.verdict} />
-        {authorisation.earliestStart && (
+        {authorisation.verdict === 'pathway' && authorisation.earliestStart && (
           <Text size="sm" className="quiet">
             {t('hospital.candidate.from', { day: day(authorisation.earliestStart.typical) })}
           </Text>

@@ -46,7 +46,7 @@ const useRows = (): [string, (one: Explanation) => ReactNode][] => {
       ({ authorisation }) => (
         <>
           <Verdict verdict={authorisation.verdict} />
-          {authorisation.earliestStart && (
+          {authorisation.verdict === 'pathway' && authorisation.earliestStart && (
             <Text size="sm">{t('hospital.candidate.from', { day: day(authorisation.earliestStart.typical) })}</Text>
           )}
           {authorisation.citation && (
