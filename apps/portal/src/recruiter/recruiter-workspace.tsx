@@ -3,9 +3,7 @@ import type { ReactNode } from 'react';
 import { Guarded } from '../shell/guarded.js';
 import { WorkspaceShell, type NavItem } from '../shell/workspace-shell.js';
 
-const ITEMS: readonly NavItem[] = [
-  { to: '/recruiter', label: 'recruiter.nav.queue', icon: IconListCheck },
-];
+const ITEMS: readonly NavItem[] = [{ to: '/recruiter', label: 'recruiter.nav.queue', icon: IconListCheck }];
 
 export const RecruiterWorkspace = (): ReactNode => (
   <Guarded workspace="recruiter">

@@ -84,9 +84,7 @@ export const QueuePage = (): ReactNode => {
         onChange={(next) => setView(next as View)}
         data={(Object.keys(VIEWS) as View[]).map((value) => ({ value, label: t(`recruiter.view.${value}`) }))}
       />
-      {verifications.isError && (
-        <Problem error={verifications.error} onRetry={() => void verifications.refetch()} />
-      )}
+      {verifications.isError && <Problem error={verifications.error} onRetry={() => void verifications.refetch()} />}
       {verifications.isPending && <PageSkeleton />}
       {verifications.isSuccess && items.length === 0 && (
         <EmptyState
