@@ -1,3 +1,5 @@
+import { hospitalStory } from './hospital-story.mjs';
+
 const settled = async (page) => {
   await page.waitForFunction(
     () => document.querySelector('#content h1') && !document.querySelector('[aria-busy="true"]'),
@@ -40,19 +42,7 @@ export const stories = [
       await seen('nurse-submissions');
     },
   },
-  {
-    name: 'hospital',
-    run: async (visit, url, seen) => {
-      const { page } = visit;
-      await signIn(visit, url, 1, 'hospital');
-      await page.locator('article').first().waitFor();
-      await seen('hospital-board');
-      await page.locator('section[aria-labelledby="column-open"] article a').first().click();
-      await page.locator('tbody tr, h2').first().waitFor();
-      await settled(page);
-      await seen('hospital-candidates');
-    },
-  },
+  hospitalStory({ settled, signIn }),
   {
     name: 'recruiter',
     run: async (visit, url, seen) => {

@@ -23,7 +23,12 @@ export const ReasonDialog = <R extends string>(props: ReasonDialogProps<R>): Rea
   const { t } = useWords();
   const [reason, setReason] = useState<R | ''>('');
   return (
-    <Modal opened={props.opened} onClose={props.onClose} title={props.title} closeButtonProps={{ 'aria-label': t('hospital.close') }}>
+    <Modal
+      opened={props.opened}
+      onClose={props.onClose}
+      title={props.title}
+      closeButtonProps={{ 'aria-label': t('hospital.close') }}
+    >
       <Stack>
         <Text>{props.consequence}</Text>
         <NativeSelect

@@ -19,8 +19,7 @@ const useExplanations = (gapId: string, nurseIds: readonly string[]) =>
   useQueries({
     queries: nurseIds.map((nurseId) => ({
       queryKey: ['candidates', gapId, 'explanation', nurseId],
-      queryFn: () =>
-        dataOf(api.GET('/v1/gaps/{gapId}/candidates/{nurseId}', { params: { path: { gapId, nurseId } } })),
+      queryFn: () => dataOf(api.GET('/v1/gaps/{gapId}/candidates/{nurseId}', { params: { path: { gapId, nurseId } } })),
     })),
   });
 
@@ -67,7 +66,14 @@ const useRows = (): [string, (one: Explanation) => ReactNode][] => {
           ),
         ),
     ],
-    ['certificates', ({ skills }) => list(skills.certificates.map(({ kind }) => nameOf(kind)), 'en')],
+    [
+      'certificates',
+      ({ skills }) =>
+        list(
+          skills.certificates.map(({ kind }) => nameOf(kind)),
+          'en',
+        ),
+    ],
     [
       'languages',
       ({ skills }) => list(skills.languages.map((spoken) => `${language(spoken.language)} ${spoken.level}`)),
@@ -76,13 +82,18 @@ const useRows = (): [string, (one: Explanation) => ReactNode][] => {
       'factors',
       ({ factors }) =>
         list(
-          [...factors]
-            .sort((a, b) => b.weight * b.value - a.weight * a.value)
-            .map(({ because }) => because),
+          [...factors].sort((a, b) => b.weight * b.value - a.weight * a.value).map(({ because }) => because),
           'en',
         ),
     ],
-    ['lacks', ({ failed }) => list(failed.map(({ because }) => because), 'en')],
+    [
+      'lacks',
+      ({ failed }) =>
+        list(
+          failed.map(({ because }) => because),
+          'en',
+        ),
+    ],
   ];
 };
 

@@ -47,7 +47,11 @@ const FillRate = ({ gaps }: { gaps: readonly Gap[] }): ReactNode => {
     <Stack component="section" className="panel">
       <Title order={2}>{t('hospital.figures.fillRate')}</Title>
       <Text>
-        {t('hospital.figures.filled', { share: number(whole.rate, { style: 'percent' }), taken: number(whole.taken), seats: number(whole.seats) })}
+        {t('hospital.figures.filled', {
+          share: number(whole.rate, { style: 'percent' }),
+          taken: number(whole.taken),
+          seats: number(whole.seats),
+        })}
       </Text>
       <Table verticalSpacing="xs" aria-label={t('hospital.figures.fillRate')}>
         <Table.Thead>
@@ -78,7 +82,8 @@ const FillRate = ({ gaps }: { gaps: readonly Gap[] }): ReactNode => {
 const Durations = ({ stages }: { stages: readonly Stage[] }): ReactNode => {
   const { t, number } = useWords();
   const longest = Math.max(1, ...stages.map(({ p90Hours }) => p90Hours ?? 0));
-  const days = (hours: number): string => t('hospital.figures.days', { days: number(hours / 24, { maximumFractionDigits: 1 }) });
+  const days = (hours: number): string =>
+    t('hospital.figures.days', { days: number(hours / 24, { maximumFractionDigits: 1 }) });
   return (
     <Stack component="section" className="panel">
       <Title order={2}>{t('hospital.figures.durations')}</Title>

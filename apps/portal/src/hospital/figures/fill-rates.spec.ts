@@ -6,7 +6,12 @@ const gap = (facilityId: string, status: string, seats: number, seatsTaken: numb
 
 describe('the fill rate', () => {
   it('counts what has been opened, and neither drafts nor what was cancelled', () => {
-    const gaps = [gap('a', 'open', 3, 1), gap('a', 'filled', 1, 1), gap('a', 'draft', 5, 0), gap('a', 'cancelled', 9, 0)];
+    const gaps = [
+      gap('a', 'open', 3, 1),
+      gap('a', 'filled', 1, 1),
+      gap('a', 'draft', 5, 0),
+      gap('a', 'cancelled', 9, 0),
+    ];
     expect(fillRates(gaps).whole).toEqual({ taken: 2, seats: 4, rate: 0.5 });
   });
 

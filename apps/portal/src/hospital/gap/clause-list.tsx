@@ -14,7 +14,9 @@ export const ClauseList = ({ clauses }: { clauses: readonly Clause[] }): ReactNo
   return (
     <List spacing={4}>
       {clauses.map((clause, index) => (
-        <List.Item key={index}>{t(`hospital.clause.${clause.kind}`, clauseArguments(clause, { exact, number }))}</List.Item>
+        <List.Item key={index}>
+          {t(`hospital.clause.${clause.kind}`, clauseArguments(clause, { exact, number }))}
+        </List.Item>
       ))}
     </List>
   );
@@ -24,7 +26,9 @@ export const ClauseList = ({ clauses }: { clauses: readonly Clause[] }): ReactNo
 export const SymmetryTable = ({ findings, sides }: Symmetry): ReactNode => {
   const { t, number } = useWords();
   const shown = (value: number | null, unit: string): string =>
-    value === null ? t('hospital.symmetry.nothing') : t(`hospital.symmetry.unit.${unit}`, { value: number(unit === 'minor-units' ? value / 100 : value) });
+    value === null
+      ? t('hospital.symmetry.nothing')
+      : t(`hospital.symmetry.unit.${unit}`, { value: number(unit === 'minor-units' ? value / 100 : value) });
   return (
     <Stack gap="sm">
       <Title order={3} fz="md">

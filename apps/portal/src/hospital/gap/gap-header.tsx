@@ -1,6 +1,6 @@
 import { Anchor, Group, Stack, Text } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
-import { Link, useRouterState } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/use-words.js';
 import { GapActions } from './gap-actions.js';
@@ -13,7 +13,6 @@ const PARTS = ['candidates', 'submissions', 'terms'] as const;
 /** On every page of a gap: where it stands, what may be done with it, and its other pages. */
 export const GapHeader = ({ gap }: { gap: Gap }): ReactNode => {
   const { t, day, number } = useWords();
-  const path = useRouterState({ select: ({ location }) => location.pathname });
   const base = `/hospital/gaps/${gap.id}`;
   return (
     <Stack gap="sm">
@@ -38,7 +37,7 @@ export const GapHeader = ({ gap }: { gap: Gap }): ReactNode => {
         {PARTS.map((part) => {
           const to = part === 'candidates' ? base : `${base}/${part}`;
           return (
-            <Link key={part} to={to} className={styles['part']} aria-current={path === to ? 'page' : undefined}>
+            <Link key={part} to={to} activeOptions={{ exact: true }} className={styles['part']}>
               {t(`hospital.gap.part.${part}`)}
             </Link>
           );

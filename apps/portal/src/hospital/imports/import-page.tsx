@@ -1,5 +1,5 @@
 import { dataOf, type components } from '@crossward/api-client';
-import { Alert, Button, FileInput, Group, Progress, Stack, Table, Text, Title } from '@mantine/core';
+import { Alert, Anchor, Button, FileInput, Group, Progress, Stack, Table, Text, Title } from '@mantine/core';
 import { IconCircleCheck, IconFileAlert, IconFileUpload } from '@tabler/icons-react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -9,6 +9,7 @@ import { useCreation } from '../../api/use-creation.js';
 import { Page } from '../../components/page.js';
 import { Problem } from '../../components/problem.js';
 import { useWords } from '../../i18n/use-words.js';
+import { useSession } from '../../session/use-session.js';
 
 type Import = components['schemas']['GapImportAnswer'];
 const UNDER_WAY: readonly Import['status'][] = ['received', 'reading'];
@@ -102,7 +103,9 @@ const Outcome = ({ gapImport, onImport, importing }: OutcomeProps): ReactNode =>
   if (UNDER_WAY.includes(gapImport.status))
     return (
       <Stack className="panel" gap="xs" role="status">
-        <Text>{t('hospital.import.reading', { done: number(gapImport.rowsDone), total: number(gapImport.rowsTotal) })}</Text>
+        <Text>
+          {t('hospital.import.reading', { done: number(gapImport.rowsDone), total: number(gapImport.rowsTotal) })}
+        </Text>
         <Progress
           value={gapImport.rowsTotal === 0 ? 0 : (100 * gapImport.rowsDone) / gapImport.rowsTotal}
           aria-label={t('hospital.import.progress')}
@@ -150,6 +153,7 @@ const Outcome = ({ gapImport, onImport, importing }: OutcomeProps): ReactNode =>
 /** Many gaps from one file: first looked through, nothing kept; then taken over whole, or not at all. */
 export const ImportPage = (): ReactNode => {
   const { t } = useWords();
+  const organisationId = useSession().data?.organisationId ?? null;
   const [file, setFile] = useState<File | null>(null);
   const [importId, setImportId] = useState<string | null>(null);
   const sending = useCreation<Upload, Import>({
@@ -188,6 +192,11 @@ export const ImportPage = (): ReactNode => {
           {t('hospital.import.check')}
         </Button>
       </Group>
+      {organisationId && (
+        <Anchor href={`/v1/organisations/${organisationId}/gap-export?format=xlsx`} download>
+          {t('hospital.import.begin')}
+        </Anchor>
+      )}
       {sending.isError && <Problem error={sending.error} />}
       {gapImport.isError && <Problem error={gapImport.error} onRetry={() => void gapImport.refetch()} />}
       {importId !== null && gapImport.data && (

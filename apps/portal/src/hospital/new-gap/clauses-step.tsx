@@ -6,7 +6,8 @@ import { digitsOf } from '../exact-money.js';
 import type { GapForm } from './gap-form.js';
 import type { StepProps } from './steps.js';
 
-type NumberField = 'guaranteedHours' | 'noticeOfNurse' | 'noticeOfHospital' | 'penaltyOfNurse' | 'penaltyOfHospital' | 'housingExitDays';
+type NumberField =
+  'guaranteedHours' | 'noticeOfNurse' | 'noticeOfHospital' | 'penaltyOfNurse' | 'penaltyOfHospital' | 'housingExitDays';
 
 const sameAs = (nurse: string | number, hospital: string | number): boolean =>
   Number(nurse || 0) === Number(hospital || 0);

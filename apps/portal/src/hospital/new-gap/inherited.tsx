@@ -33,7 +33,13 @@ export const Inherited = ({ unitId }: { unitId: string }): ReactNode => {
       t('hospital.requirements.language', { language: language(spoken.language), level: spoken.level }),
     ),
     ...(states.acceptsPendingLicence
-      ? [t(states.acceptsPendingLicence.accepted ? 'hospital.requirements.pending' : 'hospital.requirements.notPending')]
+      ? [
+          t(
+            states.acceptsPendingLicence.accepted
+              ? 'hospital.requirements.pending'
+              : 'hospital.requirements.notPending',
+          ),
+        ]
       : []),
   ];
   const asking = (layers.data ?? []).filter((layer) => linesOf(layer).length > 0);

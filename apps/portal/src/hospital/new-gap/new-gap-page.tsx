@@ -17,7 +17,12 @@ import { PayStep } from './pay-step.js';
 import { RequirementsStep } from './requirements-step.js';
 import { ReviewStep } from './review-step.js';
 
-const FORMS = { assignment: AssignmentStep, requirements: RequirementsStep, pay: PayStep, clauses: ClausesStep } as const;
+const FORMS = {
+  assignment: AssignmentStep,
+  requirements: RequirementsStep,
+  pay: PayStep,
+  clauses: ClausesStep,
+} as const;
 
 interface Wanted {
   form: GapForm;

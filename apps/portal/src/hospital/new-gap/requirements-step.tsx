@@ -59,9 +59,7 @@ export const RequirementsStep = ({ form, set, errorOf }: StepProps): ReactNode =
             label={t('hospital.new.level')}
             size="md"
             value={spoken.level}
-            onChange={({ currentTarget }) =>
-              setLanguage(at, { level: currentTarget.value as (typeof LEVELS)[number] })
-            }
+            onChange={({ currentTarget }) => setLanguage(at, { level: currentTarget.value as (typeof LEVELS)[number] })}
             data={[...LEVELS]}
           />
           <ActionIcon

@@ -78,7 +78,10 @@ const Start = ({ placement }: { placement: Placement }): ReactNode => {
   });
   return (
     <Stack gap="xs" align="flex-end">
-      <Button loading={start.isPending} onClick={() => (sure ? start.mutate({ version: placement.version }) : setSure(true))}>
+      <Button
+        loading={start.isPending}
+        onClick={() => (sure ? start.mutate({ version: placement.version }) : setSure(true))}
+      >
         {t(sure ? 'hospital.placement.start.sure' : 'hospital.placement.start')}
       </Button>
       {start.isError && <Problem error={start.error} />}

@@ -16,7 +16,15 @@ import { timelineOf, type Timeline } from './timeline.js';
 type Placement = components['schemas']['PlacementAnswer'];
 const LOOKS = { pending_start: 'waiting', on_assignment: '', ended: 'over', fell_off: 'over' } as const;
 
-const Bar = ({ placement, timeline, today }: { placement: Placement; timeline: Timeline; today: string }): ReactNode => {
+const Bar = ({
+  placement,
+  timeline,
+  today,
+}: {
+  placement: Placement;
+  timeline: Timeline;
+  today: string;
+}): ReactNode => {
   const { left, width } = timeline.placeOf(placement);
   const now = timeline.leftOf(today);
   const look = LOOKS[placement.status];
@@ -81,7 +89,9 @@ const Calendar = ({ placements }: { placements: readonly Placement[] }): ReactNo
               </Table.Td>
               <Table.Td>
                 <Bar placement={placement} timeline={timeline} today={today} />
-                <Text size="sm">{t('hospital.gap.period', { from: day(placement.startsOn), until: day(placement.endsOn) })}</Text>
+                <Text size="sm">
+                  {t('hospital.gap.period', { from: day(placement.startsOn), until: day(placement.endsOn) })}
+                </Text>
               </Table.Td>
             </Table.Tr>
           ))}

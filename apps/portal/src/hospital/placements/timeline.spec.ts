@@ -8,7 +8,11 @@ const SPANS = [
 describe('the timeline of placements', () => {
   it('covers whole months, and not one that an assignment ends before', () => {
     expect(timelineOf(SPANS.slice(0, 1)).months).toEqual([{ firstDay: '2027-01-01', left: 0 }]);
-    expect(timelineOf(SPANS).months.map(({ firstDay }) => firstDay)).toEqual(['2027-01-01', '2027-02-01', '2027-03-01']);
+    expect(timelineOf(SPANS).months.map(({ firstDay }) => firstDay)).toEqual([
+      '2027-01-01',
+      '2027-02-01',
+      '2027-03-01',
+    ]);
   });
 
   it('puts every span within it', () => {

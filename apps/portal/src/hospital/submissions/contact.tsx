@@ -12,8 +12,7 @@ type ContactAnswer = components['schemas']['CandidateContactAnswer'];
 export const Contact = ({ submissionId }: { submissionId: string }): ReactNode => {
   const { t } = useWords();
   const contact = useMutation<ContactAnswer, Error, undefined>({
-    mutationFn: () =>
-      dataOf(api.GET('/v1/submissions/{submissionId}/contact', { params: { path: { submissionId } } })),
+    mutationFn: () => dataOf(api.GET('/v1/submissions/{submissionId}/contact', { params: { path: { submissionId } } })),
   });
   return (
     <Stack component="section" className="panel" gap="xs">
@@ -26,7 +25,13 @@ export const Contact = ({ submissionId }: { submissionId: string }): ReactNode =
       ) : (
         <>
           <Text className="quiet">{t('hospital.contact.logged')}</Text>
-          <Button w="fit-content" size="sm" variant="default" loading={contact.isPending} onClick={() => contact.mutate(undefined)}>
+          <Button
+            w="fit-content"
+            size="sm"
+            variant="default"
+            loading={contact.isPending}
+            onClick={() => contact.mutate(undefined)}
+          >
             {t('hospital.contact.show')}
           </Button>
         </>

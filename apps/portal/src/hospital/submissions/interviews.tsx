@@ -127,7 +127,12 @@ const Propose = ({ submissionId }: { submissionId: string }): ReactNode => {
           onChange={({ currentTarget }) => setPlace(currentTarget.value)}
         />
         {creation.isError && <Problem error={creation.error} />}
-        <Button type="submit" w="fit-content" loading={creation.isPending} disabled={slots.length === 0 || place.trim() === ''}>
+        <Button
+          type="submit"
+          w="fit-content"
+          loading={creation.isPending}
+          disabled={slots.length === 0 || place.trim() === ''}
+        >
           {t('hospital.interview.propose')}
         </Button>
       </Stack>
@@ -141,8 +146,7 @@ export const Interviews = ({ submission }: { submission: Submission }): ReactNod
   const permissions = useSession().data?.permissions ?? [];
   const interviews = useQuery({
     queryKey: ['interviews', submission.id],
-    queryFn: () =>
-      dataOf(api.GET('/v1/interviews', { params: { query: { submissionId: submission.id, limit: 20 } } })),
+    queryFn: () => dataOf(api.GET('/v1/interviews', { params: { query: { submissionId: submission.id, limit: 20 } } })),
   });
   return (
     <Stack component="section" className="panel">

@@ -100,7 +100,9 @@ const History = ({ submissionId }: { submissionId: string }): ReactNode => {
   const history = useQuery({
     queryKey: ['history', submissionId],
     queryFn: () =>
-      dataOf(api.GET('/v1/submissions/{submissionId}/history', { params: { path: { submissionId }, query: { limit: 50 } } })),
+      dataOf(
+        api.GET('/v1/submissions/{submissionId}/history', { params: { path: { submissionId }, query: { limit: 50 } } }),
+      ),
   });
   return (
     <Stack component="section" className="panel" gap="xs">
@@ -150,7 +152,9 @@ export const SubmissionPage = (): ReactNode => {
               </Group>
               {data.status === 'submitted' && permissions.includes('submission:decide') && <Reject submission={data} />}
             </Group>
-            {data.reason !== null && <Text>{t('hospital.submission.reason', { reason: t(`hospital.rejection.${data.reason}`) })}</Text>}
+            {data.reason !== null && (
+              <Text>{t('hospital.submission.reason', { reason: t(`hospital.rejection.${data.reason}`) })}</Text>
+            )}
             {known === null && (
               <Alert color="gray" icon={<IconEyeOff aria-hidden />} title={t('hospital.identity.title')}>
                 {t('hospital.identity.next')}

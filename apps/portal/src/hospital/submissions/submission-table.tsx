@@ -47,8 +47,7 @@ export const SubmissionTable = ({ gapId, status }: SubmissionTableProps): ReactN
               <Table.Tr key={submission.id}>
                 <Table.Th scope="row">
                   <Anchor component={Link} to={`/hospital/submissions/${submission.id}`} fw={600} dir="auto">
-                    {nameOf(submission) ??
-                      t('hospital.candidate.code', { code: codeOf(submission.candidate.nurseId) })}
+                    {nameOf(submission) ?? t('hospital.candidate.code', { code: codeOf(submission.candidate.nurseId) })}
                   </Anchor>
                 </Table.Th>
                 <Table.Td>

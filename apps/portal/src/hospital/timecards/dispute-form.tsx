@@ -25,7 +25,9 @@ export const DisputeForm = ({ timecard, onDone }: { timecard: Timecard; onDone: 
   );
   const dispute = useMove<{ version: number; body: Body }, Timecard>({
     move: ({ body }, header) =>
-      dataOf(api.POST('/v1/timecards/{timecardId}/dispute', { params: { path: { timecardId: timecard.id }, header }, body })),
+      dataOf(
+        api.POST('/v1/timecards/{timecardId}/dispute', { params: { path: { timecardId: timecard.id }, header }, body }),
+      ),
     changes: ['timecards'],
     onMoved: onDone,
   });

@@ -59,7 +59,9 @@ export const TimecardCard = ({ timecard }: { timecard: Timecard }): ReactNode =>
   const permissions = useSession().data?.permissions ?? [];
   const approval = useMove<{ version: number }, Timecard>({
     move: (_, header) =>
-      dataOf(api.POST('/v1/timecards/{timecardId}/approval', { params: { path: { timecardId: timecard.id }, header } })),
+      dataOf(
+        api.POST('/v1/timecards/{timecardId}/approval', { params: { path: { timecardId: timecard.id }, header } }),
+      ),
     changes: ['timecards'],
   });
   return (
