@@ -1,3 +1,4 @@
+import { hospitalStory } from './hospital-story.mjs';
 import { nurseAgreement } from './nurse-agreement.mjs';
 
 const settled = async (page) => {
@@ -49,19 +50,7 @@ export const stories = [
       await nurseAgreement(visit, url, seen);
     },
   },
-  {
-    name: 'hospital',
-    run: async (visit, url, seen) => {
-      const { page } = visit;
-      await signIn(visit, url, 1, 'hospital');
-      await page.locator('article').first().waitFor();
-      await seen('hospital-board');
-      await page.locator('section[aria-labelledby="column-open"] article a').first().click();
-      await page.locator('tbody tr, h2').first().waitFor();
-      await settled(page);
-      await seen('hospital-candidates');
-    },
-  },
+  hospitalStory({ settled, signIn }),
   {
     name: 'recruiter',
     run: async (visit, url, seen) => {

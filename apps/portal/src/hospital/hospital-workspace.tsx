@@ -1,9 +1,15 @@
-import { IconLayoutKanban } from '@tabler/icons-react';
+import { IconCalendarUser, IconChartBar, IconClockCheck, IconLayoutKanban, IconMailbox } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Guarded } from '../shell/guarded.js';
 import { WorkspaceShell, type NavItem } from '../shell/workspace-shell.js';
 
-const ITEMS: readonly NavItem[] = [{ to: '/hospital', label: 'hospital.nav.board', icon: IconLayoutKanban }];
+const ITEMS: readonly NavItem[] = [
+  { to: '/hospital', label: 'hospital.nav.board', icon: IconLayoutKanban },
+  { to: '/hospital/submissions', label: 'hospital.nav.submissions', icon: IconMailbox },
+  { to: '/hospital/placements', label: 'hospital.nav.placements', icon: IconCalendarUser },
+  { to: '/hospital/timecards', label: 'hospital.nav.timecards', icon: IconClockCheck },
+  { to: '/hospital/figures', label: 'hospital.nav.figures', icon: IconChartBar },
+];
 
 export const HospitalWorkspace = (): ReactNode => (
   <Guarded workspace="hospital">

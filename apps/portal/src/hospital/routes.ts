@@ -16,8 +16,63 @@ export const hospitalRoutes = (root: Root) => {
     }),
     createRoute({
       getParentRoute: () => workspace,
+      path: '/gaps/new',
+      component: lazyRouteComponent(() => import('./new-gap/new-gap-page.js'), 'NewGapPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/imports',
+      component: lazyRouteComponent(() => import('./imports/import-page.js'), 'ImportPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
       path: '/gaps/$gapId',
       component: lazyRouteComponent(() => import('./candidates/candidates-page.js'), 'CandidatesPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/gaps/$gapId/terms',
+      component: lazyRouteComponent(() => import('./gap/terms-page.js'), 'TermsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/gaps/$gapId/compare/$nurseIds',
+      component: lazyRouteComponent(() => import('./candidates/compare-page.js'), 'ComparePage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/gaps/$gapId/submissions',
+      component: lazyRouteComponent(() => import('./submissions/submissions-page.js'), 'GapSubmissionsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/submissions',
+      component: lazyRouteComponent(() => import('./submissions/submissions-page.js'), 'SubmissionsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/submissions/$submissionId',
+      component: lazyRouteComponent(() => import('./submissions/submission-page.js'), 'SubmissionPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/placements',
+      component: lazyRouteComponent(() => import('./placements/placements-page.js'), 'PlacementsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/placements/$placementId',
+      component: lazyRouteComponent(() => import('./placements/placement-page.js'), 'PlacementPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/timecards',
+      component: lazyRouteComponent(() => import('./timecards/timecards-page.js'), 'TimecardsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/figures',
+      component: lazyRouteComponent(() => import('./figures/figures-page.js'), 'FiguresPage'),
     }),
   ]);
 };

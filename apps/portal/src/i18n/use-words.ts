@@ -10,8 +10,13 @@ export interface Words {
   t: (id: string, values?: Record<string, string | number>) => string;
   /** A calendar day, `2026-03-01`; it has no time zone. */
   day: (day: string) => string;
+  /** The month of a day, `Jan 2027`. */
+  month: (day: string) => string;
   instant: (instant: string) => string;
+  /** Rounded to whole units, for totals. */
   money: (money: Money) => string;
+  /** To the minor unit, for rates. */
+  exact: (money: Money) => string;
   number: (value: number, options?: Intl.NumberFormatOptions) => string;
   /** `US-TX`, `CA-ON` or `GB` as people call it. */
   place: (code: string) => string;
@@ -26,18 +31,22 @@ export const useWords = (): Words => {
     const regions = new Intl.DisplayNames([locale], { type: 'region' });
     const languages = new Intl.DisplayNames([locale], { type: 'language' });
     const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+    const months = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
     const instants = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
     const digitsOf = (currency: string): number =>
       new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
     return {
       t: (id, values) => intl.formatMessage({ id }, values),
       day: (day) => days.format(new Date(`${day.slice(0, 10)}T00:00:00Z`)),
+      month: (day) => months.format(new Date(`${day.slice(0, 10)}T00:00:00Z`)),
       instant: (instant) => instants.format(new Date(instant)),
       number: (value, options) => new Intl.NumberFormat(locale, options).format(value),
       money: ({ currency, minorUnits }) =>
         new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }).format(
           minorUnits / 10 ** digitsOf(currency),
         ),
+      exact: ({ currency, minorUnits }) =>
+        new Intl.NumberFormat(locale, { style: 'currency', currency }).format(minorUnits / 10 ** digitsOf(currency)),
       place: (code) => {
         const [country = code, part] = code.split('-');
         const name = regions.of(country) ?? country;

@@ -1,8 +1,11 @@
-/** The columns of the board, in the order in which a gap goes through them. */
+/** The parts of the board: what waits for a decision first, then in the order in which a gap goes through them. */
 const COLUMNS = {
-  preparing: ['draft', 'pending_approval'],
-  open: ['open', 'on_hold'],
-  done: ['filled', 'closed', 'cancelled'],
+  approval: ['pending_approval'],
+  preparing: ['draft'],
+  open: ['open'],
+  onHold: ['on_hold'],
+  filled: ['filled'],
+  done: ['closed', 'cancelled'],
 } as const;
 
 export type Column = keyof typeof COLUMNS;
@@ -13,7 +16,7 @@ interface Placed {
   assignment: { from: string };
 }
 
-/** The gaps of each column, the ones that start first on top. */
+/** The gaps of each part, the ones that start first on top. */
 export const columnsOf = <G extends Placed>(gaps: readonly G[]): { column: Column; gaps: G[] }[] =>
   (Object.keys(COLUMNS) as Column[]).map((column) => ({
     column,
@@ -21,3 +24,7 @@ export const columnsOf = <G extends Placed>(gaps: readonly G[]): { column: Colum
       .filter(({ status }) => (COLUMNS[column] as readonly Status[]).includes(status))
       .sort((a, b) => a.assignment.from.localeCompare(b.assignment.from)),
   }));
+
+/** Whole days that somebody has waited since. */
+export const daysSince = (instant: string, now: number): number =>
+  Math.max(0, Math.floor((now - Date.parse(instant)) / 86_400_000));

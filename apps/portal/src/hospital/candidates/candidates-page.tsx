@@ -1,117 +1,110 @@
-import { dataOf, type components } from '@crossward/api-client';
-import { Anchor, Button, Group, List, Stack, Switch, Table, Text } from '@mantine/core';
-import { IconArrowLeft, IconUsersMinus } from '@tabler/icons-react';
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { Button, Group, List, Stack, Switch, Table, Text } from '@mantine/core';
+import { IconArrowsLeftRight, IconUsersMinus } from '@tabler/icons-react';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
-import { api } from '../../api/client.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { Page } from '../../components/page.js';
 import { Problem } from '../../components/problem.js';
-import { Verdict } from '../../components/verdict.js';
+import { WideTable } from '../../components/wide-table.js';
 import { useWords } from '../../i18n/use-words.js';
 import { PageSkeleton } from '../../shell/page-skeleton.js';
+import { GapHeader } from '../gap/gap-header.js';
+import { useGap } from '../gap/use-gap.js';
+import { CandidateRow } from './candidate-row.js';
+import { useCandidates, type Candidate } from './use-candidates.js';
 
-type Candidate = components['schemas']['CandidateAnswer'];
-const REASONS = 3;
+/** As many as a reader can hold beside each other, and a desk is wide. */
+const SIDE_BY_SIDE = 4;
 
-const Reasons = ({ candidate }: { candidate: Candidate }): ReactNode => {
-  const strongest = [...candidate.factors].sort((a, b) => b.weight * b.value - a.weight * a.value).slice(0, REASONS);
+interface CandidateTableProps {
+  items: readonly Candidate[];
+  chosen: readonly string[];
+  onChoose: (nurseId: string) => void;
+}
+
+const CandidateTable = ({ items, chosen, onChoose }: CandidateTableProps): ReactNode => {
+  const { t } = useWords();
   return (
-    <List size="sm" lang="en" spacing={2}>
-      {candidate.eligible
-        ? strongest.map(({ factor, because }) => <List.Item key={factor}>{because}</List.Item>)
-        : candidate.failed.map(({ constraint, because, wouldChange }) => (
-            <List.Item key={constraint}>
-              {because} {wouldChange !== null && <strong>{wouldChange}</strong>}
-            </List.Item>
+    <WideTable label={t('hospital.candidates.title')} minWidth={880} className="panel">
+      <Table verticalSpacing="md" aria-label={t('hospital.candidates.title')}>
+        <Table.Thead>
+          <Table.Tr>
+            {(['compare', 'rank', 'nurse', 'licence', 'available', 'score', 'reasons'] as const).map((column) => (
+              <Table.Th key={column} scope="col" ta={column === 'rank' || column === 'score' ? 'right' : 'left'}>
+                {t(`hospital.candidates.${column}`)}
+              </Table.Th>
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {items.map((candidate) => (
+            <CandidateRow
+              key={candidate.nurseId}
+              candidate={candidate}
+              chosen={chosen.includes(candidate.nurseId)}
+              full={chosen.length >= SIDE_BY_SIDE}
+              onChoose={onChoose}
+            />
           ))}
-    </List>
+        </Table.Tbody>
+      </Table>
+    </WideTable>
   );
 };
-
-const CandidateRow = ({ candidate }: { candidate: Candidate }): ReactNode => {
-  const { t, day, number } = useWords();
-  const { authorisation } = candidate;
-  return (
-    <Table.Tr>
-      <Table.Th scope="row">{candidate.rank === null ? '–' : number(candidate.rank)}</Table.Th>
-      <Table.Td>
-        <Text fw={600} span>
-          {t('hospital.candidate.code', { code: candidate.nurseId.slice(-6).toUpperCase() })}
-        </Text>
-      </Table.Td>
-      <Table.Td>
-        <Verdict verdict={authorisation.verdict} />
-        {authorisation.verdict === 'pathway' && authorisation.earliestStart && (
-          <Text size="sm" className="quiet">
-            {t('hospital.candidate.from', { day: day(authorisation.earliestStart.typical) })}
-          </Text>
-        )}
-      </Table.Td>
-      <Table.Td>{day(candidate.availableFrom)}</Table.Td>
-      <Table.Td>
-        <Text fw={600}>{number(candidate.score, { style: 'percent' })}</Text>
-        <div className="bar" aria-hidden style={{ minWidth: '4rem' }}>
-          <span style={{ width: `${candidate.score * 100}%` }} />
-        </div>
-      </Table.Td>
-      <Table.Td miw={260}>
-        <Reasons candidate={candidate} />
-      </Table.Td>
-    </Table.Tr>
-  );
-};
-
-const useCandidates = (gapId: string, includeExcluded: boolean) =>
-  useInfiniteQuery({
-    queryKey: ['candidates', gapId, includeExcluded],
-    initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam }) =>
-      dataOf(
-        api.GET('/v1/gaps/{gapId}/candidates', {
-          params: {
-            path: { gapId },
-            query: { limit: 25, includeExcluded, ...(pageParam ? { cursor: pageParam } : {}) },
-          },
-        }),
-      ),
-    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
-  });
 
 /** The nurses for one gap, best first, with the reasons; on request those too who do not fit, with what would change it. */
 export const CandidatesPage = (): ReactNode => {
-  const { t } = useWords();
+  const { t, number } = useWords();
   const { gapId = '' } = useParams({ strict: false });
   const [whyNot, setWhyNot] = useState(false);
-  const gap = useQuery({
-    queryKey: ['gap', gapId],
-    queryFn: () => dataOf(api.GET('/v1/gaps/{gapId}', { params: { path: { gapId } } })),
-  });
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const gap = useGap(gapId);
   const candidates = useCandidates(gapId, whyNot);
   const first = candidates.data?.pages[0];
   const items = candidates.data?.pages.flatMap((page) => page.items) ?? [];
   const error = gap.error ?? candidates.error;
+  const choose = (nurseId: string): void =>
+    setChosen(chosen.includes(nurseId) ? chosen.filter((id) => id !== nurseId) : [...chosen, nurseId]);
   return (
     <Page
       title={gap.data ? `${gap.data.unitName} · ${gap.data.facilityName}` : t('hospital.candidates.title')}
       lead={first && t('hospital.candidates.lead', { eligible: first.eligible, considered: first.considered })}
     >
+      {gap.data && <GapHeader gap={gap.data} />}
       <Group justify="space-between">
-        <Anchor component={Link} to="/hospital">
-          <Group gap={4}>
-            <IconArrowLeft size={18} aria-hidden />
-            {t('hospital.candidates.back')}
-          </Group>
-        </Anchor>
         <Switch
           label={t('hospital.candidates.whyNot')}
           checked={whyNot}
           onChange={({ currentTarget }) => setWhyNot(currentTarget.checked)}
         />
+        {chosen.length < 2 ? (
+          <Text className="quiet" size="sm">
+            {t('hospital.compare.help', { most: SIDE_BY_SIDE })}
+          </Text>
+        ) : (
+          <Button
+            component={Link}
+            to={`/hospital/gaps/${gapId}/compare/${chosen.join(',')}`}
+            leftSection={<IconArrowsLeftRight size={18} aria-hidden />}
+          >
+            {t('hospital.compare.go', { count: chosen.length })}
+          </Button>
+        )}
       </Group>
       {error !== null && <Problem error={error} onRetry={() => void candidates.refetch()} />}
       {candidates.isPending && <PageSkeleton />}
+      {candidates.isSuccess && first?.nobodyFits && (
+        <Stack className="panel" gap="xs">
+          <Text fw={600}>{t('hospital.candidates.nobody')}</Text>
+          <List lang="en">
+            {first.nobodyFits.constraints.map(({ constraint, excludes }) => (
+              <List.Item key={constraint}>
+                {constraint}: {number(excludes)}
+              </List.Item>
+            ))}
+          </List>
+        </Stack>
+      )}
       {candidates.isSuccess && items.length === 0 && (
         <EmptyState
           icon={<IconUsersMinus size={40} />}
@@ -121,24 +114,7 @@ export const CandidatesPage = (): ReactNode => {
       )}
       {items.length > 0 && (
         <Stack>
-          <Table.ScrollContainer minWidth={820} className="panel">
-            <Table verticalSpacing="md" aria-label={t('hospital.candidates.title')}>
-              <Table.Thead>
-                <Table.Tr>
-                  {(['rank', 'nurse', 'licence', 'available', 'score', 'reasons'] as const).map((column) => (
-                    <Table.Th key={column} scope="col">
-                      {t(`hospital.candidates.${column}`)}
-                    </Table.Th>
-                  ))}
-                </Table.Tr>
-              </Table.Thead>
-              <Table.Tbody>
-                {items.map((candidate) => (
-                  <CandidateRow key={candidate.nurseId} candidate={candidate} />
-                ))}
-              </Table.Tbody>
-            </Table>
-          </Table.ScrollContainer>
+          <CandidateTable items={items} chosen={chosen} onChoose={choose} />
           {candidates.hasNextPage && (
             <Button
               variant="default"

@@ -1,0 +1,77 @@
+import { Checkbox, List, Table, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { Verdict } from '../../components/verdict.js';
+import { useWords } from '../../i18n/use-words.js';
+import { codeOf, type Candidate } from './use-candidates.js';
+
+const REASONS = 3;
+
+const Reasons = ({ candidate }: { candidate: Candidate }): ReactNode => {
+  const strongest = [...candidate.factors].sort((a, b) => b.weight * b.value - a.weight * a.value).slice(0, REASONS);
+  return (
+    <List size="sm" lang="en" spacing={2}>
+      {candidate.eligible
+        ? strongest.map(({ factor, because }) => <List.Item key={factor}>{because}</List.Item>)
+        : candidate.failed.map(({ constraint, because, wouldChange }) => (
+            <List.Item key={constraint}>
+              {because} {wouldChange !== null && <strong>{wouldChange}</strong>}
+            </List.Item>
+          ))}
+    </List>
+  );
+};
+
+interface CandidateRowProps {
+  candidate: Candidate;
+  chosen: boolean;
+  /** As many as can stand side by side are chosen already. */
+  full: boolean;
+  onChoose: (nurseId: string) => void;
+}
+
+/** One nurse for the gap, with the strongest reasons for or the reasons against. */
+export const CandidateRow = ({ candidate, chosen, full, onChoose }: CandidateRowProps): ReactNode => {
+  const { t, day, number } = useWords();
+  const { authorisation } = candidate;
+  const name = t('hospital.candidate.code', { code: codeOf(candidate.nurseId) });
+  return (
+    <Table.Tr>
+      <Table.Td>
+        <Checkbox
+          aria-label={t('hospital.compare.choose', { name })}
+          checked={chosen}
+          disabled={full && !chosen}
+          onChange={() => onChoose(candidate.nurseId)}
+        />
+      </Table.Td>
+      <Table.Th scope="row" ta="right">
+        {candidate.rank === null ? '–' : number(candidate.rank)}
+      </Table.Th>
+      <Table.Td>
+        <Text fw={600} span>
+          {name}
+        </Text>
+      </Table.Td>
+      <Table.Td>
+        <Verdict verdict={authorisation.verdict} />
+        {authorisation.verdict === 'pathway' && authorisation.earliestStart && (
+          <Text size="sm" className="quiet">
+            {t('hospital.candidate.from', { day: day(authorisation.earliestStart.typical) })}
+          </Text>
+        )}
+      </Table.Td>
+      <Table.Td>{day(candidate.availableFrom)}</Table.Td>
+      <Table.Td>
+        <Text fw={600} ta="right">
+          {number(candidate.score, { style: 'percent' })}
+        </Text>
+        <div className="bar" aria-hidden style={{ minWidth: '4rem' }}>
+          <span style={{ width: `${candidate.score * 100}%` }} />
+        </div>
+      </Table.Td>
+      <Table.Td miw={260}>
+        <Reasons candidate={candidate} />
+      </Table.Td>
+    </Table.Tr>
+  );
+};

@@ -1,0 +1,147 @@
+import { dataOf, type components } from '@crossward/api-client';
+import { Anchor, Group, List, Table, Text } from '@mantine/core';
+import { IconArrowLeft } from '@tabler/icons-react';
+import { useQueries } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { api } from '../../api/client.js';
+import { Page } from '../../components/page.js';
+import { Problem } from '../../components/problem.js';
+import { Verdict } from '../../components/verdict.js';
+import { WideTable } from '../../components/wide-table.js';
+import { useWords } from '../../i18n/use-words.js';
+import { PageSkeleton } from '../../shell/page-skeleton.js';
+import { useVocabulary } from '../use-vocabulary.js';
+import { codeOf } from './use-candidates.js';
+
+type Explanation = components['schemas']['CandidateExplanation'];
+
+const useExplanations = (gapId: string, nurseIds: readonly string[]) =>
+  useQueries({
+    queries: nurseIds.map((nurseId) => ({
+      queryKey: ['candidates', gapId, 'explanation', nurseId],
+      queryFn: () => dataOf(api.GET('/v1/gaps/{gapId}/candidates/{nurseId}', { params: { path: { gapId, nurseId } } })),
+    })),
+  });
+
+/** What is compared, one row each. */
+const useRows = (): [string, (one: Explanation) => ReactNode][] => {
+  const { t, day, number, language } = useWords();
+  const { nameOf } = useVocabulary();
+  const list = (items: readonly string[], lang?: string): ReactNode =>
+    items.length === 0 ? (
+      t('hospital.none')
+    ) : (
+      <List size="sm" lang={lang}>
+        {items.map((item) => (
+          <List.Item key={item}>{item}</List.Item>
+        ))}
+      </List>
+    );
+  return [
+    ['rank', ({ rank }) => (rank === null ? t('hospital.compare.notRanked') : number(rank))],
+    ['score', ({ score }) => number(score, { style: 'percent' })],
+    [
+      'licence',
+      ({ authorisation }) => (
+        <>
+          <Verdict verdict={authorisation.verdict} />
+          {authorisation.verdict === 'pathway' && authorisation.earliestStart && (
+            <Text size="sm">{t('hospital.candidate.from', { day: day(authorisation.earliestStart.typical) })}</Text>
+          )}
+          {authorisation.citation && (
+            <Anchor href={authorisation.citation.sourceUrl} target="_blank" rel="noreferrer" size="sm" lang="en">
+              {authorisation.citation.legalBasis}
+            </Anchor>
+          )}
+        </>
+      ),
+    ],
+    ['available', ({ availableFrom }) => day(availableFrom)],
+    [
+      'specialties',
+      ({ skills }) =>
+        list(
+          skills.specialties.map(({ specialty, years }) =>
+            t('hospital.compare.years', { specialty: nameOf(specialty), years: number(years) }),
+          ),
+        ),
+    ],
+    [
+      'certificates',
+      ({ skills }) =>
+        list(
+          skills.certificates.map(({ kind }) => nameOf(kind)),
+          'en',
+        ),
+    ],
+    [
+      'languages',
+      ({ skills }) => list(skills.languages.map((spoken) => `${language(spoken.language)} ${spoken.level}`)),
+    ],
+    [
+      'factors',
+      ({ factors }) =>
+        list(
+          [...factors].sort((a, b) => b.weight * b.value - a.weight * a.value).map(({ because }) => because),
+          'en',
+        ),
+    ],
+    [
+      'lacks',
+      ({ failed }) =>
+        list(
+          failed.map(({ because }) => because),
+          'en',
+        ),
+    ],
+  ];
+};
+
+/** Up to four nurses beside each other, the same question in the same row. */
+export const ComparePage = (): ReactNode => {
+  const { t } = useWords();
+  const { gapId = '', nurseIds = '' } = useParams({ strict: false }) as { gapId?: string; nurseIds?: string };
+  const rows = useRows();
+  const answers = useExplanations(gapId, nurseIds.split(',').slice(0, 4));
+  const error = answers.find((answer) => answer.isError)?.error;
+  const people = answers.flatMap(({ data }) => (data ? [data] : []));
+  return (
+    <Page title={t('hospital.compare.title')} lead={t('hospital.compare.lead')}>
+      <Anchor component={Link} to={`/hospital/gaps/${gapId}`}>
+        <Group gap={4}>
+          <IconArrowLeft size={18} aria-hidden />
+          {t('hospital.compare.back')}
+        </Group>
+      </Anchor>
+      {error && <Problem error={error} />}
+      {!error && people.length < answers.length && <PageSkeleton />}
+      {people.length > 0 && people.length === answers.length && (
+        <WideTable label={t('hospital.compare.title')} minWidth={220 * (people.length + 1)} className="panel">
+          <Table verticalSpacing="sm" layout="fixed" aria-label={t('hospital.compare.title')}>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Td />
+                {people.map(({ nurseId }) => (
+                  <Table.Th key={nurseId} scope="col">
+                    {t('hospital.candidate.code', { code: codeOf(nurseId) })}
+                  </Table.Th>
+                ))}
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {rows.map(([name, show]) => (
+                <Table.Tr key={name} style={{ verticalAlign: 'top' }}>
+                  <Table.Th scope="row">{t(`hospital.compare.row.${name}`)}</Table.Th>
+                  {people.map((person) => (
+                    <Table.Td key={person.nurseId}>{show(person)}</Table.Td>
+                  ))}
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        </WideTable>
+      )}
+    </Page>
+  );
+};

@@ -1,0 +1,112 @@
+import { dataOf } from '@crossward/api-client';
+import { Button, Group, Stack } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { IconBan, IconDoorEnter, IconPlayerPause, IconSend, IconArrowBackUp } from '@tabler/icons-react';
+import { useState, type ReactNode } from 'react';
+import { api } from '../../api/client.js';
+import { useMove } from '../../api/use-move.js';
+import { Problem } from '../../components/problem.js';
+import { useWords } from '../../i18n/use-words.js';
+import { useSession } from '../../session/use-session.js';
+import { ReasonDialog } from '../reason-dialog.js';
+import type { Gap, GapStatus } from './use-gap.js';
+
+const STOP_REASONS = ['census', 'budget', 'filled-internally', 'duplicate', 'position-withdrawn', 'other'] as const;
+const RETURN_REASONS = ['terms-incomplete', 'pay-off-policy', 'census', 'budget', 'duplicate', 'other'] as const;
+type Reason = (typeof STOP_REASONS)[number] | (typeof RETURN_REASONS)[number];
+
+type Act = 'approval' | 'open' | 'hold' | 'return' | 'cancel';
+type Asking = Exclude<Act, 'approval' | 'open'>;
+
+const ACTS: Readonly<Record<Act, { from: readonly GapStatus[]; permission: 'gap:request' | 'gap:approve' }>> = {
+  approval: { from: ['draft'], permission: 'gap:request' },
+  open: { from: ['pending_approval', 'on_hold'], permission: 'gap:approve' },
+  hold: { from: ['open'], permission: 'gap:approve' },
+  return: { from: ['pending_approval'], permission: 'gap:approve' },
+  cancel: { from: ['draft', 'pending_approval', 'open', 'on_hold'], permission: 'gap:approve' },
+};
+const ICONS = {
+  approval: IconSend,
+  open: IconDoorEnter,
+  hold: IconPlayerPause,
+  return: IconArrowBackUp,
+  cancel: IconBan,
+} as const;
+
+interface Wanted {
+  version: number;
+  act: Act;
+  reason?: Reason;
+}
+
+const send = async (gapId: string, { act, reason }: Wanted, header: { 'If-Match': string }): Promise<Gap> => {
+  const params = { path: { gapId }, header };
+  const stop = { reason: (reason ?? 'other') as (typeof STOP_REASONS)[number] };
+  if (act === 'approval') return dataOf(api.POST('/v1/gaps/{gapId}/approval-request', { params }));
+  if (act === 'open') return dataOf(api.POST('/v1/gaps/{gapId}/opening', { params }));
+  if (act === 'hold') return dataOf(api.POST('/v1/gaps/{gapId}/hold', { params, body: stop }));
+  if (act === 'cancel') return dataOf(api.POST('/v1/gaps/{gapId}/cancellation', { params, body: stop }));
+  const body = { reason: (reason ?? 'other') as (typeof RETURN_REASONS)[number] };
+  return dataOf(api.POST('/v1/gaps/{gapId}/return', { params, body }));
+};
+
+/** What may be done with a gap as it stands, by who is signed in. */
+export const GapActions = ({ gap }: { gap: Gap }): ReactNode => {
+  const { t } = useWords();
+  const permissions = useSession().data?.permissions ?? [];
+  const [asking, setAsking] = useState<Asking | null>(null);
+  const move = useMove<Wanted, Gap>({
+    move: (wanted, header) => send(gap.id, wanted, header),
+    changes: ['gaps', 'candidates'],
+    onMoved: (moved, { act }) => {
+      setAsking(null);
+      notifications.show({ message: t(`hospital.gap.done.${act}`, { unit: moved.unitName }), color: 'harbour' });
+    },
+  });
+  const possible = (Object.keys(ACTS) as Act[]).filter(
+    (act) => ACTS[act].from.includes(gap.status) && permissions.includes(ACTS[act].permission),
+  );
+  const begin = (act: Act): void => {
+    move.reset();
+    if (act === 'approval' || act === 'open') move.mutate({ version: gap.version, act });
+    else setAsking(act);
+  };
+  if (possible.length === 0) return null;
+  return (
+    <Stack gap="xs">
+      <Group gap="xs">
+        {possible.map((act) => {
+          const Icon = ICONS[act];
+          return (
+            <Button
+              key={act}
+              size="sm"
+              variant={act === 'approval' || act === 'open' ? 'filled' : 'default'}
+              leftSection={<Icon size={18} aria-hidden />}
+              loading={move.isPending && asking === null && (act === 'approval' || act === 'open')}
+              onClick={() => begin(act)}
+            >
+              {t(`hospital.gap.act.${act}`)}
+            </Button>
+          );
+        })}
+      </Group>
+      {asking === null && move.isError && <Problem error={move.error} />}
+      {asking !== null && (
+        <ReasonDialog<Reason>
+          opened
+          title={t(`hospital.gap.act.${asking}`)}
+          consequence={t(`hospital.gap.consequence.${asking}`)}
+          reasons={asking === 'return' ? RETURN_REASONS : STOP_REASONS}
+          wordOf={(reason) => t(`hospital.gapReason.${reason}`)}
+          confirm={t(`hospital.gap.act.${asking}`)}
+          danger={asking === 'cancel'}
+          pending={move.isPending}
+          error={move.error}
+          onConfirm={(reason) => move.mutate({ version: gap.version, act: asking, reason })}
+          onClose={() => setAsking(null)}
+        />
+      )}
+    </Stack>
+  );
+};

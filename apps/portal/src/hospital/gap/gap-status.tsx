@@ -1,0 +1,34 @@
+import { Badge } from '@mantine/core';
+import {
+  IconBan,
+  IconCircleCheck,
+  IconClock,
+  IconDoorEnter,
+  IconLock,
+  IconPencil,
+  IconPlayerPause,
+} from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useWords } from '../../i18n/use-words.js';
+import type { GapStatus as Status } from './use-gap.js';
+
+const LOOKS = {
+  draft: { icon: IconPencil, color: 'gray' },
+  pending_approval: { icon: IconClock, color: 'yellow' },
+  open: { icon: IconDoorEnter, color: 'harbour' },
+  on_hold: { icon: IconPlayerPause, color: 'yellow' },
+  filled: { icon: IconCircleCheck, color: 'green' },
+  closed: { icon: IconLock, color: 'gray' },
+  cancelled: { icon: IconBan, color: 'gray' },
+} as const;
+
+/** Where a gap stands: icon, word and colour. */
+export const GapStatus = ({ status }: { status: Status }): ReactNode => {
+  const { t } = useWords();
+  const { icon: Icon, color } = LOOKS[status];
+  return (
+    <Badge variant="outline" color={color} c="inherit" tt="none" size="lg" leftSection={<Icon size={14} aria-hidden />}>
+      {t(`hospital.gapStatus.${status}`)}
+    </Badge>
+  );
+};

@@ -1,0 +1,50 @@
+import { Stack, Table, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useWords } from '../../i18n/use-words.js';
+import { useVocabulary } from '../use-vocabulary.js';
+import type { GapForm } from './gap-form.js';
+import { Inherited } from './inherited.js';
+import { PayTotals } from './pay-step.js';
+import { useUnits } from './use-units.js';
+
+/** Everything once more, before it is saved as a draft. */
+export const ReviewStep = ({ form }: { form: GapForm }): ReactNode => {
+  const { t, day, number, language } = useWords();
+  const { nameOf } = useVocabulary();
+  const placed = useUnits().find(({ unit }) => unit.id === form.unitId);
+  const languages = form.languages.map(({ language: code, level }) =>
+    t('hospital.requirements.language', { language: language(code), level }),
+  );
+  const rows = [
+    ['unit', [placed?.facility?.name, placed?.unit.name].filter(Boolean).join(' · ')],
+    ['profession', t(`hospital.profession.${form.profession}`)],
+    ['period', t('hospital.gap.period', { from: day(form.from), until: day(form.until) })],
+    ['seats', number(Number(form.seats))],
+    ['shift', t(`shell.shift.${form.shiftPattern}`)],
+    ['weeklyHours', number(Number(form.weeklyHours))],
+    ['specialty', nameOf(form.specialty)],
+    ['years', number(Number(form.minimumYears))],
+    ['certificates', form.certificates.map(nameOf).join(', ') || t('hospital.none')],
+    ['language', languages.join(', ') || t('hospital.none')],
+    ['whichClauses', t(form.standardClauses ? 'hospital.new.standard' : 'hospital.new.own')],
+  ] as const;
+  return (
+    <Stack>
+      <Table className="panel" verticalSpacing="xs" aria-label={t('hospital.step.review')}>
+        <Table.Tbody>
+          {rows.map(([label, value]) => (
+            <Table.Tr key={label}>
+              <Table.Th scope="row" w="40%">
+                {t(`hospital.new.${label}`)}
+              </Table.Th>
+              <Table.Td>{value}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+      <PayTotals form={form} />
+      <Inherited unitId={form.unitId} />
+      <Text className="quiet">{t('hospital.new.thenApproval')}</Text>
+    </Stack>
+  );
+};
