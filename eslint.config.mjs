@@ -79,6 +79,11 @@ export default [
   js.configs.recommended,
   ...ts.configs.recommended,
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
+  // Functions in them run in the page.
+  {
+    files: ['tools/e2e/*.mjs', 'tools/bench/portal.mjs'],
+    languageOptions: { globals: { ...globals.node, ...globals.browser } },
+  },
   { files: ['**/*.spec.mjs'], languageOptions: { globals: globals.jest } },
   {
     files: ['**/*.ts', '**/*.tsx'],

@@ -68,7 +68,9 @@ if (process.argv[1] === import.meta.filename) {
       locale,
       Object.assign(
         {},
-        ...readdirSync(join(FOLDER, locale)).map((file) => JSON.parse(readFileSync(join(FOLDER, locale, file), 'utf8'))),
+        ...readdirSync(join(FOLDER, locale)).map((file) =>
+          JSON.parse(readFileSync(join(FOLDER, locale, file), 'utf8')),
+        ),
       ),
     ]),
   );

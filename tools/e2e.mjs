@@ -18,7 +18,9 @@ const LANGUAGES = ['en', 'fr', 'es'];
 const shots = process.env.PORTAL_SHOTS;
 if (shots) mkdirSync(shots, { recursive: true });
 
-const product = process.env.PORTAL_URL ? { url: process.env.PORTAL_URL, stop: async () => undefined } : await startProduct();
+const product = process.env.PORTAL_URL
+  ? { url: process.env.PORTAL_URL, stop: async () => undefined }
+  : await startProduct();
 const browser = await openBrowser(product.url);
 try {
   for (const [index, viewport] of SIZES.entries()) {

@@ -64,13 +64,18 @@ export const bench = async () => {
     const total = (list) => list.reduce((sum, file) => sum + sizeOf(file), 0);
     console.log("The nurse's start page, first visit (brotli):");
     for (const file of scripts) console.log(`  ${String(sizeOf(file)).padStart(8)} B  ${file}`);
-    console.log(`  JavaScript ${(total(scripts) / 1000).toFixed(1)} kB of ${JS_BUDGET / 1000} kB, ${scripts.length} files`);
+    console.log(
+      `  JavaScript ${(total(scripts) / 1000).toFixed(1)} kB of ${JS_BUDGET / 1000} kB, ${scripts.length} files`,
+    );
     console.log(`  styles     ${(total(styles) / 1000).toFixed(1)} kB`);
     for (const rate of [1, SLOWDOWN]) {
       const paints = [];
-      for (let round = 0; round < ROUNDS; round++) paints.push((await firstVisit(browser, product.url, rate, cookies)).paint);
+      for (let round = 0; round < ROUNDS; round++)
+        paints.push((await firstVisit(browser, product.url, rate, cookies)).paint);
       const told = paints.map((paint) => Math.round(paint)).join(', ');
-      console.log(`  largest paint, processor ${rate}x slower: ${Math.round(median(paints))} ms (${told}); aim ${PAINT_BUDGET_MS} ms`);
+      console.log(
+        `  largest paint, processor ${rate}x slower: ${Math.round(median(paints))} ms (${told}); aim ${PAINT_BUDGET_MS} ms`,
+      );
     }
     return total(scripts) <= JS_BUDGET;
   } finally {

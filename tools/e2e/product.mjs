@@ -19,6 +19,8 @@ export const startProduct = async () => {
     await ended;
     rmSync(home, { recursive: true, force: true });
   };
+  // Whoever stops this stops the product with it.
+  for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => void stop().finally(() => process.exit(1)));
   let said = '';
   const url = await new Promise((resolve, reject) => {
     const hear = (bytes) => {

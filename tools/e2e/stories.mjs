@@ -1,5 +1,7 @@
 const settled = async (page) => {
-  await page.waitForFunction(() => document.querySelector('h1') && !document.querySelector('[aria-busy="true"]'));
+  await page.waitForFunction(
+    () => document.querySelector('#content h1') && !document.querySelector('[aria-busy="true"]'),
+  );
 };
 
 /** By the place of its button: what it says depends on the language. */
@@ -26,7 +28,7 @@ export const stories = [
       await page.locator('article button[aria-expanded="true"]').waitFor();
       await seen('nurse-home');
       await page.goto(`${url}/nurse/licence-map`);
-      await page.locator('svg[role="img"] path').first().waitFor();
+      await page.locator('svg[role="img"] > path').first().waitFor();
       await settled(page);
       await seen('nurse-licence-map');
       await page.goto(`${url}/nurse/destinations/CA-ON`);

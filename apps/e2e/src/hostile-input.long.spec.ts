@@ -15,7 +15,12 @@ const COSTLY = /candidates|matches|recognition\/decisions|\/v1\/accounts|\/v1\/s
 const FEW = 15;
 /** Ends the session that the others use, or hands the account to somebody else. */
 // The stream has no end: libs/channels/feature reads it.
-const NOT_ASKED = ['DELETE /v1/browser-sessions/current', 'DELETE /v1/sessions/current', 'GET /v1/stream', 'PUT /v1/staff-accounts/{accountId}/access'];
+const NOT_ASKED = [
+  'DELETE /v1/browser-sessions/current',
+  'DELETE /v1/sessions/current',
+  'GET /v1/stream',
+  'PUT /v1/staff-accounts/{accountId}/access',
+];
 
 /** What is wrong with an answer to a hostile request, or null: it is refused in order, or taken in order. */
 const fault = ({ status, headers, text, json }: Answer): string | null => {

@@ -45,7 +45,11 @@ const ASSETS: Readonly<Record<string, string>> = {
 };
 
 /** Serves /openapi.json and the browsable reference; every byte comes from this machine. */
-export const serveReference = (fastify: FastifyInstance, document: () => object, { atRoot }: { atRoot: boolean }): void => {
+export const serveReference = (
+  fastify: FastifyInstance,
+  document: () => object,
+  { atRoot }: { atRoot: boolean },
+): void => {
   let written: string | undefined;
   const config = { rateLimit: false as const };
   fastify.get('/openapi.json', { config }, async (_request, reply) => {

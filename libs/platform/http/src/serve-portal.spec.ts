@@ -55,14 +55,20 @@ describe('the portal beside the API', () => {
     expect(plain.text ?? String(plain.body)).toBe(SCRIPT);
   });
 
-  it.each(['/assets/index-old.js', '/assets/../.inputs', '/assets/%2e%2e/.inputs', '/assets/..%2f.inputs', '/v1/nothing'])(
-    'does not answer %s with a page',
+  it.each(['/assets/index-old.js', '/assets/..%2f.inputs', '/assets/..%5c.inputs', '/assets/', '/v1/nothing'])(
+    'has nothing at %s, and says so instead of showing a page',
     async (path) => {
       const answer = await page(path);
-      expect([answer.status >= 400 && answer.status < 500, answer.body.code]).toEqual([true, expect.any(String)]);
-      expect(answer.text).not.toContain('not for anybody');
+      expect([answer.status, answer.body.code]).toEqual([404, 'ROUTE_NOT_FOUND']);
     },
   );
+
+  it('hands out nothing of the folder but what a page names', async () => {
+    for (const path of ['/.inputs', '/index.html', '/assets/../.inputs', '/assets/%2e%2e/.inputs']) {
+      expect((await page(path)).text).not.toContain('not for anybody');
+      expect((await http().get(path)).status).toBe(404);
+    }
+  });
 
   it('tells programs that ask for no page that nothing is there', async () => {
     const answer = await http().get('/nurse').set('accept', 'application/json');

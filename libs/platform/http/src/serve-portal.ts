@@ -7,6 +7,7 @@ import { PROBLEM_TYPE, problemBody } from './problem.js';
 
 const SHELL = 'index.html';
 const NONCE = '__CSP_NONCE__';
+const ASSET = /^[\w-][\w.-]*$/;
 /** Answered by the services, never by a page. */
 const NOT_PAGES = /^\/(v1|reference|openapi\.json|livez|readyz|metrics|assets)(\/|$)/;
 
@@ -57,14 +58,17 @@ export const servePortal = async (fastify: FastifyInstance, folder: string): Pro
     preCompressed: true,
     index: false,
     cacheControl: false,
-    setHeaders: (reply, path) => {
+    setHeaders: (response, path) => {
       const hashed = path.includes('/assets/') || path.includes('\\assets\\');
-      reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+      response.setHeader('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
   fastify.get('/', { config }, async (_request, reply) => page(reply));
+  // The bundler writes them flat; whatever else a name may try leads nowhere.
   fastify.get<{ Params: { '*': string } }>('/assets/*', { config }, (request, reply) =>
-    reply.sendFile(`assets/${request.params['*']}`),
+    ASSET.test(request.params['*'])
+      ? reply.sendFile(request.params['*'], join(folder, 'assets'))
+      : notFound(request, reply),
   );
   for (const name of ['manifest.webmanifest', 'service-worker.js', 'icon.svg', 'icon-192.png', 'icon-512.png']) {
     if (existsSync(join(folder, name))) fastify.get(`/${name}`, { config }, (_request, reply) => reply.sendFile(name));

@@ -19,11 +19,7 @@ export class BrowserSessionsController {
   @RateLimited(STRICT)
   @ApiOperation({ summary: 'Sign in; the token goes into an HttpOnly cookie' })
   @Answer(BrowserSessionAnswer, { status: 201 })
-  signIn(
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-    @Body() body: SignInBody,
-  ) {
+  signIn(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply, @Body() body: SignInBody) {
     return this.sessions.signIn(request, reply, body);
   }
 
@@ -31,11 +27,7 @@ export class BrowserSessionsController {
   @Requires('account:read-own')
   @ApiOperation({ summary: 'Sign out, and forget the cookie' })
   @NoContent('The session has ended.')
-  signOut(
-    @Res({ passthrough: true }) reply: FastifyReply,
-    @CurrentActor() actor: Actor,
-    @BearerToken() token: string,
-  ) {
+  signOut(@Res({ passthrough: true }) reply: FastifyReply, @CurrentActor() actor: Actor, @BearerToken() token: string) {
     return this.sessions.signOut(reply, actor, token);
   }
 

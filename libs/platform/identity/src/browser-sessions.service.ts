@@ -60,5 +60,6 @@ const noDemoAccount = (): DomainError =>
     kind: 'not-found',
     code: 'DEMO_ACCOUNT_NOT_FOUND',
     message: 'There is no such demo account here.',
-    nextStep: 'GET /v1/demo-accounts names them, where the service runs in demo mode. Otherwise sign in with a password.',
+    nextStep:
+      'GET /v1/demo-accounts names them, where the service runs in demo mode. Otherwise sign in with a password.',
   });

@@ -529,7 +529,9 @@ describe('identity on PostgreSQL', () => {
       const forged = await http().delete('/v1/browser-sessions/current').set('cookie', cookie);
       expect([forged.status, forged.body.code]).toEqual([403, 'REQUEST_OF_ANOTHER_SITE']);
       expect((await http().get('/v1/me').set('cookie', cookie)).status).toBe(200);
-      const signedIn = await http().post('/v1/browser-sessions').send({ email: await member(), password: PASSWORD });
+      const signedIn = await http()
+        .post('/v1/browser-sessions')
+        .send({ email: await member(), password: PASSWORD });
       expect([signedIn.status, cookieOf(signedIn)]).toEqual([403, '']);
     });
 

@@ -34,9 +34,7 @@ const GapCard = ({ gap }: { gap: Gap }): ReactNode => {
       </Group>
       <div>
         <Group justify="space-between">
-          <Text size="sm">
-            {t('hospital.gap.seats', { taken: number(gap.seatsTaken), seats: number(gap.seats) })}
-          </Text>
+          <Text size="sm">{t('hospital.gap.seats', { taken: number(gap.seatsTaken), seats: number(gap.seats) })}</Text>
           <Text size="sm" fw={600}>
             {t('hospital.gap.weekly', { pay: money(gap.pay.weekly) })}
           </Text>
@@ -59,9 +57,7 @@ export const BoardPage = (): ReactNode => {
     queryKey: ['gaps'],
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam }) =>
-      dataOf(
-        api.GET('/v1/gaps', { params: { query: { limit: 100, ...(pageParam ? { cursor: pageParam } : {}) } } }),
-      ),
+      dataOf(api.GET('/v1/gaps', { params: { query: { limit: 100, ...(pageParam ? { cursor: pageParam } : {}) } } })),
     getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
   });
   const items = gaps.data?.pages.flatMap((page) => page.items) ?? [];

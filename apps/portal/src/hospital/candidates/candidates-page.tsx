@@ -43,7 +43,7 @@ const CandidateRow = ({ candidate }: { candidate: Candidate }): ReactNode => {
       </Table.Td>
       <Table.Td>
         <Verdict verdict={authorisation.verdict} />
-        {authorisation.earliestStart && (
+        {authorisation.verdict === 'pathway' && authorisation.earliestStart && (
           <Text size="sm" className="quiet">
             {t('hospital.candidate.from', { day: day(authorisation.earliestStart.typical) })}
           </Text>

@@ -68,7 +68,11 @@ export const HomePage = (): ReactNode => {
       title={name === undefined ? t('nurse.home.title') : t('nurse.home.greeting', { name })}
       lead={
         first &&
-        t('nurse.home.lead', { eligible: first.eligible, considered: first.considered, unread: unread.data?.unread ?? 0 })
+        t('nurse.home.lead', {
+          eligible: first.eligible,
+          considered: first.considered,
+          unread: unread.data?.unread ?? 0,
+        })
       }
     >
       <Ball />
@@ -96,7 +100,11 @@ export const HomePage = (): ReactNode => {
               <MatchCard key={match.gap.id} match={match} />
             ))}
             {matches.hasNextPage && (
-              <Button variant="default" loading={matches.isFetchingNextPage} onClick={() => void matches.fetchNextPage()}>
+              <Button
+                variant="default"
+                loading={matches.isFetchingNextPage}
+                onClick={() => void matches.fetchNextPage()}
+              >
                 {t('shell.more')}
               </Button>
             )}

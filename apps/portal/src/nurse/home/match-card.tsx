@@ -64,7 +64,7 @@ const Why = ({ match }: { match: Match }): ReactNode => {
             ))}
           </List>
         )}
-        {match.authorisation.earliestStart !== null && (
+        {match.authorisation.verdict === 'pathway' && (
           <Text size="sm" mt="xs" className="quiet">
             {t('nurse.match.licenceFrom')}
           </Text>
@@ -122,7 +122,7 @@ export const MatchCard = ({ match }: { match: Match }): ReactNode => {
       </SimpleGrid>
       <div>
         <Button
-          variant="subtle"
+          variant="transparent"
           px={0}
           onClick={toggle}
           aria-expanded={open}

@@ -84,11 +84,7 @@ const Places = ({ destinations }: { destinations: readonly Destination[] }): Rea
         </Chip.Group>
       </Group>
       {shown.length === 0 ? (
-        <EmptyState
-          icon={<IconMapSearch size={40} />}
-          title={t('nurse.map.none')}
-          next={t('nurse.map.none.next')}
-        />
+        <EmptyState icon={<IconMapSearch size={40} />} title={t('nurse.map.none')} next={t('nurse.map.none.next')} />
       ) : (
         <SimpleGrid cols={{ base: 1, sm: 2, lg: 3 }}>
           {shown.map(([country, places]) => (
