@@ -1,5 +1,5 @@
 import { dataOf, type components } from '@crossward/api-client';
-import { Alert, Badge, Button, Group, Kbd, List, Stack, Text, Timeline, Title } from '@mantine/core';
+import { Alert, Anchor, Badge, Button, Group, Kbd, List, Stack, Text, Timeline, Title } from '@mantine/core';
 import { IconArrowBackUp, IconCircleCheck, IconCircleX, IconHourglass, IconRefresh } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -78,7 +78,7 @@ const Acts = ({ check, onDecide }: { check: Check; onDecide: (outcome: Outcome) 
           </Button>
           <Button
             variant="outline"
-            color="red"
+            color="var(--verdict-barred)"
             leftSection={<IconCircleX size={18} aria-hidden />}
             rightSection={<Kbd aria-hidden>{KEYS.rejected}</Kbd>}
             onClick={() => onDecide('rejected')}
@@ -172,7 +172,9 @@ const Details = ({ check, pending, evidence, onDecide }: CheckPanelProps & { che
           )}
         </Group>
         <Title order={2} id="check-title">
-          <Link to={`/recruiter/nurses/${check.nurseId}`}>{check.nurseName}</Link>
+          <Anchor component={Link} to={`/recruiter/nurses/${check.nurseId}`} inherit>
+            {check.nurseName}
+          </Anchor>
         </Title>
         <Text className="quiet">
           {t('recruiter.check.needed', { place: place(check.destination), day: day(check.neededBy) })}
