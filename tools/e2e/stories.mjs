@@ -1,3 +1,5 @@
+import { recruiterStories } from './recruiter-stories.mjs';
+
 const settled = async (page) => {
   await page.waitForFunction(
     () => document.querySelector('#content h1') && !document.querySelector('[aria-busy="true"]'),
@@ -53,16 +55,5 @@ export const stories = [
       await seen('hospital-candidates');
     },
   },
-  {
-    name: 'recruiter',
-    run: async (visit, url, seen) => {
-      const { page } = visit;
-      await signIn(visit, url, 2, 'recruiter');
-      await settled(page);
-      await seen('recruiter-queue');
-      await page.goto(`${url}/no/such/page`);
-      await page.locator('h2').waitFor();
-      await seen('not-found');
-    },
-  },
+  ...recruiterStories,
 ];

@@ -22,6 +22,7 @@ export const VirtualList = <T extends { id: string }>({
   children,
 }: VirtualListProps<T>): ReactNode => {
   const box = useRef<HTMLDivElement>(null);
+  // eslint-disable-next-line react-hooks/incompatible-library -- nothing of the virtualiser is passed on to what memoises
   const rows = useVirtualizer({
     count: items.length,
     getScrollElement: () => box.current,

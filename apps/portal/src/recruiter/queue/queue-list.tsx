@@ -61,6 +61,7 @@ const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, Pag
 export const QueueList = ({ items, selected, today, decided, onSelect, onNearEnd }: QueueListProps): ReactNode => {
   const { t } = useWords();
   const box = useRef<HTMLDivElement>(null);
+  // eslint-disable-next-line react-hooks/incompatible-library -- nothing of the virtualiser is passed on to what memoises
   const rows = useVirtualizer({
     count: items.length,
     getScrollElement: () => box.current,
