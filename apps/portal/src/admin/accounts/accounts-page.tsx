@@ -164,7 +164,7 @@ export const AccountsPage = (): ReactNode => {
       {accounts.isError && <Problem error={accounts.error} onRetry={() => void accounts.refetch()} />}
       {accounts.isPending && <PageSkeleton />}
       {items.length > 0 && (
-        <Table.ScrollContainer minWidth={860} className="panel">
+        <Table.ScrollContainer type="native" tabIndex={0} minWidth={860} className="panel">
           <Table aria-label={t('admin.accounts.title')} verticalSpacing="sm">
             <Table.Thead>
               <Table.Tr>

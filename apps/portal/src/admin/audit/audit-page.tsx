@@ -86,7 +86,7 @@ const Own = (): ReactNode => {
       {events.isError && <Problem error={events.error} onRetry={() => void events.refetch()} />}
       {events.isSuccess && items.length === 0 && <Text className="panel">{t('admin.audit.none')}</Text>}
       {items.length > 0 && (
-        <Table.ScrollContainer minWidth={520} className="panel">
+        <Table.ScrollContainer type="native" tabIndex={0} minWidth={520} className="panel">
           <Table aria-label={t('admin.audit.own')}>
             <Table.Tbody>
               {items.map((event) => (

@@ -54,7 +54,7 @@ export const CorpusPage = (): ReactNode => {
               value={wanted}
               onChange={({ currentTarget }) => setWanted(currentTarget.value)}
             />
-            <Table.ScrollContainer minWidth={760} className="panel" mah="70vh">
+            <Table.ScrollContainer type="native" tabIndex={0} minWidth={760} className="panel" mah="70vh">
               <Table aria-label={t('admin.corpus.coverage')} stickyHeader>
                 <Table.Thead>
                   <Table.Tr>

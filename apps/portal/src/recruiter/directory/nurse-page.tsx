@@ -17,7 +17,7 @@ const EVERY_STATUS = Object.values(STAGES).flat();
 const Licences = ({ licences }: { licences: NonNullable<Nurse['licences']> }): ReactNode => {
   const { t, day, place } = useWords();
   return (
-    <Table.ScrollContainer minWidth={560}>
+    <Table.ScrollContainer type="native" tabIndex={0} minWidth={560}>
       <Table aria-label={t('recruiter.nurse.licences')}>
         <Table.Thead>
           <Table.Tr>

@@ -95,7 +95,7 @@ export const ExpiryPage = (): ReactNode => {
         />
       )}
       {rows.length > 0 && (
-        <Table.ScrollContainer minWidth={820} className="panel">
+        <Table.ScrollContainer type="native" tabIndex={0} minWidth={820} className="panel">
           <Table verticalSpacing="sm" aria-label={t('recruiter.expiry.title')}>
             <Table.Thead>
               <Table.Tr>

@@ -50,7 +50,7 @@ export const Comparisons = ({ comparisons }: { comparisons: readonly Comparison[
   const { t } = words;
   if (comparisons.length === 0) return <Text className="quiet">{t('recruiter.compared.none')}</Text>;
   return (
-    <Table.ScrollContainer minWidth={460}>
+    <Table.ScrollContainer type="native" tabIndex={0} minWidth={460}>
       <Table aria-label={t('recruiter.compared.title')} verticalSpacing="xs">
         <Table.Thead>
           <Table.Tr>
