@@ -78,6 +78,7 @@ export const WorkspaceShell = ({ items }: { items: readonly NavItem[] }): ReactN
               key={item.to}
               component={Link}
               to={item.to}
+              activeOptions={{ exact: true }}
               label={t(item.label)}
               active={isHere(item)}
               aria-current={isHere(item) ? 'page' : undefined}
@@ -100,6 +101,7 @@ export const WorkspaceShell = ({ items }: { items: readonly NavItem[] }): ReactN
             key={item.to}
             component={Link}
             to={item.to}
+            activeOptions={{ exact: true }}
             className={styles['tab']}
             aria-current={isHere(item) ? 'page' : undefined}
           >
