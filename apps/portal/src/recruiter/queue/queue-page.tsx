@@ -83,6 +83,7 @@ const Desk = ({ account }: { account: Account }): ReactNode => {
     ['e', () => evidence.current?.focus()],
     ['u', undoLast],
     ['/', () => search.current?.focus()],
+    ['?', () => setHelp(true)],
     ['shift+?', () => setHelp(true)],
   ];
   const free = outcome === null && !help;
