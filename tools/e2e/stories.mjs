@@ -1,5 +1,6 @@
 import { hospitalStory } from './hospital-story.mjs';
 import { nurseAgreement } from './nurse-agreement.mjs';
+import { recruiterStories } from './recruiter-stories.mjs';
 
 const settled = async (page) => {
   await page.waitForFunction(
@@ -51,16 +52,5 @@ export const stories = [
     },
   },
   hospitalStory({ settled, signIn }),
-  {
-    name: 'recruiter',
-    run: async (visit, url, seen) => {
-      const { page } = visit;
-      await signIn(visit, url, 2, 'recruiter');
-      await settled(page);
-      await seen('recruiter-queue');
-      await page.goto(`${url}/no/such/page`);
-      await page.locator('h2').waitFor();
-      await seen('not-found');
-    },
-  },
+  ...recruiterStories,
 ];

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, Navigate, Outlet } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { adminRoutes } from '../admin/routes.js';
 import { hospitalRoutes } from '../hospital/routes.js';
 import { nurseRoutes } from '../nurse/routes.js';
 import { recruiterRoutes } from '../recruiter/routes.js';
@@ -32,7 +33,14 @@ const start = createRoute({ getParentRoute: () => root, path: '/', component: St
 const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', component: SignInPage });
 
 export const router = createRouter({
-  routeTree: root.addChildren([start, signIn, nurseRoutes(root), hospitalRoutes(root), recruiterRoutes(root)]),
+  routeTree: root.addChildren([
+    start,
+    signIn,
+    nurseRoutes(root),
+    hospitalRoutes(root),
+    recruiterRoutes(root),
+    adminRoutes(root),
+  ]),
   defaultPreload: 'intent',
   defaultPendingComponent: PageSkeleton,
   scrollRestoration: true,

@@ -10,7 +10,7 @@ export const theme = createTheme({
   primaryColor: 'harbour',
   primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
-  luminanceThreshold: 0.35,
+  luminanceThreshold: 0.2,
   colors: {
     harbour,
     dark: [

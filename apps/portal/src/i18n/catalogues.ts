@@ -4,7 +4,7 @@ import type { Locale } from './locales.js';
 export type Messages = Record<string, MessageFormatElement[]>;
 
 /** One catalogue for the shell and one for each workspace, loaded with it. */
-export type CatalogueName = 'shell' | 'nurse' | 'hospital' | 'recruiter';
+export type CatalogueName = 'shell' | 'nurse' | 'hospital' | 'recruiter' | 'admin';
 
 const FILES = import.meta.glob<{ default: Messages }>('../messages/*/*.json');
 const LOADED = new Map<string, Promise<Messages>>();

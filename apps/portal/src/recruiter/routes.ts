@@ -14,5 +14,35 @@ export const recruiterRoutes = (root: Root) => {
       path: '/',
       component: lazyRouteComponent(() => import('./queue/queue-page.js'), 'QueuePage'),
     }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/expiry',
+      component: lazyRouteComponent(() => import('./expiry/expiry-page.js'), 'ExpiryPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/law',
+      component: lazyRouteComponent(() => import('./law/law-page.js'), 'LawPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/law/$rerankingId',
+      component: lazyRouteComponent(() => import('./law/comparison-page.js'), 'ComparisonPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/nurses',
+      component: lazyRouteComponent(() => import('./directory/nurses-page.js'), 'NursesPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/nurses/$nurseId',
+      component: lazyRouteComponent(() => import('./directory/nurse-page.js'), 'NursePage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/organisations',
+      component: lazyRouteComponent(() => import('./directory/organisations-page.js'), 'OrganisationsPage'),
+    }),
   ]);
 };

@@ -1,13 +1,13 @@
 import type { Account } from './use-session.js';
 
-export type Workspace = 'nurse' | 'hospital' | 'recruiter';
+export type Workspace = 'nurse' | 'hospital' | 'recruiter' | 'admin';
 
 const WORKSPACES: Readonly<Record<Account['role'], Workspace>> = {
   nurse: 'nurse',
   'hospital-requester': 'hospital',
   'hospital-approver': 'hospital',
   recruiter: 'recruiter',
-  admin: 'recruiter',
+  admin: 'admin',
 };
 
 /** The workspace that a role works in. */

@@ -1,112 +1,151 @@
-import { dataOf, type components } from '@crossward/api-client';
-import { Badge, Button, Group, List, SegmentedControl, Stack, Text, Title } from '@mantine/core';
-import { IconChecks, IconClock } from '@tabler/icons-react';
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
-import { api } from '../../api/client.js';
+import { Button, Group, Text } from '@mantine/core';
+import { useHotkeys, useLocalStorage } from '@mantine/hooks';
+import { IconChecks, IconKeyboard } from '@tabler/icons-react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useCallback, useRef, useState, type ReactNode } from 'react';
 import { EmptyState } from '../../components/empty-state.js';
 import { Page } from '../../components/page.js';
 import { Problem } from '../../components/problem.js';
 import { useWords } from '../../i18n/use-words.js';
+import { useSession, type Account } from '../../session/use-session.js';
 import { PageSkeleton } from '../../shell/page-skeleton.js';
-import { byUrgency } from './by-urgency.js';
+import { UNDO_MS } from '../undo/pending-decision.js';
+import { pendingStore, usePending } from '../undo/pending-store.js';
+import { CheckPanel, isDecidable, useCheck } from './check-panel.js';
+import { DecisionDialog, type Judgement } from './decision-dialog.js';
+import type { Outcome } from './decision-reasons.js';
+import { EVERYTHING_TO_REVIEW, isNamed, type QueueFilter } from './queue-filter.js';
+import { QueueFilters } from './queue-filters.js';
+import { QueueList } from './queue-list.js';
+import styles from './queue.module.css';
+import { ShortcutsDialog } from './shortcuts-dialog.js';
+import { useQueue } from './use-queue.js';
 
-type Verification = components['schemas']['VerificationSummary'];
+const today = (): string => new Date().toISOString().slice(0, 10);
 
-const VIEWS = {
-  review: ['review', 'discrepancy', 'unable_to_verify'],
-  waiting: ['queued', 'running', 'awaiting_source'],
-  settled: ['verified', 'accepted', 'rejected'],
-} as const satisfies Record<string, readonly Verification['status'][]>;
-type View = keyof typeof VIEWS;
+/** The check on the screen is in the address: it can be passed on, and the way back leads to it. */
+const useSelection = (): [string | undefined, (id: string) => void] => {
+  const { check } = useSearch({ strict: false }) as { check?: string };
+  const navigate = useNavigate();
+  const select = (id: string): void =>
+    void navigate({ to: '/recruiter', search: { check: id } as never, replace: true, resetScroll: false });
+  return [check, select];
+};
 
-const VerificationCard = ({ verification }: { verification: Verification }): ReactNode => {
-  const { t, day } = useWords();
+const Desk = ({ account }: { account: Account }): ReactNode => {
+  const { t } = useWords();
+  const [filter, setFilter] = useState<QueueFilter>(EVERYTHING_TO_REVIEW);
+  const [onDay] = useState(today);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [help, setHelp] = useState(false);
+  const [keys, setKeys] = useLocalStorage({ key: 'crossward.single-keys', defaultValue: true });
+  const search = useRef<HTMLInputElement>(null);
+  const evidence = useRef<HTMLHeadingElement>(null);
+  const queue = useQueue(filter);
+  const pending = usePending();
+  const loaded = queue.data?.pages.flatMap((page) => page.items) ?? [];
+  const items = loaded.filter(({ nurseName }) => isNamed(nurseName, filter.name));
+  const [asked, select] = useSelection();
+  const chosen = asked ?? items[0]?.id;
+  const selected = items.findIndex(({ id }) => id === chosen);
+  const waiting = pending.find(({ verificationId }) => verificationId === chosen);
+  const { data: check } = useCheck(chosen);
+  const { hasNextPage, isFetchingNextPage, fetchNextPage } = queue;
+  const onNearEnd = useCallback(() => {
+    if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
+  }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
+
+  const go = (index: number): void => {
+    const next = items[Math.min(items.length - 1, Math.max(0, index))];
+    if (next) select(next.id);
+  };
+  const ask = (next: Outcome): void => {
+    if (check && isDecidable(check) && !waiting) setOutcome(next);
+  };
+  const decide = ({ note, candidateKey, ...judgement }: Judgement): void => {
+    if (!check) return;
+    const { id: verificationId, version, nurseName, kind } = check;
+    const decided = { accountId: account.id, verificationId, version, nurseName, kind, ...judgement };
+    const more = { ...(note ? { note } : {}), ...(candidateKey ? { candidateKey } : {}) };
+    pendingStore.add({ ...decided, ...more, dueAt: Date.now() + UNDO_MS });
+    setOutcome(null);
+    if (selected + 1 < items.length) go(selected + 1);
+  };
+  const undoLast = (): void => {
+    const last = pending.findLast(({ accountId }) => accountId === account.id);
+    if (last) pendingStore.undo(last.verificationId);
+  };
+  const acts: [string, () => void][] = [
+    ['j', () => go(selected + 1)],
+    ['k', () => go(selected - 1)],
+    ['a', () => ask('accepted')],
+    ['r', () => ask('rejected')],
+    ['e', () => evidence.current?.focus()],
+    ['u', undoLast],
+    ['/', () => search.current?.focus()],
+    ['?', () => setHelp(true)],
+    ['shift+?', () => setHelp(true)],
+  ];
+  const free = outcome === null && !help;
+  useHotkeys(keys && free ? acts : []);
+
   return (
-    <Stack component="article" className="panel" gap={6}>
-      <Group justify="space-between" gap="xs">
-        <Title order={2} fz="lg">
-          {verification.nurseName}
-        </Title>
-        <Group gap={6} wrap="nowrap">
-          <IconClock size={18} aria-hidden />
-          <Text fw={600}>{t('recruiter.queue.neededBy', { day: day(verification.neededBy) })}</Text>
-        </Group>
+    <>
+      <Group justify="space-between" gap="sm">
+        <QueueFilters filter={filter} onChange={setFilter} accountId={account.id} search={search} />
+        <Button
+          variant="subtle"
+          size="sm"
+          leftSection={<IconKeyboard size={18} aria-hidden />}
+          onClick={() => setHelp(true)}
+        >
+          {t('recruiter.keys.open')}
+        </Button>
       </Group>
-      <Group gap="xs">
-        <Badge variant="outline" color="harbour" tt="none">
-          {t(`recruiter.kind.${verification.kind}`)}
-        </Badge>
-        <Badge variant="outline" color="gray" tt="none">
-          {t(`recruiter.status.${verification.status}`)}
-        </Badge>
-        {verification.simulated && (
-          <Badge variant="outline" color="gray" tt="none">
-            {t('recruiter.queue.simulated')}
-          </Badge>
-        )}
-        <Text size="sm" className="quiet">
-          {t('recruiter.queue.source', { source: verification.source })}
-        </Text>
-      </Group>
-      {verification.findings.length > 0 && (
-        <List size="sm" lang="en" mt={4}>
-          {verification.findings.map(({ code, message }) => (
-            <List.Item key={code}>{message}</List.Item>
-          ))}
-        </List>
+      {queue.isError && <Problem error={queue.error} onRetry={() => void queue.refetch()} />}
+      {queue.isPending && <PageSkeleton />}
+      {queue.isSuccess && items.length === 0 && !hasNextPage && (
+        <EmptyState
+          icon={<IconChecks size={40} />}
+          title={t(filter.name ? 'recruiter.queue.noName' : 'recruiter.queue.empty')}
+          next={t(filter.name ? 'recruiter.queue.noName.next' : 'recruiter.queue.empty.next')}
+        />
       )}
-    </Stack>
+      <div className={styles['desk']}>
+        {items.length > 0 && (
+          <div>
+            <QueueList
+              items={items}
+              selected={selected}
+              today={onDay}
+              decided={new Set(pending.map(({ verificationId }) => verificationId))}
+              onSelect={go}
+              onNearEnd={onNearEnd}
+            />
+            <Text size="sm" className="quiet" mt={6}>
+              {t(hasNextPage ? 'recruiter.queue.countMore' : 'recruiter.queue.count', { count: items.length })}
+            </Text>
+          </div>
+        )}
+        {chosen !== undefined && (
+          <CheckPanel verificationId={chosen} pending={waiting} evidence={evidence} onDecide={ask} />
+        )}
+      </div>
+      {check && outcome && (
+        <DecisionDialog check={check} outcome={outcome} onClose={() => setOutcome(null)} onDecided={decide} />
+      )}
+      <ShortcutsDialog opened={help} onClose={() => setHelp(false)} enabled={keys} onEnabled={setKeys} />
+    </>
   );
 };
 
-/** The checks that the machines could not settle, the most urgent first. */
+/** The checks that the machines could not settle, the most urgent first, with the evidence beside the claim. */
 export const QueuePage = (): ReactNode => {
   const { t } = useWords();
-  const [view, setView] = useState<View>('review');
-  const verifications = useInfiniteQuery({
-    queryKey: ['verifications', view],
-    initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam }) =>
-      dataOf(
-        api.GET('/v1/verifications', {
-          params: { query: { status: [...VIEWS[view]], limit: 50, ...(pageParam ? { cursor: pageParam } : {}) } },
-        }),
-      ),
-    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
-  });
-  const items = byUrgency(verifications.data?.pages.flatMap((page) => page.items) ?? []);
+  const { data: account } = useSession();
   return (
     <Page title={t('recruiter.queue.title')} lead={t('recruiter.queue.lead')}>
-      <SegmentedControl
-        aria-label={t('recruiter.queue.view')}
-        value={view}
-        onChange={(next) => setView(next as View)}
-        data={(Object.keys(VIEWS) as View[]).map((value) => ({ value, label: t(`recruiter.view.${value}`) }))}
-      />
-      {verifications.isError && <Problem error={verifications.error} onRetry={() => void verifications.refetch()} />}
-      {verifications.isPending && <PageSkeleton />}
-      {verifications.isSuccess && items.length === 0 && (
-        <EmptyState
-          icon={<IconChecks size={40} />}
-          title={t('recruiter.queue.empty')}
-          next={t('recruiter.queue.empty.next')}
-        />
-      )}
-      <Stack gap="sm">
-        {items.map((verification) => (
-          <VerificationCard key={verification.id} verification={verification} />
-        ))}
-        {verifications.hasNextPage && (
-          <Button
-            variant="default"
-            loading={verifications.isFetchingNextPage}
-            onClick={() => void verifications.fetchNextPage()}
-          >
-            {t('shell.more')}
-          </Button>
-        )}
-      </Stack>
+      {account && <Desk account={account} />}
     </Page>
   );
 };

@@ -1,0 +1,193 @@
+import { dataOf, type components } from '@crossward/api-client';
+import { Button, Group, Select, Stack, Table, Text } from '@mantine/core';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import { api } from '../../api/client.js';
+import { useMove } from '../../api/use-move.js';
+import { Page } from '../../components/page.js';
+import { Problem } from '../../components/problem.js';
+import { useWords } from '../../i18n/use-words.js';
+import { useSession } from '../../session/use-session.js';
+import { PageSkeleton } from '../../shell/page-skeleton.js';
+
+type Account = components['schemas']['AccountAnswer'];
+type Access = components['schemas']['StaffAccessBody'];
+const ROLES = ['hospital-requester', 'hospital-approver', 'recruiter', 'admin'] as const;
+const STATUSES = ['active', 'disabled'] as const;
+const PAGE = 50;
+
+const useAccounts = () =>
+  useInfiniteQuery({
+    queryKey: ['staff-accounts'],
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam }) =>
+      dataOf(
+        api.GET('/v1/staff-accounts', {
+          params: { query: { limit: PAGE, ...(pageParam ? { cursor: pageParam } : {}) } },
+        }),
+      ),
+    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
+  });
+
+const useOrganisationNames = (): ReadonlyMap<string, string> => {
+  const { data } = useQuery({
+    queryKey: ['organisations', 'names'],
+    queryFn: () => dataOf(api.GET('/v1/organisations', { params: { query: { limit: 200 } } })),
+  });
+  return new Map(data?.items.map(({ id, name }) => [id, name]));
+};
+
+const isHospital = (role: Access['role']): boolean => role.startsWith('hospital-');
+
+/** What changed meanwhile stands beside what was to be: both are on the screen, and the person decides again. */
+const AccessRow = ({
+  account,
+  organisations,
+}: {
+  account: Account;
+  organisations: ReadonlyMap<string, string>;
+}): ReactNode => {
+  const { t } = useWords();
+  const { data: self } = useSession();
+  const [role, setRole] = useState(account.role);
+  const [status, setStatus] = useState(account.status);
+  const [organisationId, setOrganisationId] = useState(account.organisationId);
+  const save = useMove({
+    changes: ['staff-accounts'],
+    move: ({ body }: { version: number; body: Access }, header) =>
+      dataOf(
+        api.PUT('/v1/staff-accounts/{accountId}/access', {
+          params: { path: { accountId: account.id }, header },
+          body,
+        }),
+      ),
+  });
+  const staffRole = role as Access['role'];
+  const hospital = isHospital(staffRole);
+  const changed =
+    role !== account.role || status !== account.status || (hospital && organisationId !== account.organisationId);
+  const own = self?.id === account.id;
+  return (
+    <Table.Tr>
+      <Table.Th scope="row">
+        {account.displayName}
+        <Text size="sm" className="quiet">
+          {account.email}
+        </Text>
+      </Table.Th>
+      <Table.Td>
+        <Select
+          size="sm"
+          aria-label={t('admin.accounts.roleOf', { name: account.displayName })}
+          allowDeselect={false}
+          disabled={own}
+          value={role}
+          onChange={(next) => setRole(next as Access['role'])}
+          data={ROLES.map((value) => ({ value, label: t(`admin.role.${value}`) }))}
+        />
+        {hospital && (
+          <Select
+            mt={4}
+            size="sm"
+            searchable
+            aria-label={t('admin.accounts.organisationOf', { name: account.displayName })}
+            value={organisationId}
+            onChange={setOrganisationId}
+            data={[...organisations].map(([value, label]) => ({ value, label }))}
+          />
+        )}
+      </Table.Td>
+      <Table.Td>
+        <Select
+          size="sm"
+          aria-label={t('admin.accounts.statusOf', { name: account.displayName })}
+          allowDeselect={false}
+          disabled={own}
+          value={status}
+          onChange={(next) => setStatus(next as Access['status'])}
+          data={STATUSES.map((value) => ({ value, label: t(`admin.status.${value}`) }))}
+        />
+      </Table.Td>
+      <Table.Td>
+        {changed && (
+          <Group gap="xs" wrap="nowrap">
+            <Button
+              size="sm"
+              loading={save.isPending}
+              onClick={() =>
+                save.mutate({
+                  version: account.version,
+                  body: { role: staffRole, status, ...(hospital && organisationId ? { organisationId } : {}) },
+                })
+              }
+            >
+              {t('admin.accounts.save')}
+            </Button>
+            <Button
+              size="sm"
+              variant="default"
+              onClick={() => {
+                setRole(account.role);
+                setStatus(account.status);
+                setOrganisationId(account.organisationId);
+                save.reset();
+              }}
+            >
+              {t('admin.accounts.back')}
+            </Button>
+          </Group>
+        )}
+        {save.isError && (
+          <Stack gap={4} mt="xs">
+            <Text size="sm" fw={600}>
+              {t('admin.accounts.now', {
+                role: t(`admin.role.${account.role}`),
+                status: t(`admin.status.${account.status}`),
+              })}
+            </Text>
+            <Problem error={save.error} />
+          </Stack>
+        )}
+      </Table.Td>
+    </Table.Tr>
+  );
+};
+
+/** Who works here, in which role, and for whom. */
+export const AccountsPage = (): ReactNode => {
+  const { t } = useWords();
+  const accounts = useAccounts();
+  const organisations = useOrganisationNames();
+  const items = accounts.data?.pages.flatMap((page) => page.items) ?? [];
+  return (
+    <Page title={t('admin.accounts.title')} lead={t('admin.accounts.lead')}>
+      {accounts.isError && <Problem error={accounts.error} onRetry={() => void accounts.refetch()} />}
+      {accounts.isPending && <PageSkeleton />}
+      {items.length > 0 && (
+        <Table.ScrollContainer type="native" tabIndex={0} minWidth={860} className="panel">
+          <Table aria-label={t('admin.accounts.title')} verticalSpacing="sm">
+            <Table.Thead>
+              <Table.Tr>
+                {(['person', 'role', 'status', 'change'] as const).map((column) => (
+                  <Table.Th key={column} scope="col">
+                    {t(`admin.accounts.column.${column}`)}
+                  </Table.Th>
+                ))}
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {items.map((account) => (
+                <AccessRow key={account.id} account={account} organisations={organisations} />
+              ))}
+            </Table.Tbody>
+          </Table>
+        </Table.ScrollContainer>
+      )}
+      {accounts.hasNextPage && (
+        <Button variant="default" loading={accounts.isFetchingNextPage} onClick={() => void accounts.fetchNextPage()}>
+          {t('shell.more')}
+        </Button>
+      )}
+    </Page>
+  );
+};

@@ -1,0 +1,105 @@
+import { dataOf } from '@crossward/api-client';
+import { SimpleGrid, Table, Text, TextInput } from '@mantine/core';
+import { IconCircleCheck, IconCircleDashed } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import { api } from '../../api/client.js';
+import { Loaded } from '../../components/loaded.js';
+import { Page } from '../../components/page.js';
+import { useWords } from '../../i18n/use-words.js';
+
+const FIGURES = ['arrangements', 'memberships', 'jurisdictions', 'entries'] as const;
+
+const useCorpus = () =>
+  useQuery({
+    queryKey: ['corpus'],
+    staleTime: Infinity,
+    queryFn: async () => {
+      const [corpus, coverage] = await Promise.all([
+        dataOf(api.GET('/v1/recognition/corpus')),
+        dataOf(api.GET('/v1/recognition/coverage')),
+      ]);
+      return { corpus: corpus as Record<string, string | number>, coverage };
+    },
+  });
+
+/** Which law is in use, and where it is not whole: what is missing is told, never guessed. */
+export const CorpusPage = (): ReactNode => {
+  const { t, day, number, place } = useWords();
+  const [wanted, setWanted] = useState('');
+  const corpus = useCorpus();
+  return (
+    <Page title={t('admin.corpus.title')} lead={t('admin.corpus.lead')}>
+      <Loaded query={corpus}>
+        {({ corpus: about, coverage }) => (
+          <>
+            <Text>{t('admin.corpus.version', { version: coverage.corpusVersion, day: day(coverage.asOf) })}</Text>
+            <SimpleGrid cols={{ base: 2, sm: 4 }}>
+              {FIGURES.map((figure) => (
+                <div key={figure} className="panel">
+                  <Text fz={28} fw={650}>
+                    {number(Number(about[figure] ?? 0))}
+                  </Text>
+                  <Text size="sm" className="quiet">
+                    {t(`admin.corpus.${figure}`)}
+                  </Text>
+                </div>
+              ))}
+            </SimpleGrid>
+            <TextInput
+              type="search"
+              maw={360}
+              maxLength={60}
+              label={t('admin.corpus.search')}
+              value={wanted}
+              onChange={({ currentTarget }) => setWanted(currentTarget.value)}
+            />
+            <Table.ScrollContainer type="native" tabIndex={0} minWidth={760} className="panel" mah="70vh">
+              <Table aria-label={t('admin.corpus.coverage')} stickyHeader>
+                <Table.Thead>
+                  <Table.Tr>
+                    {(['place', 'profession', 'coverage', 'missing', 'verified'] as const).map((column) => (
+                      <Table.Th key={column} scope="col">
+                        {t(`admin.corpus.column.${column}`)}
+                      </Table.Th>
+                    ))}
+                  </Table.Tr>
+                </Table.Thead>
+                <Table.Tbody>
+                  {coverage.items
+                    .filter(({ code, name }) =>
+                      `${code} ${name} ${place(code)}`.toLowerCase().includes(wanted.trim().toLowerCase()),
+                    )
+                    .flatMap(({ code, name, professions }) =>
+                      professions.map((each) => (
+                        <Table.Tr key={`${code} ${each.profession}`}>
+                          <Table.Th scope="row">
+                            <span lang="en">{name}</span> · {code}
+                          </Table.Th>
+                          <Table.Td>{each.profession}</Table.Td>
+                          <Table.Td>
+                            <span style={{ display: 'inline-flex', gap: 6, alignItems: 'center' }}>
+                              {each.coverage === 'complete' ? (
+                                <IconCircleCheck size={18} aria-hidden />
+                              ) : (
+                                <IconCircleDashed size={18} aria-hidden />
+                              )}
+                              {t(`admin.corpus.is.${each.coverage}`)}
+                            </span>
+                          </Table.Td>
+                          <Table.Td>
+                            {each.missing.map((gap) => t(`admin.corpus.missing.${gap}`)).join(', ') || '–'}
+                          </Table.Td>
+                          <Table.Td>{each.verified ? day(each.verified.oldest) : '–'}</Table.Td>
+                        </Table.Tr>
+                      )),
+                    )}
+                </Table.Tbody>
+              </Table>
+            </Table.ScrollContainer>
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+};

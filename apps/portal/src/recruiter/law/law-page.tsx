@@ -1,0 +1,140 @@
+import { dataOf, type components } from '@crossward/api-client';
+import { Anchor, Badge, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { IconArrowNarrowRight, IconScale } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { api } from '../../api/client.js';
+import { useMove } from '../../api/use-move.js';
+import { EmptyState } from '../../components/empty-state.js';
+import { Loaded } from '../../components/loaded.js';
+import { Page } from '../../components/page.js';
+import { Problem } from '../../components/problem.js';
+import { Verdict } from '../../components/verdict.js';
+import { useWords } from '../../i18n/use-words.js';
+import { useSession } from '../../session/use-session.js';
+import { Basis } from './basis.js';
+import { StartComparison } from './start-comparison.js';
+
+type Recheck = components['schemas']['RecheckAnswer'];
+const AT_ONCE = 100;
+
+const RecheckCard = ({ recheck }: { recheck: Recheck }): ReactNode => {
+  const { t, day, place } = useWords();
+  const { data: account } = useSession();
+  const decide = useMove({
+    changes: ['rechecks'],
+    move: ({ id }: { id: string; version: number }, header) =>
+      dataOf(api.POST('/v1/rechecks/{recheckId}/decision', { params: { path: { recheckId: id }, header } })),
+  });
+  return (
+    <Stack component="article" className="panel" gap={6}>
+      <Group justify="space-between" gap="xs">
+        <Title order={3} fz="md">
+          {recheck.facilityName}
+        </Title>
+        <Badge variant="outline" color="gray" tt="none">
+          {t(recheck.placementId ? 'recruiter.law.placement' : 'recruiter.law.submission')}
+        </Badge>
+      </Group>
+      <Group gap="xs">
+        <Verdict verdict={recheck.beforeVerdict} />
+        <IconArrowNarrowRight size={18} aria-hidden />
+        <Verdict verdict={recheck.afterVerdict} />
+      </Group>
+      <Text size="sm">
+        {t('recruiter.law.loses', { day: day(recheck.losesOn), place: place(recheck.jurisdiction) })}
+      </Text>
+      <Text size="sm" className="quiet" lang="en">
+        {recheck.reason}
+      </Text>
+      {account?.permissions.includes('recheck:decide') && (
+        <Group>
+          <Button size="sm" variant="default" loading={decide.isPending} onClick={() => decide.mutate(recheck)}>
+            {t('recruiter.law.askAgain')}
+          </Button>
+        </Group>
+      )}
+      {decide.isError && <Problem error={decide.error} />}
+    </Stack>
+  );
+};
+
+const AtRisk = (): ReactNode => {
+  const { t } = useWords();
+  const rechecks = useQuery({
+    queryKey: ['rechecks', 'open'],
+    queryFn: () => dataOf(api.GET('/v1/rechecks', { params: { query: { status: 'open', limit: AT_ONCE } } })),
+  });
+  return (
+    <Loaded query={rechecks}>
+      {({ items }) =>
+        items.length === 0 ? (
+          <Text className="panel">{t('recruiter.law.noRisk')}</Text>
+        ) : (
+          items.map((recheck) => <RecheckCard key={recheck.id} recheck={recheck} />)
+        )
+      }
+    </Loaded>
+  );
+};
+
+const Comparisons = (): ReactNode => {
+  const { t, instant, number } = useWords();
+  const comparisons = useQuery({
+    queryKey: ['rerankings'],
+    queryFn: () => dataOf(api.GET('/v1/rerankings', { params: { query: { limit: AT_ONCE } } })),
+  });
+  return (
+    <Loaded query={comparisons}>
+      {({ items }) =>
+        items.length === 0 ? (
+          <EmptyState
+            icon={<IconScale size={40} />}
+            title={t('recruiter.law.empty')}
+            next={t('recruiter.law.empty.next')}
+          />
+        ) : (
+          items.map((each) => (
+            <Group key={each.id} component="article" className="panel" justify="space-between" gap="sm">
+              <div>
+                <Anchor component={Link} to={`/recruiter/law/${each.id}`} fw={650}>
+                  <Basis basis={each.after} />
+                </Anchor>
+                <Text size="sm" className="quiet">
+                  {instant(each.requestedAt)} · {t(`recruiter.law.status.${each.status}`)}
+                </Text>
+              </div>
+              <Text>
+                {t('recruiter.law.changed', { changed: number(each.gapsChanged), ranked: number(each.gapsRanked) })}
+              </Text>
+            </Group>
+          ))
+        )
+      }
+    </Loaded>
+  );
+};
+
+/** What a newer law puts at risk now, and what a law that is only imagined would do to the whole market. */
+export const LawPage = (): ReactNode => {
+  const { t } = useWords();
+  const { data: account } = useSession();
+  return (
+    <Page title={t('recruiter.law.title')} lead={t('recruiter.law.lead')}>
+      <Stack component="section" gap="sm" aria-labelledby="at-risk">
+        <Title order={2} id="at-risk">
+          {t('recruiter.law.atRisk')}
+        </Title>
+        <AtRisk />
+      </Stack>
+      <Stack component="section" gap="sm" aria-labelledby="what-if">
+        <Title order={2} id="what-if">
+          {t('recruiter.law.whatIf')}
+        </Title>
+        {account?.permissions.includes('reranking:run') && <StartComparison />}
+        <Comparisons />
+      </Stack>
+    </Page>
+  );
+};

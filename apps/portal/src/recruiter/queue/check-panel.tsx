@@ -1,0 +1,235 @@
+import { dataOf, type components } from '@crossward/api-client';
+import { Alert, Anchor, Badge, Button, Group, Kbd, List, Stack, Text, Timeline, Title } from '@mantine/core';
+import { IconArrowBackUp, IconCircleCheck, IconCircleX, IconHourglass, IconRefresh } from '@tabler/icons-react';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode, RefObject } from 'react';
+import { api } from '../../api/client.js';
+import { Loaded } from '../../components/loaded.js';
+import { Problem } from '../../components/problem.js';
+import { useWords } from '../../i18n/use-words.js';
+import type { PendingDecision } from '../undo/pending-decision.js';
+import { pendingStore } from '../undo/pending-store.js';
+import { Comparisons, Facts } from './check-facts.js';
+import type { Outcome } from './decision-reasons.js';
+import { STAGES } from './queue-filter.js';
+
+export type Check = components['schemas']['VerificationView'];
+
+export const useCheck = (verificationId: string | undefined) =>
+  useQuery({
+    queryKey: ['verification', verificationId],
+    enabled: verificationId !== undefined,
+    queryFn: () =>
+      dataOf(
+        api.GET('/v1/verifications/{verificationId}', {
+          params: { path: { verificationId: verificationId ?? '' } },
+        }),
+      ),
+  });
+
+/** The keys that the queue listens to. */
+const KEYS: Readonly<Record<Outcome, string>> = { accepted: 'a', rejected: 'r' };
+
+/** Whether a recruiter can settle it: in review, or while a source does not answer. */
+export const isDecidable = ({ status }: Pick<Check, 'status'>): boolean =>
+  status === 'review' || status === 'awaiting_source';
+
+const isRunning = ({ status }: Check): boolean => status === 'queued' || status === 'running';
+const isSettled = ({ status }: Check): boolean => (STAGES.settled as readonly string[]).includes(status);
+
+const AskAgain = ({ check }: { check: Check }): ReactNode => {
+  const { t } = useWords();
+  const queries = useQueryClient();
+  const again = useMutation({
+    mutationFn: () =>
+      dataOf(api.POST('/v1/verifications/{verificationId}/retry', { params: { path: { verificationId: check.id } } })),
+    onSettled: () =>
+      Promise.all(['verifications', 'verification'].map((key) => queries.invalidateQueries({ queryKey: [key] }))),
+  });
+  if (isRunning(check) || check.status === 'verified' || check.status === 'accepted') return null;
+  return (
+    <>
+      <Button
+        variant="default"
+        leftSection={<IconRefresh size={18} aria-hidden />}
+        loading={again.isPending}
+        onClick={() => again.mutate()}
+      >
+        {t('recruiter.check.again')}
+      </Button>
+      {again.isError && <Problem error={again.error} />}
+    </>
+  );
+};
+
+const Acts = ({ check, onDecide }: { check: Check; onDecide: (outcome: Outcome) => void }): ReactNode => {
+  const { t } = useWords();
+  return (
+    <Group gap="sm">
+      {isDecidable(check) && (
+        <>
+          <Button
+            leftSection={<IconCircleCheck size={18} aria-hidden />}
+            rightSection={<Kbd aria-hidden>{KEYS.accepted}</Kbd>}
+            onClick={() => onDecide('accepted')}
+          >
+            {t('recruiter.decide.accepted')}
+          </Button>
+          <Button
+            variant="outline"
+            color="var(--verdict-barred)"
+            leftSection={<IconCircleX size={18} aria-hidden />}
+            rightSection={<Kbd aria-hidden>{KEYS.rejected}</Kbd>}
+            onClick={() => onDecide('rejected')}
+          >
+            {t('recruiter.decide.rejected')}
+          </Button>
+        </>
+      )}
+      <AskAgain check={check} />
+    </Group>
+  );
+};
+
+const History = ({ check }: { check: Check }): ReactNode => {
+  const { t, instant } = useWords();
+  return (
+    <Timeline bulletSize={14} lineWidth={2} active={check.timeline.length}>
+      {check.timeline.map(({ sequence, at, to, actorRole, detail }) => (
+        <Timeline.Item key={sequence} title={t(`recruiter.status.${to}`)}>
+          <Text size="sm" className="quiet">
+            {instant(at)} · <span lang="en">{[actorRole, detail].filter(Boolean).join(' · ')}</span>
+          </Text>
+        </Timeline.Item>
+      ))}
+    </Timeline>
+  );
+};
+
+const Decided = ({ check }: { check: Check }): ReactNode => {
+  const { t, instant } = useWords();
+  const { decision } = check;
+  if (!decision || !isSettled(check)) return null;
+  return (
+    <Alert
+      color={check.status === 'accepted' ? 'green' : 'red'}
+      icon={check.status === 'accepted' ? <IconCircleCheck /> : <IconCircleX />}
+      title={`${t(`recruiter.status.${check.status}`)} · ${t(`recruiter.reason.${decision.reason}`)}`}
+    >
+      <Text size="sm">{instant(decision.at)}</Text>
+      {decision.note && <Text mt={4}>{decision.note}</Text>}
+    </Alert>
+  );
+};
+
+const Undoable = ({ pending }: { pending: PendingDecision }): ReactNode => {
+  const { t } = useWords();
+  return (
+    <Alert
+      color="gray"
+      icon={<IconHourglass />}
+      title={`${t(`recruiter.decided.${pending.outcome}`)} · ${t(`recruiter.reason.${pending.reason}`)}`}
+    >
+      <Text size="sm">{t('recruiter.check.pending')}</Text>
+      <Button
+        mt="xs"
+        size="xs"
+        variant="default"
+        leftSection={<IconArrowBackUp size={16} aria-hidden />}
+        onClick={() => pendingStore.undo(pending.verificationId)}
+      >
+        {t('recruiter.undo.undo')}
+      </Button>
+    </Alert>
+  );
+};
+
+interface CheckPanelProps {
+  verificationId: string;
+  pending: PendingDecision | undefined;
+  evidence: RefObject<HTMLHeadingElement | null>;
+  onDecide: (outcome: Outcome) => void;
+}
+
+const Details = ({ check, pending, evidence, onDecide }: CheckPanelProps & { check: Check }): ReactNode => {
+  const { t, day, place } = useWords();
+  const source = check.evidence as { asOf?: string | null; notes?: string[]; details?: Record<string, unknown> } | null;
+  return (
+    <Stack component="section" className="panel" gap="md" aria-labelledby="check-title">
+      <div>
+        <Group gap="xs" mb={4}>
+          <Badge variant="outline" color="harbour" tt="none">
+            {t(`recruiter.kind.${check.kind}`)}
+          </Badge>
+          <Badge variant="outline" color="gray" tt="none">
+            {t(`recruiter.status.${check.status}`)}
+          </Badge>
+          {check.simulated && (
+            <Badge variant="outline" color="gray" tt="none">
+              {t('recruiter.queue.simulated')}
+            </Badge>
+          )}
+        </Group>
+        <Title order={2} id="check-title">
+          <Anchor component={Link} to={`/recruiter/nurses/${check.nurseId}`} inherit>
+            {check.nurseName}
+          </Anchor>
+        </Title>
+        <Text className="quiet">
+          {t('recruiter.check.needed', { place: place(check.destination), day: day(check.neededBy) })}
+        </Text>
+      </div>
+      {pending ? <Undoable pending={pending} /> : <Acts check={check} onDecide={onDecide} />}
+      <Decided check={check} />
+      {check.findings.length > 0 && (
+        <div>
+          <Title order={3} fz="md" mb={4}>
+            {t('recruiter.check.findings')}
+          </Title>
+          <List lang="en">
+            {check.findings.map(({ code, message }, index) => (
+              <List.Item key={`${code} ${index}`}>{message}</List.Item>
+            ))}
+          </List>
+        </div>
+      )}
+      <div>
+        <Title order={3} fz="md" mb={4} ref={evidence} tabIndex={-1} id="evidence">
+          {t('recruiter.compared.title')}
+        </Title>
+        <Comparisons comparisons={check.comparisons} />
+      </div>
+      {source && (
+        <div>
+          <Title order={3} fz="md" mb={4}>
+            {t('recruiter.check.source', { source: check.source })}
+          </Title>
+          {source.asOf && <Text size="sm">{t('recruiter.check.asOf', { day: day(source.asOf) })}</Text>}
+          <List size="sm" className="quiet" lang="en" mb="sm">
+            {(source.notes ?? []).map((note) => (
+              <List.Item key={note}>{note}</List.Item>
+            ))}
+          </List>
+          <Facts facts={source.details ?? {}} />
+        </div>
+      )}
+      <div>
+        <Title order={3} fz="md" mb="sm">
+          {t('recruiter.check.history')}
+        </Title>
+        <History check={check} />
+      </div>
+    </Stack>
+  );
+};
+
+/** One check: what the profile claims beside what the source says, what became of it, and what to do. */
+export const CheckPanel = (props: CheckPanelProps): ReactNode => {
+  const check = useCheck(props.verificationId);
+  return (
+    <Loaded query={check} skeleton={[48, 160, 160]}>
+      {(data) => <Details {...props} check={data} />}
+    </Loaded>
+  );
+};

@@ -1,0 +1,122 @@
+import { Group, Text } from '@mantine/core';
+import { IconAlertTriangle, IconClock, IconHourglass } from '@tabler/icons-react';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useWords } from '../../i18n/use-words.js';
+import type { Verification } from './queue-filter.js';
+import styles from './queue.module.css';
+import { urgencyOf } from './urgency.js';
+
+const ROW_PX = 84;
+/** This far from the end the next page is asked for. */
+const NEAR_END = 40;
+
+interface QueueListProps {
+  items: readonly Verification[];
+  selected: number;
+  today: string;
+  /** Checks whose decision is not sent yet. */
+  decided: ReadonlySet<string>;
+  onSelect: (index: number) => void;
+  onNearEnd: () => void;
+}
+
+const Row = ({ item, today, decided }: { item: Verification; today: string; decided: boolean }): ReactNode => {
+  const { t, day } = useWords();
+  const urgency = urgencyOf(item.neededBy, today);
+  const Icon = urgency === 'overdue' || urgency === 'week' ? IconAlertTriangle : IconClock;
+  return (
+    <>
+      <Group justify="space-between" gap="xs" wrap="nowrap">
+        <Text fw={650} truncate>
+          {item.nurseName}
+        </Text>
+        <span className={styles['urgency']} data-urgency={urgency}>
+          <Icon size={15} aria-hidden />
+          {day(item.neededBy)}
+        </span>
+      </Group>
+      <Text size="sm" className="quiet" truncate>
+        {t(`recruiter.kind.${item.kind}`)} · {t(`recruiter.status.${item.status}`)}
+      </Text>
+      {decided ? (
+        <Group gap={4} wrap="nowrap" component="span">
+          <IconHourglass size={14} aria-hidden />
+          <Text size="sm" fw={600} span truncate>
+            {t('recruiter.queue.decided')}
+          </Text>
+        </Group>
+      ) : (
+        <Text size="sm" truncate lang="en">
+          {item.findings[0]?.message ?? item.waiting?.reason ?? ''}
+        </Text>
+      )}
+    </>
+  );
+};
+
+const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
+
+/** Ten thousand rows cost as much as twenty: only those in sight are in the document. */
+export const QueueList = ({ items, selected, today, decided, onSelect, onNearEnd }: QueueListProps): ReactNode => {
+  const { t } = useWords();
+  const box = useRef<HTMLDivElement>(null);
+  // eslint-disable-next-line react-hooks/incompatible-library -- nothing of the virtualiser is passed on to what memoises
+  const rows = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => ROW_PX,
+    overscan: 8,
+  });
+  const shown = rows.getVirtualItems();
+  const last = shown.at(-1)?.index ?? 0;
+  useEffect(() => {
+    if (last >= items.length - NEAR_END) onNearEnd();
+  }, [last, items.length, onNearEnd]);
+  useEffect(() => {
+    if (selected >= 0) rows.scrollToIndex(selected, { align: 'auto' });
+  }, [selected, rows]);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const ends: Readonly<Record<string, number>> = { Home: 0, End: items.length - 1 };
+    const step = STEPS[event.key];
+    const next = step === undefined ? ends[event.key] : selected + step;
+    if (next === undefined) return;
+    event.preventDefault();
+    onSelect(Math.min(items.length - 1, Math.max(0, next)));
+  };
+  return (
+    <div
+      ref={box}
+      className={styles['list']}
+      role="listbox"
+      tabIndex={0}
+      aria-label={t('recruiter.queue.title')}
+      aria-activedescendant={items[selected] && `check-${items[selected].id}`}
+      onKeyDown={onKeyDown}
+    >
+      <div style={{ height: rows.getTotalSize(), position: 'relative' }} role="presentation">
+        {shown.map(({ index, key, start }) => {
+          const item = items[index];
+          return (
+            item && (
+              // The keyboard is the list's: its options are never focused.
+              <div
+                key={key}
+                id={`check-${item.id}`}
+                role="option"
+                aria-selected={index === selected}
+                aria-setsize={items.length}
+                aria-posinset={index + 1}
+                className={styles['row']}
+                style={{ height: ROW_PX, transform: `translateY(${start}px)` }}
+                onClick={() => onSelect(index)}
+              >
+                <Row item={item} today={today} decided={decided.has(item.id)} />
+              </div>
+            )
+          );
+        })}
+      </div>
+    </div>
+  );
+};
