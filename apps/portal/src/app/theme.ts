@@ -8,7 +8,7 @@ const harbour: MantineColorsTuple = [
 /** Reads like paper under the light of a ward: cool neutrals, one strong colour, and status never by colour alone. */
 export const theme = createTheme({
   primaryColor: 'harbour',
-  primaryShade: { light: 7, dark: 5 },
+  primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
   luminanceThreshold: 0.35,
   colors: {

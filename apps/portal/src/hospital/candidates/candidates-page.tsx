@@ -5,6 +5,7 @@ import { useState, type ReactNode } from 'react';
 import { EmptyState } from '../../components/empty-state.js';
 import { Page } from '../../components/page.js';
 import { Problem } from '../../components/problem.js';
+import { WideTable } from '../../components/wide-table.js';
 import { useWords } from '../../i18n/use-words.js';
 import { PageSkeleton } from '../../shell/page-skeleton.js';
 import { GapHeader } from '../gap/gap-header.js';
@@ -24,7 +25,7 @@ interface CandidateTableProps {
 const CandidateTable = ({ items, chosen, onChoose }: CandidateTableProps): ReactNode => {
   const { t } = useWords();
   return (
-    <Table.ScrollContainer minWidth={880} className="panel">
+    <WideTable label={t('hospital.candidates.title')} minWidth={880} className="panel">
       <Table verticalSpacing="md" aria-label={t('hospital.candidates.title')}>
         <Table.Thead>
           <Table.Tr>
@@ -47,7 +48,7 @@ const CandidateTable = ({ items, chosen, onChoose }: CandidateTableProps): React
           ))}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </WideTable>
   );
 };
 

@@ -8,6 +8,7 @@ import { api } from '../../api/client.js';
 import { Page } from '../../components/page.js';
 import { Problem } from '../../components/problem.js';
 import { Verdict } from '../../components/verdict.js';
+import { WideTable } from '../../components/wide-table.js';
 import { useWords } from '../../i18n/use-words.js';
 import { PageSkeleton } from '../../shell/page-skeleton.js';
 import { useVocabulary } from '../use-vocabulary.js';
@@ -116,7 +117,7 @@ export const ComparePage = (): ReactNode => {
       {error && <Problem error={error} />}
       {!error && people.length < answers.length && <PageSkeleton />}
       {people.length > 0 && people.length === answers.length && (
-        <Table.ScrollContainer minWidth={220 * (people.length + 1)} className="panel">
+        <WideTable label={t('hospital.compare.title')} minWidth={220 * (people.length + 1)} className="panel">
           <Table verticalSpacing="sm" layout="fixed" aria-label={t('hospital.compare.title')}>
             <Table.Thead>
               <Table.Tr>
@@ -139,7 +140,7 @@ export const ComparePage = (): ReactNode => {
               ))}
             </Table.Tbody>
           </Table>
-        </Table.ScrollContainer>
+        </WideTable>
       )}
     </Page>
   );

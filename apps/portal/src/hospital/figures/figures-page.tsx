@@ -7,6 +7,7 @@ import { api } from '../../api/client.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { Loaded } from '../../components/loaded.js';
 import { Page } from '../../components/page.js';
+import { WideTable } from '../../components/wide-table.js';
 import { useWords } from '../../i18n/use-words.js';
 import { fillRates } from './fill-rates.js';
 
@@ -88,7 +89,7 @@ const Durations = ({ stages }: { stages: readonly Stage[] }): ReactNode => {
     <Stack component="section" className="panel">
       <Title order={2}>{t('hospital.figures.durations')}</Title>
       <Text className="quiet">{t('hospital.figures.durations.lead')}</Text>
-      <Table.ScrollContainer minWidth={560}>
+      <WideTable label={t('hospital.figures.durations')} minWidth={560}>
         <Table verticalSpacing="xs" aria-label={t('hospital.figures.durations')}>
           <Table.Thead>
             <Table.Tr>
@@ -119,7 +120,7 @@ const Durations = ({ stages }: { stages: readonly Stage[] }): ReactNode => {
             ))}
           </Table.Tbody>
         </Table>
-      </Table.ScrollContainer>
+      </WideTable>
     </Stack>
   );
 };

@@ -2,6 +2,7 @@ import { Group, List, Stack, Table, Text, Title } from '@mantine/core';
 import { IconAlertTriangle, IconEqual, IconScale } from '@tabler/icons-react';
 import type { components } from '@crossward/api-client';
 import type { ReactNode } from 'react';
+import { WideTable } from '../../components/wide-table.js';
 import { useWords } from '../../i18n/use-words.js';
 import { clauseArguments, type Clause } from './clause-arguments.js';
 
@@ -35,7 +36,7 @@ export const SymmetryTable = ({ findings, sides }: Symmetry): ReactNode => {
         {t('hospital.symmetry.title')}
       </Title>
       {sides.length > 0 && (
-        <Table.ScrollContainer minWidth={320}>
+        <WideTable label={t('hospital.symmetry.title')} minWidth={320}>
           <Table aria-label={t('hospital.symmetry.title')}>
             <Table.Thead>
               <Table.Tr>
@@ -61,7 +62,7 @@ export const SymmetryTable = ({ findings, sides }: Symmetry): ReactNode => {
               ))}
             </Table.Tbody>
           </Table>
-        </Table.ScrollContainer>
+        </WideTable>
       )}
       {findings.length === 0 ? (
         <Text className="quiet">{t('hospital.symmetry.balanced')}</Text>

@@ -1,5 +1,6 @@
 import { Table } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { WideTable } from '../../components/wide-table.js';
 import { useWords, type Money } from '../../i18n/use-words.js';
 
 interface Line {
@@ -22,7 +23,7 @@ interface PayTableProps {
 export const PayTable = ({ lines, rates, weekly, whole, paidByEmployer }: PayTableProps): ReactNode => {
   const { t, money, exact } = useWords();
   return (
-    <Table.ScrollContainer minWidth={420}>
+    <WideTable label={t('hospital.pay.title')} minWidth={420}>
       <Table verticalSpacing="xs" aria-label={t('hospital.pay.title')}>
         <Table.Thead>
           <Table.Tr>
@@ -75,6 +76,6 @@ export const PayTable = ({ lines, rates, weekly, whole, paidByEmployer }: PayTab
           </Table.Tr>
         </Table.Tfoot>
       </Table>
-    </Table.ScrollContainer>
+    </WideTable>
   );
 };

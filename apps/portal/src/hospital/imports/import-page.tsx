@@ -8,6 +8,7 @@ import { api } from '../../api/client.js';
 import { useCreation } from '../../api/use-creation.js';
 import { Page } from '../../components/page.js';
 import { Problem } from '../../components/problem.js';
+import { WideTable } from '../../components/wide-table.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useSession } from '../../session/use-session.js';
 
@@ -53,7 +54,7 @@ const Findings = ({ gapImportId }: { gapImportId: string }): ReactNode => {
   return (
     <Stack className="panel">
       <Title order={2}>{t('hospital.import.findings')}</Title>
-      <Table.ScrollContainer minWidth={640}>
+      <WideTable label={t('hospital.import.findings')} minWidth={640}>
         <Table verticalSpacing="sm" aria-label={t('hospital.import.findings')}>
           <Table.Thead>
             <Table.Tr>
@@ -82,7 +83,7 @@ const Findings = ({ gapImportId }: { gapImportId: string }): ReactNode => {
             ))}
           </Table.Tbody>
         </Table>
-      </Table.ScrollContainer>
+      </WideTable>
       {findings.hasNextPage && (
         <Button variant="default" loading={findings.isFetchingNextPage} onClick={() => void findings.fetchNextPage()}>
           {t('shell.more')}
@@ -115,7 +116,7 @@ const Outcome = ({ gapImport, onImport, importing }: OutcomeProps): ReactNode =>
   if (gapImport.findingCount > 0 || gapImport.status === 'rejected')
     return (
       <Alert
-        color="yellow"
+        color="gray"
         role="status"
         icon={<IconFileAlert aria-hidden />}
         title={t('hospital.import.refused', { count: gapImport.findingCount })}

@@ -8,6 +8,7 @@ import { api } from '../../api/client.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { Loaded } from '../../components/loaded.js';
 import { Page } from '../../components/page.js';
+import { WideTable } from '../../components/wide-table.js';
 import { useWords } from '../../i18n/use-words.js';
 import { codeOf } from '../candidates/use-candidates.js';
 import styles from './placements-page.module.css';
@@ -47,7 +48,7 @@ const Calendar = ({ placements }: { placements: readonly Placement[] }): ReactNo
   // So many months have room for their names.
   const every = Math.ceil(timeline.months.length / 8);
   return (
-    <Table.ScrollContainer minWidth={760} className="panel">
+    <WideTable label={t('hospital.placements.title')} minWidth={760} className="panel">
       <Table verticalSpacing="sm" layout="fixed" aria-label={t('hospital.placements.title')}>
         <Table.Thead>
           <Table.Tr>
@@ -97,7 +98,7 @@ const Calendar = ({ placements }: { placements: readonly Placement[] }): ReactNo
           ))}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </WideTable>
   );
 };
 

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { EmptyState } from '../../components/empty-state.js';
 import { Problem } from '../../components/problem.js';
 import { Verdict } from '../../components/verdict.js';
+import { WideTable } from '../../components/wide-table.js';
 import { useWords } from '../../i18n/use-words.js';
 import { PageSkeleton } from '../../shell/page-skeleton.js';
 import { codeOf, nameOf, useSubmissions, type SubmissionStatus } from './use-submissions.js';
@@ -31,7 +32,7 @@ export const SubmissionTable = ({ gapId, status }: SubmissionTableProps): ReactN
     );
   return (
     <Stack>
-      <Table.ScrollContainer minWidth={760} className="panel">
+      <WideTable label={t('hospital.submissions.title')} minWidth={760} className="panel">
         <Table verticalSpacing="sm" aria-label={t('hospital.submissions.title')}>
           <Table.Thead>
             <Table.Tr>
@@ -70,7 +71,7 @@ export const SubmissionTable = ({ gapId, status }: SubmissionTableProps): ReactN
             ))}
           </Table.Tbody>
         </Table>
-      </Table.ScrollContainer>
+      </WideTable>
       {list.hasNextPage && (
         <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
           {t('shell.more')}

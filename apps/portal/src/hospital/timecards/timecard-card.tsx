@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { api } from '../../api/client.js';
 import { useMove } from '../../api/use-move.js';
 import { Problem } from '../../components/problem.js';
+import { WideTable } from '../../components/wide-table.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useSession } from '../../session/use-session.js';
 import { codeOf } from '../candidates/use-candidates.js';
@@ -17,7 +18,7 @@ const Times = ({ timecard }: { timecard: Timecard }): ReactNode => {
   const entries = timecard.statements.at(-1)?.entries ?? [];
   const hours = entries.reduce((sum, entry) => sum + entry.hours, 0);
   return (
-    <Table.ScrollContainer minWidth={480}>
+    <WideTable label={t('hospital.timecard.times')} minWidth={480}>
       <Table aria-label={t('hospital.timecard.times')}>
         <Table.Thead>
           <Table.Tr>
@@ -48,7 +49,7 @@ const Times = ({ timecard }: { timecard: Timecard }): ReactNode => {
           </Table.Tr>
         </Table.Tfoot>
       </Table>
-    </Table.ScrollContainer>
+    </WideTable>
   );
 };
 
