@@ -1,13 +1,14 @@
 // node tools/build-portal.mjs: bundles apps/portal into its dist, unless what goes into it is what went in last time.
 
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { ROOT } from './build.mjs';
 
 const PORTAL = join(ROOT, 'apps/portal');
 const STAMP = join(PORTAL, 'dist/.inputs');
+const BUNDLE = '--bundle';
 const FOLDERS = ['apps/portal/src', 'apps/portal/public', 'libs/shared/api-client/src', 'libs/shared/contracts/src'];
 const FILES = ['apps/portal/index.html', 'apps/portal/vite.config.mjs', 'package-lock.json'];
 
@@ -26,18 +27,25 @@ const inputs = () => {
 };
 
 /** Does nothing where there is no bundler: a pruned image carries the bundle that its build made. */
-export const buildPortal = async () => {
-  const vite = join(ROOT, 'node_modules/vite/dist/node/index.js');
-  if (!existsSync(vite)) return;
+export const buildPortal = () => {
+  if (!existsSync(join(ROOT, 'node_modules/vite'))) return;
   const now = inputs();
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === now) return;
-  const { build } = await import(pathToFileURL(vite).href);
-  // The bundler calls the whole process one of production; what starts in it afterwards must not be.
-  const { NODE_ENV: before } = process.env;
-  await build({ configFile: join(PORTAL, 'vite.config.mjs'), logLevel: 'warn' });
-  if (before === undefined) delete process.env.NODE_ENV;
-  else process.env.NODE_ENV = before;
+  // In a process of its own: the bundler sets NODE_ENV for whatever else runs in its process.
+  const done = spawnSync(process.execPath, [import.meta.filename, BUNDLE], {
+    cwd: ROOT,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  if (done.status !== 0) {
+    console.error('The portal could not be bundled.');
+    process.exit(done.status ?? 1);
+  }
   writeFileSync(STAMP, now);
 };
 
-if (process.argv[1] === import.meta.filename) await buildPortal();
+const bundle = async () => {
+  const { build } = await import('vite');
+  await build({ configFile: join(PORTAL, 'vite.config.mjs'), logLevel: 'warn' });
+};
+
+if (process.argv[1] === import.meta.filename) await (process.argv.includes(BUNDLE) ? bundle() : buildPortal());

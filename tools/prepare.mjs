@@ -9,7 +9,7 @@ import { buildPortal } from './build-portal.mjs';
 
 if (existsSync(join(ROOT, 'node_modules/typescript7'))) {
   build();
-  await buildPortal();
+  buildPortal();
   const law = spawnSync(process.execPath, [join(ROOT, 'apps/cli/bin/crossward.mjs'), 'corpus', 'version'], {
     cwd: ROOT,
   });

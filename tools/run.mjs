@@ -29,7 +29,7 @@ if (!existsSync(join(ROOT, 'node_modules/typescript7'))) {
 
 const started = Date.now();
 build(`apps/${app}`);
-if (SERVES_PORTAL.includes(app) && !['reset', 'migrate'].includes(rest[0])) await buildPortal();
+if (SERVES_PORTAL.includes(app) && !['reset', 'migrate'].includes(rest[0])) buildPortal();
 const seconds = ((Date.now() - started) / 1000).toFixed(1);
 if (app === 'standalone' && (rest[0] ?? 'start') === 'start') console.log(`  built in ${seconds} s`);
 

@@ -96,6 +96,7 @@ export const hospitalStory = ({ settled, signIn }) => ({
     if ((await one.count()) > 0) {
       await one.click();
       await page.waitForURL(/submissions\/.+/);
+      await page.locator('section h2').first().waitFor();
       await settled(page);
       await seen('hospital-submission');
     }

@@ -31,10 +31,11 @@ const useSignOut = (): (() => Promise<void>) => {
   };
 };
 
-const useIsHere = (): ((item: NavItem, items: readonly NavItem[]) => boolean) => {
+const useIsHere = (): ((item: NavItem) => boolean) => {
   const path = useRouterState({ select: ({ location }) => location.pathname });
-  const covers = (to: string): boolean => path === to || path.startsWith(`${to}/`);
-  return ({ to }, items) => covers(to) && !items.some((other) => other.to.length > to.length && covers(other.to));
+  // The start of a workspace is above all its pages, and the place of none of them.
+  const isStart = (to: string): boolean => to.lastIndexOf('/') === 0;
+  return ({ to }) => path === to || path === `${to}/` || (!isStart(to) && path.startsWith(`${to}/`));
 };
 
 /** The frame of a workspace: at the side on a desk, at the bottom under the thumb on a phone. */
@@ -78,8 +79,9 @@ export const WorkspaceShell = ({ items }: { items: readonly NavItem[] }): ReactN
               component={Link}
               to={item.to}
               label={t(item.label)}
-              active={isHere(item, items)}
-              aria-current={isHere(item, items) ? 'page' : undefined}
+              active={isHere(item)}
+              activeOptions={{ exact: true }}
+              aria-current={isHere(item) ? 'page' : undefined}
               leftSection={<item.icon size={20} aria-hidden />}
               className={styles['link']}
             />
@@ -100,7 +102,8 @@ export const WorkspaceShell = ({ items }: { items: readonly NavItem[] }): ReactN
             component={Link}
             to={item.to}
             className={styles['tab']}
-            aria-current={isHere(item, items) ? 'page' : undefined}
+            activeOptions={{ exact: true }}
+            aria-current={isHere(item) ? 'page' : undefined}
           >
             <item.icon size={22} aria-hidden />
             <span>{t(item.label)}</span>

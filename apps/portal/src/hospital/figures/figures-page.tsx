@@ -1,5 +1,5 @@
 import { dataOf, type components } from '@crossward/api-client';
-import { SimpleGrid, Stack, Table, Text, Title } from '@mantine/core';
+import { Stack, Table, Text, Title } from '@mantine/core';
 import { IconChartBar } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
@@ -83,8 +83,11 @@ const FillRate = ({ gaps }: { gaps: readonly Gap[] }): ReactNode => {
 const Durations = ({ stages }: { stages: readonly Stage[] }): ReactNode => {
   const { t, number } = useWords();
   const longest = Math.max(1, ...stages.map(({ p90Hours }) => p90Hours ?? 0));
-  const days = (hours: number): string =>
-    t('hospital.figures.days', { days: number(hours / 24, { maximumFractionDigits: 1 }) });
+  const lasting = (hours: number): string => {
+    if (hours < 1) return t('hospital.figures.minutes', { minutes: number(Math.round(hours * 60)) });
+    if (hours < 48) return t('hospital.figures.hours', { hours: number(hours, { maximumFractionDigits: 1 }) });
+    return t('hospital.figures.days', { days: number(hours / 24, { maximumFractionDigits: 1 }) });
+  };
   return (
     <Stack component="section" className="panel">
       <Title order={2}>{t('hospital.figures.durations')}</Title>
@@ -112,7 +115,7 @@ const Durations = ({ stages }: { stages: readonly Stage[] }): ReactNode => {
                 <Table.Td>{stage.holder === null ? '–' : t(`hospital.ball.${stage.holder}`)}</Table.Td>
                 {[stage.medianHours, stage.p90Hours].map((hours, index) => (
                   <Table.Td key={index} w="20%">
-                    {hours === null ? <Text ta="right">–</Text> : <Bar share={hours / longest}>{days(hours)}</Bar>}
+                    {hours === null ? <Text ta="right">–</Text> : <Bar share={hours / longest}>{lasting(hours)}</Bar>}
                   </Table.Td>
                 ))}
                 <Table.Td ta="right">{number(stage.waiting)}</Table.Td>
@@ -135,7 +138,7 @@ export const FiguresPage = (): ReactNode => {
   });
   return (
     <Page title={t('hospital.figures.title')} lead={t('hospital.figures.lead')}>
-      <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="lg" style={{ alignItems: 'start' }}>
+      <Stack gap="lg">
         <Loaded query={gaps} skeleton={[320]}>
           {(data) => <FillRate gaps={data} />}
         </Loaded>
@@ -152,7 +155,7 @@ export const FiguresPage = (): ReactNode => {
             )
           }
         </Loaded>
-      </SimpleGrid>
+      </Stack>
     </Page>
   );
 };

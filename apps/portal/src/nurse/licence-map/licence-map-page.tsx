@@ -1,4 +1,4 @@
-import { Anchor, Chip, Group, SimpleGrid, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Anchor, Chip, Group, SimpleGrid, Text, TextInput, Title } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconMapSearch, IconSearch } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
@@ -19,11 +19,24 @@ const WorldMap = lazy(async () => ({ default: (await import('./world-map.js')).W
 const CountryPlaces = ({ country, places }: { country: string; places: readonly Destination[] }): ReactNode => {
   const { t, place, day } = useWords();
   return (
-    <section className="panel" id={`country-${country}`} aria-labelledby={`name-${country}`}>
+    <section
+      className="panel"
+      id={`country-${country}`}
+      aria-labelledby={`name-${country}`}
+      style={places.length > 1 ? { gridColumn: '1 / -1' } : undefined}
+    >
       <Title order={3} fz="md" id={`name-${country}`} mb={6}>
         {place(country)}
       </Title>
-      <Stack component="ul" gap={6} m={0} p={0} style={{ listStyle: 'none' }}>
+      <SimpleGrid
+        component="ul"
+        cols={places.length > 1 ? { base: 1, sm: 2, lg: 4 } : 1}
+        spacing="xl"
+        verticalSpacing={8}
+        m={0}
+        p={0}
+        style={{ listStyle: 'none' }}
+      >
         {places.map(({ jurisdiction, verdict, route }) => (
           <Group component="li" key={jurisdiction} justify="space-between" gap={6} wrap="nowrap" align="flex-start">
             <div>
@@ -41,7 +54,7 @@ const CountryPlaces = ({ country, places }: { country: string; places: readonly 
             </Text>
           </Group>
         ))}
-      </Stack>
+      </SimpleGrid>
     </section>
   );
 };
