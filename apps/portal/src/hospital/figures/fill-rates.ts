@@ -27,7 +27,8 @@ export const fillRates = (
   gaps: readonly Seated[],
 ): { whole: Rate; facilities: (Rate & { id: string; name: string })[] } => {
   const counted = gaps.filter(({ status }) => COUNTED.includes(status));
-  const byFacility = Map.groupBy(counted, ({ facilityId }) => facilityId);
+  const byFacility = new Map<string, Seated[]>();
+  for (const gap of counted) byFacility.set(gap.facilityId, [...(byFacility.get(gap.facilityId) ?? []), gap]);
   return {
     whole: rateOf(counted),
     facilities: [...byFacility]

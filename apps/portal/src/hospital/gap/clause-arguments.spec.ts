@@ -11,9 +11,9 @@ describe('the values of a clause in its sentence', () => {
     expect(clauseArguments(clause, words)).toEqual({ side: 'nurse', amount: 'EUR 500' });
   });
 
-  it('join lists, and keep an empty one empty', () => {
+  it('join lists, and call an empty one none', () => {
     const float = { kind: 'float', unitNames: ['A', 'B'], mostShiftsPerWeek: 2 };
     expect(clauseArguments(float, words)).toEqual({ unitNames: 'A, B', mostShiftsPerWeek: '2.0' });
-    expect(clauseArguments({ kind: 'float', unitNames: [] }, words)).toEqual({ unitNames: '' });
+    expect(clauseArguments({ kind: 'float', unitNames: [] }, words)).toEqual({ unitNames: 'none' });
   });
 });
