@@ -136,7 +136,7 @@ export default [
       ],
     },
   },
-  reactHooks.configs.flat.recommended,
+  { ...reactHooks.configs.flat.recommended, files: ['apps/portal/**/*.{ts,tsx}'] },
   {
     files: ['apps/portal/**/*.tsx'],
     rules: {

@@ -81,7 +81,6 @@ export const WorkspaceShell = ({ items }: { items: readonly NavItem[] }): ReactN
               activeOptions={{ exact: true }}
               label={t(item.label)}
               active={isHere(item)}
-              activeOptions={{ exact: true }}
               aria-current={isHere(item) ? 'page' : undefined}
               leftSection={<item.icon size={20} aria-hidden />}
               className={styles['link']}
@@ -104,7 +103,6 @@ export const WorkspaceShell = ({ items }: { items: readonly NavItem[] }): ReactN
             to={item.to}
             activeOptions={{ exact: true }}
             className={styles['tab']}
-            activeOptions={{ exact: true }}
             aria-current={isHere(item) ? 'page' : undefined}
           >
             <item.icon size={22} aria-hidden />
