@@ -11,6 +11,6 @@ describe('money with its minor units', () => {
 
   it('knows currencies without minor units and those with three digits', () => {
     expect(exactMoney(words, { currency: 'JPY', minorUnits: 2400 })).toBe('¥2,400');
-    expect(exactMoney(words, { currency: 'KWD', minorUnits: 7125 })).toBe('KWD 7.125');
+    expect(exactMoney(words, { currency: 'KWD', minorUnits: 7125 })).toBe('KWD\u00a07.125');
   });
 });
