@@ -66,6 +66,7 @@ const importFile = async (page, url, settled, seen) => {
 
 const lookAtCandidates = async (page, settled, seen) => {
   await page.locator('section[aria-labelledby="column-open"] article a').first().click();
+  await page.waitForURL(/\/hospital\/gaps\/[0-9a-f-]{36}$/);
   await page.locator('tbody tr, h2').first().waitFor();
   await settled(page);
   await seen('hospital-candidates');

@@ -32,5 +32,9 @@ export const theme = createTheme({
     TextInput: { defaultProps: { size: 'md' } },
     PasswordInput: { defaultProps: { size: 'md' } },
     Select: { defaultProps: { size: 'md' } },
+    // The lock writes a style that does not carry the nonce of the page.
+    Modal: { defaultProps: { lockScroll: false } },
+    // Its own green and orange are too pale for words on their tints.
+    Alert: { styles: { title: { color: 'var(--mantine-color-text)' } } },
   },
 });

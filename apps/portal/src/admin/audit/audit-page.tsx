@@ -48,7 +48,9 @@ const Chains = (): ReactNode => {
             <Table.Tbody>
               {check.data.chains.map(({ chainId, links, intact, fault }) => (
                 <Table.Tr key={chainId}>
-                  <Table.Th scope="row">{chainId}</Table.Th>
+                  <Table.Th scope="row" style={{ overflowWrap: 'anywhere' }}>
+                    {chainId}
+                  </Table.Th>
                   <Table.Td ta="right">{number(links)}</Table.Td>
                   <Table.Td>
                     {t(intact ? 'admin.audit.intact.short' : 'admin.audit.broken.short')}{' '}

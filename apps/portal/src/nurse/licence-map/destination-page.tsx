@@ -70,7 +70,7 @@ const RouteCard = ({ route, index }: { route: Route; index: number }): ReactNode
     <Stack className="panel" component="article" gap="md">
       <Group justify="space-between">
         <Title order={2}>{t('nurse.route.title', { index: index + 1 })}</Title>
-        <Badge variant="outline" tt="none" color={route.confidence === 'uncertain' ? 'orange' : 'harbour'}>
+        <Badge variant="outline" c="inherit" tt="none" color={route.confidence === 'uncertain' ? 'orange' : 'harbour'}>
           {t(`nurse.route.confidence.${route.confidence}`)}
         </Badge>
       </Group>

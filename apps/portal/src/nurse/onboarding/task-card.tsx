@@ -77,7 +77,7 @@ export const TaskCard = ({ task }: { task: PlannedTask }): ReactNode => {
           </Badge>
         )}
         {open && task.critical && !task.overdue && (
-          <Badge color="orange" variant="outline" tt="none">
+          <Badge color="orange" variant="outline" c="inherit" tt="none">
             {t('nurse.onboarding.critical')}
           </Badge>
         )}

@@ -42,7 +42,6 @@ export const ConfirmButton = <Input,>({
         onClose={stop}
         title={label}
         centered
-        lockScroll={false} // its lock writes a style without the nonce of the page
         closeButtonProps={{ 'aria-label': t('nurse.act.cancel') }}
       >
         <Stack>

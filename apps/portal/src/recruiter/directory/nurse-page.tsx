@@ -60,7 +60,7 @@ const Checks = ({ nurseId }: { nurseId: string }): ReactNode => {
           <List>
             {items.map(({ id, kind, status, neededBy }) => (
               <List.Item key={id}>
-                <Anchor component={Link} to="/recruiter" search={{ check: id } as never}>
+                <Anchor component={Link} to="/recruiter" search={{ check: id } as never} underline="always">
                   {t(`recruiter.kind.${kind}`)}
                 </Anchor>{' '}
                 · {t(`recruiter.status.${status}`)} · {day(neededBy)}
