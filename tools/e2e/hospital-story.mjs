@@ -66,7 +66,8 @@ const importFile = async (page, url, settled, seen) => {
 
 const lookAtCandidates = async (page, settled, seen) => {
   await page.locator('section[aria-labelledby="column-open"] article a').first().click();
-  await page.waitForURL(/\/hospital\/gaps\/[0-9a-f-]{36}$/);
+  // The board stays on the screen until the page of the gap is loaded.
+  await page.locator('section[aria-labelledby="column-open"]').waitFor({ state: 'detached' });
   await page.locator('tbody tr, h2').first().waitFor();
   await settled(page);
   await seen('hospital-candidates');
