@@ -1,9 +1,6 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { useRowsInSight } from './use-rows-in-sight.js';
 import styles from './virtual-list.module.css';
-
-/** This far from the end the next page is asked for. */
-const NEAR_END = 40;
 
 interface VirtualListProps<T extends { id: string }> {
   label: string;
@@ -21,19 +18,8 @@ export const VirtualList = <T extends { id: string }>({
   onNearEnd,
   children,
 }: VirtualListProps<T>): ReactNode => {
-  const box = useRef<HTMLDivElement>(null);
-  // eslint-disable-next-line react-hooks/incompatible-library -- nothing of the virtualiser is passed on to what memoises
-  const rows = useVirtualizer({
-    count: items.length,
-    getScrollElement: () => box.current,
-    estimateSize: () => rowPx,
-    overscan: 8,
-  });
+  const { box, rows } = useRowsInSight(items.length, rowPx, onNearEnd);
   const shown = rows.getVirtualItems();
-  const last = shown.at(-1)?.index ?? 0;
-  useEffect(() => {
-    if (last >= items.length - NEAR_END) onNearEnd?.();
-  }, [last, items.length, onNearEnd]);
   return (
     <div ref={box} className={styles['box']} role="region" aria-label={label} tabIndex={0}>
       <ul className={styles['list']} style={{ height: rows.getTotalSize() }}>

@@ -2,7 +2,7 @@ import { Group, NumberInput, Radio, SimpleGrid, Stack, Text } from '@mantine/cor
 import { IconEqual, IconScale } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/use-words.js';
-import { digitsOf } from '../exact-money.js';
+import { digitsOf } from '../../i18n/minor-units.js';
 import type { GapForm } from './gap-form.js';
 import type { StepProps } from './steps.js';
 

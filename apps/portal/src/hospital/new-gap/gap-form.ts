@@ -1,6 +1,7 @@
 import type { components } from '@crossward/api-client';
 import type { PayKind } from '@crossward/contracts';
-import { moneyOf, typedOf } from '../exact-money.js';
+import { inWholeUnits } from '../../i18n/minor-units.js';
+import { moneyOf } from '../typed-money.js';
 
 type Schemas = components['schemas'];
 export type Template = Schemas['GapTemplateAnswer'];
@@ -128,8 +129,8 @@ export const formOf = (template: Template): Partial<GapForm> => ({
   languages: template.requirements.languages,
   acceptsPendingLicence: template.requirements.acceptsPendingLicence,
   currency: template.payRate.currency,
-  payRate: typedOf(template.payRate),
-  components: (template.payComponents ?? []).map(({ kind, amount }) => ({ kind, amount: typedOf(amount) })),
+  payRate: inWholeUnits(template.payRate),
+  components: (template.payComponents ?? []).map(({ kind, amount }) => ({ kind, amount: inWholeUnits(amount) })),
 });
 
 export const STEPS = ['assignment', 'requirements', 'pay', 'clauses', 'review'] as const;

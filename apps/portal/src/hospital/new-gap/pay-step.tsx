@@ -3,7 +3,7 @@ import { PAY_KINDS, type PayKind } from '@crossward/contracts';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/use-words.js';
-import { digitsOf } from '../exact-money.js';
+import { digitsOf } from '../../i18n/minor-units.js';
 import type { ComponentLine, GapForm } from './gap-form.js';
 import { PER, payPreview } from './pay-preview.js';
 import type { StepProps } from './steps.js';

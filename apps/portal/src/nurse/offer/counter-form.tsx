@@ -6,7 +6,7 @@ import { api } from '../../api/client.js';
 import { useMove } from '../../api/use-move.js';
 import { Problem } from '../../components/problem.js';
 import { useWords } from '../../i18n/use-words.js';
-import { digitsOf } from '../parts/exact-money.js';
+import { digitsOf } from '../../i18n/minor-units.js';
 import { OFFER_CHANGES, type Offer } from './use-offer.js';
 
 interface Asked {

@@ -2,7 +2,7 @@ import { Button, Checkbox, Group, NumberInput, Radio, Select, SimpleGrid, Stack,
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/use-words.js';
-import { digitsOf } from '../parts/exact-money.js';
+import { digitsOf } from '../../i18n/minor-units.js';
 import { useVocabularyQuery } from '../use-vocabulary.js';
 import type { Draft, Question } from './draft.js';
 

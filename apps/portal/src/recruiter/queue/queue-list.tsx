@@ -1,16 +1,13 @@
 import { Group, Text } from '@mantine/core';
 import { IconAlertTriangle, IconClock, IconHourglass } from '@tabler/icons-react';
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, type KeyboardEvent, type ReactNode } from 'react';
+import { useRowsInSight } from '../../components/use-rows-in-sight.js';
 import { useWords } from '../../i18n/use-words.js';
 import type { Verification } from './queue-filter.js';
 import styles from './queue.module.css';
 import { urgencyOf } from './urgency.js';
 
 const ROW_PX = 84;
-/** This far from the end the next page is asked for. */
-const NEAR_END = 40;
-
 interface QueueListProps {
   items: readonly Verification[];
   selected: number;
@@ -60,19 +57,8 @@ const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, Pag
 /** Ten thousand rows cost as much as twenty: only those in sight are in the document. */
 export const QueueList = ({ items, selected, today, decided, onSelect, onNearEnd }: QueueListProps): ReactNode => {
   const { t } = useWords();
-  const box = useRef<HTMLDivElement>(null);
-  // eslint-disable-next-line react-hooks/incompatible-library -- nothing of the virtualiser is passed on to what memoises
-  const rows = useVirtualizer({
-    count: items.length,
-    getScrollElement: () => box.current,
-    estimateSize: () => ROW_PX,
-    overscan: 8,
-  });
+  const { box, rows } = useRowsInSight(items.length, ROW_PX, onNearEnd);
   const shown = rows.getVirtualItems();
-  const last = shown.at(-1)?.index ?? 0;
-  useEffect(() => {
-    if (last >= items.length - NEAR_END) onNearEnd();
-  }, [last, items.length, onNearEnd]);
   useEffect(() => {
     if (selected >= 0) rows.scrollToIndex(selected, { align: 'auto' });
   }, [selected, rows]);

@@ -1,4 +1,5 @@
-import { moneyOf, typedOf } from './exact-money.js';
+import { inWholeUnits } from '../i18n/minor-units.js';
+import { moneyOf } from './typed-money.js';
 
 describe('an amount in a field', () => {
   it.each([
@@ -20,6 +21,6 @@ describe('an amount in a field', () => {
       [41.5, 'EUR'],
       [1200, 'JPY'],
     ] as const)
-      expect(typedOf(moneyOf(typed, currency) ?? { currency, minorUnits: -1 })).toBe(typed);
+      expect(inWholeUnits(moneyOf(typed, currency) ?? { currency, minorUnits: -1 })).toBe(typed);
   });
 });
