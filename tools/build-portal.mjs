@@ -9,8 +9,20 @@ import { ROOT } from './build.mjs';
 const PORTAL = join(ROOT, 'apps/portal');
 const STAMP = join(PORTAL, 'dist/.inputs');
 const BUNDLE = '--bundle';
-const FOLDERS = ['apps/portal/src', 'apps/portal/public', 'libs/shared/api-client/src', 'libs/shared/contracts/src'];
-const FILES = ['apps/portal/index.html', 'apps/portal/vite.config.mjs', 'package-lock.json'];
+const FOLDERS = [
+  'apps/portal/src',
+  'apps/portal/public',
+  'libs/recognition/corpus/law/jurisdictions',
+  'libs/recognition/corpus/law/phrases',
+  'libs/shared/api-client/src',
+  'libs/shared/contracts/src',
+];
+const FILES = [
+  'apps/portal/index.html',
+  'apps/portal/place-names.mjs',
+  'apps/portal/vite.config.mjs',
+  'package-lock.json',
+];
 
 const filesOf = (folder) =>
   readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })

@@ -8,17 +8,20 @@ import { geoNaturalEarth1, geoPath } from 'd3-geo';
 import { iso31661NumericToAlpha2 } from 'iso-3166';
 import { feature } from 'topojson-client';
 import { defineConfig } from 'vite';
+import { placeNames } from './place-names.mjs';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
-const CATALOGUE = /\/messages\/[a-z]{2}\/[a-z-]+\.json$/;
+const CATALOGUE = /\/messages\/([a-z]{2})\/([a-z-]+)\.json$/;
 
-/** Messages are parsed here, once: the browser gets their trees and no parser. */
+/** Messages are parsed here, once: the browser gets their trees and no parser. The shell's name the places of the law too. */
 const compiledMessages = () => ({
   name: 'crossward:messages',
   enforce: 'pre',
   load(id) {
-    if (!CATALOGUE.test(id)) return null;
+    const [, locale, name] = CATALOGUE.exec(id) ?? [];
+    if (!locale) return null;
     const messages = Object.entries(JSON.parse(readFileSync(id, 'utf8')));
+    if (name === 'shell') messages.push(...Object.entries(placeNames(locale)));
     const trees = Object.fromEntries(messages.map(([key, text]) => [key, parse(text)]));
     return { code: `export default ${JSON.stringify(trees)}`, moduleType: 'js' };
   },

@@ -18,8 +18,10 @@ export interface Words {
   /** To the minor unit, for rates. */
   exact: (money: Money) => string;
   number: (value: number, options?: Intl.NumberFormatOptions) => string;
-  /** `US-TX`, `CA-ON` or `GB` as people call it. */
+  /** `US-TX`, `CA-ON` or `GB` as people call it: Texas, United States. */
   place: (code: string) => string;
+  /** The same below a heading that names the country: Texas. */
+  part: (code: string) => string;
   language: (tag: string) => string;
 }
 
@@ -33,6 +35,9 @@ export const useWords = (): Words => {
     const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
     const months = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
     const instants = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+    // The build adds the names of the parts that the law knows to the messages of the shell.
+    const part = (code: string): string =>
+      intl.messages[`place.${code}`] === undefined ? code.slice(3) : intl.formatMessage({ id: `place.${code}` });
     const digitsOf = (currency: string): number =>
       new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
     return {
@@ -48,10 +53,11 @@ export const useWords = (): Words => {
       exact: ({ currency, minorUnits }) =>
         new Intl.NumberFormat(locale, { style: 'currency', currency }).format(minorUnits / 10 ** digitsOf(currency)),
       place: (code) => {
-        const [country = code, part] = code.split('-');
+        const [country = code] = code.split('-');
         const name = regions.of(country) ?? country;
-        return part === undefined ? name : `${name} · ${part}`;
+        return country === code ? name : `${part(code)}, ${name}`;
       },
+      part,
       language: (tag) => languages.of(tag) ?? tag,
     };
   }, [intl]);

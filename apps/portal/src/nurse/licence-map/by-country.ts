@@ -11,7 +11,8 @@ export interface CountryVerdict {
   parts: Record<PlaceVerdict['verdict'], number>;
 }
 
-const BEST_FIRST = ['authorised', 'pathway', 'undetermined', 'barred'] as const;
+/** What a nurse can reach, before what is open and what is closed. */
+export const BEST_FIRST = ['authorised', 'pathway', 'undetermined', 'barred'] as const;
 
 /** Countries out of jurisdictions: a map of the world draws countries, the law often knows their parts. */
 export const byCountry = (places: readonly PlaceVerdict[]): Map<string, CountryVerdict> => {
