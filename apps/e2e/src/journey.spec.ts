@@ -66,15 +66,4 @@ describe('the whole main job', () => {
     const after = await listVerifications(await signIn(server, 'recruiter@crossward.example'));
     expect(after).toHaveLength(before.length);
   });
-
-  it('empties the market only after a confirmation', async () => {
-    await server.end('SIGTERM');
-    const refused = await server.run(['reset']);
-    expect(refused.code).toBe(1);
-    expect(refused.output).toMatch(/Nothing was changed/);
-    expect((await server.run(['reset', '--yes'])).code).toBe(0);
-    await server.start();
-    expect(server.output).toMatch(/✓ demo market: 400 nurses/);
-    expect((await journey(server)).status).toBe('on_assignment');
-  });
 });
