@@ -107,14 +107,14 @@ export const MatchCard = ({ match }: { match: Match }): ReactNode => {
             </Text>
           </Group>
         </div>
-        <Stack gap={4} align="flex-end">
+        <Group gap="xs">
           <Verdict verdict={match.authorisation.verdict} />
           {gap.underserved && (
             <Badge variant="outline" color="harbour" tt="none">
               {t('nurse.match.underserved')}
             </Badge>
           )}
-        </Stack>
+        </Group>
       </Group>
       <SimpleGrid cols={{ base: 2, sm: 4 }} component="dl" m={0} spacing="md">
         <Fact label={t('nurse.match.weeklyPay')}>

@@ -59,3 +59,27 @@ export const useRoutes = (destination: string, lang: string): UseQueryResult<Rou
     queryFn: () => search(profile!, destination, lang),
   });
 };
+
+const decide = async (profile: Profile, destination: string, lang: string) => {
+  const answer = await dataOf(
+    api.POST('/v1/recognition/decisions', {
+      params: { query: { explain: true, lang } },
+      body: { nurse: nurseFactsOf(profile), on: todayIn(profile.home.timeZone, new Date()), destination },
+    }),
+  );
+  if ('decisions' in answer) throw new Error('One query was answered as several.');
+  return answer;
+};
+
+export type Decision = Awaited<ReturnType<typeof decide>>;
+
+/** May this nurse work there today: the verdict with its reasons, in sentences of the language. */
+export const useDecision = (destination: string, lang: string): UseQueryResult<Decision> => {
+  const { data: profile } = useProfile();
+  return useQuery({
+    queryKey: ['decision', destination, lang, profile?.version],
+    enabled: profile !== undefined,
+    staleTime: 5 * 60_000,
+    queryFn: () => decide(profile!, destination, lang),
+  });
+};

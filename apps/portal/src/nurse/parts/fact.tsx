@@ -17,7 +17,7 @@ export const Fact = ({ label, children, note }: FactProps): ReactNode => (
     <Text component="dd" m={0} fw={600}>
       {children}
     </Text>
-    {note !== undefined && (
+    {note !== undefined && note !== null && (
       <Text component="dd" m={0} size="sm" className="quiet">
         {note}
       </Text>
