@@ -1,6 +1,8 @@
 import type { Transaction } from '@crossward/platform-database';
 
 const TABLES = [
+  'document_contents',
+  'documents',
   'packet_items',
   'packets',
   'exclusion_resolutions',

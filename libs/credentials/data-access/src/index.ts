@@ -3,6 +3,7 @@ export * from './empty-credentials.js';
 export * from './entities/index.js';
 export * from './ports.js';
 export * from './record-cipher.js';
+export * from './stores/document-store.js';
 export * from './stores/exclusion-store.js';
 export * from './stores/import-store.js';
 export * from './stores/packet-store.js';

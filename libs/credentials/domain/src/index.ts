@@ -1,4 +1,5 @@
 export * from './decision.js';
+export * from './document.js';
 export * from './exclusion.js';
 export * from './identity.js';
 export * from './licence-standing.js';

@@ -1,3 +1,4 @@
+import { DocumentContentRow, DocumentRow } from './document.entities.js';
 import {
   ExclusionEntryRow,
   ExclusionImportChunkRow,
@@ -14,6 +15,7 @@ import {
   VerificationRow,
 } from './verification.entities.js';
 
+export * from './document.entities.js';
 export * from './exclusion.entities.js';
 export * from './packet.entities.js';
 export * from './verification.entities.js';
@@ -32,4 +34,6 @@ export const CREDENTIALS_ENTITIES = [
   ExclusionResolutionRow,
   PacketRow,
   PacketItemRow,
+  DocumentRow,
+  DocumentContentRow,
 ];
