@@ -160,6 +160,8 @@ export interface RealThing {
 
 const HOSPITAL_A: readonly ActorName[] = ['requesterA', 'approverA', 'recruiter', 'admin'];
 const PARTIES: readonly ActorName[] = ['nurseA', ...HOSPITAL_A];
+const WITH_SHARE: readonly ActorName[] = ['nurseA', 'requesterA', 'approverA'];
+const WITH_SHARE_AND_RECRUITER: readonly ActorName[] = [...WITH_SHARE, 'recruiter'];
 
 /** The real things that the names in an address can stand for. A route with names that are not listed fails the test. */
 export const realThings = (own: Belongings): Readonly<Record<string, readonly RealThing[]>> => ({
@@ -219,6 +221,8 @@ export const realThings = (own: Belongings): Readonly<Record<string, readonly Re
     params: { verificationId },
     existsFor: ['recruiter', 'admin'],
   })),
+  documentId: [{ what: 'document', params: { documentId: own.document }, existsFor: WITH_SHARE_AND_RECRUITER }],
+  shareId: [{ what: 'share', params: { shareId: own.share }, existsFor: WITH_SHARE }],
   exclusionListImportId: [
     { what: 'import', params: { exclusionListImportId: own.import }, existsFor: ['recruiter', 'admin'] },
   ],

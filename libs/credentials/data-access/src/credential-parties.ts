@@ -5,6 +5,7 @@ import { Inject, Injectable } from '@nestjs/common';
 /** Of verifications and documents the nurse alone, since no hospital reads them by itself. */
 const PARTIES: Readonly<Record<string, string>> = {
   verificationId: 'SELECT nurse_id AS "nurseId", NULL AS "organisationId" FROM credentials.verifications WHERE id = $1',
+  shareId: 'SELECT nurse_id AS "nurseId", organisation_id AS "organisationId" FROM credentials.shares WHERE id = $1',
   documentId: 'SELECT nurse_id AS "nurseId", NULL AS "organisationId" FROM credentials.documents WHERE id = $1',
 };
 

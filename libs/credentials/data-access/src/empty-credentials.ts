@@ -1,6 +1,7 @@
 import type { Transaction } from '@crossward/platform-database';
 
 const TABLES = [
+  'shares',
   'document_contents',
   'documents',
   'packet_items',

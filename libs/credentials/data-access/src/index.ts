@@ -7,5 +7,7 @@ export * from './stores/document-store.js';
 export * from './stores/exclusion-store.js';
 export * from './stores/import-store.js';
 export * from './stores/packet-store.js';
+export * from './stores/reading-list.js';
+export * from './stores/share-store.js';
 export * from './stores/verification-lists.js';
 export * from './stores/verification-store.js';

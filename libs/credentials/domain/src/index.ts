@@ -8,5 +8,6 @@ export * from './packet.js';
 export * from './question.js';
 export * from './requirements.js';
 export * from './reuse.js';
+export * from './share.js';
 export * from './verification.js';
 export * from './verifier.js';

@@ -18,6 +18,11 @@ import { RescreenConsumer } from './exclusion-list/rescreen.consumer.js';
 import { FreezePacketConsumer } from './packets/freeze-packet.consumer.js';
 import { PacketsController } from './packets/packets.controller.js';
 import { PacketsService } from './packets/packets.service.js';
+import { EndShare } from './shares/end-share.js';
+import { GiveShare } from './shares/give-share.js';
+import { ReadReadings } from './shares/read-readings.js';
+import { ReadShares } from './shares/read-shares.js';
+import { SharesController } from './shares/shares.controller.js';
 import { VERIFICATION_STORE } from './verification-store.provider.js';
 import { DecideService } from './verifications/decide.service.js';
 import { VerificationsController } from './verifications/verifications.controller.js';
@@ -33,7 +38,13 @@ export class CredentialsApiModule {
     return {
       module: CredentialsApiModule,
       imports,
-      controllers: [VerificationsController, PacketsController, ImportsController, DocumentsController],
+      controllers: [
+        VerificationsController,
+        PacketsController,
+        ImportsController,
+        DocumentsController,
+        SharesController,
+      ],
       providers: [
         VERIFICATION_STORE,
         DOCUMENT_STORE,
@@ -46,6 +57,10 @@ export class CredentialsApiModule {
         AttachDocument,
         ReadDocuments,
         WithdrawDocument,
+        GiveShare,
+        EndShare,
+        ReadShares,
+        ReadReadings,
       ],
     };
   }

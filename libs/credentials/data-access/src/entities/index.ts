@@ -8,6 +8,7 @@ import {
   ExclusionScreenRow,
 } from './exclusion.entities.js';
 import { PacketItemRow, PacketRow } from './packet.entities.js';
+import { ShareRow } from './share.entity.js';
 import {
   SubmissionCheckRow,
   SubmissionPlanRow,
@@ -18,6 +19,7 @@ import {
 export * from './document.entities.js';
 export * from './exclusion.entities.js';
 export * from './packet.entities.js';
+export * from './share.entity.js';
 export * from './verification.entities.js';
 
 /** For `DatabaseModule.forRoot({ entities })` of every service that composes credentials. */
@@ -36,4 +38,5 @@ export const CREDENTIALS_ENTITIES = [
   PacketItemRow,
   DocumentRow,
   DocumentContentRow,
+  ShareRow,
 ];

@@ -57,6 +57,11 @@ export class CredentialView implements CredentialClaim {
   @Day({ ...nullable, description: 'Last good day.' }) lastDay!: LocalDate | null;
 }
 
+/** Of a credential that the profile names no more. */
+export const NOT_CLAIMED = {
+  ...{ code: null, jurisdiction: null, profession: null, number: null, status: null, on: null, lastDay: null },
+} as const;
+
 export class OwnCredential extends CredentialView {
   @Flag({ description: 'False: the profile names it no more, and only its documents are left.' }) claimed!: boolean;
   @ListOf(AttachedDocument, { max: 200 }) documents!: AttachedDocument[];

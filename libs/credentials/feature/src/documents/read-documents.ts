@@ -5,16 +5,13 @@ import { notFound } from '@crossward/kernel';
 import { UnitOfWork } from '@crossward/platform-database';
 import { Inject, Injectable, StreamableFile } from '@nestjs/common';
 import {
+  NOT_CLAIMED,
   toAttached,
   toDocumentView,
   type DocumentOfCheck,
   type DocumentView,
   type OwnCredential,
 } from './document.views.js';
-
-const NOT_CLAIMED = {
-  ...{ code: null, jurisdiction: null, profession: null, number: null, status: null, on: null, lastDay: null },
-} as const;
 
 /** Reads documents; row-level security says whose. Whoever reads the file itself is written down. */
 @Injectable()
