@@ -1,6 +1,6 @@
 import { credentialKey, type CredentialKind } from '@crossward/contracts';
 import { defineLifecycle, DomainError } from '@crossward/kernel';
-import type { Claim } from './question.js';
+import type { CheckKind } from './verification.js';
 
 export const DOCUMENT_TYPES = ['application/pdf', 'image/jpeg', 'image/png', 'image/webp'] as const;
 export type DocumentType = (typeof DOCUMENT_TYPES)[number];
@@ -45,11 +45,13 @@ export const displayName = (raw: string, type: DocumentType): string => {
 };
 
 /** Which credential a check is about: its documents are the evidence beside the claim. */
-export const credentialOfCheck = (claim: Claim): { kind: CredentialKind; key: string } => {
-  const { kind, licence } = claim;
-  if (kind !== 'licence' || !licence) return { kind: 'identity', key: credentialKey('identity') };
-  return { kind: 'licence', key: credentialKey('licence', licence.jurisdiction, licence.profession, licence.number) };
-};
+export const credentialOfCheck = (check: {
+  readonly kind: CheckKind;
+  readonly licenceId: string | null;
+}): { kind: CredentialKind; key: string } =>
+  check.kind === 'licence' && check.licenceId !== null
+    ? { kind: 'licence', key: credentialKey('licence', check.licenceId) }
+    : { kind: 'identity', key: credentialKey('identity') };
 
 /** Why a file is refused, whatever its name says. */
 export type FileFlaw =

@@ -38,6 +38,6 @@ export const CredentialClaimsPort = Symbol('CredentialClaimsPort');
 
 const LONGEST_KEY = 200;
 
-/** The key of a credential: of a licence by jurisdiction, profession and number, of a certificate by kind and day. */
+/** The key of a credential: of a licence by its id, of a certificate by kind and day. It tells no number of any document. */
 export const credentialKey = (kind: CredentialKind, ...parts: readonly (string | null | undefined)[]): string =>
   [kind, ...parts.map((part) => (part ?? '').trim())].join(':').slice(0, LONGEST_KEY);

@@ -52,7 +52,7 @@ export class ReadDocuments {
   async ofCheck(actor: Actor, verificationId: string): Promise<DocumentOfCheck[]> {
     return this.uow.read(actor, async (tx) => {
       const check = await this.verifications.get(tx, verificationId);
-      const { key } = credentialOfCheck(this.verifications.file(check).claim);
+      const { key } = credentialOfCheck(check);
       const rows = await this.store.listOfNurse(tx, check.nurseId, key);
       const files = rows.map(({ sha256 }) => sha256);
       const ofOthers = await this.store.filesOfOthers(tx, check.nurseId, files);

@@ -4,7 +4,6 @@ import {
   getShare,
   listOfNurse,
   listShares,
-  VerificationStore,
   type DocumentRow,
   type ShareRow,
 } from '@crossward/credentials-data-access';
@@ -31,7 +30,6 @@ export class ReadShares {
     @Inject(CursorCodec) private readonly cursors: CursorCodec,
     @Inject(CredentialClaimsPort) private readonly claims: CredentialClaimsPort,
     @Inject(DocumentStore) private readonly documents: DocumentStore,
-    @Inject(VerificationStore) private readonly verifications: VerificationStore,
   ) {}
 
   async list(actor: Actor, { cursor, limit }: PageQuery): Promise<Page<ShareSummary>> {
@@ -86,7 +84,7 @@ export class ReadShares {
     const found = new Map<string, EstablishedView>();
     for (const row of rows) {
       if (!isEstablished(row.status) || row.establishedOn === null || row.kind === 'exclusion-list') continue;
-      const { key } = credentialOfCheck(this.verifications.file(row).claim);
+      const { key } = credentialOfCheck(row);
       const { source, establishedOn, goodUntil, simulated } = row;
       if (!found.has(key)) found.set(key, { source, establishedOn, goodUntil, simulated });
     }

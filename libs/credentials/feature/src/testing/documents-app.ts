@@ -24,7 +24,7 @@ import { CredentialsApiModule } from '../credentials.module.js';
 
 export const uuid = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 export const [NURSE, OTHER_NURSE, HOSPITAL, OTHER_HOSPITAL] = [uuid(1), uuid(2), uuid(3), uuid(4)];
-export const LICENCE_KEY = credentialKey('licence', 'US-TX', 'RN', 'TX-1');
+export const LICENCE_KEY = credentialKey('licence', uuid(7));
 
 const who = (role: Exclude<Actor['role'], 'system' | 'anonymous'>, n: number, more: Partial<Actor>): ResolvedActor => ({
   actor: { role, accountId: uuid(n), organisationId: null, nurseId: null, ...more },
@@ -117,8 +117,8 @@ export class DocumentsApp {
 
   post(person: Person, path: string, body: object, version: number | null = null): request.Test {
     const test = this.as(person, request(this.app.getHttpServer()).post(`/v1/${path}`));
-    const header =
-      version === null ? (['idempotency-key', randomUUID()] as const) : (['if-match', `"${version}"`] as const);
+    const header: [string, string] =
+      version === null ? ['idempotency-key', randomUUID()] : ['if-match', `"${version}"`];
     return test.set(...header).send(body);
   }
 
@@ -142,7 +142,7 @@ export class DocumentsApp {
     const store = this.app.get(VerificationStore, { strict: false });
     return this.run(systemActor, async (tx) => {
       const id = await store.add(tx, {
-        ...{ nurseId, submissionId: uuid(6), kind: 'licence', source: 'licence-register', licenceId: null },
+        ...{ nurseId, submissionId: uuid(6), kind: 'licence', source: 'licence-register', licenceId: uuid(7) },
         ...{ destination: 'US-FL', fingerprint: randomUUID(), neededBy: localDate('2027-01-04'), replaces: null },
         claim: LICENCE_CLAIM,
       });

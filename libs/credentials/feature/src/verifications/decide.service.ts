@@ -52,7 +52,7 @@ export class DecideService {
       for (const { entryKey, samePerson } of decided.resolutions) {
         await resolve(tx, { nurseId: row.nurseId, entryKey, samePerson, verificationId: id });
       }
-      const { key } = credentialOfCheck(file.claim);
+      const { key } = credentialOfCheck(row);
       const documents = await this.documents.keepFor(tx, id, { nurseId: row.nurseId, key });
       await reassessPacketsOn(tx, id);
       audit(tx, row, `verification.${outcome}`, { reason, from: row.status, documents });

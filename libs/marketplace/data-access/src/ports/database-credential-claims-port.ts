@@ -22,8 +22,9 @@ const claim = (
   ...facts,
 });
 
-const ofLicence = ({ jurisdiction, profession, number, expiresOn, statement }: LicenceRow): CredentialClaim =>
-  claim('licence', [jurisdiction, profession, number], {
+/** By its id, which stays as long as place, profession and number do: a number says too much for a key. */
+const ofLicence = ({ id, jurisdiction, profession, number, expiresOn, statement }: LicenceRow): CredentialClaim =>
+  claim('licence', [id], {
     ...{ jurisdiction, profession, number, status: statement.status },
     on: statement.issuedOn ?? null,
     lastDay: expiresOn,
