@@ -1,6 +1,6 @@
 import { CredentialPortsModule, CREDENTIALS_ENTITIES } from '@crossward/credentials-data-access';
 import { CredentialsApiModule, CredentialsWorkerModule } from '@crossward/credentials-feature';
-import { MarketPortsModule, MARKETPLACE_ENTITIES } from '@crossward/marketplace-data-access';
+import { CredentialClaimsModule, MarketPortsModule, MARKETPLACE_ENTITIES } from '@crossward/marketplace-data-access';
 import { ConfigModule, type AppConfig } from '@crossward/platform-config';
 import { DatabaseModule } from '@crossward/platform-database';
 import { IdentityModule } from '@crossward/platform-identity';
@@ -23,7 +23,7 @@ export class CredentialingAppModule {
         QueueModule.forRoot({ queues: ['credentialing'] }),
         IdentityModule,
         RecognitionModule.forRoot({ url: config.recognitionUrl }),
-        CredentialsApiModule,
+        CredentialsApiModule.forRoot({ imports: [CredentialClaimsModule] }),
         CredentialsWorkerModule.forRoot({ imports: [market] }),
       ],
     };

@@ -2,6 +2,7 @@ import { ChannelsModule } from '@crossward/channels-feature';
 import { CredentialParties, CredentialPortsModule } from '@crossward/credentials-data-access';
 import { CredentialsApiModule } from '@crossward/credentials-feature';
 import {
+  CredentialClaimsModule,
   FairnessPortsModule,
   MarketCalendar,
   MarketConcernsModule,
@@ -34,7 +35,7 @@ export class MarketplaceContextModule {
         FairnessPortsModule,
         StandingModule.forRoot({ imports: [marketPorts, CredentialPortsModule] }),
         MarketRunsModule.forRoot({ imports: [marketPorts], rates }),
-        CredentialsApiModule,
+        CredentialsApiModule.forRoot({ imports: [CredentialClaimsModule] }),
         OnboardingApiModule,
         ChannelsModule.forRoot({
           imports: [marketPorts, CredentialPortsModule, OnboardingPortsModule],

@@ -4,7 +4,18 @@ import type { TestPostgres } from '@crossward/testing';
 import { makeHoursAndMoney, type HoursAndMoney } from './hours-and-money.js';
 import { markForRecheck } from './law-change.js';
 import { interviewFor, restrictionBody } from './expectations.js';
-import { awaited, draftGap, floridaOf, makeTemplate, offer, openGap, submit, type Cast, type Thing } from './cast.js';
+import {
+  awaited,
+  draftGap,
+  floridaOf,
+  inDays,
+  makeTemplate,
+  offer,
+  openGap,
+  submit,
+  type Cast,
+  type Thing,
+} from './cast.js';
 import type { ServedMarket } from './served-market.js';
 
 const LEIE =
@@ -29,6 +40,8 @@ export interface Belongings {
   contract: string;
   tasks: { id: string; owner: string; status: string; version: number }[];
   verifications: string[];
+  document: string;
+  share: string;
   import: string;
   /** A dry run with something wrong in it. */
   gapImport: string;
@@ -159,6 +172,44 @@ const runRound = async (cast: Cast, unitId: string): Promise<Belongings['round']
   return { id, gap, participation, proposal: items[0].id };
 };
 
+/** One black pixel. */
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+/** A photo of the first licence of nurse A, shared with hospital A. */
+const shareDocument = async (
+  { nurseA }: Cast,
+  organisationId: string,
+): Promise<Pick<Belongings, 'document' | 'share'>> => {
+  const credentials = await nurseA.get<{ key: string; kind: string }[]>('/v1/nurses/me/credentials');
+  const key = credentials.find(({ kind }) => kind === 'licence')?.key as string;
+  const answer = await nurseA.send({
+    method: 'POST',
+    path: `/v1/nurses/me/documents?credential=${encodeURIComponent(key)}`,
+    ...photoOf(PIXEL),
+  });
+  if (answer.status !== 201) throw new Error(`The photo was refused: ${answer.text}`);
+  const share = await nurseA.make<Thing>('/v1/shares', shareOf(organisationId, [key]));
+  return { document: (answer.json as Thing).id, share: share.id };
+};
+
+const photoOf = (bytes: Buffer): { headers: Record<string, string>; body: Buffer } => ({
+  headers: { 'content-type': 'multipart/form-data; boundary=e2e', 'idempotency-key': 'a-photo' },
+  body: Buffer.concat([
+    Buffer.from('--e2e\r\ncontent-disposition: form-data; name="file"; filename="licence.png"\r\n\r\n'),
+    bytes,
+    Buffer.from('\r\n--e2e--\r\n'),
+  ]),
+});
+
+/** A share for as long as one may be. */
+export const shareOf = (organisationId: string, credentials: string[]): object => ({
+  ...{ organisationId, credentials, purpose: 'application' },
+  ...{ lastDay: inDays(30).slice(0, 10), timeZone: 'America/New_York' },
+});
+
 /** Makes them over HTTP, as the people who own them. Nurse B and hospital B get things of the same kinds. */
 export const makeBelongings = async (cast: Cast, { postgres }: ServedMarket): Promise<Belongings> => {
   const { nurseA, nurseB, approverA, recruiter } = cast;
@@ -220,6 +271,7 @@ export const makeBelongings = async (cast: Cast, { postgres }: ServedMarket): Pr
       restriction,
       review,
     },
+    ...(await shareDocument(cast, organisationId)),
     ...(await hookUp(cast)),
     ...{ notice, contract },
     ...{

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { addDays, dayIn, weekday, type LocalDate } from '@crossward/kernel';
-import { roundOf, WITHDRAWAL, type Belongings } from './belongings.js';
+import { roundOf, shareOf, WITHDRAWAL, type Belongings } from './belongings.js';
 import { gapBody, inDays, openGap, submissionBody, submit, type ActorName, type Cast, type Thing } from './cast.js';
 import { interviewFor, restrictionBody } from './expectations.js';
 import { feeOf } from './hours-and-money.js';
@@ -22,6 +22,7 @@ export interface Creation {
 export const NOT_CREATED: Readonly<Record<string, string>> = {
   'POST /v1/exclusion-list-imports': 'a file; libs/credentials/feature imports it',
   'POST /v1/gap-imports': 'a file; libs/marketplace/feature/src/gap-exchange imports it',
+  'POST /v1/nurses/me/documents': 'a file; libs/credentials/feature attaches it',
   'POST /v1/facility-reviews': 'needs a placement that was worked',
   'POST /v1/invoices': 'needs approved hours',
   'POST /v1/invoices/{invoiceId}/credit-notes': 'needs an invoice of hours that were opened again',
@@ -106,6 +107,11 @@ const engagements = async (cast: Cast, own: Belongings): Promise<Record<string, 
     'POST /v1/submissions': {
       ...{ path: '/v1/submissions', by: 'nurseB', table: 'marketplace.submissions' },
       ...{ body: consent, other: onTerms },
+    },
+    'POST /v1/shares': {
+      ...{ path: '/v1/shares', by: 'nurseA', table: 'credentials.shares' },
+      body: shareOf(own.organisationId, ['identity']),
+      other: { ...shareOf(own.organisationId, ['identity']), purpose: 'onboarding' },
     },
     'POST /v1/interviews': {
       ...{ path: '/v1/interviews', by: 'approverA', table: 'marketplace.interviews' },

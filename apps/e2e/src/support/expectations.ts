@@ -118,6 +118,10 @@ export const HOLDERS: Readonly<Record<Permission, readonly ActorName[]>> = {
   'verification:read': [...NURSES, 'recruiter', 'admin'],
   'verification:review': ['recruiter'],
   'verification:request': ['recruiter', 'admin'],
+  'document:attach': NURSES,
+  'document:read': [...NURSES, ...HOSPITALS, 'recruiter'],
+  'share:give': NURSES,
+  'share:read': [...NURSES, ...HOSPITALS],
   'exclusion-list:import': ['recruiter', 'admin'],
   'exclusion-list:read': ['recruiter', 'admin'],
   'packet:read': EVERYBODY,
@@ -156,6 +160,8 @@ export interface RealThing {
 
 const HOSPITAL_A: readonly ActorName[] = ['requesterA', 'approverA', 'recruiter', 'admin'];
 const PARTIES: readonly ActorName[] = ['nurseA', ...HOSPITAL_A];
+const WITH_SHARE: readonly ActorName[] = ['nurseA', 'requesterA', 'approverA'];
+const WITH_SHARE_AND_RECRUITER: readonly ActorName[] = [...WITH_SHARE, 'recruiter'];
 
 /** The real things that the names in an address can stand for. A route with names that are not listed fails the test. */
 export const realThings = (own: Belongings): Readonly<Record<string, readonly RealThing[]>> => ({
@@ -215,6 +221,8 @@ export const realThings = (own: Belongings): Readonly<Record<string, readonly Re
     params: { verificationId },
     existsFor: ['recruiter', 'admin'],
   })),
+  documentId: [{ what: 'document', params: { documentId: own.document }, existsFor: WITH_SHARE_AND_RECRUITER }],
+  shareId: [{ what: 'share', params: { shareId: own.share }, existsFor: WITH_SHARE }],
   exclusionListImportId: [
     { what: 'import', params: { exclusionListImportId: own.import }, existsFor: ['recruiter', 'admin'] },
   ],

@@ -12,7 +12,9 @@ const NOT_FOR_NURSES = new Set([...NOT_FOR_HOSPITALS, 'billRate', 'margin']);
 /** The own account is the caller's. */
 const OWN = ['/v1/me', '/v1/sessions', '/v1/nurses/me'];
 /** Where a hospital reads the name of a nurse who has agreed to be submitted to it. */
-const WITH_CONSENT = ['/v1/submissions', '/v1/placements', '/v1/offers'];
+const WITH_CONSENT = ['/v1/submissions', '/v1/placements', '/v1/offers', '/v1/shares'];
+/** Where the organisation with a share, and no other, reads the credentials that the nurse named in it. */
+const SHARED = /^\/v1\/shares\/[^/]+$/;
 
 /** Where the hospital with a standing offer, and no other, learns how to reach the nurse. */
 const CONTACT = /^\/v1\/submissions\/[^/]+\/contact$/;
@@ -54,7 +56,8 @@ const forbiddenTexts = (actor: ActorName, path: string): string[] => {
   return others.flatMap((canary) => [
     ...secretsOf(canary),
     ...(actor === 'recruiter' && starts(path, REVIEW) ? [] : [canary.birthDate]),
-    ...(staff ? [] : [canary.licenceNumber, canary.email]),
+    ...(staff ? [] : [canary.email]),
+    ...(staff || (hospitalA && SHARED.test(path)) ? [] : [canary.licenceNumber]),
     ...(staff || (hospitalA && starts(path, WITH_CONSENT)) ? [] : namesOf(canary)),
   ]);
 };
@@ -64,6 +67,7 @@ const forbiddenKeys = (actor: ActorName, path: string): ReadonlySet<string> => {
   if (actor === 'recruiter' && starts(path, REVIEW)) return PASSPORT;
   if (actor === 'recruiter' || actor === 'admin') return NURSES_OWN;
   const told = path === DEMO_ACCOUNTS || (CONTACT.test(path) && actor.endsWith('A')) ? ['email'] : [];
+  if (SHARED.test(path) && actor.endsWith('A')) told.push('number');
   const closed = actor.startsWith('nurse') ? NOT_FOR_NURSES : NOT_FOR_HOSPITALS;
   return new Set([...closed].filter((key) => !told.includes(key)));
 };

@@ -4,7 +4,8 @@ import { useEffect } from 'react';
 
 /** Many events at once, of one import for example, are one reason to look again. */
 const SETTLE_MS = 400;
-const UNTOUCHED: readonly unknown[] = ['session', 'demo-accounts'];
+/** Neither what never changes nor what is on record each time that it is read. */
+const UNTOUCHED: readonly unknown[] = ['session', 'demo-accounts', 'document-file', 'share'];
 
 /** What the server says has changed is read anew while somebody looks at it. */
 export const useLiveUpdates = (signedIn: boolean): void => {

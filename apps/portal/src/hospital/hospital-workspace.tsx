@@ -1,4 +1,11 @@
-import { IconCalendarUser, IconChartBar, IconClockCheck, IconLayoutKanban, IconMailbox } from '@tabler/icons-react';
+import {
+  IconCalendarUser,
+  IconChartBar,
+  IconClockCheck,
+  IconLayoutKanban,
+  IconMailbox,
+  IconShare3,
+} from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Guarded } from '../shell/guarded.js';
 import { WorkspaceShell, type NavItem } from '../shell/workspace-shell.js';
@@ -8,6 +15,7 @@ const ITEMS: readonly NavItem[] = [
   { to: '/hospital/submissions', label: 'hospital.nav.submissions', icon: IconMailbox },
   { to: '/hospital/placements', label: 'hospital.nav.placements', icon: IconCalendarUser },
   { to: '/hospital/timecards', label: 'hospital.nav.timecards', icon: IconClockCheck },
+  { to: '/hospital/shared', label: 'hospital.nav.shared', icon: IconShare3 },
   { to: '/hospital/figures', label: 'hospital.nav.figures', icon: IconChartBar },
 ];
 

@@ -66,6 +66,16 @@ export const hospitalRoutes = (root: Root) => {
     }),
     createRoute({
       getParentRoute: () => workspace,
+      path: '/shared',
+      component: lazyRouteComponent(() => import('./shared/shared-page.js'), 'SharedPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/shared/$shareId',
+      component: lazyRouteComponent(() => import('./shared/share-page.js'), 'SharePage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
       path: '/timecards',
       component: lazyRouteComponent(() => import('./timecards/timecards-page.js'), 'TimecardsPage'),
     }),

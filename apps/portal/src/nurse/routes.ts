@@ -66,6 +66,16 @@ export const nurseRoutes = (root: Root) => {
     }),
     createRoute({
       getParentRoute: () => workspace,
+      path: '/wallet/new',
+      component: lazyRouteComponent(() => import('./wallet/claim-page.js'), 'ClaimPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/shares',
+      component: lazyRouteComponent(() => import('./shares/shares-page.js'), 'SharesPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
       path: '/profile',
       component: lazyRouteComponent(() => import('./profile/profile-page.js'), 'ProfilePage'),
     }),

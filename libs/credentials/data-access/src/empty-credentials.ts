@@ -1,6 +1,9 @@
 import type { Transaction } from '@crossward/platform-database';
 
 const TABLES = [
+  'shares',
+  'document_contents',
+  'documents',
   'packet_items',
   'packets',
   'exclusion_resolutions',

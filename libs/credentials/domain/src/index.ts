@@ -1,4 +1,5 @@
 export * from './decision.js';
+export * from './document.js';
 export * from './exclusion.js';
 export * from './identity.js';
 export * from './licence-standing.js';
@@ -7,5 +8,6 @@ export * from './packet.js';
 export * from './question.js';
 export * from './requirements.js';
 export * from './reuse.js';
+export * from './share.js';
 export * from './verification.js';
 export * from './verifier.js';

@@ -4,6 +4,13 @@ import { PlanChecksConsumer } from './checks/plan-checks.consumer.js';
 import { RunVerificationConsumer } from './checks/run-verification.consumer.js';
 import { Settlement } from './checks/settlement.js';
 import { Verifiers } from './checks/verifiers.js';
+import { AttachDocument } from './documents/attach-document.js';
+import { DOCUMENT_STORE } from './documents/document-store.provider.js';
+import { DocumentsController } from './documents/documents.controller.js';
+import { FileInspector } from './documents/file-inspector.js';
+import { PdfInspector } from './documents/pdf-inspector.js';
+import { ReadDocuments } from './documents/read-documents.js';
+import { WithdrawDocument } from './documents/withdraw-document.js';
 import { ImportConsumer } from './exclusion-list/import.consumer.js';
 import { ImportsController } from './exclusion-list/imports.controller.js';
 import { ImportsService } from './exclusion-list/imports.service.js';
@@ -11,17 +18,53 @@ import { RescreenConsumer } from './exclusion-list/rescreen.consumer.js';
 import { FreezePacketConsumer } from './packets/freeze-packet.consumer.js';
 import { PacketsController } from './packets/packets.controller.js';
 import { PacketsService } from './packets/packets.service.js';
+import { EndShare } from './shares/end-share.js';
+import { GiveShare } from './shares/give-share.js';
+import { ReadReadings } from './shares/read-readings.js';
+import { ReadShares } from './shares/read-shares.js';
+import { SharesController } from './shares/shares.controller.js';
 import { VERIFICATION_STORE } from './verification-store.provider.js';
 import { DecideService } from './verifications/decide.service.js';
 import { VerificationsController } from './verifications/verifications.controller.js';
 import { VerificationsService } from './verifications/verifications.service.js';
 
-/** The routes of credentials. Needs the global config, database (with `CREDENTIALS_ENTITIES`) and HTTP modules. */
-@Module({
-  controllers: [VerificationsController, PacketsController, ImportsController],
-  providers: [VERIFICATION_STORE, VerificationsService, DecideService, PacketsService, ImportsService],
-})
-export class CredentialsApiModule {}
+/**
+ * The routes of credentials. Beside the global config, database (with `CREDENTIALS_ENTITIES`) and HTTP modules it needs, in
+ * `imports`, a module that exports `CredentialClaimsPort`.
+ */
+@Module({})
+export class CredentialsApiModule {
+  static forRoot({ imports = [] }: Pick<ModuleMetadata, 'imports'> = {}): DynamicModule {
+    return {
+      module: CredentialsApiModule,
+      imports,
+      controllers: [
+        VerificationsController,
+        PacketsController,
+        ImportsController,
+        DocumentsController,
+        SharesController,
+      ],
+      providers: [
+        VERIFICATION_STORE,
+        DOCUMENT_STORE,
+        VerificationsService,
+        DecideService,
+        PacketsService,
+        ImportsService,
+        PdfInspector,
+        FileInspector,
+        AttachDocument,
+        ReadDocuments,
+        WithdrawDocument,
+        GiveShare,
+        EndShare,
+        ReadShares,
+        ReadReadings,
+      ],
+    };
+  }
+}
 
 /**
  * The consumers of the queue `credentialing`. Beside the global modules it needs, in `imports`, modules that export

@@ -2,6 +2,7 @@ export * from './entities/index.js';
 export { CandidateListRecorder } from './ports/candidate-list-recorder.js';
 export { FairnessPortsModule } from './ports/fairness-ports.module.js';
 export { DatabaseConcernsPort } from './ports/database-concerns-port.js';
+export { CredentialClaimsModule, DatabaseCredentialClaimsPort } from './ports/database-credential-claims-port.js';
 export { DatabaseEngagementPort } from './ports/database-engagement-port.js';
 export { DatabaseGapFeed } from './ports/database-gap-feed.js';
 export { DatabaseMarketPort, toGapSummary } from './ports/database-market-port.js';

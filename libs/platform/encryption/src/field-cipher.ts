@@ -52,6 +52,8 @@ export interface RecordKey {
   wrapped: Buffer;
   seal(text: string, column: string): Buffer;
   open(sealed: Buffer, column: string): string;
+  sealBytes(bytes: Buffer, column: string): Buffer;
+  openBytes(sealed: Buffer, column: string): Buffer;
 }
 
 /**
@@ -83,6 +85,8 @@ export class FieldCipher {
       wrapped,
       seal: (text, column) => seal(dataKey, Buffer.from(text, 'utf8'), { table, column, row }),
       open: (sealed, column) => open(dataKey, sealed, { table, column, row }).toString('utf8'),
+      sealBytes: (bytes, column) => seal(dataKey, bytes, { table, column, row }),
+      openBytes: (sealed, column) => open(dataKey, sealed, { table, column, row }),
     };
   }
 }

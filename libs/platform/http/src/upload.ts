@@ -22,25 +22,35 @@ export interface UploadedBytes {
   sha256: string;
 }
 
+interface Refusal {
+  kind?: 'invalid' | 'too-large';
+  nextStep?: string;
+}
+
 const READ = new WeakMap<object, Promise<UploadedBytes>>();
 
-const refused = (code: string, message: string, kind: 'invalid' | 'too-large' = 'invalid'): DomainError =>
-  new DomainError({
-    kind,
-    code,
-    message,
-    nextStep: 'Send multipart/form-data with one file in the field `file`.',
-    problems: [{ at: '/file', code, message }],
+const MIB = 1024 * 1024;
+
+const refused = (
+  code: string,
+  message: string,
+  { kind = 'invalid', nextStep = 'Send multipart/form-data with one file in the field `file`.' }: Refusal = {},
+): DomainError => new DomainError({ kind, code, message, nextStep, problems: [{ at: '/file', code, message }] });
+
+const tooLarge = (maxBytes: number): DomainError =>
+  refused('FILE_TOO_LARGE', `The file is larger than (${maxBytes}) bytes.`, {
+    kind: 'too-large',
+    nextStep: `Send a file of at most ${Math.floor(maxBytes / MIB) || 1} MiB; a photo or a scan can be saved smaller.`,
   });
 
 const read = async (request: FastifyRequest, { maxBytes }: UploadOptions): Promise<UploadedBytes> => {
+  const announced = Number(request.headers['content-length']);
+  if (announced > maxBytes + ENVELOPE_BYTES) throw tooLarge(maxBytes);
   if (!request.isMultipart()) throw refused('FILE_MISSING', 'The request is no multipart/form-data.');
   const part = await request.file({ limits: { fileSize: maxBytes, files: 1 } });
   if (!part) throw refused('FILE_MISSING', 'The form holds no file.');
   const bytes = await part.toBuffer().catch((error: unknown) => {
-    if (part.file.truncated) {
-      throw refused('FILE_TOO_LARGE', `The file is larger than (${maxBytes}) bytes.`, 'too-large');
-    }
+    if (part.file.truncated) throw tooLarge(maxBytes);
     throw error;
   });
   if (part.fieldname !== 'file') throw refused('FILE_MISSING', 'The field of the file is not called `file`.');

@@ -343,6 +343,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/documents/{documentId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `document:read`. */
+    get: operations['DocumentsController_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/documents/{documentId}/content': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `document:read`. */
+    get: operations['DocumentsController_content'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/documents/{documentId}/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `document:attach`. */
+    post: operations['DocumentsController_withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/exclusion-list-imports': {
     parameters: {
       query?: never;
@@ -1492,6 +1543,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/nurses/me/credentials': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `document:attach`. */
+    get: operations['DocumentsController_ownCredentials'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/nurses/me/documents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `document:attach`. */
+    post: operations['DocumentsController_attach'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/nurses/me/matches': {
     parameters: {
       query?: never;
@@ -1535,6 +1620,23 @@ export interface paths {
     };
     /** @description Needs the permission `match:read-own`. */
     get: operations['OwnRankingChangesController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/nurses/me/readings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `share:give`. */
+    get: operations['SharesController_readingsOfMine'];
     put?: never;
     post?: never;
     delete?: never;
@@ -3091,6 +3193,58 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/shares': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `share:read`. */
+    get: operations['SharesController_list'];
+    put?: never;
+    /** @description Needs the permission `share:give`. */
+    post: operations['SharesController_give'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/shares/{shareId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `share:read`. */
+    get: operations['SharesController_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/shares/{shareId}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `share:give`. */
+    post: operations['SharesController_end'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/shifts': {
     parameters: {
       query?: never;
@@ -3758,6 +3912,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/verifications/{verificationId}/documents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `verification:review`. */
+    get: operations['DocumentsController_ofCheck'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/verifications/{verificationId}/retry': {
     parameters: {
       query?: never;
@@ -4049,6 +4220,10 @@ export interface components {
         | 'verification:read'
         | 'verification:review'
         | 'verification:request'
+        | 'document:attach'
+        | 'document:read'
+        | 'share:give'
+        | 'share:read'
         | 'exclusion-list:import'
         | 'exclusion-list:read'
         | 'packet:read'
@@ -4113,6 +4288,34 @@ export interface components {
        * @description First day after the assignment.
        */
       until: string;
+    };
+    AttachedDocument: {
+      /** @description Other credentials that hold the very same file. */
+      alsoAttachedTo: string[];
+      /** Format: date-time */
+      attachedAt: string;
+      byteSize: number;
+      /** @description `key` of GET /v1/nurses/me/credentials. */
+      credential: string;
+      /** @description Cleaned, and with the ending of what the file is. */
+      fileName: string;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'identity' | 'licence' | 'certificate' | 'language-test' | 'exam' | 'degree';
+      /**
+       * @description By the bytes.
+       * @enum {string}
+       */
+      mediaType: 'application/pdf' | 'image/jpeg' | 'image/png' | 'image/webp';
+      /** @description Of a PDF. */
+      pages: number | null;
+      /** @description A check was decided with it at hand: it is kept. */
+      reliedOn: boolean;
+      sha256: string;
+      /** @enum {string} */
+      status: 'attached' | 'withdrawn';
+      version: number;
     };
     AttendanceBody: {
       /**
@@ -5026,6 +5229,60 @@ export interface components {
       /** @enum {string} */
       reason: 'hours-differ' | 'not-on-shift' | 'break-missing' | 'wrong-kind' | 'other';
     };
+    DocumentOfCheck: {
+      /** @description Another nurse has attached the very same file. */
+      alsoOfAnotherNurse: boolean;
+      /** Format: date-time */
+      attachedAt: string;
+      byteSize: number;
+      /** @description `key` of GET /v1/nurses/me/credentials. */
+      credential: string;
+      /** @description Cleaned, and with the ending of what the file is. */
+      fileName: string;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'identity' | 'licence' | 'certificate' | 'language-test' | 'exam' | 'degree';
+      /**
+       * @description By the bytes.
+       * @enum {string}
+       */
+      mediaType: 'application/pdf' | 'image/jpeg' | 'image/png' | 'image/webp';
+      /** @description Of a PDF. */
+      pages: number | null;
+      /** @description A check was decided with it at hand: it is kept. */
+      reliedOn: boolean;
+      sha256: string;
+      /** @enum {string} */
+      status: 'attached' | 'withdrawn';
+      version: number;
+    };
+    DocumentView: {
+      /** Format: date-time */
+      attachedAt: string;
+      byteSize: number;
+      /** @description `key` of GET /v1/nurses/me/credentials. */
+      credential: string;
+      /** @description Cleaned, and with the ending of what the file is. */
+      fileName: string;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'identity' | 'licence' | 'certificate' | 'language-test' | 'exam' | 'degree';
+      /**
+       * @description By the bytes.
+       * @enum {string}
+       */
+      mediaType: 'application/pdf' | 'image/jpeg' | 'image/png' | 'image/webp';
+      /** @description Of a PDF. */
+      pages: number | null;
+      /** @description A check was decided with it at hand: it is kept. */
+      reliedOn: boolean;
+      sha256: string;
+      /** @enum {string} */
+      status: 'attached' | 'withdrawn';
+      version: number;
+    };
     EducationBody: {
       award?: string;
       /** Format: date */
@@ -5062,6 +5319,19 @@ export interface components {
       expiresOn: string;
       /** @description Why patients are not safe until seven days after the notice. */
       patientSafetyReason?: string;
+    };
+    EstablishedView: {
+      /** Format: date */
+      establishedOn: string;
+      /**
+       * Format: date
+       * @description Last day on which it is good.
+       */
+      goodUntil: string | null;
+      /** @description The source was a simulator. */
+      simulated: boolean;
+      /** @description Who was asked. */
+      source: string;
     };
     ExamBody: {
       exam: string;
@@ -6712,6 +6982,32 @@ export interface components {
       /** @enum {string} */
       outcome: 'recommended' | 'not-recommended' | 'another-interview';
     };
+    OwnCredential: {
+      /** @description False: the profile names it no more, and only its documents are left. */
+      claimed: boolean;
+      /** @description Which certificate, test, exam or kind of education. */
+      code: string | null;
+      documents: components['schemas']['AttachedDocument'][];
+      jurisdiction: string | null;
+      /** @description `key` of GET /v1/nurses/me/credentials. */
+      key: string;
+      /** @enum {string} */
+      kind: 'identity' | 'licence' | 'certificate' | 'language-test' | 'exam' | 'degree';
+      /**
+       * Format: date
+       * @description Last good day.
+       */
+      lastDay: string | null;
+      number: string | null;
+      /**
+       * Format: date
+       * @description Issued, taken, passed or completed.
+       */
+      on: string | null;
+      profession: string | null;
+      /** @description Of a licence. */
+      status: string | null;
+    };
     OwnRankingChangeAnswer: {
       after: components['schemas']['LegalGroundAnswer'];
       basisAfter: components['schemas']['BasisAnswer'];
@@ -7268,6 +7564,31 @@ export interface components {
       rates: components['schemas']['RateBody'][];
       /** @description Who publishes them. */
       source: string;
+    };
+    ReadingView: {
+      /** Format: date-time */
+      at: string;
+      /** Format: uuid */
+      id: string;
+      /**
+       * @description Of a document.
+       * @enum {string|null}
+       */
+      kind: 'identity' | 'licence' | 'certificate' | 'language-test' | 'exam' | 'degree' | null;
+      /** @description null: a recruiter. */
+      organisationName: string | null;
+      /**
+       * @description Of who looked.
+       * @enum {string}
+       */
+      role: 'nurse' | 'hospital-requester' | 'hospital-approver' | 'recruiter' | 'admin';
+      /** Format: uuid */
+      subjectId: string;
+      /**
+       * @description The file itself, or the list of what is shared.
+       * @enum {string}
+       */
+      what: 'document' | 'share';
     };
     ReadMarkBody: {
       /** @description Sequence of the last message that was read. */
@@ -7867,6 +8188,102 @@ export interface components {
       expiresAt: string;
       /** @description Shown this once. Send it as `Authorization: Bearer <token>`. */
       token: string;
+    };
+    ShareBody: {
+      /** @description What may be read, and nothing else. */
+      credentials: string[];
+      /**
+       * Format: date
+       * @description The last day on which it can be read; at most a year from now.
+       */
+      lastDay: string;
+      /** Format: uuid */
+      organisationId: string;
+      /** @enum {string} */
+      purpose: 'application' | 'credentialing' | 'onboarding' | 'audit';
+      /** @description Where the day is counted; at home unless told. */
+      timeZone?: string;
+    };
+    SharedCredential: {
+      /** @description Which certificate, test, exam or kind of education. */
+      code: string | null;
+      documents: components['schemas']['DocumentView'][];
+      /** @description The newest check that established it. */
+      established: components['schemas']['EstablishedView'] | null;
+      jurisdiction: string | null;
+      /** @description `key` of GET /v1/nurses/me/credentials. */
+      key: string;
+      /** @enum {string} */
+      kind: 'identity' | 'licence' | 'certificate' | 'language-test' | 'exam' | 'degree';
+      /**
+       * Format: date
+       * @description Last good day.
+       */
+      lastDay: string | null;
+      number: string | null;
+      /**
+       * Format: date
+       * @description Issued, taken, passed or completed.
+       */
+      on: string | null;
+      profession: string | null;
+      /** @description Of a licence. */
+      status: string | null;
+    };
+    ShareSummary: {
+      /** Format: date-time */
+      createdAt: string;
+      credentialKeys: string[];
+      /** Format: date-time */
+      endedAt: string | null;
+      /**
+       * Format: date-time
+       * @description The end of the last day in the time zone.
+       */
+      expiresAt: string;
+      /** Format: uuid */
+      id: string;
+      /** Format: date */
+      lastDay: string;
+      /** @description Family name, given names; null for the nurse herself. */
+      nurseName: string | null;
+      /** Format: uuid */
+      organisationId: string;
+      organisationName: string | null;
+      /** @enum {string} */
+      purpose: 'application' | 'credentialing' | 'onboarding' | 'audit';
+      /** @enum {string} */
+      status: 'live' | 'ended' | 'expired';
+      timeZone: string;
+      version: number;
+    };
+    ShareView: {
+      /** Format: date-time */
+      createdAt: string;
+      credentialKeys: string[];
+      credentials: components['schemas']['SharedCredential'][];
+      /** Format: date-time */
+      endedAt: string | null;
+      /**
+       * Format: date-time
+       * @description The end of the last day in the time zone.
+       */
+      expiresAt: string;
+      /** Format: uuid */
+      id: string;
+      /** Format: date */
+      lastDay: string;
+      /** @description Family name, given names; null for the nurse herself. */
+      nurseName: string | null;
+      /** Format: uuid */
+      organisationId: string;
+      organisationName: string | null;
+      /** @enum {string} */
+      purpose: 'application' | 'credentialing' | 'onboarding' | 'audit';
+      /** @enum {string} */
+      status: 'live' | 'ended' | 'expired';
+      timeZone: string;
+      version: number;
     };
     ShiftAnswer: {
       breakMinutes: number;
@@ -9452,6 +9869,78 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['BrowserSessionAnswer'];
+        };
+      };
+    };
+  };
+  DocumentsController_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        documentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DocumentView'];
+        };
+      };
+    };
+  };
+  DocumentsController_content: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        documentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file. Every reading is on record. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+          'image/jpeg': string;
+          'image/png': string;
+          'image/webp': string;
+        };
+      };
+    };
+  };
+  DocumentsController_withdraw: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
+      path: {
+        documentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Withdrawn: the file itself is gone. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DocumentView'];
         };
       };
     };
@@ -11702,6 +12191,61 @@ export interface operations {
       };
     };
   };
+  DocumentsController_ownCredentials: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What the profile claims, each with its documents. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnCredential'][];
+        };
+      };
+    };
+  };
+  DocumentsController_attach: {
+    parameters: {
+      query: {
+        /** @description `key` of GET /v1/nurses/me/credentials. */
+        credential: string;
+        /** @description A document that this one takes the place of. */
+        replaces?: string;
+      };
+      header: {
+        /** @description A fresh UUID for each thing to create; the same one when the request is repeated. */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Attached: a PDF, or a photo as JPEG, PNG or WebP. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AttachedDocument'];
+        };
+      };
+    };
+  };
   MatchesController_list: {
     parameters: {
       query?: {
@@ -11779,6 +12323,34 @@ export interface operations {
         content: {
           'application/json': {
             items: components['schemas']['OwnRankingChangeAnswer'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+    };
+  };
+  SharesController_readingsOfMine: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Items a page; 50 unless told. */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Who looked at documents and shares, the newest first. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['ReadingView'][];
             nextCursor: string | null;
           };
         };
@@ -16329,6 +16901,108 @@ export interface operations {
       };
     };
   };
+  SharesController_list: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Items a page; 50 unless told. */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Of a nurse all, of an organisation those that live. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['ShareSummary'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+    };
+  };
+  SharesController_give: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A fresh UUID for each thing to create; the same one when the request is repeated. */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ShareBody'];
+      };
+    };
+    responses: {
+      /** @description One organisation may read the named credentials until the day. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ShareSummary'];
+        };
+      };
+    };
+  };
+  SharesController_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        shareId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What is shared, as it is now. Every reading is on record. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ShareView'];
+        };
+      };
+    };
+  };
+  SharesController_end: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
+      path: {
+        shareId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Ended: nobody reads by it any more. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ShareSummary'];
+        };
+      };
+    };
+  };
   ShiftsController_list: {
     parameters: {
       query?: {
@@ -17606,6 +18280,28 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['VerificationView'];
+        };
+      };
+    };
+  };
+  DocumentsController_ofCheck: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        verificationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Of the credential that the check is about. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DocumentOfCheck'][];
         };
       };
     };

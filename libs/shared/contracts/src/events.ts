@@ -7,6 +7,10 @@ export interface EventPayloads {
   'submission.closed': { submissionId: string };
   'verification.requested': { verificationId: string };
   'verification.settled': { verificationId: string };
+  'document.attached': { documentId: string };
+  'document.withdrawn': { documentId: string };
+  'share.given': { shareId: string };
+  'share.ended': { shareId: string };
   'exclusion-list.import-requested': { importId: string };
   'exclusion-list.replaced': { importId: string };
   'message.posted': { messageId: string };
@@ -64,6 +68,10 @@ export const SUBSCRIPTIONS: { readonly [T in EventTopic]: readonly QueueName[] }
   'submission.closed': ['credentialing', 'messaging'],
   'verification.requested': ['credentialing'],
   'verification.settled': ['credentialing', 'messaging'],
+  'document.attached': [],
+  'document.withdrawn': [],
+  'share.given': [],
+  'share.ended': [],
   'exclusion-list.import-requested': ['credentialing'],
   'exclusion-list.replaced': ['credentialing'],
   'message.posted': ['messaging'],

@@ -1,4 +1,5 @@
 export * from './contract.js';
+export * from './credential-claims.js';
 export * from './demo-market.js';
 export * from './events.js';
 export * from './identity.js';

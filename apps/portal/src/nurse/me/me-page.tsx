@@ -7,6 +7,7 @@ import {
   IconHandStop,
   IconListCheck,
   IconMessage,
+  IconShare3,
   IconUserEdit,
   type Icon,
 } from '@tabler/icons-react';
@@ -145,6 +146,7 @@ export const MePage = (): ReactNode => {
           count={unread.data?.unread ?? 0}
         />
         <Row to="/nurse/wallet" icon={IconCertificate} title={t('nurse.wallet.title')} detail={t('nurse.me.wallet')} />
+        <Row to="/nurse/shares" icon={IconShare3} title={t('nurse.shares.title')} detail={t('nurse.me.shares')} />
         <Row to="/nurse/profile" icon={IconUserEdit} title={t('nurse.profile.title')} detail={t('nurse.me.profile')} />
         <Row
           to="/nurse/consents"

@@ -1,6 +1,6 @@
-import { dataOf, type components } from '@crossward/api-client';
+import { ApiProblem, dataOf, type components } from '@crossward/api-client';
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
-import { IconAlertTriangle, IconCircleCheck, IconClock, IconUserQuestion } from '@tabler/icons-react';
+import { IconPlus, IconShare3, IconUserQuestion } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -11,106 +11,53 @@ import { Page } from '../../components/page.js';
 import { useWords } from '../../i18n/use-words.js';
 import { BackLink } from '../parts/back-link.js';
 import { Panel } from '../parts/panel.js';
-import { useProfile, type Profile } from '../use-profile.js';
-import { useVocabulary } from '../use-vocabulary.js';
-import { expiryOf } from './expiry.js';
+import { CredentialCard } from './credential-card.js';
+import { useCredentials, type OwnCredential } from './use-credentials.js';
 
 type Verification = components['schemas']['OwnVerification'];
 
-const ICONS = { none: IconCircleCheck, good: IconCircleCheck, soon: IconClock, over: IconAlertTriangle } as const;
-const COLOURS = { none: undefined, good: 'authorised', soon: 'pathway', over: 'barred' } as const;
+/** In the order in which they are asked for. */
+const GROUPS = [
+  { id: 'identity', kinds: ['identity'] },
+  { id: 'licences', kinds: ['licence'] },
+  { id: 'certificates', kinds: ['certificate'] },
+  { id: 'tests', kinds: ['language-test', 'exam'] },
+  { id: 'education', kinds: ['degree'] },
+] as const;
 
-interface CredentialProps {
-  name: ReactNode;
-  detail: string;
-  lastDay?: string | undefined;
-}
-
-const Credential = ({ name, detail, lastDay }: CredentialProps): ReactNode => {
-  const { t, day } = useWords();
-  const stands = expiryOf(lastDay, new Date().toISOString().slice(0, 10));
-  const Icon = ICONS[stands];
-  const colour = COLOURS[stands];
-  return (
-    <Group component="li" className="panel" justify="space-between" gap="xs">
-      <div>
-        <Text fw={600}>{name}</Text>
-        <Text size="sm" className="quiet">
-          {detail}
-        </Text>
-      </div>
-      <Group gap={6} wrap="nowrap" style={colour ? { color: `var(--verdict-${colour})` } : {}} fw={600}>
-        <Icon size={18} aria-hidden />
-        <span>{t(`nurse.wallet.${stands}`, { day: lastDay ? day(lastDay) : '' })}</span>
-      </Group>
-    </Group>
-  );
-};
-
-const Section = ({ title, empty, children }: { title: string; empty: boolean; children: ReactNode }): ReactNode => {
+const Section = ({ title, items }: { title: string; items: readonly OwnCredential[] }): ReactNode => {
   const { t } = useWords();
   return (
     <section aria-label={title}>
       <Title order={2} mb="xs">
         {title}
       </Title>
-      {empty ? (
+      {items.length === 0 ? (
         <Text className="quiet">{t('nurse.wallet.noneOfThese')}</Text>
       ) : (
         <Stack component="ul" gap="xs" m={0} p={0} style={{ listStyle: 'none' }}>
-          {children}
+          {items.map((credential) => (
+            <CredentialCard key={credential.key} credential={credential} />
+          ))}
         </Stack>
       )}
     </section>
   );
 };
 
-const Credentials = ({ profile }: { profile: Profile }): ReactNode => {
-  const { t, place, day, language } = useWords();
-  const name = useVocabulary();
-  const { certificates = [], languageTests = [], exams = [], languages = [] } = profile.facts;
-  const licences = profile.licences ?? [];
+const Credentials = ({ credentials }: { credentials: readonly OwnCredential[] }): ReactNode => {
+  const { t } = useWords();
+  const left = credentials.filter(({ claimed }) => !claimed);
   return (
     <>
-      <Section title={t('nurse.wallet.licences')} empty={licences.length === 0}>
-        {licences.map((licence) => (
-          <Credential
-            key={`${licence.jurisdiction} ${licence.number}`}
-            name={t('nurse.wallet.licence', { profession: licence.profession, place: place(licence.jurisdiction) })}
-            detail={`${t(`nurse.licence.${licence.status}`)} · ${licence.number}`}
-            lastDay={licence.expiresOn}
-          />
-        ))}
-      </Section>
-      <Section title={t('nurse.wallet.certificates')} empty={certificates.length === 0}>
-        {certificates.map(({ kind, issuedOn, expiresOn }) => (
-          <Credential
-            key={`${kind} ${issuedOn}`}
-            name={<span lang="en">{name('certificates', kind)}</span>}
-            detail={t('nurse.wallet.issued', { day: day(issuedOn) })}
-            lastDay={expiresOn}
-          />
-        ))}
-      </Section>
-      <Section title={t('nurse.wallet.tests')} empty={languageTests.length + exams.length + languages.length === 0}>
-        {languageTests.map(({ test, takenOn }) => (
-          <Credential
-            key={`${test} ${takenOn}`}
-            name={<span lang="en">{name('tests', test)}</span>}
-            detail={t('nurse.wallet.taken', { day: day(takenOn) })}
-          />
-        ))}
-        {exams.map(({ exam, passedOn }) => (
-          <Credential
-            key={exam}
-            name={<span lang="en">{name('exams', exam)}</span>}
-            detail={passedOn === undefined ? t('nurse.wallet.passed') : t('nurse.wallet.taken', { day: day(passedOn) })}
-          />
-        ))}
-        {languages.map((one) => (
-          <Credential key={one.language} name={language(one.language)} detail={one.level} />
-        ))}
-      </Section>
+      {GROUPS.map(({ id, kinds }) => (
+        <Section
+          key={id}
+          title={t(`nurse.wallet.group.${id}`)}
+          items={credentials.filter(({ claimed, kind }) => claimed && (kinds as readonly string[]).includes(kind))}
+        />
+      ))}
+      {left.length > 0 && <Section title={t('nurse.wallet.left')} items={left} />}
     </>
   );
 };
@@ -142,7 +89,7 @@ const VerificationCard = ({ verification }: { verification: Verification }): Rea
 /** What the nurse holds, how long each is good, and what the sources have said of it. */
 export const WalletPage = (): ReactNode => {
   const { t } = useWords();
-  const profile = useProfile();
+  const credentials = useCredentials();
   const verifications = useQuery({
     queryKey: ['verifications'],
     queryFn: () => dataOf(api.GET('/v1/nurses/me/verifications')),
@@ -150,7 +97,7 @@ export const WalletPage = (): ReactNode => {
   return (
     <Page title={t('nurse.wallet.title')} lead={t('nurse.wallet.lead')}>
       <BackLink to="/nurse/me">{t('nurse.me.back')}</BackLink>
-      {profile.isError ? (
+      {credentials.error instanceof ApiProblem && credentials.error.status === 404 ? (
         <EmptyState
           icon={<IconUserQuestion size={40} />}
           title={t('nurse.wallet.noProfile')}
@@ -162,7 +109,25 @@ export const WalletPage = (): ReactNode => {
           }
         />
       ) : (
-        <Loaded query={profile}>{(found) => <Credentials profile={found} />}</Loaded>
+        <>
+          <Group gap="xs">
+            <Button component={Link} to="/nurse/wallet/new" leftSection={<IconPlus size={18} aria-hidden />}>
+              {t('nurse.claim.title')}
+            </Button>
+            <Button
+              component={Link}
+              to="/nurse/shares"
+              variant="default"
+              leftSection={<IconShare3 size={18} aria-hidden />}
+            >
+              {t('nurse.shares.title')}
+            </Button>
+          </Group>
+          <Text size="sm" className="quiet" maw="46rem">
+            {t('nurse.document.rules')}
+          </Text>
+          <Loaded query={credentials}>{(found) => <Credentials credentials={found} />}</Loaded>
+        </>
       )}
       <Panel title={t('nurse.verification.title')}>
         <Loaded query={verifications}>

@@ -10,6 +10,7 @@ import { Problem } from '../../components/problem.js';
 import { useWords } from '../../i18n/use-words.js';
 import type { PendingDecision } from '../undo/pending-decision.js';
 import { pendingStore } from '../undo/pending-store.js';
+import { CheckDocuments } from './check-documents.js';
 import { Comparisons, Facts } from './check-facts.js';
 import type { Outcome } from './decision-reasons.js';
 import { STAGES } from './queue-filter.js';
@@ -200,6 +201,7 @@ const Details = ({ check, pending, evidence, onDecide }: CheckPanelProps & { che
         </Title>
         <Comparisons comparisons={check.comparisons} />
       </div>
+      <CheckDocuments key={check.id} verificationId={check.id} />
       {source && (
         <div>
           <Title order={3} fz="md" mb={4}>

@@ -1,3 +1,4 @@
+import { DocumentContentRow, DocumentRow } from './document.entities.js';
 import {
   ExclusionEntryRow,
   ExclusionImportChunkRow,
@@ -7,6 +8,7 @@ import {
   ExclusionScreenRow,
 } from './exclusion.entities.js';
 import { PacketItemRow, PacketRow } from './packet.entities.js';
+import { ShareRow } from './share.entity.js';
 import {
   SubmissionCheckRow,
   SubmissionPlanRow,
@@ -14,8 +16,10 @@ import {
   VerificationRow,
 } from './verification.entities.js';
 
+export * from './document.entities.js';
 export * from './exclusion.entities.js';
 export * from './packet.entities.js';
+export * from './share.entity.js';
 export * from './verification.entities.js';
 
 /** For `DatabaseModule.forRoot({ entities })` of every service that composes credentials. */
@@ -32,4 +36,7 @@ export const CREDENTIALS_ENTITIES = [
   ExclusionResolutionRow,
   PacketRow,
   PacketItemRow,
+  DocumentRow,
+  DocumentContentRow,
+  ShareRow,
 ];

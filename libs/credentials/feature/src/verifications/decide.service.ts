@@ -1,12 +1,19 @@
 import type { Actor } from '@crossward/contracts';
 import {
+  DocumentStore,
   reassessPacketsOn,
   resolve,
   VerificationStore,
   type VerificationFile,
   type VerificationRow,
 } from '@crossward/credentials-data-access';
-import { decide, isRunnable, type DecisionRequest, type ExclusionCandidate } from '@crossward/credentials-domain';
+import {
+  credentialOfCheck,
+  decide,
+  isRunnable,
+  type DecisionRequest,
+  type ExclusionCandidate,
+} from '@crossward/credentials-domain';
 import { DomainError, dayIn, notFound } from '@crossward/kernel';
 import { isUniqueViolation, UnitOfWork, versionConflict, type Transaction } from '@crossward/platform-database';
 import { Inject, Injectable } from '@nestjs/common';
@@ -19,6 +26,7 @@ export class DecideService {
   constructor(
     @Inject(UnitOfWork) private readonly uow: UnitOfWork,
     @Inject(VerificationStore) private readonly store: VerificationStore,
+    @Inject(DocumentStore) private readonly documents: DocumentStore,
   ) {}
 
   /** @throws DomainError 412 when somebody was faster, 422 for a reason that does not fit, 409 from a wrong state */
@@ -44,8 +52,10 @@ export class DecideService {
       for (const { entryKey, samePerson } of decided.resolutions) {
         await resolve(tx, { nurseId: row.nurseId, entryKey, samePerson, verificationId: id });
       }
+      const { key } = credentialOfCheck(row);
+      const documents = await this.documents.keepFor(tx, id, { nurseId: row.nurseId, key });
       await reassessPacketsOn(tx, id);
-      audit(tx, row, `verification.${outcome}`, { reason, from: row.status });
+      audit(tx, row, `verification.${outcome}`, { reason, from: row.status, documents });
       tx.publish('verification.settled', { verificationId: id });
       return this.view(tx, changed);
     });
