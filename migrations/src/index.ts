@@ -42,6 +42,8 @@ import { CandidateLists1764500200000 } from './1764500200000-candidate-lists.js'
 import { RecordAppeals1764500300000 } from './1764500300000-record-appeals.js';
 import { GapChanges1764510100000 } from './1764510100000-gap-changes.js';
 import { RoundsKept1764510200000 } from './1764510200000-rounds-kept.js';
+import { Operators1764520200000 } from './1764520200000-operators.js';
+import { NamesByBeginning1764520210000 } from './1764520210000-names-by-beginning.js';
 
 /** Every migration, oldest first. Forward only: a committed one is never rewritten. */
 export const MIGRATIONS = [
@@ -89,4 +91,6 @@ export const MIGRATIONS = [
   RecordAppeals1764500300000,
   GapChanges1764510100000,
   RoundsKept1764510200000,
+  Operators1764520200000,
+  NamesByBeginning1764520210000,
 ];

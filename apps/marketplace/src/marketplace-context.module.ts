@@ -13,6 +13,7 @@ import { MarketRunsModule, MatchingModule, StandingModule, type MatchingOptions 
 import { MessagingApiModule, MessagingWorkerModule } from '@crossward/messaging-feature';
 import { OnboardingParties, OnboardingPortsModule } from '@crossward/onboarding-data-access';
 import { OnboardingApiModule } from '@crossward/onboarding-feature';
+import { QueueDeskModule } from '@crossward/platform-queue';
 import { Module, type DynamicModule } from '@nestjs/common';
 
 const marketPorts = MarketPortsModule.forRoot({ imports: [CredentialPortsModule] });
@@ -36,6 +37,7 @@ export class MarketplaceContextModule {
         MarketRunsModule.forRoot({ imports: [marketPorts], rates }),
         CredentialsApiModule,
         OnboardingApiModule,
+        QueueDeskModule,
         ChannelsModule.forRoot({
           imports: [marketPorts, CredentialPortsModule, OnboardingPortsModule],
           parties: [MarketParties, CredentialParties, OnboardingParties],

@@ -12,7 +12,7 @@ const NOT_FOR_NURSES = new Set([...NOT_FOR_HOSPITALS, 'billRate', 'margin']);
 /** The own account is the caller's. */
 const OWN = ['/v1/me', '/v1/sessions', '/v1/nurses/me'];
 /** Where a hospital reads the name of a nurse who has agreed to be submitted to it. */
-const WITH_CONSENT = ['/v1/submissions', '/v1/placements', '/v1/offers'];
+const WITH_CONSENT = ['/v1/submissions', '/v1/placements', '/v1/offers', '/v1/search'];
 
 /** Where the hospital with a standing offer, and no other, learns how to reach the nurse. */
 const CONTACT = /^\/v1\/submissions\/[^/]+\/contact$/;
