@@ -9,6 +9,8 @@ import { Problem } from '../../components/problem.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useSession } from '../../session/use-session.js';
 import { PageSkeleton } from '../../shell/page-skeleton.js';
+import { AccountActions } from './account-actions.js';
+import { NewAccount } from './new-account.js';
 
 type Account = components['schemas']['AccountAnswer'];
 type Access = components['schemas']['StaffAccessBody'];
@@ -149,6 +151,9 @@ const AccessRow = ({
           </Stack>
         )}
       </Table.Td>
+      <Table.Td ta="right">
+        <AccountActions account={account} own={own} />
+      </Table.Td>
     </Table.Tr>
   );
 };
@@ -161,6 +166,7 @@ export const AccountsPage = (): ReactNode => {
   const items = accounts.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <Page title={t('admin.accounts.title')} lead={t('admin.accounts.lead')}>
+      <NewAccount organisations={organisations} />
       {accounts.isError && <Problem error={accounts.error} onRetry={() => void accounts.refetch()} />}
       {accounts.isPending && <PageSkeleton />}
       {items.length > 0 && (
@@ -168,7 +174,7 @@ export const AccountsPage = (): ReactNode => {
           <Table aria-label={t('admin.accounts.title')} verticalSpacing="sm">
             <Table.Thead>
               <Table.Tr>
-                {(['person', 'role', 'status', 'change'] as const).map((column) => (
+                {(['person', 'role', 'status', 'change', 'more'] as const).map((column) => (
                   <Table.Th key={column} scope="col">
                     {t(`admin.accounts.column.${column}`)}
                   </Table.Th>
