@@ -1,5 +1,5 @@
 import type { components } from '@crossward/api-client';
-import { Code, Group, Text, UnstyledButton } from '@mantine/core';
+import { Code, Group, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/use-words.js';
 import styles from './audit-entry.module.css';
@@ -40,12 +40,8 @@ export const AuditEntry = ({ entry, onAbout }: { entry: Entry; onAbout: (id: str
             {subjectType}
           </Text>
           {isId(subjectId) ? (
-            <UnstyledButton
-              className={styles['about']}
-              aria-label={t('admin.log.only', { id: subjectId })}
-              title={subjectId}
-              onClick={() => onAbout(subjectId)}
-            >
+            <UnstyledButton className={styles['about']} title={subjectId} onClick={() => onAbout(subjectId)}>
+              <VisuallyHidden>{t('admin.log.only')} </VisuallyHidden>
               <Code>{subjectId.slice(-SHORT)}</Code>
             </UnstyledButton>
           ) : (

@@ -114,7 +114,7 @@ export const AuditLog = (): ReactNode => {
         />
       )}
       {items.length > 0 && (
-        <Stack component="ol" gap={0} p={0} m={0} className="panel" style={{ listStyle: 'none' }}>
+        <Stack component="ol" gap={0} py={4} px="lg" m={0} className="panel" style={{ listStyle: 'none' }}>
           {items.map((entry) => (
             <AuditEntry key={entry.id} entry={entry} onAbout={(about) => change({ ...filter, about })} />
           ))}

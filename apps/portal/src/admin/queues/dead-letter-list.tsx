@@ -1,4 +1,4 @@
-import { Button, Code, Group, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Button, Code, Group, Stack, Text, Title } from '@mantine/core';
 import { IconRefresh, IconTrash } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -57,9 +57,9 @@ const LetterCard = ({
           <div key={name}>
             <span lang="en">{name}</span>{' '}
             {isId(value) ? (
-              <Link to="/admin/audit" search={{ about: value } as never}>
+              <Anchor component={Link} to="/admin/audit" search={{ about: value } as never} size="sm">
                 <Code>{value}</Code>
-              </Link>
+              </Anchor>
             ) : (
               <Code>{typeof value === 'number' ? number(value) : String(value)}</Code>
             )}

@@ -6,6 +6,7 @@ import { useState, type ReactNode } from 'react';
 import { api } from '../../api/client.js';
 import { Loaded } from '../../components/loaded.js';
 import { Page } from '../../components/page.js';
+import { TermLink } from '../../components/term-link.js';
 import { useWords } from '../../i18n/use-words.js';
 
 const FIGURES = ['arrangements', 'memberships', 'jurisdictions', 'entries'] as const;
@@ -55,7 +56,11 @@ export const CorpusPage = (): ReactNode => {
                 </div>
               ))}
             </SimpleGrid>
-            <Alert color="gray" icon={<IconHelpCircle />} title={t('admin.corpus.undetermined')}>
+            <Alert
+              color="gray"
+              icon={<IconHelpCircle />}
+              title={<TermLink term="undetermined">{t('admin.corpus.undetermined')}</TermLink>}
+            >
               {t('admin.corpus.undetermined.why', incompleteOf(coverage.items))}
             </Alert>
             <Group align="end" gap="lg">
