@@ -44,6 +44,8 @@ import { GapChanges1764510100000 } from './1764510100000-gap-changes.js';
 import { RoundsKept1764510200000 } from './1764510200000-rounds-kept.js';
 import { CredentialDocuments1764520000000 } from './1764520000000-credential-documents.js';
 import { CredentialShares1764520100000 } from './1764520100000-credential-shares.js';
+import { Operators1764520200000 } from './1764520200000-operators.js';
+import { NamesByBeginning1764520210000 } from './1764520210000-names-by-beginning.js';
 
 /** Every migration, oldest first. Forward only: a committed one is never rewritten. */
 export const MIGRATIONS = [
@@ -93,4 +95,6 @@ export const MIGRATIONS = [
   RoundsKept1764510200000,
   CredentialDocuments1764520000000,
   CredentialShares1764520100000,
+  Operators1764520200000,
+  NamesByBeginning1764520210000,
 ];

@@ -1,3 +1,4 @@
+import { deskStories } from './desk-stories.mjs';
 import { hospitalStory } from './hospital-story.mjs';
 import { demoClient } from './market.mjs';
 import { nurseAgreement } from './nurse-agreement.mjs';
@@ -64,4 +65,5 @@ export const stories = [
   },
   hospitalStory({ settled, signIn }),
   ...recruiterStories,
+  ...deskStories,
 ];

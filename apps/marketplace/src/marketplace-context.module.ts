@@ -14,6 +14,7 @@ import { MarketRunsModule, MatchingModule, StandingModule, type MatchingOptions 
 import { MessagingApiModule, MessagingWorkerModule } from '@crossward/messaging-feature';
 import { OnboardingParties, OnboardingPortsModule } from '@crossward/onboarding-data-access';
 import { OnboardingApiModule } from '@crossward/onboarding-feature';
+import { QueueDeskModule } from '@crossward/platform-queue';
 import { Module, type DynamicModule } from '@nestjs/common';
 
 const marketPorts = MarketPortsModule.forRoot({ imports: [CredentialPortsModule] });
@@ -37,6 +38,7 @@ export class MarketplaceContextModule {
         MarketRunsModule.forRoot({ imports: [marketPorts], rates }),
         CredentialsApiModule.forRoot({ imports: [CredentialClaimsModule] }),
         OnboardingApiModule,
+        QueueDeskModule,
         ChannelsModule.forRoot({
           imports: [marketPorts, CredentialPortsModule, OnboardingPortsModule],
           parties: [MarketParties, CredentialParties, OnboardingParties],

@@ -135,6 +135,10 @@ export const HOLDERS: Readonly<Record<Permission, readonly ActorName[]>> = {
   'round:take-part': NURSES,
   'round:order-nurses': HOSPITALS,
   'webhook:manage': [...APPROVERS, 'admin'],
+  'queue:read': ['admin'],
+  'queue:manage': ['admin'],
+  'audit:read': ['admin'],
+  'search:read': EVERYBODY,
 };
 
 /** Good in itself, whatever the contract says. */

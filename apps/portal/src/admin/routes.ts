@@ -16,6 +16,11 @@ export const adminRoutes = (root: Root) => {
     }),
     createRoute({
       getParentRoute: () => workspace,
+      path: '/queues',
+      component: lazyRouteComponent(() => import('./queues/queues-page.js'), 'QueuesPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
       path: '/law',
       component: lazyRouteComponent(() => import('./system/corpus-page.js'), 'CorpusPage'),
     }),

@@ -8,6 +8,7 @@ import { useLiveUpdates } from '../api/use-live-updates.js';
 import { useWords } from '../i18n/use-words.js';
 import { sessionQuery, useSession } from '../session/use-session.js';
 import { Brand } from './brand.js';
+import { HeaderTools } from './header-tools.js';
 import { LanguageSwitch } from './language-switch.js';
 import { PageSkeleton } from './page-skeleton.js';
 import { ThemeSwitch } from './theme-switch.js';
@@ -57,6 +58,7 @@ export const WorkspaceShell = ({ items }: { items: readonly NavItem[] }): ReactN
             <Text className="quiet" size="sm" visibleFrom="sm" truncate maw={220}>
               {account?.displayName}
             </Text>
+            <HeaderTools items={items} />
             <LanguageSwitch />
             <ThemeSwitch />
             <ActionIcon

@@ -106,6 +106,8 @@ import { SettleReview } from './reviews/settle-review.js';
 import { WriteReview } from './reviews/write-review.js';
 import { RequirementLayersController } from './requirement-layers/requirement-layers.controller.js';
 import { RequirementLayers } from './requirement-layers/requirement-layers.js';
+import { SearchController } from './search/search.controller.js';
+import { Search } from './search/search.js';
 import { AssignRecruiter } from './submissions/assign-recruiter.js';
 import { CloseSubmission } from './submissions/close-submission.js';
 import { ReadSubmissions } from './submissions/read-submissions.js';
@@ -205,6 +207,7 @@ const VERBS = [
   SettleReview,
   RequirementLayers,
   RunOutPlacements,
+  Search,
   StartPlacement,
   StateTimecard,
   Submit,
@@ -255,6 +258,7 @@ export class MarketplaceModule {
         FeesController,
         ReviewsController,
         RequirementLayersController,
+        SearchController,
         MarketSummaryController,
       ],
       providers: [

@@ -3,19 +3,7 @@ import { verifyAllChains, type ChainVerdict } from '@crossward/platform-audit';
 import { UnitOfWork } from '@crossward/platform-database';
 import { CursorCodec, type Page, type PageQuery } from '@crossward/platform-http';
 import { Inject, Injectable } from '@nestjs/common';
-
-interface Row {
-  id: string;
-  occurred_at: Date;
-  actor_role: string;
-  actor_account_id: string | null;
-  action: string;
-  subject_type: string;
-  subject_id: string;
-  details: Record<string, unknown>;
-  sequence: string;
-  hash: string;
-}
+import { AUDIT_COLUMNS, auditEventView, type AuditEventRow } from './audit-event.js';
 
 export interface ChainsView {
   intact: boolean;
@@ -36,8 +24,8 @@ export class AuditReader {
   async aboutMe(actor: Actor, { limit, cursor }: PageQuery): Promise<Page<AuditEventView>> {
     const [at = null, id = null] = this.cursors.decode(cursor, LIST) ?? [];
     const rows = await this.unitOfWork.read(actor, (tx) =>
-      tx.query<Row>(
-        `SELECT id, occurred_at, actor_role, actor_account_id, action, subject_type, subject_id, details, sequence, hash
+      tx.query<AuditEventRow>(
+        `SELECT ${AUDIT_COLUMNS.join(', ')}
            FROM platform.audit_events
           WHERE (nurse_id = $1::uuid OR actor_account_id = $2::uuid
                  OR (subject_type = 'account' AND subject_id = $2::uuid::text))
@@ -49,7 +37,7 @@ export class AuditReader {
     const items = rows.slice(0, limit);
     const last = rows.length > limit ? items.at(-1) : undefined;
     return {
-      items: items.map(toView),
+      items: items.map(auditEventView),
       nextCursor: last ? this.cursors.encode([last.occurred_at.toISOString(), last.id], LIST) : null,
     };
   }
@@ -60,16 +48,3 @@ export class AuditReader {
     return { intact: chains.every((chain) => chain.intact), chains };
   }
 }
-
-const toView = (row: Row): AuditEventView => ({
-  id: row.id,
-  occurredAt: row.occurred_at.toISOString(),
-  actorRole: row.actor_role,
-  actorAccountId: row.actor_account_id,
-  action: row.action,
-  subjectType: row.subject_type,
-  subjectId: row.subject_id,
-  details: row.details,
-  sequence: Number(row.sequence),
-  hash: row.hash,
-});

@@ -1,5 +1,17 @@
 import { PERMISSIONS, ROLES, type Permission, type Role } from '@crossward/contracts';
-import { Code, Flag, Id, Instant, JsonObject, ListOf, Nested, Text, Whole } from '@crossward/platform-http';
+import {
+  Code,
+  Day,
+  Flag,
+  Id,
+  Instant,
+  JsonObject,
+  ListOf,
+  Nested,
+  PageQuery,
+  Text,
+  Whole,
+} from '@crossward/platform-http';
 import { PASSWORD_MAX, PASSWORD_MIN } from './password-policy.js';
 
 // Enough to refuse slips; whether an address works, only a message to it tells.
@@ -153,6 +165,47 @@ export class AuditEventAnswer {
 
   @Text({ min: 64, max: 64 })
   hash!: string;
+}
+
+export class AuditLogQuery extends PageQuery {
+  @Id({ optional: true, description: 'Of a thing, a nurse or an organisation that the events are about.' })
+  about?: string;
+
+  @Id({ optional: true, description: 'Who acted.' })
+  actorAccountId?: string;
+
+  @Day({ optional: true, description: 'The first day, in UTC.' })
+  from?: string;
+
+  @Day({ optional: true, description: 'The last day, in UTC.' })
+  until?: string;
+}
+
+export class AuditLogAnswer extends AuditEventAnswer {
+  @Text()
+  chainId!: string;
+
+  @Text({ max: 120, nullable: true, description: 'Of the account that acted, as it is called now.' })
+  actorName!: string | null;
+}
+
+export class StaffSessionAnswer {
+  @Id()
+  id!: string;
+
+  @Instant()
+  openedAt!: string;
+
+  @Instant()
+  lastSeenAt!: string;
+
+  @Instant()
+  expiresAt!: string;
+}
+
+export class SessionsEndedAnswer {
+  @Whole({ min: 0 })
+  ended!: number;
 }
 
 export class ChainFaultAnswer {

@@ -1,13 +1,25 @@
 import type { Actor } from '@crossward/contracts';
-import { Answer, CurrentActor, NoContent, PageQuery, Public, RateLimited, Requires } from '@crossward/platform-http';
+import {
+  Answer,
+  CurrentActor,
+  NoContent,
+  PageQuery,
+  Public,
+  RateLimited,
+  Requires,
+  type Page,
+} from '@crossward/platform-http';
 import { Body, Controller, Delete, Get, Inject, Post, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { AccountsService } from './accounts.service.js';
+import { AuditLog, type AuditLogEntry } from './audit-log.service.js';
 import { AuditReader } from './audit-reader.service.js';
 import { BearerToken } from './bearer-token.js';
 import {
   AccountAnswer,
   AuditEventAnswer,
+  AuditLogAnswer,
+  AuditLogQuery,
   ChainsAnswer,
   PasswordBody,
   SessionAnswer,
@@ -28,6 +40,7 @@ export class IdentityController {
     @Inject(SessionsService) private readonly sessions: SessionsService,
     @Inject(PasswordsService) private readonly passwords: PasswordsService,
     @Inject(AuditReader) private readonly audit: AuditReader,
+    @Inject(AuditLog) private readonly log: AuditLog,
   ) {}
 
   // No Idempotency-Key: a repetition changes nothing by itself, and the answer is always the same.
@@ -80,6 +93,14 @@ export class IdentityController {
   @Answer(AuditEventAnswer, { list: true })
   aboutMe(@CurrentActor() actor: Actor, @Query() query: PageQuery) {
     return this.audit.aboutMe(actor, query);
+  }
+
+  @Get('audit-events')
+  @Requires('audit:read')
+  @ApiOperation({ summary: 'Search the audit log' })
+  @Answer(AuditLogAnswer, { list: true, description: 'Newest first.' })
+  searchLog(@CurrentActor() actor: Actor, @Query() query: AuditLogQuery): Promise<Page<AuditLogEntry>> {
+    return this.log.list(actor, query);
   }
 
   @Get('audit-chains/verification')

@@ -2,6 +2,7 @@ import { ActorResolver } from '@crossward/platform-http';
 import { Module } from '@nestjs/common';
 import { AccountDirectory } from './account-directory.js';
 import { AccountsService } from './accounts.service.js';
+import { AuditLog } from './audit-log.service.js';
 import { AuditReader } from './audit-reader.service.js';
 import { BrowserSessionsController } from './browser-sessions.controller.js';
 import { BrowserSessionsService } from './browser-sessions.service.js';
@@ -13,6 +14,8 @@ import { SessionWatch } from './session-watch.js';
 import { SessionsService } from './sessions.service.js';
 import { StaffAccountsController } from './staff-accounts.controller.js';
 import { StaffAccountsService } from './staff-accounts.service.js';
+import { StaffFinder } from './staff-finder.js';
+import { StaffSessions } from './staff-sessions.service.js';
 
 /** Accounts and sessions, and the answer to "who is this token?". Needs ConfigModule and DatabaseModule at the root. */
 @Module({
@@ -20,6 +23,7 @@ import { StaffAccountsService } from './staff-accounts.service.js';
   providers: [
     AccountDirectory,
     AccountsService,
+    AuditLog,
     AuditReader,
     BrowserSessionsService,
     PasswordHasher,
@@ -27,8 +31,10 @@ import { StaffAccountsService } from './staff-accounts.service.js';
     SessionWatch,
     SessionsService,
     StaffAccountsService,
+    StaffFinder,
+    StaffSessions,
     { provide: ActorResolver, useClass: SessionResolver },
   ],
-  exports: [AccountDirectory, ActorResolver, PasswordHasher, SessionWatch],
+  exports: [AccountDirectory, ActorResolver, PasswordHasher, SessionWatch, StaffFinder],
 })
 export class IdentityModule {}

@@ -8,4 +8,5 @@ export { IdentityModule } from './identity.module.js';
 export { PasswordHasher } from './password-hasher.js';
 export { holds, ROLE_PERMISSIONS } from './role-permissions.js';
 export { SessionWatch } from './session-watch.js';
+export { StaffFinder } from './staff-finder.js';
 export type { SessionView } from './sessions.service.js';

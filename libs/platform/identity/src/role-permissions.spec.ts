@@ -30,8 +30,14 @@ describe('roles', () => {
     expect(ROLES.filter((role) => holds(role, 'verification:review'))).toEqual(['recruiter']);
   });
 
-  it('leave the management of organisations and the check of the audit log to administrators', () => {
-    for (const permission of ['organisation:manage', 'audit:verify'] as const) {
+  it('leave organisations, the audit log and the queues to administrators', () => {
+    for (const permission of [
+      'organisation:manage',
+      'audit:read',
+      'audit:verify',
+      'queue:read',
+      'queue:manage',
+    ] as const) {
       expect(ROLES.filter((role) => holds(role, permission))).toEqual(['admin']);
     }
   });

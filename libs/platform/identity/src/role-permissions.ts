@@ -17,6 +17,7 @@ const EVERYBODY: readonly Permission[] = [
   'fee:read',
   'review:read',
   'round:read',
+  'search:read',
 ];
 
 const NURSE: readonly Permission[] = [

@@ -11,13 +11,17 @@ import {
 } from '@crossward/platform-http';
 import { Body, Controller, Get, Inject, Post, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { AccountAnswer, StaffAccessBody, StaffAccountBody } from './bodies.js';
+import { AccountAnswer, SessionsEndedAnswer, StaffAccessBody, StaffAccountBody, StaffSessionAnswer } from './bodies.js';
 import { StaffAccountsService } from './staff-accounts.service.js';
+import { StaffSessions, type StaffSession } from './staff-sessions.service.js';
 
 @ApiTags('identity')
 @Controller('v1/staff-accounts')
 export class StaffAccountsController {
-  constructor(@Inject(StaffAccountsService) private readonly accounts: StaffAccountsService) {}
+  constructor(
+    @Inject(StaffAccountsService) private readonly accounts: StaffAccountsService,
+    @Inject(StaffSessions) private readonly sessions: StaffSessions,
+  ) {}
 
   @Post()
   @Requires('organisation:manage')
@@ -58,5 +62,22 @@ export class StaffAccountsController {
     @Body() body: StaffAccessBody,
   ) {
     return this.accounts.setAccess(actor, accountId, version, body);
+  }
+
+  @Get(':accountId/sessions')
+  @Requires('organisation:manage')
+  @ApiOperation({ summary: 'List the open sessions of an account' })
+  @Answer(StaffSessionAnswer, { list: 'array', description: 'The one used last first.' })
+  listSessions(@CurrentActor() actor: Actor, @IdParam('accountId') accountId: string): Promise<StaffSession[]> {
+    return this.sessions.list(actor, accountId);
+  }
+
+  // No Idempotency-Key: a repetition finds nothing left to end.
+  @Post(':accountId/sign-out')
+  @Requires('organisation:manage')
+  @ApiOperation({ summary: 'End every session of an account' })
+  @Answer(SessionsEndedAnswer)
+  endSessions(@CurrentActor() actor: Actor, @IdParam('accountId') accountId: string): Promise<{ ended: number }> {
+    return this.sessions.endAll(actor, accountId);
   }
 }

@@ -7,6 +7,14 @@ import { within } from './within.js';
 import { openQueue } from './queue-connections.js';
 import { QUEUE_OPTIONS, tuningOf, type QueueModuleOptions } from './queue-tuning.js';
 
+/** One queue as it stands now. */
+export interface QueueStanding {
+  /** Jobs by state. */
+  readonly counts: Readonly<Record<string, number>>;
+  /** When the job that has waited longest was added; null when none waits. */
+  readonly oldestWaiting: Date | null;
+}
+
 /** The sending side of every queue. Opened when first needed. */
 @Injectable()
 export class EventQueues {
@@ -38,6 +46,16 @@ export class EventQueues {
   async counts(): Promise<Record<QueueName, Record<string, number>>> {
     const entries = await Promise.all(QUEUES.map(async (name) => [name, await this.queue(name).getJobCounts()]));
     return Object.fromEntries(entries) as Record<QueueName, Record<string, number>>;
+  }
+
+  /** @throws DomainError QUEUE_UNAVAILABLE */
+  standing(name: QueueName): Promise<QueueStanding> {
+    const queue = this.queue(name);
+    const asked = async (): Promise<QueueStanding> => {
+      const [counts, [oldest]] = await Promise.all([queue.getJobCounts(), queue.getJobs(['waiting'], 0, 0, true)]);
+      return { counts, oldestWaiting: oldest ? new Date(oldest.timestamp) : null };
+    };
+    return within(tuningOf(this.options).answerMs, asked(), name);
   }
 
   /** @throws DomainError QUEUE_UNAVAILABLE */

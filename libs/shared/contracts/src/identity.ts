@@ -107,6 +107,10 @@ export const PERMISSIONS = [
   'round:order-nurses',
   'account:write-own',
   'webhook:manage',
+  'queue:read',
+  'queue:manage',
+  'audit:read',
+  'search:read',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 

@@ -1,6 +1,7 @@
 import { dataOf, type components } from '@crossward/api-client';
 import { Button, Group, Select, Stack, Table, Text } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { Link, useSearch } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { api } from '../../api/client.js';
 import { useMove } from '../../api/use-move.js';
@@ -9,6 +10,8 @@ import { Problem } from '../../components/problem.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useSession } from '../../session/use-session.js';
 import { PageSkeleton } from '../../shell/page-skeleton.js';
+import { AccountActions } from './account-actions.js';
+import { NewAccount } from './new-account.js';
 
 type Account = components['schemas']['AccountAnswer'];
 type Access = components['schemas']['StaffAccessBody'];
@@ -28,6 +31,18 @@ const useAccounts = () =>
       ),
     getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
   });
+
+/** The one that the address names, for example from the search. */
+const useNamedAccount = (): { data: Account | undefined; error: unknown; named: boolean } => {
+  const { account } = useSearch({ strict: false }) as { account?: unknown };
+  const accountId = typeof account === 'string' ? account : '';
+  const { data, error } = useQuery({
+    queryKey: ['staff-accounts', 'one', accountId],
+    enabled: accountId !== '',
+    queryFn: () => dataOf(api.GET('/v1/staff-accounts/{accountId}', { params: { path: { accountId } } })),
+  });
+  return { data, error, named: accountId !== '' };
+};
 
 const useOrganisationNames = (): ReadonlyMap<string, string> => {
   const { data } = useQuery({
@@ -149,6 +164,9 @@ const AccessRow = ({
           </Stack>
         )}
       </Table.Td>
+      <Table.Td ta="right">
+        <AccountActions account={account} own={own} />
+      </Table.Td>
     </Table.Tr>
   );
 };
@@ -158,9 +176,18 @@ export const AccountsPage = (): ReactNode => {
   const { t } = useWords();
   const accounts = useAccounts();
   const organisations = useOrganisationNames();
-  const items = accounts.data?.pages.flatMap((page) => page.items) ?? [];
+  const one = useNamedAccount();
+  const listed = accounts.data?.pages.flatMap((page) => page.items) ?? [];
+  const items = one.named ? (one.data ? [one.data] : []) : listed;
   return (
     <Page title={t('admin.accounts.title')} lead={t('admin.accounts.lead')}>
+      <NewAccount organisations={organisations} />
+      {one.named && (
+        <Button component={Link} to="/admin" variant="default" style={{ alignSelf: 'start' }}>
+          {t('admin.account.everybody')}
+        </Button>
+      )}
+      {one.error !== null && <Problem error={one.error} />}
       {accounts.isError && <Problem error={accounts.error} onRetry={() => void accounts.refetch()} />}
       {accounts.isPending && <PageSkeleton />}
       {items.length > 0 && (
@@ -168,7 +195,7 @@ export const AccountsPage = (): ReactNode => {
           <Table aria-label={t('admin.accounts.title')} verticalSpacing="sm">
             <Table.Thead>
               <Table.Tr>
-                {(['person', 'role', 'status', 'change'] as const).map((column) => (
+                {(['person', 'role', 'status', 'change', 'more'] as const).map((column) => (
                   <Table.Th key={column} scope="col">
                     {t(`admin.accounts.column.${column}`)}
                   </Table.Th>
@@ -183,7 +210,7 @@ export const AccountsPage = (): ReactNode => {
           </Table>
         </Table.ScrollContainer>
       )}
-      {accounts.hasNextPage && (
+      {accounts.hasNextPage && !one.named && (
         <Button variant="default" loading={accounts.isFetchingNextPage} onClick={() => void accounts.fetchNextPage()}>
           {t('shell.more')}
         </Button>

@@ -1,6 +1,6 @@
 import { creating, dataOf, type components } from '@crossward/api-client';
 import { Badge, Button, Checkbox, FileInput, Group, List, Progress, Stack, Text, Title } from '@mantine/core';
-import { IconFileImport } from '@tabler/icons-react';
+import { IconDownload, IconFileImport } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState, type ReactNode } from 'react';
 import { api } from '../../api/client.js';
@@ -10,6 +10,7 @@ import { Loaded } from '../../components/loaded.js';
 import { Page } from '../../components/page.js';
 import { Problem } from '../../components/problem.js';
 import { useWords } from '../../i18n/use-words.js';
+import { errorFile } from './error-file.js';
 
 type Import = components['schemas']['ImportView'];
 const SHOWN_ERRORS = 5;
@@ -85,7 +86,38 @@ const useImport = (listed: Import): Import => {
   return current;
 };
 
-const ImportCard = ({ listed }: { listed: Import }): ReactNode => {
+const keep = (item: Import): void => {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([errorFile(item.progress.errors)], { type: 'text/csv;charset=utf-8' }));
+  link.download = `${item.fileName.replace(/\.csv$/i, '')}-errors.csv`;
+  link.click();
+  URL.revokeObjectURL(link.href);
+};
+
+/** A list is about as long as the one in use: how far it is, out of a hundred; null while nothing is known. */
+const partDone = ({ progress }: Import, usual: number | null): number | null =>
+  usual === null || usual === 0 ? null : Math.min(99, Math.round((progress.linesRead / usual) * 100));
+
+const Running = ({ item, usual }: { item: Import; usual: number | null }): ReactNode => {
+  const { t, number } = useWords();
+  const part = partDone(item, usual);
+  return (
+    <Group gap="sm" wrap="nowrap">
+      <Progress
+        flex={1}
+        value={part ?? 100}
+        animated={part === null}
+        striped={part === null}
+        aria-label={t(`admin.imports.status.${item.status}`)}
+      />
+      {part !== null && (
+        <Text size="sm">{t('admin.imports.about', { part: number(part / 100, { style: 'percent' }) })}</Text>
+      )}
+    </Group>
+  );
+};
+
+const ImportCard = ({ listed, usual }: { listed: Import; usual: number | null }): ReactNode => {
   const { t, instant, number } = useWords();
   const item = useImport(listed);
   const { linesRead, accepted, errorCount, errors } = item.progress;
@@ -117,7 +149,7 @@ const ImportCard = ({ listed }: { listed: Import }): ReactNode => {
       <Text role={isRunning(item) ? 'status' : undefined}>
         {t('admin.imports.rows', { read: linesRead, accepted, errors: errorCount })}
       </Text>
-      {isRunning(item) && <Progress value={100} animated aria-label={t('admin.imports.status.importing')} />}
+      {isRunning(item) && <Running item={item} usual={usual} />}
       {errors.length > 0 && (
         <List size="sm">
           {errors.slice(0, SHOWN_ERRORS).map(({ line, code, message }) => (
@@ -126,6 +158,21 @@ const ImportCard = ({ listed }: { listed: Import }): ReactNode => {
             </List.Item>
           ))}
         </List>
+      )}
+      {errors.length > 0 && (
+        <Group gap="sm">
+          <Button
+            size="xs"
+            variant="default"
+            leftSection={<IconDownload size={16} aria-hidden />}
+            onClick={() => keep(item)}
+          >
+            {t('admin.imports.errorFile')}
+          </Button>
+          <Text size="sm" className="quiet">
+            {t('admin.imports.named', { named: errors.length, all: errorCount })}
+          </Text>
+        </Group>
       )}
     </Stack>
   );
@@ -152,7 +199,11 @@ export const ImportsPage = (): ReactNode => {
           ) : (
             <Stack gap="sm">
               {items.map((each) => (
-                <ImportCard key={each.id} listed={each} />
+                <ImportCard
+                  key={each.id}
+                  listed={each}
+                  usual={items.find(({ active }) => active)?.progress.linesRead ?? null}
+                />
               ))}
             </Stack>
           )

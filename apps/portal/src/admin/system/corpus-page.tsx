@@ -1,11 +1,12 @@
 import { dataOf } from '@crossward/api-client';
-import { SimpleGrid, Table, Text, TextInput } from '@mantine/core';
-import { IconCircleCheck, IconCircleDashed } from '@tabler/icons-react';
+import { Alert, Group, SimpleGrid, Switch, Table, Text, TextInput } from '@mantine/core';
+import { IconCircleCheck, IconCircleDashed, IconHelpCircle } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { api } from '../../api/client.js';
 import { Loaded } from '../../components/loaded.js';
 import { Page } from '../../components/page.js';
+import { TermLink } from '../../components/term-link.js';
 import { useWords } from '../../i18n/use-words.js';
 
 const FIGURES = ['arrangements', 'memberships', 'jurisdictions', 'entries'] as const;
@@ -23,10 +24,19 @@ const useCorpus = () =>
     },
   });
 
+/** Of how many jurisdictions and professions the law is not whole. */
+const incompleteOf = (
+  items: readonly { professions: readonly { missing: readonly unknown[] }[] }[],
+): { open: number; all: number } => {
+  const all = items.flatMap(({ professions }) => professions);
+  return { open: all.filter(({ missing }) => missing.length > 0).length, all: all.length };
+};
+
 /** Which law is in use, and where it is not whole: what is missing is told, never guessed. */
 export const CorpusPage = (): ReactNode => {
   const { t, day, number, place } = useWords();
   const [wanted, setWanted] = useState('');
+  const [open, setOpen] = useState(false);
   const corpus = useCorpus();
   return (
     <Page title={t('admin.corpus.title')} lead={t('admin.corpus.lead')}>
@@ -46,14 +56,30 @@ export const CorpusPage = (): ReactNode => {
                 </div>
               ))}
             </SimpleGrid>
-            <TextInput
-              type="search"
-              maw={360}
-              maxLength={60}
-              label={t('admin.corpus.search')}
-              value={wanted}
-              onChange={({ currentTarget }) => setWanted(currentTarget.value)}
-            />
+            <Alert
+              color="gray"
+              icon={<IconHelpCircle />}
+              title={<TermLink term="undetermined">{t('admin.corpus.undetermined')}</TermLink>}
+            >
+              {t('admin.corpus.undetermined.why', incompleteOf(coverage.items))}
+            </Alert>
+            <Group align="end" gap="lg">
+              <TextInput
+                type="search"
+                w={360}
+                maw="100%"
+                maxLength={60}
+                label={t('admin.corpus.search')}
+                value={wanted}
+                onChange={({ currentTarget }) => setWanted(currentTarget.value)}
+              />
+              <Switch
+                mb={8}
+                label={t('admin.corpus.onlyOpen')}
+                checked={open}
+                onChange={({ currentTarget }) => setOpen(currentTarget.checked)}
+              />
+            </Group>
             <Table.ScrollContainer type="native" tabIndex={0} minWidth={760} className="panel" mah="70vh">
               <Table aria-label={t('admin.corpus.coverage')} stickyHeader>
                 <Table.Thead>
@@ -71,28 +97,30 @@ export const CorpusPage = (): ReactNode => {
                       `${code} ${name} ${place(code)}`.toLowerCase().includes(wanted.trim().toLowerCase()),
                     )
                     .flatMap(({ code, name, professions }) =>
-                      professions.map((each) => (
-                        <Table.Tr key={`${code} ${each.profession}`}>
-                          <Table.Th scope="row">
-                            <span lang="en">{name}</span> · {code}
-                          </Table.Th>
-                          <Table.Td>{each.profession}</Table.Td>
-                          <Table.Td>
-                            <span style={{ display: 'inline-flex', gap: 6, alignItems: 'center' }}>
-                              {each.coverage === 'complete' ? (
-                                <IconCircleCheck size={18} aria-hidden />
-                              ) : (
-                                <IconCircleDashed size={18} aria-hidden />
-                              )}
-                              {t(`admin.corpus.is.${each.coverage}`)}
-                            </span>
-                          </Table.Td>
-                          <Table.Td>
-                            {each.missing.map((gap) => t(`admin.corpus.missing.${gap}`)).join(', ') || '–'}
-                          </Table.Td>
-                          <Table.Td>{each.verified ? day(each.verified.oldest) : '–'}</Table.Td>
-                        </Table.Tr>
-                      )),
+                      professions
+                        .filter((each) => !open || each.missing.length > 0)
+                        .map((each) => (
+                          <Table.Tr key={`${code} ${each.profession}`}>
+                            <Table.Th scope="row">
+                              <span lang="en">{name}</span> · {code}
+                            </Table.Th>
+                            <Table.Td>{each.profession}</Table.Td>
+                            <Table.Td>
+                              <span style={{ display: 'inline-flex', gap: 6, alignItems: 'center' }}>
+                                {each.coverage === 'complete' ? (
+                                  <IconCircleCheck size={18} aria-hidden />
+                                ) : (
+                                  <IconCircleDashed size={18} aria-hidden />
+                                )}
+                                {t(`admin.corpus.is.${each.coverage}`)}
+                              </span>
+                            </Table.Td>
+                            <Table.Td>
+                              {each.missing.map((gap) => t(`admin.corpus.missing.${gap}`)).join(', ') || '–'}
+                            </Table.Td>
+                            <Table.Td>{each.verified ? day(each.verified.oldest) : '–'}</Table.Td>
+                          </Table.Tr>
+                        )),
                     )}
                 </Table.Tbody>
               </Table>

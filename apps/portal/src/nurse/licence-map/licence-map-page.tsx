@@ -3,6 +3,7 @@ import { lazy, Suspense, type ReactNode } from 'react';
 import { Loaded } from '../../components/loaded.js';
 import { Page } from '../../components/page.js';
 import { Problem } from '../../components/problem.js';
+import { TermLink } from '../../components/term-link.js';
 import { Verdict, VERDICTS } from '../../components/verdict.js';
 import { useWords } from '../../i18n/use-words.js';
 import { PageSkeleton } from '../../shell/page-skeleton.js';
@@ -33,7 +34,13 @@ export const LicenceMapPage = (): ReactNode => {
                 <Group component="ul" gap="lg" mt="sm" p={0} mb={0} style={{ listStyle: 'none' }}>
                   {VERDICTS.map((verdict) => (
                     <Group component="li" key={verdict} gap={8}>
-                      <Verdict verdict={verdict} />
+                      {verdict === 'pathway' || verdict === 'undetermined' ? (
+                        <TermLink term={verdict}>
+                          <Verdict verdict={verdict} />
+                        </TermLink>
+                      ) : (
+                        <Verdict verdict={verdict} />
+                      )}
                       <Text component="span" className="quiet">
                         {number(found.destinations.filter((one) => one.verdict === verdict).length)}
                       </Text>

@@ -2,17 +2,24 @@ import { spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { INestApplicationContext } from '@nestjs/common';
-import { systemActor } from '@crossward/contracts';
+import { systemActor, type Actor } from '@crossward/contracts';
 import { DomainError } from '@crossward/kernel';
 import { UnitOfWork } from '@crossward/platform-database';
 import { startTestPostgres, type TestPostgres } from '@crossward/testing';
 import pg from 'pg';
-import { DeadLetters } from '../dead-letters.js';
+import { DeadLetters, type DeadLetter } from '../dead-letters.js';
 import { Housekeeping } from '../housekeeping.js';
 import { QueueMonitor } from '../queue-monitor.js';
 import { Reconciler } from '../reconciler.js';
 import { RetryLater } from '../retry-later.js';
 import { EFFECTS_TABLE, Probe, startProbe, writeEffect } from './probe.js';
+
+const admin1: Actor = {
+  role: 'admin',
+  accountId: '00000000-0000-7000-8000-0000000000ad',
+  organisationId: null,
+  nurseId: null,
+};
 
 export interface QueueBackend {
   redisUrl: string | null;
@@ -142,13 +149,78 @@ export const describeQueues = (name: string, backend: QueueBackend): void => {
       ]);
       probe.behaviours.delete('final');
       await until(async () => (await jobsLeft()) === 0);
-      await app.get(DeadLetters).replay(systemActor, eventId, 'probe-tasks');
+      expect(await app.get(DeadLetters).replay(admin1, { eventId, consumer: 'probe-tasks' })).toEqual({
+        count: 1,
+        remaining: 0,
+      });
       await until(() => settledInbox(eventId));
       expect(await dead(eventId)).toEqual([]);
       expect(await effects('final')).toHaveLength(1);
-      expect(await rows(`SELECT subject_id FROM platform.audit_events WHERE action = 'dead-letter.replayed'`)).toEqual([
-        { subject_id: eventId },
-      ]);
+      expect(
+        await rows(
+          `SELECT subject_id, actor_account_id FROM platform.audit_events WHERE action = 'dead-letter.replayed'`,
+        ),
+      ).toEqual([{ subject_id: eventId, actor_account_id: admin1.accountId }]);
+    });
+
+    const buryOne = async (key: string, code: string): Promise<string> => {
+      probe.behaviours.set(key, async () => {
+        throw new DomainError({ kind: 'unprocessable', code, message: 'No.', nextStep: 'Mend it.' });
+      });
+      const eventId = await complete(key);
+      await until(() => buried(eventId));
+      probe.behaviours.delete(key);
+      return eventId;
+    };
+
+    it('replays every dead letter of one kind and none of another, nor one that died after somebody looked', async () => {
+      const [first, second] = [await buryOne('kind-1', 'KIND_A'), await buryOne('kind-2', 'KIND_A')];
+      const other = await buryOne('kind-3', 'KIND_B');
+      const [seen] = await app.get(DeadLetters).kinds(admin1, { code: 'KIND_A' });
+      expect(seen).toMatchObject({ queue: 'onboarding', consumer: 'probe-tasks', code: 'KIND_A', count: 2 });
+      const late = await buryOne('kind-4', 'KIND_A');
+      await until(async () => (await jobsLeft()) === 0);
+      const kind = { consumer: 'probe-tasks', code: 'KIND_A', diedUntil: seen?.newest as string };
+      expect(await app.get(DeadLetters).replay(admin1, kind)).toEqual({ count: 2, remaining: 0 });
+      await until(async () => (await inbox(first)).length + (await inbox(second)).length === 2);
+      expect([(await dead(other)).length, (await dead(late)).length]).toEqual([1, 1]);
+    });
+
+    it('never brings back what was discarded, and keeps the reason', async () => {
+      const eventId = await buryOne('discarded', 'KIND_C');
+      const reason = 'The plan was deleted by hand.';
+      const selection = { eventId, consumer: 'probe-tasks' };
+      expect(await app.get(DeadLetters).discard(admin1, selection, reason)).toEqual({ count: 1, remaining: 0 });
+      expect([await dead(eventId), (await inbox(eventId)).length]).toEqual([[], 1]);
+      await app.get(Reconciler).reconcile();
+      expect(probe.of('discarded')).toHaveLength(1);
+      expect(
+        await rows(`SELECT details ->> 'reason' AS reason FROM platform.audit_events WHERE subject_id = $1`, [eventId]),
+      ).toEqual([{ reason }]);
+      await expect(app.get(DeadLetters).discard(admin1, selection, reason)).rejects.toMatchObject({
+        code: 'DEAD_LETTER_NOT_FOUND',
+      });
+    });
+
+    it('lists dead letters newest first, page after page, to administrators alone', async () => {
+      const letters = app.get(DeadLetters);
+      const first = await letters.page(admin1, {}, null, 2);
+      const last = first.at(1) as DeadLetter;
+      const next = await letters.page(admin1, {}, last, 200);
+      const ids = [...first.slice(0, 2), ...next].map(({ eventId, consumer }) => `${eventId} ${consumer}`);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(ids).toHaveLength(Number((await rows('SELECT count(*) FROM platform.dead_letters'))[0]?.['count']));
+      expect(await letters.page({ ...admin1, role: 'recruiter' }, {}, null, 10)).toEqual([]);
+    });
+
+    it('tells how each queue stands: what waits, since when, and what was handled', async () => {
+      const { outbox, queues } = await app.get(QueueMonitor).overview();
+      expect(outbox).toMatchObject({ waiting: 0, later: 0, oldestSeconds: 0 });
+      const onboarding = queues.find(({ name }) => name === 'onboarding');
+      expect(onboarding).toMatchObject({ waiting: 0, active: 0, oldestSeconds: null });
+      expect(onboarding?.handledByMinute).toHaveLength(60);
+      expect(onboarding?.handledByMinute.reduce((a, b) => a + b, 0)).toBeGreaterThan(5);
+      expect(onboarding?.deadLetters).toBeGreaterThan(0);
     });
 
     it('buries an event whose attempts are used up', async () => {

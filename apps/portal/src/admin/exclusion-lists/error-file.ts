@@ -1,0 +1,18 @@
+import type { components } from '@crossward/api-client';
+
+type LineError = components['schemas']['LineErrorView'];
+
+/** Spreadsheets take a cell that begins so for a formula. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+const cell = (value: string | number): string => {
+  const text = typeof value === 'string' && FORMULA.test(value) ? `'${value}` : String(value);
+  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+};
+
+/** The errors of a file as CSV, line by line, to be worked off in the program that made it. */
+export const errorFile = (errors: readonly LineError[]): string =>
+  [['line', 'code', 'message'], ...errors.map(({ line, code, message }) => [line, code, message])]
+    .map((row) => row.map(cell).join(','))
+    .join('\r\n')
+    .concat('\r\n');

@@ -1,0 +1,31 @@
+import type { components } from '@crossward/api-client';
+import type { Workspace } from '../../session/workspace-of.js';
+
+export type Notice = components['schemas']['NoticeAnswer'];
+
+const PAGES: Readonly<Record<Workspace, Readonly<Record<string, string>>>> = {
+  nurse: {
+    submission: '/nurse/submissions',
+    offer: '/nurse/offers',
+    contract: '/nurse/contracts',
+    placement: '/nurse/onboarding',
+    gap: '/nurse/gaps',
+  },
+  hospital: {
+    submission: '/hospital/submissions',
+    placement: '/hospital/placements',
+    gap: '/hospital/gaps',
+  },
+  recruiter: { nurse: '/recruiter/nurses' },
+  admin: {},
+};
+
+/** Where a notice leads in this workspace, for what has a page of its own. */
+export const noticeAddress = (
+  workspace: Workspace,
+  { subjectType, subjectId }: Pick<Notice, 'subjectType' | 'subjectId'>,
+): string | null => {
+  if (workspace === 'nurse' && subjectType === 'verification') return '/nurse/wallet';
+  const page = PAGES[workspace][subjectType];
+  return page === undefined ? null : `${page}/${subjectId}`;
+};
