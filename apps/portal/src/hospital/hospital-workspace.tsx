@@ -1,4 +1,13 @@
-import { IconCalendarUser, IconChartBar, IconClockCheck, IconLayoutKanban, IconMailbox } from '@tabler/icons-react';
+import {
+  IconCalendarUser,
+  IconChartBar,
+  IconClockCheck,
+  IconFileInvoice,
+  IconLayoutKanban,
+  IconMailbox,
+  IconStars,
+  IconUserExclamation,
+} from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Guarded } from '../shell/guarded.js';
 import { WorkspaceShell, type NavItem } from '../shell/workspace-shell.js';
@@ -8,6 +17,9 @@ const ITEMS: readonly NavItem[] = [
   { to: '/hospital/submissions', label: 'hospital.nav.submissions', icon: IconMailbox },
   { to: '/hospital/placements', label: 'hospital.nav.placements', icon: IconCalendarUser },
   { to: '/hospital/timecards', label: 'hospital.nav.timecards', icon: IconClockCheck },
+  { to: '/hospital/invoices', label: 'hospital.nav.invoices', icon: IconFileInvoice, beside: true },
+  { to: '/hospital/reviews', label: 'hospital.nav.reviews', icon: IconStars, beside: true },
+  { to: '/hospital/restrictions', label: 'hospital.nav.restrictions', icon: IconUserExclamation, beside: true },
   { to: '/hospital/figures', label: 'hospital.nav.figures', icon: IconChartBar },
 ];
 

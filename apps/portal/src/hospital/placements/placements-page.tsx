@@ -11,6 +11,7 @@ import { Page } from '../../components/page.js';
 import { WideTable } from '../../components/wide-table.js';
 import { useWords } from '../../i18n/use-words.js';
 import { codeOf } from '../candidates/use-candidates.js';
+import { WayTo } from '../parts/way-to.js';
 import styles from './placements-page.module.css';
 import { timelineOf, type Timeline } from './timeline.js';
 
@@ -111,6 +112,7 @@ export const PlacementsPage = (): ReactNode => {
   });
   return (
     <Page title={t('hospital.placements.title')} lead={t('hospital.placements.lead')}>
+      <WayTo to="/hospital/restrictions">{t('hospital.restrictions.title')}</WayTo>
       <Loaded query={placements} skeleton={[320]}>
         {({ items, nextCursor }) =>
           items.length === 0 ? (
