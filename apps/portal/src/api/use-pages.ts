@@ -1,12 +1,12 @@
 import { useInfiniteQuery, type UseInfiniteQueryResult } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 
-interface Listed<T> {
+export interface Listed<T> {
   items: T[];
   nextCursor: string | null;
 }
 
-interface Pages<T> {
+export interface Pages<T> {
   query: UseInfiniteQueryResult<unknown>;
   items: readonly T[];
   first: Listed<T> | undefined;

@@ -16,6 +16,11 @@ export const hospitalRoutes = (root: Root) => {
     }),
     createRoute({
       getParentRoute: () => workspace,
+      path: '/gaps',
+      component: lazyRouteComponent(() => import('./board/gaps-page.js'), 'GapsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
       path: '/gaps/new',
       component: lazyRouteComponent(() => import('./new-gap/new-gap-page.js'), 'NewGapPage'),
     }),

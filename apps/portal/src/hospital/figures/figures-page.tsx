@@ -81,6 +81,9 @@ const FillRate = ({ gaps }: { gaps: readonly Gap[] }): ReactNode => {
   );
 };
 
+/** Stages that somebody leaves: a final one only ends another. */
+const lived = (stages: readonly Stage[]): Stage[] => stages.filter(({ holder, ended }) => holder !== null || ended > 0);
+
 const Durations = ({ stages }: { stages: readonly Stage[] }): ReactNode => {
   const { t, number } = useWords();
   const longest = Math.max(1, ...stages.map(({ p90Hours }) => p90Hours ?? 0));
@@ -145,14 +148,14 @@ export const FiguresPage = (): ReactNode => {
         </Loaded>
         <Loaded query={stages} skeleton={[320]}>
           {(data) =>
-            data.length === 0 ? (
+            lived(data).length === 0 ? (
               <EmptyState
                 icon={<IconChartBar size={40} />}
                 title={t('hospital.figures.empty')}
                 next={t('hospital.figures.empty.next')}
               />
             ) : (
-              <Durations stages={data} />
+              <Durations stages={lived(data)} />
             )
           }
         </Loaded>
