@@ -2,9 +2,12 @@ import {
   IconCalendarUser,
   IconChartBar,
   IconClockCheck,
+  IconFileInvoice,
   IconLayoutKanban,
   IconMailbox,
   IconShare3,
+  IconStars,
+  IconUserExclamation,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Guarded } from '../shell/guarded.js';
@@ -15,7 +18,10 @@ const ITEMS: readonly NavItem[] = [
   { to: '/hospital/submissions', label: 'hospital.nav.submissions', icon: IconMailbox },
   { to: '/hospital/placements', label: 'hospital.nav.placements', icon: IconCalendarUser },
   { to: '/hospital/timecards', label: 'hospital.nav.timecards', icon: IconClockCheck },
-  { to: '/hospital/shared', label: 'hospital.nav.shared', icon: IconShare3 },
+  { to: '/hospital/shared', label: 'hospital.nav.shared', icon: IconShare3, beside: true },
+  { to: '/hospital/invoices', label: 'hospital.nav.invoices', icon: IconFileInvoice, beside: true },
+  { to: '/hospital/reviews', label: 'hospital.nav.reviews', icon: IconStars, beside: true },
+  { to: '/hospital/restrictions', label: 'hospital.nav.restrictions', icon: IconUserExclamation, beside: true },
   { to: '/hospital/figures', label: 'hospital.nav.figures', icon: IconChartBar },
 ];
 

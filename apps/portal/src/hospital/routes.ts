@@ -16,6 +16,11 @@ export const hospitalRoutes = (root: Root) => {
     }),
     createRoute({
       getParentRoute: () => workspace,
+      path: '/gaps',
+      component: lazyRouteComponent(() => import('./board/gaps-page.js'), 'GapsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
       path: '/gaps/new',
       component: lazyRouteComponent(() => import('./new-gap/new-gap-page.js'), 'NewGapPage'),
     }),
@@ -78,6 +83,61 @@ export const hospitalRoutes = (root: Root) => {
       getParentRoute: () => workspace,
       path: '/timecards',
       component: lazyRouteComponent(() => import('./timecards/timecards-page.js'), 'TimecardsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/gaps/$gapId/edit',
+      component: lazyRouteComponent(() => import('./new-gap/edit-gap-page.js'), 'EditGapPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/templates',
+      component: lazyRouteComponent(() => import('./templates/templates-page.js'), 'TemplatesPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/templates/new',
+      component: lazyRouteComponent(() => import('./templates/template-page.js'), 'NewTemplatePage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/templates/$gapTemplateId',
+      component: lazyRouteComponent(() => import('./templates/template-page.js'), 'TemplatePage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/submissions/$submissionId/messages',
+      component: lazyRouteComponent(() => import('./submissions/messages-page.js'), 'MessagesPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/invoices',
+      component: lazyRouteComponent(() => import('./invoices/invoices-page.js'), 'InvoicesPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/invoices/$invoiceId',
+      component: lazyRouteComponent(() => import('./invoices/invoice-page.js'), 'InvoicePage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/reviews',
+      component: lazyRouteComponent(() => import('./reviews/reviews-page.js'), 'ReviewsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/restrictions',
+      component: lazyRouteComponent(() => import('./restrictions/restrictions-page.js'), 'RestrictionsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/restrictions/$restrictionId',
+      component: lazyRouteComponent(() => import('./restrictions/restriction-page.js'), 'RestrictionPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/timecards/$timecardId',
+      component: lazyRouteComponent(() => import('./timecards/timecard-page.js'), 'TimecardPage'),
     }),
     createRoute({
       getParentRoute: () => workspace,

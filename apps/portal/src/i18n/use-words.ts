@@ -13,6 +13,8 @@ export interface Words {
   /** The month of a day, `Jan 2027`. */
   month: (day: string) => string;
   instant: (instant: string) => string;
+  /** A day and time as the clock on the wall there shows it, `2026-03-01T07:00`. */
+  wallClock: (local: string) => string;
   /** Rounded to whole units, for totals. */
   money: (money: Money) => string;
   /** To the minor unit, for rates. */
@@ -35,6 +37,7 @@ export const useWords = (): Words => {
     const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
     const months = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
     const instants = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+    const clocks = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
     // The build adds the names of the parts that the law knows to the messages of the shell.
     const part = (code: string): string =>
       intl.messages[`place.${code}`] === undefined ? code.slice(3) : intl.formatMessage({ id: `place.${code}` });
@@ -45,6 +48,7 @@ export const useWords = (): Words => {
       day: (day) => days.format(new Date(`${day.slice(0, 10)}T00:00:00Z`)),
       month: (day) => months.format(new Date(`${day.slice(0, 10)}T00:00:00Z`)),
       instant: (instant) => instants.format(new Date(instant)),
+      wallClock: (local) => clocks.format(new Date(`${local.slice(0, 16)}:00Z`)),
       number: (value, options) => new Intl.NumberFormat(locale, options).format(value),
       money: ({ currency, minorUnits }) =>
         new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }).format(

@@ -8,7 +8,6 @@ export * from './contract/contract-lifecycle.js';
 export * from './contract/end-contract.js';
 export * from './contract/notice-rule.js';
 export * from './contract/signature-rules.js';
-export * from './contract/standard-clauses.js';
 export * from './debts/repayment.js';
 export * from './contract/symmetry-report.js';
 export * from './exposure/corridor-exposure.js';

@@ -11,3 +11,4 @@ export * from './nurse-reach.js';
 export * from './ports.js';
 export * from './prices.js';
 export * from './recognition.js';
+export * from './standard-clauses.js';

@@ -1,4 +1,4 @@
-import type { Decision, Verdict } from '@crossward/contracts';
+import { standardClauses, type Decision, type Verdict } from '@crossward/contracts';
 import { addDays, type JurisdictionCode } from '@crossward/kernel';
 import * as domain from '@crossward/marketplace-domain';
 import { byId, pick, recent, refused, type Step } from './drawn.js';
@@ -193,7 +193,7 @@ const ITEMS = ['licence CA-ON', 'exclusion list'].map((label) => ({ label, verif
 
 const contractTerms = ({ startsOn, endsOn }: Gap): Parameters<typeof domain.draftContract>[1] => ({
   ...{ startsOn, endsOn, weeklyHours: 36, payRate: { minorUnits: 6500, currency: 'CAD' } },
-  clauses: domain.standardClauses(36),
+  clauses: standardClauses(36),
 });
 
 const restrictionSteps: Record<string, Step> = {

@@ -1,120 +1,128 @@
-import { dataOf } from '@crossward/api-client';
-import { Button, Group, SimpleGrid, Stack, Text, TextInput, Title } from '@mantine/core';
-import { IconClipboardPlus, IconFileUpload, IconPlus, IconSearch } from '@tabler/icons-react';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { Button, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { IconClipboardPlus, IconFileUpload, IconListDetails, IconPlus, IconTemplate } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
-import { api } from '../../api/client.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { Page } from '../../components/page.js';
 import { Problem } from '../../components/problem.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useSession } from '../../session/use-session.js';
 import { PageSkeleton } from '../../shell/page-skeleton.js';
-import { columnsOf, type Column } from './columns.js';
-import { GapCard, type ListedGap } from './gap-card.js';
+import { WayTo } from '../parts/way-to.js';
+import { COLUMNS, type Column } from './columns.js';
+import { GapCard } from './gap-card.js';
+import { useGapsOf } from './use-gaps.js';
 
-/** More than fit on a few screens are shown on request: a board of hundreds of cards is slow to draw and to read. */
-const FIRST = 24;
+/** As many as a reader takes in at a glance; all of them are in the list. */
+const AT_A_GLANCE = 9;
 
-const useGaps = () =>
-  useInfiniteQuery({
-    queryKey: ['gaps'],
-    initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam }) =>
-      dataOf(api.GET('/v1/gaps', { params: { query: { limit: 100, ...(pageParam ? { cursor: pageParam } : {}) } } })),
-    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
-  });
+type Part = ReturnType<typeof useGapsOf>;
 
-const BoardPart = ({ column, gaps, now }: { column: Column; gaps: readonly ListedGap[]; now: number }): ReactNode => {
+const BoardPart = ({ column, status, part }: { column: Column; status: string; part: Part }): ReactNode => {
   const { t, number } = useWords();
-  const [shown, setShown] = useState(FIRST);
+  const [now] = useState(() => Date.now());
+  const items = part.gaps.data?.items ?? [];
+  if (items.length === 0) return null;
+  const total = part.total ?? items.length;
   return (
     <section aria-labelledby={`column-${column}`}>
-      <Group gap="xs" mb="xs" align="baseline">
-        <Title order={2} id={`column-${column}`}>
-          {t(`hospital.column.${column}`)}
-        </Title>
-        <Text className="quiet">{number(gaps.length)}</Text>
+      <Group justify="space-between" mb="xs" align="baseline">
+        <Group gap="xs" align="baseline">
+          <Title order={2} id={`column-${column}`}>
+            {t(`hospital.column.${column}`)}
+          </Title>
+          <Text className="quiet">{number(total)}</Text>
+        </Group>
+        {total > items.length && (
+          <WayTo to={`/hospital/gaps?status=${status}`}>{t('hospital.board.all', { count: total })}</WayTo>
+        )}
       </Group>
       <SimpleGrid cols={{ base: 1, sm: 2, lg: 3 }} spacing="sm">
-        {gaps.slice(0, shown).map((gap) => (
+        {items.map((gap) => (
           <GapCard key={gap.id} gap={gap} now={now} />
         ))}
       </SimpleGrid>
-      {gaps.length > shown && (
-        <Button mt="sm" variant="default" onClick={() => setShown(shown + FIRST)}>
-          {t('shell.more')}
-        </Button>
-      )}
     </section>
   );
 };
 
-const NewGap = (): ReactNode => {
+const NewGap = ({ mayRequest }: { mayRequest: boolean }): ReactNode => {
   const { t } = useWords();
   return (
     <Group gap="xs">
-      <Button component={Link} to="/hospital/gaps/new" leftSection={<IconPlus size={18} aria-hidden />}>
-        {t('hospital.new.title')}
-      </Button>
+      {mayRequest && (
+        <>
+          <Button component={Link} to="/hospital/gaps/new" leftSection={<IconPlus size={18} aria-hidden />}>
+            {t('hospital.new.title')}
+          </Button>
+          <Button
+            component={Link}
+            to="/hospital/imports"
+            variant="default"
+            leftSection={<IconFileUpload size={18} aria-hidden />}
+          >
+            {t('hospital.new.byFile')}
+          </Button>
+          <Button
+            component={Link}
+            to="/hospital/templates"
+            variant="default"
+            leftSection={<IconTemplate size={18} aria-hidden />}
+          >
+            {t('hospital.templates.title')}
+          </Button>
+        </>
+      )}
       <Button
         component={Link}
-        to="/hospital/imports"
+        to="/hospital/gaps"
         variant="default"
-        leftSection={<IconFileUpload size={18} aria-hidden />}
+        leftSection={<IconListDetails size={18} aria-hidden />}
       >
-        {t('hospital.new.byFile')}
+        {t('hospital.gaps.title')}
       </Button>
     </Group>
   );
 };
 
-/** Every gap of the organisation by its state. */
+/** Every gap of the organisation by its state: the next starts at a glance, all of them in the list. */
 export const BoardPage = (): ReactNode => {
   const { t } = useWords();
-  const gaps = useGaps();
   const mayRequest = useSession().data?.permissions.includes('gap:request') ?? false;
-  const [search, setSearch] = useState('');
-  const [now] = useState(() => Date.now());
-  const items = gaps.data?.pages.flatMap((page) => page.items) ?? [];
-  const wanted = search.trim().toLocaleLowerCase();
-  const found = items.filter((gap) => `${gap.unitName} ${gap.facilityName}`.toLocaleLowerCase().includes(wanted));
-  const columns = columnsOf(found).filter((part) => part.gaps.length > 0);
+  const parts: Readonly<Record<Column, Part>> = {
+    approval: useGapsOf('pending_approval', AT_A_GLANCE),
+    preparing: useGapsOf('draft', AT_A_GLANCE),
+    open: useGapsOf('open', AT_A_GLANCE),
+    onHold: useGapsOf('on_hold', AT_A_GLANCE),
+    filled: useGapsOf('filled', AT_A_GLANCE),
+    closed: useGapsOf('closed', AT_A_GLANCE),
+    cancelled: useGapsOf('cancelled', AT_A_GLANCE),
+  };
+  const all = Object.values(parts).map(({ gaps }) => gaps);
+  const failed = all.find(({ isError }) => isError);
+  const settled = all.every(({ isSuccess }) => isSuccess);
+  const empty = settled && all.every(({ data }) => data?.items.length === 0);
   return (
     <Page title={t('hospital.board.title')} lead={t('hospital.board.lead')}>
-      {gaps.isError && <Problem error={gaps.error} onRetry={() => void gaps.refetch()} />}
-      {gaps.isPending && <PageSkeleton />}
-      {gaps.isSuccess && items.length === 0 && (
+      {failed && <Problem error={failed.error} onRetry={() => void failed.refetch()} />}
+      {!settled && !failed && <PageSkeleton />}
+      {empty && (
         <EmptyState
           icon={<IconClipboardPlus size={40} />}
           title={t('hospital.board.empty')}
           next={t('hospital.board.empty.next')}
-          action={mayRequest && <NewGap />}
+          action={<NewGap mayRequest={mayRequest} />}
         />
       )}
-      {items.length > 0 && (
-        <Group justify="space-between" align="flex-end">
-          <TextInput
-            label={t('hospital.board.search')}
-            miw={280}
-            leftSection={<IconSearch size={18} aria-hidden />}
-            value={search}
-            onChange={({ currentTarget }) => setSearch(currentTarget.value)}
-          />
-          {mayRequest && <NewGap />}
-        </Group>
-      )}
-      {items.length > 0 && columns.length === 0 && <Text role="status">{t('hospital.board.notFound')}</Text>}
-      <Stack gap="xl">
-        {columns.map(({ column, gaps: inColumn }) => (
-          <BoardPart key={column} column={column} gaps={inColumn} now={now} />
-        ))}
-      </Stack>
-      {gaps.hasNextPage && (
-        <Button variant="default" loading={gaps.isFetchingNextPage} onClick={() => void gaps.fetchNextPage()}>
-          {t('shell.more')}
-        </Button>
+      {settled && !empty && (
+        <>
+          <NewGap mayRequest={mayRequest} />
+          <Stack gap="xl">
+            {COLUMNS.map(([column, status]) => (
+              <BoardPart key={column} column={column} status={status} part={parts[column]} />
+            ))}
+          </Stack>
+        </>
       )}
     </Page>
   );

@@ -1,11 +1,9 @@
-import type { components } from '@crossward/api-client';
 import { Anchor, Badge, Group, Progress, Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/use-words.js';
 import { daysSince } from './columns.js';
-
-export type ListedGap = components['schemas']['GapListItem'];
+import type { ListedGap } from './use-gaps.js';
 
 /** One gap: where, when, seats, pay, how long it has waited, and how fast this hospital answers. */
 export const GapCard = ({ gap, now }: { gap: ListedGap; now: number }): ReactNode => {

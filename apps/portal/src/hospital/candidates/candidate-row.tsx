@@ -7,16 +7,31 @@ import { codeOf, type Candidate } from './use-candidates.js';
 const REASONS = 3;
 
 const Reasons = ({ candidate }: { candidate: Candidate }): ReactNode => {
+  const { t, number } = useWords();
   const strongest = [...candidate.factors].sort((a, b) => b.weight * b.value - a.weight * a.value).slice(0, REASONS);
+  if (candidate.eligible)
+    return (
+      <List size="sm" spacing={2}>
+        {strongest.map(({ factor, because, value }) => (
+          <List.Item key={factor}>
+            {t(`shell.factor.${factor}`)}: {number(value, { style: 'percent' })}
+            <Text size="sm" className="quiet" lang="en">
+              {because}
+            </Text>
+          </List.Item>
+        ))}
+      </List>
+    );
   return (
-    <List size="sm" lang="en" spacing={2}>
-      {candidate.eligible
-        ? strongest.map(({ factor, because }) => <List.Item key={factor}>{because}</List.Item>)
-        : candidate.failed.map(({ constraint, because, wouldChange }) => (
-            <List.Item key={constraint}>
-              {because} {wouldChange !== null && <strong>{wouldChange}</strong>}
-            </List.Item>
-          ))}
+    <List size="sm" spacing={2}>
+      {candidate.failed.map(({ constraint, because, wouldChange }) => (
+        <List.Item key={constraint}>
+          <strong>{t(`shell.constraint.${constraint}`)}</strong>
+          <Text size="sm" className="quiet" lang="en">
+            {because} {wouldChange}
+          </Text>
+        </List.Item>
+      ))}
     </List>
   );
 };
@@ -35,7 +50,7 @@ export const CandidateRow = ({ candidate, chosen, full, onChoose }: CandidateRow
   const { authorisation } = candidate;
   const name = t('hospital.candidate.code', { code: codeOf(candidate.nurseId) });
   return (
-    <Table.Tr>
+    <>
       <Table.Td>
         <Checkbox
           aria-label={t('hospital.compare.choose', { name })}
@@ -72,6 +87,6 @@ export const CandidateRow = ({ candidate, chosen, full, onChoose }: CandidateRow
       <Table.Td miw={260}>
         <Reasons candidate={candidate} />
       </Table.Td>
-    </Table.Tr>
+    </>
   );
 };

@@ -1,54 +1,113 @@
-import { Button, Group, List, Stack, Switch, Table, Text } from '@mantine/core';
+import { Button, Group, List, NativeSelect, Stack, Switch, Table, Text } from '@mantine/core';
 import { IconArrowsLeftRight, IconUsersMinus } from '@tabler/icons-react';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { EmptyState } from '../../components/empty-state.js';
 import { Page } from '../../components/page.js';
 import { Problem } from '../../components/problem.js';
-import { WideTable } from '../../components/wide-table.js';
+import { useAddress } from '../../components/use-address.js';
+import { VirtualTable } from '../../components/virtual-table.js';
 import { useWords } from '../../i18n/use-words.js';
 import { PageSkeleton } from '../../shell/page-skeleton.js';
 import { GapHeader } from '../gap/gap-header.js';
 import { useGap } from '../gap/use-gap.js';
 import { CandidateRow } from './candidate-row.js';
-import { useCandidates, type Candidate } from './use-candidates.js';
+import { useVocabulary } from '../use-vocabulary.js';
+import { useCandidates, type Candidate, type CandidateFilter } from './use-candidates.js';
 
 /** As many as a reader can hold beside each other, and a desk is wide. */
 const SIDE_BY_SIDE = 4;
+const LANGUAGES = ['da', 'de', 'en', 'es', 'fr', 'it', 'nl', 'no', 'pl', 'pt', 'sv'] as const;
+
+const filterOf = (address: Readonly<Record<string, string>>): CandidateFilter => {
+  const { standing, certificate, language } = address;
+  return {
+    includeExcluded: address['whyNot'] === 'yes',
+    ...(standing === 'ready' || standing === 'pending' ? { standing } : {}),
+    ...(certificate === undefined ? {} : { certificate }),
+    ...(language === undefined ? {} : { language }),
+  };
+};
 
 interface CandidateTableProps {
   items: readonly Candidate[];
   chosen: readonly string[];
   onChoose: (nurseId: string) => void;
+  onNearEnd: () => void;
 }
 
-const CandidateTable = ({ items, chosen, onChoose }: CandidateTableProps): ReactNode => {
+const COLUMNS = ['compare', 'rank', 'nurse', 'licence', 'available', 'score', 'reasons'] as const;
+const RIGHT: readonly string[] = ['rank', 'score'];
+
+const CandidateTable = ({ items, chosen, onChoose, onNearEnd }: CandidateTableProps): ReactNode => {
   const { t } = useWords();
   return (
-    <WideTable label={t('hospital.candidates.title')} minWidth={880} className="panel">
-      <Table verticalSpacing="md" aria-label={t('hospital.candidates.title')}>
-        <Table.Thead>
-          <Table.Tr>
-            {(['compare', 'rank', 'nurse', 'licence', 'available', 'score', 'reasons'] as const).map((column) => (
-              <Table.Th key={column} scope="col" ta={column === 'rank' || column === 'score' ? 'right' : 'left'}>
-                {t(`hospital.candidates.${column}`)}
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {items.map((candidate) => (
-            <CandidateRow
-              key={candidate.nurseId}
-              candidate={candidate}
-              chosen={chosen.includes(candidate.nurseId)}
-              full={chosen.length >= SIDE_BY_SIDE}
-              onChoose={onChoose}
-            />
-          ))}
-        </Table.Tbody>
-      </Table>
-    </WideTable>
+    <VirtualTable
+      label={t('hospital.candidates.title')}
+      items={items}
+      keyOf={({ nurseId }) => nurseId}
+      columns={COLUMNS.length}
+      minWidth={900}
+      rowPx={132}
+      onNearEnd={onNearEnd}
+      head={COLUMNS.map((column) => (
+        <Table.Th key={column} scope="col" ta={RIGHT.includes(column) ? 'right' : 'left'}>
+          {t(`hospital.candidates.${column}`)}
+        </Table.Th>
+      ))}
+    >
+      {(candidate) => (
+        <CandidateRow
+          candidate={candidate}
+          chosen={chosen.includes(candidate.nurseId)}
+          full={chosen.length >= SIDE_BY_SIDE}
+          onChoose={onChoose}
+        />
+      )}
+    </VirtualTable>
+  );
+};
+
+/** Whom to look at, decided by the server. */
+const Filters = (): ReactNode => {
+  const { t, language } = useWords();
+  const [address, setAddress] = useAddress();
+  const { certificates } = useVocabulary();
+  const any = { value: '', label: t('hospital.candidates.any') };
+  return (
+    <Group align="flex-end" gap="sm">
+      <NativeSelect
+        size="md"
+        label={t('hospital.candidates.licence')}
+        value={address['standing'] ?? ''}
+        onChange={({ currentTarget }) => setAddress({ standing: currentTarget.value })}
+        data={[
+          any,
+          ...(['ready', 'pending'] as const).map((value) => ({ value, label: t(`hospital.standing.${value}`) })),
+        ]}
+      />
+      <NativeSelect
+        size="md"
+        maw={280}
+        label={t('hospital.candidates.certificate')}
+        value={address['certificate'] ?? ''}
+        onChange={({ currentTarget }) => setAddress({ certificate: currentTarget.value })}
+        data={[any, ...certificates]}
+      />
+      <NativeSelect
+        size="md"
+        label={t('hospital.candidates.speaks')}
+        value={address['language'] ?? ''}
+        onChange={({ currentTarget }) => setAddress({ language: currentTarget.value })}
+        data={[any, ...LANGUAGES.map((value) => ({ value, label: language(value) }))]}
+      />
+      <Switch
+        pb={8}
+        label={t('hospital.candidates.whyNot')}
+        checked={address['whyNot'] === 'yes'}
+        onChange={({ currentTarget }) => setAddress({ whyNot: currentTarget.checked ? 'yes' : undefined })}
+      />
+    </Group>
   );
 };
 
@@ -56,12 +115,10 @@ const CandidateTable = ({ items, chosen, onChoose }: CandidateTableProps): React
 export const CandidatesPage = (): ReactNode => {
   const { t, number } = useWords();
   const { gapId = '' } = useParams({ strict: false });
-  const [whyNot, setWhyNot] = useState(false);
+  const [address] = useAddress();
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const gap = useGap(gapId);
-  const candidates = useCandidates(gapId, whyNot);
-  const first = candidates.data?.pages[0];
-  const items = candidates.data?.pages.flatMap((page) => page.items) ?? [];
+  const { query: candidates, items, first, onNearEnd } = useCandidates(gapId, filterOf(address));
   const error = gap.error ?? candidates.error;
   const choose = (nurseId: string): void =>
     setChosen(chosen.includes(nurseId) ? chosen.filter((id) => id !== nurseId) : [...chosen, nurseId]);
@@ -72,11 +129,7 @@ export const CandidatesPage = (): ReactNode => {
     >
       {gap.data && <GapHeader gap={gap.data} />}
       <Group justify="space-between">
-        <Switch
-          label={t('hospital.candidates.whyNot')}
-          checked={whyNot}
-          onChange={({ currentTarget }) => setWhyNot(currentTarget.checked)}
-        />
+        <Filters />
         {chosen.length < 2 ? (
           <Text className="quiet" size="sm">
             {t('hospital.compare.help', { most: SIDE_BY_SIDE })}
@@ -96,10 +149,10 @@ export const CandidatesPage = (): ReactNode => {
       {candidates.isSuccess && first?.nobodyFits && (
         <Stack className="panel" gap="xs">
           <Text fw={600}>{t('hospital.candidates.nobody')}</Text>
-          <List lang="en">
+          <List>
             {first.nobodyFits.constraints.map(({ constraint, excludes }) => (
               <List.Item key={constraint}>
-                {constraint}: {number(excludes)}
+                {t(`shell.constraint.${constraint}`)}: {number(excludes)}
               </List.Item>
             ))}
           </List>
@@ -112,20 +165,7 @@ export const CandidatesPage = (): ReactNode => {
           next={t('hospital.candidates.empty.next')}
         />
       )}
-      {items.length > 0 && (
-        <Stack>
-          <CandidateTable items={items} chosen={chosen} onChoose={choose} />
-          {candidates.hasNextPage && (
-            <Button
-              variant="default"
-              loading={candidates.isFetchingNextPage}
-              onClick={() => void candidates.fetchNextPage()}
-            >
-              {t('shell.more')}
-            </Button>
-          )}
-        </Stack>
-      )}
+      {items.length > 0 && <CandidateTable items={items} chosen={chosen} onChoose={choose} onNearEnd={onNearEnd} />}
     </Page>
   );
 };

@@ -83,18 +83,12 @@ const useRows = (): [string, (one: Explanation) => ReactNode][] => {
       'factors',
       ({ factors }) =>
         list(
-          [...factors].sort((a, b) => b.weight * b.value - a.weight * a.value).map(({ because }) => because),
-          'en',
+          [...factors]
+            .sort((a, b) => b.weight * b.value - a.weight * a.value)
+            .map(({ factor, value }) => `${t(`shell.factor.${factor}`)}: ${number(value, { style: 'percent' })}`),
         ),
     ],
-    [
-      'lacks',
-      ({ failed }) =>
-        list(
-          failed.map(({ because }) => because),
-          'en',
-        ),
-    ],
+    ['lacks', ({ failed }) => list(failed.map(({ constraint }) => t(`shell.constraint.${constraint}`)))],
   ];
 };
 

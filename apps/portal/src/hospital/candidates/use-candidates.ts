@@ -1,24 +1,25 @@
 import { dataOf, type components } from '@crossward/api-client';
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { api } from '../../api/client.js';
+import { after, usePages } from '../../api/use-pages.js';
 
-export type Candidate = components['schemas']['CandidateAnswer'];
+type Schemas = components['schemas'];
+export type Candidate = Schemas['CandidateAnswer'];
 
 /** Staged identity: until the hospital may know her name, a nurse is a short code, the same on every page. */
 export const codeOf = (nurseId: string): string => nurseId.slice(-6).toUpperCase();
 
-export const useCandidates = (gapId: string, includeExcluded: boolean) =>
-  useInfiniteQuery({
-    queryKey: ['candidates', gapId, includeExcluded],
-    initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam }) =>
-      dataOf(
-        api.GET('/v1/gaps/{gapId}/candidates', {
-          params: {
-            path: { gapId },
-            query: { limit: 25, includeExcluded, ...(pageParam ? { cursor: pageParam } : {}) },
-          },
-        }),
-      ),
-    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
-  });
+export interface CandidateFilter {
+  includeExcluded: boolean;
+  standing?: 'ready' | 'pending';
+  certificate?: string;
+  language?: string;
+}
+
+export const useCandidates = (gapId: string, filter: CandidateFilter) =>
+  usePages<Candidate, Schemas['CandidatesAnswer']>(['candidates', gapId, filter], (cursor) =>
+    dataOf(
+      api.GET('/v1/gaps/{gapId}/candidates', {
+        params: { path: { gapId }, query: { limit: 50, ...filter, ...after(cursor) } },
+      }),
+    ),
+  );

@@ -9,6 +9,7 @@ import { Loaded } from '../../components/loaded.js';
 import { Page } from '../../components/page.js';
 import { WideTable } from '../../components/wide-table.js';
 import { useWords } from '../../i18n/use-words.js';
+import { WayTo } from '../parts/way-to.js';
 import { fillRates } from './fill-rates.js';
 
 type Stage = components['schemas']['StageDurationAnswer'];
@@ -80,6 +81,9 @@ const FillRate = ({ gaps }: { gaps: readonly Gap[] }): ReactNode => {
   );
 };
 
+/** Stages that somebody leaves: a final one only ends another. */
+const lived = (stages: readonly Stage[]): Stage[] => stages.filter(({ holder, ended }) => holder !== null || ended > 0);
+
 const Durations = ({ stages }: { stages: readonly Stage[] }): ReactNode => {
   const { t, number } = useWords();
   const longest = Math.max(1, ...stages.map(({ p90Hours }) => p90Hours ?? 0));
@@ -109,8 +113,7 @@ const Durations = ({ stages }: { stages: readonly Stage[] }): ReactNode => {
             {stages.map((stage) => (
               <Table.Tr key={`${stage.subjectType} ${stage.status}`}>
                 <Table.Th scope="row" fw={400}>
-                  {t(`hospital.subject.${stage.subjectType}`)}:{' '}
-                  <span lang="en">{stage.status.replaceAll('_', ' ')}</span>
+                  {t(`hospital.subject.${stage.subjectType}`)}: {t(`hospital.stage.${stage.status}`)}
                 </Table.Th>
                 <Table.Td>{stage.holder === null ? '–' : t(`hospital.ball.${stage.holder}`)}</Table.Td>
                 {[stage.medianHours, stage.p90Hours].map((hours, index) => (
@@ -139,19 +142,20 @@ export const FiguresPage = (): ReactNode => {
   return (
     <Page title={t('hospital.figures.title')} lead={t('hospital.figures.lead')}>
       <Stack gap="lg">
+        <WayTo to="/hospital/reviews">{t('hospital.reviews.title')}</WayTo>
         <Loaded query={gaps} skeleton={[320]}>
           {(data) => <FillRate gaps={data} />}
         </Loaded>
         <Loaded query={stages} skeleton={[320]}>
           {(data) =>
-            data.length === 0 ? (
+            lived(data).length === 0 ? (
               <EmptyState
                 icon={<IconChartBar size={40} />}
                 title={t('hospital.figures.empty')}
                 next={t('hospital.figures.empty.next')}
               />
             ) : (
-              <Durations stages={data} />
+              <Durations stages={lived(data)} />
             )
           }
         </Loaded>

@@ -1,35 +1,37 @@
-import { Group, List, Stack, Table, Text, Title } from '@mantine/core';
+import { Anchor, Group, List, Stack, Table, Text, Title } from '@mantine/core';
 import { IconAlertTriangle, IconEqual, IconScale } from '@tabler/icons-react';
 import type { components } from '@crossward/api-client';
 import type { ReactNode } from 'react';
 import { WideTable } from '../../components/wide-table.js';
 import { useWords } from '../../i18n/use-words.js';
-import { clauseArguments, type Clause } from './clause-arguments.js';
+import { clauseSentence, termName } from '../clauses/term-words.js';
+import type { Clause } from './clause-arguments.js';
 
-type Symmetry = Pick<components['schemas']['SymmetryReportAnswer'], 'findings' | 'sides'>;
+type Schemas = components['schemas'];
+type Symmetry = Pick<Schemas['SymmetryReportAnswer'], 'findings' | 'sides'>;
 
 /** Each clause as a sentence. */
 export const ClauseList = ({ clauses }: { clauses: readonly Clause[] }): ReactNode => {
-  const { t, exact, number } = useWords();
-  if (clauses.length === 0) return <Text className="quiet">{t('hospital.clauses.none')}</Text>;
+  const words = useWords();
+  if (clauses.length === 0) return <Text className="quiet">{words.t('hospital.clauses.none')}</Text>;
   return (
     <List spacing={4}>
       {clauses.map((clause, index) => (
-        <List.Item key={index}>
-          {t(`hospital.clause.${clause.kind}`, clauseArguments(clause, { exact, number }))}
-        </List.Item>
+        <List.Item key={index}>{clauseSentence(words, clause)}</List.Item>
       ))}
     </List>
   );
 };
 
-/** What each side carries, beside the other, and where the scale tips. */
-export const SymmetryTable = ({ findings, sides }: Symmetry): ReactNode => {
-  const { t, number } = useWords();
-  const shown = (value: number | null, unit: string): string =>
-    value === null
-      ? t('hospital.symmetry.nothing')
-      : t(`hospital.symmetry.unit.${unit}`, { value: number(unit === 'minor-units' ? value / 100 : value) });
+/** What each side carries, beside the other, and where the scale tips: the figures that the nurse reads too. */
+export const SymmetryTable = ({ findings, sides, currency }: Symmetry & { currency: string }): ReactNode => {
+  const words = useWords();
+  const { t, exact } = words;
+  const shown = (value: number | null, unit: string): string => {
+    if (value === null) return t('hospital.symmetry.nothing');
+    if (unit === 'minor-units') return exact({ currency, minorUnits: value });
+    return t(`hospital.symmetry.unit.${unit}`, { value });
+  };
   return (
     <Stack gap="sm">
       <Title order={3} fz="md">
@@ -49,11 +51,15 @@ export const SymmetryTable = ({ findings, sides }: Symmetry): ReactNode => {
             </Table.Thead>
             <Table.Tbody>
               {sides.map(({ term, unit, nurse, hospital }) => (
-                <Table.Tr key={term}>
+                <Table.Tr key={`${term} ${unit}`}>
                   <Table.Th scope="row" fw={400}>
                     <Group gap={6} wrap="nowrap">
-                      {nurse === hospital ? <IconEqual size={18} aria-hidden /> : <IconScale size={18} aria-hidden />}
-                      <span lang="en">{term.replaceAll(/[-/]/g, ' ')}</span>
+                      {nurse === hospital ? (
+                        <IconEqual size={18} aria-hidden style={{ flex: 'none' }} />
+                      ) : (
+                        <IconScale size={18} aria-hidden style={{ flex: 'none' }} />
+                      )}
+                      {termName(words, term)}
                     </Group>
                   </Table.Th>
                   <Table.Td ta="right">{shown(nurse, unit)}</Table.Td>
@@ -67,18 +73,43 @@ export const SymmetryTable = ({ findings, sides }: Symmetry): ReactNode => {
       {findings.length === 0 ? (
         <Text className="quiet">{t('hospital.symmetry.balanced')}</Text>
       ) : (
-        findings.map((finding) => (
-          <Group key={`${finding.code} ${finding.term}`} gap={8} wrap="nowrap" align="flex-start">
+        findings.map(({ code, term, against, nurse, hospital, unit }) => (
+          <Group key={`${code} ${term}`} gap={8} wrap="nowrap" align="flex-start">
             <IconAlertTriangle size={20} aria-hidden style={{ flex: 'none', color: 'var(--verdict-pathway)' }} />
             <Text>
-              {t(`hospital.symmetry.finding.${finding.code}`)}{' '}
-              <Text span className="quiet">
-                {t(`hospital.symmetry.against.${finding.against}`)}
-              </Text>
+              <strong>{t(`hospital.symmetry.against.${against}`)}</strong>{' '}
+              {t(`hospital.symmetry.finding.${code}`, {
+                nurse: shown(nurse, unit),
+                hospital: shown(hospital, unit),
+              })}
             </Text>
           </Group>
         ))
       )}
+    </Stack>
+  );
+};
+
+/** What the law of the place says to the clauses; where no rule is known, that is said. */
+export const ClauseRules = ({ rules }: { rules: readonly Schemas['ClauseRulingAnswer'][] }): ReactNode => {
+  const { t } = useWords();
+  const known = rules.flatMap(({ at, outcome, rule }) => (rule ? [{ at, outcome, rule }] : []));
+  return (
+    <Stack gap={6}>
+      <Title order={3} fz="md">
+        {t('hospital.clauses.law')}
+      </Title>
+      {known.length === 0 && <Text className="quiet">{t('hospital.clauses.noRule')}</Text>}
+      {known.map(({ at, outcome, rule }) => (
+        <div key={`${at} ${rule.id}`}>
+          <Text>
+            <strong>{t(`hospital.clauses.outcome.${outcome}`)}</strong> <span lang="en">{rule.title}</span>
+          </Text>
+          <Anchor href={rule.sourceUrl} target="_blank" rel="noreferrer" size="sm" lang="en">
+            {rule.citation}
+          </Anchor>
+        </div>
+      ))}
     </Stack>
   );
 };

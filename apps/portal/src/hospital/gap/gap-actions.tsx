@@ -1,7 +1,8 @@
 import { dataOf } from '@crossward/api-client';
 import { Button, Group, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { IconBan, IconDoorEnter, IconPlayerPause, IconSend, IconArrowBackUp } from '@tabler/icons-react';
+import { IconArrowBackUp, IconBan, IconDoorEnter, IconPencil, IconPlayerPause, IconSend } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { api } from '../../api/client.js';
 import { useMove } from '../../api/use-move.js';
@@ -32,6 +33,8 @@ const ICONS = {
   return: IconArrowBackUp,
   cancel: IconBan,
 } as const;
+
+const EDITABLE: readonly GapStatus[] = ['draft', 'open', 'on_hold'];
 
 interface Wanted {
   version: number;
@@ -71,10 +74,22 @@ export const GapActions = ({ gap }: { gap: Gap }): ReactNode => {
     if (act === 'approval' || act === 'open') move.mutate({ version: gap.version, act });
     else setAsking(act);
   };
-  if (possible.length === 0) return null;
+  const mayEdit = EDITABLE.includes(gap.status) && permissions.includes('gap:request');
+  if (possible.length === 0 && !mayEdit) return null;
   return (
     <Stack gap="xs">
-      <Group gap="xs">
+      <Group gap="xs" className="no-print">
+        {mayEdit && (
+          <Button
+            component={Link}
+            to={`/hospital/gaps/${gap.id}/edit`}
+            size="sm"
+            variant="default"
+            leftSection={<IconPencil size={18} aria-hidden />}
+          >
+            {t('hospital.gap.act.edit')}
+          </Button>
+        )}
         {possible.map((act) => {
           const Icon = ICONS[act];
           return (

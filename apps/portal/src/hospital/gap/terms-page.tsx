@@ -1,5 +1,5 @@
 import { dataOf } from '@crossward/api-client';
-import { Anchor, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { SimpleGrid, Stack, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -7,14 +7,13 @@ import { api } from '../../api/client.js';
 import { Loaded } from '../../components/loaded.js';
 import { Page } from '../../components/page.js';
 import { useWords } from '../../i18n/use-words.js';
-import { ClauseList, SymmetryTable } from './clause-list.js';
+import { ClauseList, ClauseRules, SymmetryTable } from './clause-list.js';
 import { GapHeader } from './gap-header.js';
 import { PayTable } from './pay-table.js';
 import { RequirementSources } from './requirement-sources.js';
 import { useGap } from './use-gap.js';
 
-const Clauses = ({ gapId }: { gapId: string }): ReactNode => {
-  const { t } = useWords();
+const Clauses = ({ gapId, currency }: { gapId: string; currency: string }): ReactNode => {
   const clauses = useQuery({
     queryKey: ['gaps', gapId, 'clauses'],
     queryFn: () => dataOf(api.GET('/v1/gaps/{gapId}/clauses', { params: { path: { gapId } } })),
@@ -24,27 +23,8 @@ const Clauses = ({ gapId }: { gapId: string }): ReactNode => {
       {(data) => (
         <Stack gap="lg">
           <ClauseList clauses={data.clauses} />
-          <SymmetryTable {...data.symmetry} />
-          {data.rules.some(({ rule }) => rule !== null) && (
-            <Stack gap={6}>
-              <Title order={3} fz="md">
-                {t('hospital.clauses.law')}
-              </Title>
-              {data.rules.map(
-                ({ at, rule, outcome }) =>
-                  rule && (
-                    <div key={`${at} ${rule.id}`}>
-                      <Text>
-                        <strong>{t(`hospital.clauses.outcome.${outcome}`)}</strong> <span lang="en">{rule.title}</span>
-                      </Text>
-                      <Anchor href={rule.sourceUrl} target="_blank" rel="noreferrer" size="sm" lang="en">
-                        {rule.citation}
-                      </Anchor>
-                    </div>
-                  ),
-              )}
-            </Stack>
-          )}
+          <SymmetryTable {...data.symmetry} currency={currency} />
+          <ClauseRules rules={data.rules} />
         </Stack>
       )}
     </Loaded>
@@ -74,7 +54,7 @@ export const TermsPage = (): ReactNode => {
             </SimpleGrid>
             <Stack component="section" className="panel">
               <Title order={2}>{t('hospital.clauses.title')}</Title>
-              <Clauses gapId={gapId} />
+              <Clauses gapId={gapId} currency={data.payRate.currency} />
             </Stack>
           </Stack>
         )}

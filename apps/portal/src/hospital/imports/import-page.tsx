@@ -84,6 +84,9 @@ const Findings = ({ gapImportId }: { gapImportId: string }): ReactNode => {
           </Table.Tbody>
         </Table>
       </WideTable>
+      <Anchor href={`/v1/gap-imports/${gapImportId}/findings-file`} download>
+        {t('hospital.import.findingsFile')}
+      </Anchor>
       {findings.hasNextPage && (
         <Button variant="default" loading={findings.isFetchingNextPage} onClick={() => void findings.fetchNextPage()}>
           {t('shell.more')}
@@ -151,6 +154,50 @@ const Outcome = ({ gapImport, onImport, importing }: OutcomeProps): ReactNode =>
   );
 };
 
+/** Imports of before, to be looked at again. */
+const Earlier = ({ onOpen }: { onOpen: (gapImportId: string) => void }): ReactNode => {
+  const { t, instant, number } = useWords();
+  const imports = useQuery({
+    queryKey: ['gap-imports', 'list'],
+    queryFn: () => dataOf(api.GET('/v1/gap-imports', { params: { query: { limit: 10 } } })),
+  });
+  const items = imports.data?.items ?? [];
+  if (items.length === 0) return null;
+  return (
+    <Stack component="section" className="panel">
+      <Title order={2}>{t('hospital.import.earlier')}</Title>
+      <WideTable label={t('hospital.import.earlier')} minWidth={560}>
+        <Table verticalSpacing="xs" aria-label={t('hospital.import.earlier')}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th scope="col">{t('hospital.import.file')}</Table.Th>
+              <Table.Th scope="col">{t('hospital.import.when')}</Table.Th>
+              <Table.Th scope="col">{t('hospital.submissions.status')}</Table.Th>
+              <Table.Th scope="col" ta="right">
+                {t('hospital.import.rows')}
+              </Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {items.map((one) => (
+              <Table.Tr key={one.id}>
+                <Table.Th scope="row" fw={400}>
+                  <Anchor component="button" type="button" onClick={() => onOpen(one.id)} dir="auto">
+                    {one.fileName}
+                  </Anchor>
+                </Table.Th>
+                <Table.Td>{instant(one.requestedAt)}</Table.Td>
+                <Table.Td>{t(`hospital.importStatus.${one.status}`)}</Table.Td>
+                <Table.Td ta="right">{number(one.rowsTotal)}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </WideTable>
+    </Stack>
+  );
+};
+
 /** Many gaps from one file: first looked through, nothing kept; then taken over whole, or not at all. */
 export const ImportPage = (): ReactNode => {
   const { t } = useWords();
@@ -206,6 +253,7 @@ export const ImportPage = (): ReactNode => {
           {!UNDER_WAY.includes(gapImport.data.status) && <Findings gapImportId={gapImport.data.id} />}
         </>
       )}
+      <Earlier onOpen={setImportId} />
     </Page>
   );
 };

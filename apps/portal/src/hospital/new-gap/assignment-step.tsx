@@ -9,7 +9,7 @@ import { useUnits } from './use-units.js';
 const PROFESSIONS = ['RN', 'LPN', 'RM', 'APRN'] as const;
 
 /** Where, when, how many. */
-export const AssignmentStep = ({ form, set, errorOf }: StepProps): ReactNode => {
+export const AssignmentStep = ({ form, set, errorOf, mode }: StepProps): ReactNode => {
   const { t } = useWords();
   const units = useUnits();
   return (
@@ -19,6 +19,7 @@ export const AssignmentStep = ({ form, set, errorOf }: StepProps): ReactNode => 
         required
         size="md"
         value={form.unitId}
+        disabled={mode === 'edit'}
         error={errorOf('unitId')}
         onChange={({ currentTarget }) => set({ unitId: currentTarget.value })}
         data={[
@@ -32,29 +33,34 @@ export const AssignmentStep = ({ form, set, errorOf }: StepProps): ReactNode => 
       <NativeSelect
         label={t('hospital.new.profession')}
         size="md"
+        disabled={mode === 'edit'}
         value={form.profession}
         onChange={({ currentTarget }) => set({ profession: currentTarget.value as GapForm['profession'] })}
         data={PROFESSIONS.map((value) => ({ value, label: t(`hospital.profession.${value}`) }))}
       />
-      <TextInput
-        type="date"
-        label={t('hospital.new.from')}
-        required
-        value={form.from}
-        error={errorOf('from')}
-        onChange={({ currentTarget }) => set({ from: currentTarget.value })}
-      />
-      <TextInput
-        type="date"
-        label={t('hospital.new.until')}
-        description={t('hospital.new.until.help')}
-        inputWrapperOrder={['label', 'input', 'description', 'error']}
-        required
-        min={form.from}
-        value={form.until}
-        error={errorOf('until')}
-        onChange={({ currentTarget }) => set({ until: currentTarget.value })}
-      />
+      {mode !== 'template' && (
+        <>
+          <TextInput
+            type="date"
+            label={t('hospital.new.from')}
+            required
+            value={form.from}
+            error={errorOf('from')}
+            onChange={({ currentTarget }) => set({ from: currentTarget.value })}
+          />
+          <TextInput
+            type="date"
+            label={t('hospital.new.until')}
+            description={t('hospital.new.until.help')}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
+            required
+            min={form.from}
+            value={form.until}
+            error={errorOf('until')}
+            onChange={({ currentTarget }) => set({ until: currentTarget.value })}
+          />
+        </>
+      )}
       <NumberInput
         label={t('hospital.new.seats')}
         size="md"

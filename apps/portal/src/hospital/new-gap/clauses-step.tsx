@@ -1,71 +1,49 @@
-import { Group, NumberInput, Radio, SimpleGrid, Stack, Text } from '@mantine/core';
-import { IconEqual, IconScale } from '@tabler/icons-react';
+import { Radio, Stack } from '@mantine/core';
+import { standardClauses } from '@crossward/contracts';
 import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/use-words.js';
-import { digitsOf } from '../../i18n/minor-units.js';
-import type { GapForm } from './gap-form.js';
+import { ClauseFields } from '../clauses/clause-fields.js';
+import { clauseFormOf } from '../clauses/clause-form.js';
+import { ClauseList } from '../gap/clause-list.js';
 import type { StepProps } from './steps.js';
-
-type NumberField =
-  'guaranteedHours' | 'noticeOfNurse' | 'noticeOfHospital' | 'penaltyOfNurse' | 'penaltyOfHospital' | 'housingExitDays';
-
-const sameAs = (nurse: string | number, hospital: string | number): boolean =>
-  Number(nurse || 0) === Number(hospital || 0);
-
-/** The two sides of a term beside each other, and whether they weigh the same. */
-const Scale = ({ nurse, hospital }: { nurse: string | number; hospital: string | number }): ReactNode => {
-  const { t } = useWords();
-  const even = sameAs(nurse, hospital);
-  const Icon = even ? IconEqual : IconScale;
-  const word = even ? 'even' : Number(nurse || 0) > Number(hospital || 0) ? 'nurseCarriesMore' : 'hospitalCarriesMore';
-  return (
-    <Group gap={6} aria-live="polite" c={even ? undefined : 'var(--verdict-pathway)'}>
-      <Icon size={18} aria-hidden />
-      <Text size="sm">{t(`hospital.scale.${word}`)}</Text>
-    </Group>
-  );
-};
+import { useUnits } from './use-units.js';
 
 /** What both sides bind themselves to: the even standard, or one's own with the scale beside it. */
 export const ClausesStep = ({ form, set }: StepProps): ReactNode => {
   const { t } = useWords();
-  const field = (name: NumberField, decimals = 0): ReactNode => (
-    <NumberInput
-      label={t(`hospital.new.${name}`)}
-      size="md"
-      min={0}
-      decimalScale={decimals}
-      value={form[name]}
-      onChange={(value) => set({ [name]: value } as Partial<GapForm>)}
-    />
-  );
+  const units = useUnits();
+  const facilityId = units.find(({ unit }) => unit.id === form.unitId)?.unit.facilityId;
+  const others = units.filter(({ unit }) => unit.facilityId === facilityId && unit.id !== form.unitId);
+  const standard = standardClauses(Number(form.weeklyHours));
   return (
     <Stack>
       <Radio.Group
         label={t('hospital.new.whichClauses')}
         value={form.standardClauses ? 'standard' : 'own'}
-        onChange={(value) => set({ standardClauses: value === 'standard' })}
+        onChange={(value) =>
+          set({
+            standardClauses: value === 'standard',
+            // One's own begin from the standard ones of these hours.
+            ...(value === 'own' && form.standardClauses ? { clauses: clauseFormOf(standard) } : {}),
+          })
+        }
       >
         <Stack gap="xs" mt="xs">
           <Radio value="standard" label={t('hospital.new.standard')} description={t('hospital.new.standard.help')} />
-          <Radio value="own" label={t('hospital.new.own')} />
+          <Radio value="own" label={t('hospital.new.own')} description={t('hospital.new.own.help')} />
         </Stack>
       </Radio.Group>
-      {!form.standardClauses && (
-        <Stack>
-          {field('guaranteedHours', 2)}
-          <SimpleGrid cols={2}>
-            {field('noticeOfNurse')}
-            {field('noticeOfHospital')}
-          </SimpleGrid>
-          <Scale nurse={form.noticeOfNurse} hospital={form.noticeOfHospital} />
-          <SimpleGrid cols={2}>
-            {field('penaltyOfNurse', digitsOf(form.currency))}
-            {field('penaltyOfHospital', digitsOf(form.currency))}
-          </SimpleGrid>
-          <Scale nurse={form.penaltyOfNurse} hospital={form.penaltyOfHospital} />
-          {field('housingExitDays')}
-        </Stack>
+      {form.standardClauses ? (
+        <div className="panel">
+          <ClauseList clauses={standard.map((clause) => ({ ...clause }))} />
+        </div>
+      ) : (
+        <ClauseFields
+          form={form.clauses}
+          set={(changes) => set({ clauses: { ...form.clauses, ...changes } })}
+          currency={form.currency}
+          units={others.map(({ unit }) => unit.name)}
+        />
       )}
     </Stack>
   );

@@ -1,15 +1,20 @@
 import type { components } from '@crossward/api-client';
-import type { PayKind } from '@crossward/contracts';
+import { standardClauses, type ContractClause, type PayKind } from '@crossward/contracts';
 import { inWholeUnits } from '../../i18n/minor-units.js';
+import { changedClauses, clauseFormOf, clausesOf, type ClauseForm } from '../clauses/clause-form.js';
+import type { Gap } from '../gap/use-gap.js';
 import { moneyOf } from '../typed-money.js';
 
 type Schemas = components['schemas'];
 export type Template = Schemas['GapTemplateAnswer'];
-type GapBody = Schemas['GapBody'];
+export type GapBody = Schemas['GapBody'];
+export type GapChanges = Schemas['GapChanges'];
 
 export interface ComponentLine {
   kind: PayKind;
   amount: string | number;
+  /** Paid without tax where the nurse keeps two homes. */
+  taxAdvantaged?: boolean;
 }
 
 /** What has been typed; text where a number is not yet one. */
@@ -26,17 +31,16 @@ export interface GapForm {
   certificates: string[];
   languages: { language: string; level: Schemas['RequiredLanguageBody']['level'] }[];
   acceptsPendingLicence: boolean;
+  /** What of organisation, facility and unit this gap does without. */
+  waives?: Schemas['WaiversBody'];
   currency: string;
   payRate: string | number;
   components: ComponentLine[];
   /** The standard clauses of the hours, which are even, or one's own. */
   standardClauses: boolean;
-  guaranteedHours: string | number;
-  noticeOfNurse: string | number;
-  noticeOfHospital: string | number;
-  penaltyOfNurse: string | number;
-  penaltyOfHospital: string | number;
-  housingExitDays: string | number;
+  clauses: ClauseForm;
+  /** What the agency is billed an hour; empty: by the contract with it. */
+  billRate: string | number;
 }
 
 export const EMPTY: GapForm = {
@@ -56,43 +60,23 @@ export const EMPTY: GapForm = {
   payRate: '',
   components: [],
   standardClauses: true,
-  guaranteedHours: 36,
-  noticeOfNurse: 14,
-  noticeOfHospital: 14,
-  penaltyOfNurse: '',
-  penaltyOfHospital: '',
-  housingExitDays: '',
+  clauses: clauseFormOf(standardClauses(36)),
+  billRate: '',
 };
 
-type Clause = { kind: string } & Record<string, unknown>;
+/** A clause of the API, whose document knows its kind alone. */
+const sent = (clauses: readonly ContractClause[]): NonNullable<GapBody['clauses']> =>
+  clauses.map((clause) => ({ ...clause }));
 
-const numberOf = (typed: string | number): number | null => (typed === '' ? null : Number(typed));
-
-const clausesOf = (form: GapForm): Clause[] | undefined => {
-  if (form.standardClauses) return undefined;
-  const clauses: Clause[] = [];
-  const add = (typed: string | number, clause: (value: number) => Clause): void => {
-    const value = numberOf(typed);
-    if (value !== null) clauses.push(clause(value));
-  };
-  const penalty = (side: 'nurse' | 'hospital', typed: string | number): void => {
-    const amount = moneyOf(typed, form.currency);
-    if (amount) clauses.push({ kind: 'penalty', side, amount });
-  };
-  add(form.guaranteedHours, (hoursPerWeek) => ({ kind: 'guaranteed-hours', hoursPerWeek }));
-  add(form.noticeOfNurse, (days) => ({ kind: 'notice', side: 'nurse', days }));
-  add(form.noticeOfHospital, (days) => ({ kind: 'notice', side: 'hospital', days }));
-  penalty('nurse', form.penaltyOfNurse);
-  penalty('hospital', form.penaltyOfHospital);
-  add(form.housingExitDays, (days) => ({ kind: 'housing-exit', days }));
-  return clauses;
-};
+/** The clauses that the fields come to, the standard ones written out. */
+export const statedClauses = (form: GapForm): NonNullable<GapBody['clauses']> =>
+  sent(form.standardClauses ? standardClauses(Number(form.weeklyHours)) : clausesOf(form.clauses, form.currency));
 
 /** What is sent; null: the rate or a number is missing. */
 export const bodyOf = (form: GapForm): GapBody | null => {
   const payRate = moneyOf(form.payRate, form.currency);
   if (!payRate) return null;
-  const clauses = clausesOf(form);
+  const billRate = moneyOf(form.billRate, form.currency);
   return {
     unitId: form.unitId,
     profession: form.profession,
@@ -101,9 +85,9 @@ export const bodyOf = (form: GapForm): GapBody | null => {
     weeklyHours: Number(form.weeklyHours),
     assignment: { from: form.from, until: form.until },
     payRate,
-    payComponents: form.components.flatMap(({ kind, amount }) => {
+    payComponents: form.components.flatMap(({ kind, amount, taxAdvantaged }) => {
       const money = moneyOf(amount, form.currency);
-      return money ? [{ kind, amount: money }] : [];
+      return money ? [{ kind, amount: money, ...(taxAdvantaged ? { taxAdvantaged } : {}) }] : [];
     }),
     requirements: {
       specialty: form.specialty,
@@ -111,39 +95,77 @@ export const bodyOf = (form: GapForm): GapBody | null => {
       certificates: form.certificates,
       languages: form.languages,
       acceptsPendingLicence: form.acceptsPendingLicence,
+      ...(form.waives === undefined ? {} : { waives: form.waives }),
     },
-    ...(clauses === undefined ? {} : { clauses }),
+    ...(form.standardClauses ? {} : { clauses: statedClauses(form) }),
+    ...(billRate ? { billRate } : {}),
   };
 };
 
-/** What a template says, in the fields; its clauses stay with the template unless they are written anew. */
-export const formOf = (template: Template): Partial<GapForm> => ({
-  unitId: template.unitId,
-  profession: template.profession,
-  shiftPattern: template.shiftPattern,
-  seats: template.seats,
-  weeklyHours: template.weeklyHours,
-  specialty: template.requirements.specialty,
-  minimumYears: template.requirements.minimumYears,
-  certificates: template.requirements.certificates,
-  languages: template.requirements.languages,
-  acceptsPendingLicence: template.requirements.acceptsPendingLicence,
-  currency: template.payRate.currency,
-  payRate: inWholeUnits(template.payRate),
-  components: (template.payComponents ?? []).map(({ kind, amount }) => ({ kind, amount: inWholeUnits(amount) })),
+type Terms = Omit<Template, 'id' | 'name' | 'organisationId' | 'status' | 'createdAt' | 'updatedAt' | 'version'>;
+
+/** Terms that are there already, in the fields. */
+export const formOf = (terms: Terms): Omit<GapForm, 'from' | 'until'> => {
+  const clauses = (terms.clauses ?? standardClauses(terms.weeklyHours)) as unknown as ContractClause[];
+  return {
+    unitId: terms.unitId,
+    profession: terms.profession,
+    shiftPattern: terms.shiftPattern,
+    seats: terms.seats,
+    weeklyHours: terms.weeklyHours,
+    specialty: terms.requirements.specialty,
+    minimumYears: terms.requirements.minimumYears,
+    certificates: terms.requirements.certificates,
+    languages: terms.requirements.languages,
+    acceptsPendingLicence: terms.requirements.acceptsPendingLicence,
+    ...(terms.requirements.waives === undefined ? {} : { waives: terms.requirements.waives }),
+    currency: terms.payRate.currency,
+    payRate: inWholeUnits(terms.payRate),
+    components: (terms.payComponents ?? []).map(({ kind, amount, taxAdvantaged }) => ({
+      kind,
+      amount: inWholeUnits(amount),
+      ...(taxAdvantaged ? { taxAdvantaged } : {}),
+    })),
+    standardClauses: changedClauses(standardClauses(terms.weeklyHours), clauses).length === 0,
+    clauses: clauseFormOf(clauses),
+    billRate: terms.billRate?.minorUnits === undefined ? '' : inWholeUnits({ ...terms.payRate, ...terms.billRate }),
+  };
+};
+
+/** A gap in the fields: what it asks for itself, without what its unit, facility and organisation add. */
+export const formOfGap = (gap: Gap): GapForm => ({
+  ...formOf({ ...gap, requirements: gap.ownRequirements ?? gap.requirements }),
+  from: gap.assignment.from,
+  until: gap.assignment.until,
 });
+
+/** What of a gap has been changed: only that is sent, so that nothing else is touched. */
+export const changesOf = (before: GapForm, after: GapForm): GapChanges => {
+  const [was, is] = [bodyOf(before), bodyOf(after)];
+  if (!was || !is) return {};
+  const [clausesWere, clausesAre] = [statedClauses(before), statedClauses(after)];
+  const { unitId: _unit, profession: _profession, clauses: _clauses, ...terms } = is;
+  const changed = Object.entries(terms).filter(
+    ([name, value]) => JSON.stringify(value) !== JSON.stringify(was[name as keyof GapBody]),
+  );
+  return {
+    ...(Object.fromEntries(changed) as GapChanges),
+    ...(JSON.stringify(clausesWere) === JSON.stringify(clausesAre) ? {} : { clauses: clausesAre }),
+    ...(was.billRate && !is.billRate ? { billRate: null } : {}),
+  };
+};
 
 export const STEPS = ['assignment', 'requirements', 'pay', 'clauses', 'review'] as const;
 export type Step = (typeof STEPS)[number];
 
 /** What keeps a step from being left, by its field. */
-export const missingIn = (step: Step, form: GapForm): (keyof GapForm)[] => {
+export const missingIn = (step: Step, form: GapForm, dated = true): (keyof GapForm)[] => {
   const missing: (keyof GapForm)[] = [];
   const needs = (field: keyof GapForm, fine: boolean): void => void (fine || missing.push(field));
   if (step === 'assignment') {
     needs('unitId', form.unitId !== '');
-    needs('from', form.from !== '');
-    needs('until', form.until !== '' && form.until > form.from);
+    needs('from', !dated || form.from !== '');
+    needs('until', !dated || (form.until !== '' && form.until > form.from));
     needs('seats', Number(form.seats) >= 1);
     needs('weeklyHours', Number(form.weeklyHours) >= 1 && Number(form.weeklyHours) <= 72);
   }

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, NativeSelect, NumberInput, Stack, Text } from '@mantine/core';
+import { ActionIcon, Button, Checkbox, Group, NativeSelect, NumberInput, Stack, Text } from '@mantine/core';
 import { PAY_KINDS, type PayKind } from '@crossward/contracts';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
@@ -9,6 +9,9 @@ import { PER, payPreview } from './pay-preview.js';
 import type { StepProps } from './steps.js';
 
 const CURRENCIES = ['AUD', 'CAD', 'CHF', 'DKK', 'EUR', 'GBP', 'MXN', 'NOK', 'NZD', 'PLN', 'SEK', 'USD'];
+
+/** Parts that tax law of some places leaves free where somebody keeps two homes. */
+const TAX_ADVANTAGED: readonly PayKind[] = ['housing', 'meals', 'incidentals', 'travel'];
 
 /** What the pay comes to, at every key that is pressed. */
 export const PayTotals = ({ form }: { form: GapForm }): ReactNode => {
@@ -64,11 +67,11 @@ export const PayStep = ({ form, set, errorOf }: StepProps): ReactNode => {
         />
       </Group>
       {form.components.map((line, at) => (
-        <Group key={line.kind} align="flex-end" wrap="nowrap">
+        <Group key={line.kind} align="flex-end">
           <NativeSelect
             label={t('hospital.new.component')}
             size="md"
-            flex={1}
+            flex="1 1 12rem"
             value={line.kind}
             onChange={({ currentTarget }) => setLine(at, { kind: currentTarget.value as PayKind })}
             data={[line.kind, ...unused].map((value) => ({ value, label: t(`hospital.payKind.${value}`) }))}
@@ -82,6 +85,14 @@ export const PayStep = ({ form, set, errorOf }: StepProps): ReactNode => {
             value={line.amount}
             onChange={(amount) => setLine(at, { amount })}
           />
+          {TAX_ADVANTAGED.includes(line.kind) && (
+            <Checkbox
+              mb={10}
+              label={t('hospital.new.taxAdvantaged')}
+              checked={line.taxAdvantaged ?? false}
+              onChange={({ currentTarget }) => setLine(at, { taxAdvantaged: currentTarget.checked })}
+            />
+          )}
           <ActionIcon
             size={42}
             variant="default"
@@ -104,6 +115,17 @@ export const PayStep = ({ form, set, errorOf }: StepProps): ReactNode => {
       >
         {t('hospital.new.addComponent')}
       </Button>
+      <NumberInput
+        label={t('hospital.new.billRate')}
+        description={t('hospital.new.billRate.help')}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        size="md"
+        maw={320}
+        min={0}
+        decimalScale={digitsOf(form.currency)}
+        value={form.billRate}
+        onChange={(billRate) => set({ billRate })}
+      />
       <PayTotals form={form} />
     </Stack>
   );

@@ -2,13 +2,15 @@ import { Stack, Table, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/use-words.js';
 import { useVocabulary } from '../use-vocabulary.js';
-import type { GapForm } from './gap-form.js';
+import { ClauseList } from '../gap/clause-list.js';
+import { statedClauses, type GapForm } from './gap-form.js';
 import { Inherited } from './inherited.js';
 import { PayTotals } from './pay-step.js';
+import type { WizardMode } from './steps.js';
 import { useUnits } from './use-units.js';
 
 /** Everything once more, before it is saved as a draft. */
-export const ReviewStep = ({ form }: { form: GapForm }): ReactNode => {
+export const ReviewStep = ({ form, mode }: { form: GapForm; mode: WizardMode }): ReactNode => {
   const { t, day, number, language } = useWords();
   const { nameOf } = useVocabulary();
   const placed = useUnits().find(({ unit }) => unit.id === form.unitId);
@@ -18,7 +20,9 @@ export const ReviewStep = ({ form }: { form: GapForm }): ReactNode => {
   const rows = [
     ['unit', [placed?.facility?.name, placed?.unit.name].filter(Boolean).join(' · ')],
     ['profession', t(`hospital.profession.${form.profession}`)],
-    ['period', t('hospital.gap.period', { from: day(form.from), until: day(form.until) })],
+    ...(mode === 'template'
+      ? []
+      : [['period', t('hospital.gap.period', { from: day(form.from), until: day(form.until) })] as const]),
     ['seats', number(Number(form.seats))],
     ['shift', t(`shell.shift.${form.shiftPattern}`)],
     ['weeklyHours', number(Number(form.weeklyHours))],
@@ -43,8 +47,11 @@ export const ReviewStep = ({ form }: { form: GapForm }): ReactNode => {
         </Table.Tbody>
       </Table>
       <PayTotals form={form} />
+      <div className="panel">
+        <ClauseList clauses={statedClauses(form)} />
+      </div>
       <Inherited unitId={form.unitId} />
-      <Text className="quiet">{t('hospital.new.thenApproval')}</Text>
+      {mode === 'new' && <Text className="quiet">{t('hospital.new.thenApproval')}</Text>}
     </Stack>
   );
 };

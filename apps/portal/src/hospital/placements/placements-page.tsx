@@ -1,85 +1,179 @@
 import { dataOf, type components } from '@crossward/api-client';
-import { Anchor, Badge, Box, Stack, Table, Text } from '@mantine/core';
-import { IconCalendarUser } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
+import { ActionIcon, Anchor, Badge, Box, Group, NativeSelect, Table, Text } from '@mantine/core';
+import { IconCalendarUser, IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { api } from '../../api/client.js';
+import { after, usePages } from '../../api/use-pages.js';
 import { EmptyState } from '../../components/empty-state.js';
-import { Loaded } from '../../components/loaded.js';
 import { Page } from '../../components/page.js';
-import { WideTable } from '../../components/wide-table.js';
+import { Problem } from '../../components/problem.js';
+import { useAddress } from '../../components/use-address.js';
+import { VirtualTable } from '../../components/virtual-table.js';
 import { useWords } from '../../i18n/use-words.js';
+import { PageSkeleton } from '../../shell/page-skeleton.js';
 import { codeOf } from '../candidates/use-candidates.js';
+import { CalendarFeed } from '../parts/calendar-feed.js';
+import { WayTo } from '../parts/way-to.js';
 import styles from './placements-page.module.css';
-import { timelineOf, type Timeline } from './timeline.js';
+import { firstOfMonth, timelineOver, type Timeline } from './timeline.js';
 
 type Placement = components['schemas']['PlacementAnswer'];
 const LOOKS = { pending_start: 'waiting', on_assignment: '', ended: 'over', fell_off: 'over' } as const;
+const STATUSES = ['pending_start', 'on_assignment', 'ended', 'fell_off'] as const;
+const MONTHS = 12;
+/** So many months have room for their names. */
+const NAMED = 6;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-const Bar = ({
-  placement,
-  timeline,
-  today,
-}: {
+interface BarProps {
   placement: Placement;
   timeline: Timeline;
   today: string;
-}): ReactNode => {
-  const { left, width } = timeline.placeOf(placement);
+}
+
+const Bar = ({ placement, timeline, today }: BarProps): ReactNode => {
+  const place = timeline.placeOf(placement);
   const now = timeline.leftOf(today);
   const look = LOOKS[placement.status];
   return (
     <div className={styles['track']} aria-hidden>
-      <div
-        className={[styles['bar'], look === '' ? undefined : styles[look]].filter(Boolean).join(' ')}
-        style={{ left: `${left}%`, width: `${width}%` }}
-      />
+      {place && (
+        <div
+          className={[styles['bar'], look === '' ? undefined : styles[look]].filter(Boolean).join(' ')}
+          style={{ left: `${place.left}%`, width: `${place.width}%` }}
+        />
+      )}
       {now !== null && <div className={styles['today']} style={{ left: `${now}%` }} />}
     </div>
   );
 };
 
-const Calendar = ({ placements }: { placements: readonly Placement[] }): ReactNode => {
-  const { t, day, month } = useWords();
-  const [today] = useState(() => new Date().toISOString().slice(0, 10));
-  const timeline = timelineOf(placements);
-  const sorted = [...placements].sort((a, b) => a.startsOn.localeCompare(b.startsOn));
-  // So many months have room for their names.
-  const every = Math.ceil(timeline.months.length / 8);
+const Head = ({ timeline }: { timeline: Timeline }): ReactNode => {
+  const { t, month } = useWords();
   return (
-    <WideTable label={t('hospital.placements.title')} minWidth={760} className="panel">
-      <Table verticalSpacing="sm" layout="fixed" aria-label={t('hospital.placements.title')}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col" w={250}>
-              {t('hospital.placements.who')}
-            </Table.Th>
-            <Table.Th scope="col" w={150}>
-              {t('hospital.placements.status')}
-            </Table.Th>
-            <Table.Th scope="col">
-              <Box className={styles['months']}>
-                {timeline.months
-                  .filter((_, index) => index % every === 0)
-                  .map(({ firstDay, left }) => (
-                    <span key={firstDay} style={{ left: `${left}%` }}>
-                      {month(firstDay)}
-                    </span>
-                  ))}
-              </Box>
-            </Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {sorted.map((placement) => (
-            <Table.Tr key={placement.id}>
+    <>
+      <Table.Th scope="col" w={250}>
+        {t('hospital.placements.who')}
+      </Table.Th>
+      <Table.Th scope="col" w={150}>
+        {t('hospital.placements.status')}
+      </Table.Th>
+      <Table.Th scope="col">
+        <Box className={styles['months']}>
+          {timeline.months
+            .filter((_, index) => index % (MONTHS / NAMED) === 0)
+            .map(({ firstDay, left }) => (
+              <span key={firstDay} style={{ left: `${left}%` }}>
+                {month(firstDay)}
+              </span>
+            ))}
+        </Box>
+      </Table.Th>
+    </>
+  );
+};
+
+/** Which year the calendar shows, and which placements. */
+const Controls = ({ from, today }: { from: string; today: string }): ReactNode => {
+  const { t, month } = useWords();
+  const [address, setAddress] = useAddress();
+  const move = (months: number): void => setAddress({ from: firstOfMonth(from, months) });
+  return (
+    <Group justify="space-between" align="flex-end">
+      <Group align="flex-end">
+        <NativeSelect
+          size="md"
+          label={t('hospital.submissions.status')}
+          value={address['status'] ?? ''}
+          onChange={({ currentTarget }) => setAddress({ status: currentTarget.value })}
+          data={[
+            { value: '', label: t('hospital.submissions.all') },
+            ...STATUSES.map((value) => ({ value, label: t(`hospital.placementStatus.${value}`) })),
+          ]}
+        />
+        <Group gap={4} wrap="nowrap">
+          <ActionIcon
+            size={42}
+            variant="default"
+            aria-label={t('hospital.placements.earlier')}
+            onClick={() => move(-MONTHS / 2)}
+          >
+            <IconChevronLeft size={20} aria-hidden />
+          </ActionIcon>
+          <Text size="sm" role="status" ta="center" miw={170}>
+            {t('hospital.gap.period', { from: month(from), until: month(firstOfMonth(from, MONTHS - 1)) })}
+          </Text>
+          <ActionIcon
+            size={42}
+            variant="default"
+            aria-label={t('hospital.placements.later')}
+            onClick={() => move(MONTHS / 2)}
+          >
+            <IconChevronRight size={20} aria-hidden />
+          </ActionIcon>
+        </Group>
+        {address['from'] !== undefined && (
+          <Anchor component="button" type="button" pb={10} onClick={() => setAddress({ from: undefined })}>
+            {t('hospital.placements.today', { month: month(today) })}
+          </Anchor>
+        )}
+      </Group>
+      <Group>
+        <CalendarFeed />
+        <WayTo to="/hospital/restrictions">{t('hospital.restrictions.title')}</WayTo>
+      </Group>
+    </Group>
+  );
+};
+
+/** Who is where, and when: a year at once. */
+export const PlacementsPage = (): ReactNode => {
+  const { t, day } = useWords();
+  const [address] = useAddress();
+  const [today] = useState(() => new Date().toISOString().slice(0, 10));
+  const status = STATUSES.find((each) => each === address['status']);
+  const from = DAY.test(address['from'] ?? '') ? (address['from'] ?? '') : firstOfMonth(today, -2);
+  const timeline = useMemo(() => timelineOver(from, MONTHS), [from]);
+  const { query, items, onNearEnd } = usePages<Placement>(['placements', 'list', status ?? ''], (cursor) =>
+    dataOf(
+      api.GET('/v1/placements', {
+        params: { query: { limit: 100, ...(status === undefined ? {} : { status }), ...after(cursor) } },
+      }),
+    ),
+  );
+  return (
+    <Page title={t('hospital.placements.title')} lead={t('hospital.placements.lead')}>
+      <Controls from={from} today={today} />
+      {query.isError && <Problem error={query.error} onRetry={() => void query.refetch()} />}
+      {query.isPending && <PageSkeleton />}
+      {query.isSuccess && items.length === 0 && (
+        <EmptyState
+          icon={<IconCalendarUser size={40} />}
+          title={t('hospital.placements.empty')}
+          next={t('hospital.placements.empty.next')}
+        />
+      )}
+      {items.length > 0 && (
+        <VirtualTable
+          label={t('hospital.placements.title')}
+          items={items}
+          keyOf={({ id }) => id}
+          columns={3}
+          minWidth={800}
+          rowPx={76}
+          fixed
+          onNearEnd={onNearEnd}
+          head={<Head timeline={timeline} />}
+        >
+          {(placement) => (
+            <>
               <Table.Th scope="row">
                 <Anchor component={Link} to={`/hospital/placements/${placement.id}`} fw={600} dir="auto">
                   {[placement.givenNames, placement.familyName].filter(Boolean).join(' ') ||
                     t('hospital.candidate.code', { code: codeOf(placement.nurseId) })}
                 </Anchor>
-                <Text size="sm" className="quiet">
+                <Text size="sm" className="quiet" fw={400}>
                   {`${placement.unitName} · ${placement.facilityName}`}
                 </Text>
               </Table.Th>
@@ -94,39 +188,10 @@ const Calendar = ({ placements }: { placements: readonly Placement[] }): ReactNo
                   {t('hospital.gap.period', { from: day(placement.startsOn), until: day(placement.endsOn) })}
                 </Text>
               </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </WideTable>
-  );
-};
-
-/** Who is where, and when. */
-export const PlacementsPage = (): ReactNode => {
-  const { t } = useWords();
-  const placements = useQuery({
-    queryKey: ['placements'],
-    queryFn: () => dataOf(api.GET('/v1/placements', { params: { query: { limit: 100 } } })),
-  });
-  return (
-    <Page title={t('hospital.placements.title')} lead={t('hospital.placements.lead')}>
-      <Loaded query={placements} skeleton={[320]}>
-        {({ items, nextCursor }) =>
-          items.length === 0 ? (
-            <EmptyState
-              icon={<IconCalendarUser size={40} />}
-              title={t('hospital.placements.empty')}
-              next={t('hospital.placements.empty.next')}
-            />
-          ) : (
-            <Stack>
-              <Calendar placements={items} />
-              {nextCursor !== null && <Text className="quiet">{t('hospital.placements.newest')}</Text>}
-            </Stack>
-          )
-        }
-      </Loaded>
+            </>
+          )}
+        </VirtualTable>
+      )}
     </Page>
   );
 };

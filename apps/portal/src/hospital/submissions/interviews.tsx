@@ -1,21 +1,21 @@
 import { dataOf, type components } from '@crossward/api-client';
-import { Button, Group, List, NativeSelect, NumberInput, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Button, Group, List, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { api } from '../../api/client.js';
-import { useCreation } from '../../api/use-creation.js';
 import { useMove } from '../../api/use-move.js';
 import { Loaded } from '../../components/loaded.js';
 import { Problem } from '../../components/problem.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useSession } from '../../session/use-session.js';
+import { CalendarFeed } from '../parts/calendar-feed.js';
+import { Panel } from '../parts/panel.js';
+import { InterviewActs } from './interview-acts.js';
+import { ProposeInterview } from './propose-interview.js';
 import type { Submission } from './use-submissions.js';
 
 type Interview = components['schemas']['InterviewAnswer'];
-type Body = components['schemas']['InterviewBody'];
-const MEDIA = ['video', 'phone', 'on-site'] as const;
 const OUTCOMES = ['recommended', 'another-interview', 'not-recommended'] as const;
-const TIMES = [0, 1, 2] as const;
 
 const Outcome = ({ interview }: { interview: Interview }): ReactNode => {
   const { t } = useWords();
@@ -49,94 +49,36 @@ const Outcome = ({ interview }: { interview: Interview }): ReactNode => {
   );
 };
 
-const One = ({ interview, mayDecide }: { interview: Interview; mayDecide: boolean }): ReactNode => {
+const One = ({ interview }: { interview: Interview }): ReactNode => {
   const { t, instant, number } = useWords();
+  const permissions = useSession().data?.permissions ?? [];
   const times = interview.startsAt === null ? interview.slots : [interview.startsAt];
   return (
-    <Stack gap={4}>
-      <Text fw={600}>{t(`hospital.interview.status.${interview.status}`)}</Text>
-      <Text size="sm">
-        {t(`hospital.interview.medium.${interview.medium}`)} ·{' '}
-        {t('hospital.interview.minutes', { minutes: number(interview.durationMinutes) })} · {interview.place}
-      </Text>
+    <Stack gap="xs">
+      <div>
+        <Text fw={600}>{t(`hospital.interview.status.${interview.status}`)}</Text>
+        <Text size="sm" className="quiet">
+          {t(`hospital.interview.medium.${interview.medium}`)} ·{' '}
+          {t('hospital.interview.minutes', { minutes: number(interview.durationMinutes) })} ·{' '}
+          <span dir="auto">{interview.place}</span>
+        </Text>
+      </div>
       <List size="sm">
         {times.map((time) => (
           <List.Item key={time}>{instant(time)}</List.Item>
         ))}
       </List>
+      {interview.reason !== null && (
+        <Text size="sm">
+          {t('hospital.submission.reason', { reason: t(`hospital.interviewReason.${interview.reason}`) })}
+        </Text>
+      )}
       {interview.outcome !== null && <Text size="sm">{t(`hospital.interview.outcome.${interview.outcome}`)}</Text>}
-      {interview.status === 'scheduled' && mayDecide && <Outcome interview={interview} />}
+      {interview.status === 'scheduled' && permissions.includes('interview:take-part') && (
+        <Outcome interview={interview} />
+      )}
+      {permissions.includes('interview:arrange') && <InterviewActs interview={interview} />}
     </Stack>
-  );
-};
-
-const Propose = ({ submissionId }: { submissionId: string }): ReactNode => {
-  const { t } = useWords();
-  const [times, setTimes] = useState<readonly string[]>(['', '', '']);
-  const [medium, setMedium] = useState<Body['medium']>('video');
-  const [place, setPlace] = useState('');
-  const [minutes, setMinutes] = useState<string | number>(30);
-  const creation = useCreation<Body, Interview>({
-    create: (body, header) => dataOf(api.POST('/v1/interviews', { params: { header }, body })),
-    changes: ['interviews'],
-    onCreated: () => setTimes(['', '', '']),
-  });
-  const slots = times.filter((time) => time !== '').map((time) => new Date(time).toISOString());
-  return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        creation.mutate({ submissionId, medium, place, durationMinutes: Number(minutes), slots: [...new Set(slots)] });
-      }}
-    >
-      <Stack gap="sm">
-        {TIMES.map((at) => (
-          <TextInput
-            key={at}
-            type="datetime-local"
-            label={t('hospital.interview.time', { at: at + 1 })}
-            value={times[at] ?? ''}
-            onChange={({ currentTarget }) => {
-              const typed = currentTarget.value;
-              setTimes(times.map((time, index) => (index === at ? typed : time)));
-            }}
-          />
-        ))}
-        <Group grow>
-          <NativeSelect
-            label={t('hospital.interview.medium')}
-            size="md"
-            value={medium}
-            onChange={({ currentTarget }) => setMedium(currentTarget.value as Body['medium'])}
-            data={MEDIA.map((value) => ({ value, label: t(`hospital.interview.medium.${value}`) }))}
-          />
-          <NumberInput
-            label={t('hospital.interview.duration')}
-            size="md"
-            min={15}
-            max={180}
-            value={minutes}
-            onChange={setMinutes}
-          />
-        </Group>
-        <TextInput
-          label={t('hospital.interview.place')}
-          required
-          maxLength={500}
-          value={place}
-          onChange={({ currentTarget }) => setPlace(currentTarget.value)}
-        />
-        {creation.isError && <Problem error={creation.error} />}
-        <Button
-          type="submit"
-          w="fit-content"
-          loading={creation.isPending}
-          disabled={slots.length === 0 || place.trim() === ''}
-        >
-          {t('hospital.interview.propose')}
-        </Button>
-      </Stack>
-    </form>
   );
 };
 
@@ -149,8 +91,7 @@ export const Interviews = ({ submission }: { submission: Submission }): ReactNod
     queryFn: () => dataOf(api.GET('/v1/interviews', { params: { query: { submissionId: submission.id, limit: 20 } } })),
   });
   return (
-    <Stack component="section" className="panel">
-      <Title order={2}>{t('hospital.interview.title')}</Title>
+    <Panel title={t('hospital.interview.title')} aside={<CalendarFeed />}>
       <Loaded query={interviews} skeleton={[80]}>
         {({ items }) => {
           const open = items.some(({ status }) => ['proposed', 'scheduled', 'reschedule_requested'].includes(status));
@@ -158,15 +99,15 @@ export const Interviews = ({ submission }: { submission: Submission }): ReactNod
             <Stack>
               {items.length === 0 && <Text className="quiet">{t('hospital.interview.none')}</Text>}
               {items.map((interview) => (
-                <One key={interview.id} interview={interview} mayDecide={permissions.includes('interview:take-part')} />
+                <One key={interview.id} interview={interview} />
               ))}
               {!open && submission.status === 'submitted' && permissions.includes('interview:arrange') && (
-                <Propose submissionId={submission.id} />
+                <ProposeInterview submissionId={submission.id} />
               )}
             </Stack>
           );
         }}
       </Loaded>
-    </Stack>
+    </Panel>
   );
 };

@@ -1,81 +1,26 @@
 import { dataOf, type components } from '@crossward/api-client';
-import { Button, Group, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { api } from '../../api/client.js';
-import { useCreation } from '../../api/use-creation.js';
 import { useMove } from '../../api/use-move.js';
 import { Loaded } from '../../components/loaded.js';
-import { Problem } from '../../components/problem.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useSession } from '../../session/use-session.js';
+import { TermChanges } from '../clauses/term-changes.js';
+import { ContractPart } from '../contract/contract-part.js';
 import { ClauseList } from '../gap/clause-list.js';
 import { PayTable } from '../gap/pay-table.js';
-import { useGap } from '../gap/use-gap.js';
-import { ContractPart } from './contract-part.js';
-import { costOf } from './cost-of.js';
+import { ConfirmButton } from '../parts/confirm-button.js';
+import { Panel } from '../parts/panel.js';
+import { BuildOffer } from './build-offer.js';
+import { CounterOffers } from './counter-offers.js';
 import type { Submission } from './use-submissions.js';
 
 type Offer = components['schemas']['OfferAnswer'];
 
-const Build = ({ submission }: { submission: Submission }): ReactNode => {
-  const { t, money } = useWords();
-  const [deadline, setDeadline] = useState('');
-  const gap = useGap(submission.gapId);
-  const creation = useCreation<{ deadline: string }, Offer>({
-    create: (wanted, header) =>
-      dataOf(
-        api.POST('/v1/offers', {
-          params: { header },
-          body: { submissionId: submission.id, deadline: new Date(wanted.deadline).toISOString() },
-        }),
-      ),
-    changes: ['submissions', 'offers', 'gaps', 'history'],
-  });
-  return (
-    <Loaded query={gap} skeleton={[160]}>
-      {(data) => {
-        const cost = costOf(data);
-        return (
-          <form
-            onSubmit={(event) => {
-              event.preventDefault();
-              creation.mutate({ deadline });
-            }}
-          >
-            <Stack>
-              <PayTable {...data.pay} />
-              <Group justify="space-between" className="panel">
-                <Text>{t('hospital.offer.cost')}</Text>
-                <Text fw={650} fz="xl">
-                  {money(cost)}
-                </Text>
-              </Group>
-              <ClauseList clauses={data.clauses ?? []} />
-              <TextInput
-                type="datetime-local"
-                required
-                maw={320}
-                label={t('hospital.offer.deadline')}
-                description={t('hospital.offer.deadline.help')}
-                value={deadline}
-                onChange={({ currentTarget }) => setDeadline(currentTarget.value)}
-              />
-              {creation.isError && <Problem error={creation.error} />}
-              <Button type="submit" w="fit-content" disabled={deadline === ''} loading={creation.isPending}>
-                {t('hospital.offer.extend')}
-              </Button>
-            </Stack>
-          </form>
-        );
-      }}
-    </Loaded>
-  );
-};
-
-const Extended = ({ offerId, mayRescind }: { offerId: string; mayRescind: boolean }): ReactNode => {
+const Extended = ({ offerId, mayDecide }: { offerId: string; mayDecide: boolean }): ReactNode => {
   const { t, instant } = useWords();
-  const [sure, setSure] = useState(false);
   const offer = useQuery({
     queryKey: ['offers', offerId],
     queryFn: () => dataOf(api.GET('/v1/offers/{offerId}', { params: { path: { offerId } } })),
@@ -88,27 +33,35 @@ const Extended = ({ offerId, mayRescind }: { offerId: string; mayRescind: boolea
     <Loaded query={offer} skeleton={[160]}>
       {(data) => (
         <Stack>
-          <Text fw={600}>{t(`hospital.offerStatus.${data.status}`)}</Text>
-          <Text size="sm">{t('hospital.offer.until', { instant: instant(data.deadline) })}</Text>
+          <div>
+            <Text fw={600}>{t(`hospital.offerStatus.${data.status}`)}</Text>
+            <Text size="sm" className="quiet">
+              {t('hospital.offer.until', { instant: instant(data.deadline) })}
+            </Text>
+          </div>
+          <CounterOffers offer={data} mayAnswer={mayDecide} />
           <PayTable {...data.pay} />
+          <Title order={3} fz="md">
+            {t('hospital.clauses.title')}
+          </Title>
           <ClauseList clauses={data.clauses} />
-          {rescission.isError && <Problem error={rescission.error} />}
-          {data.status === 'extended' && mayRescind && (
-            <Group>
-              {sure && (
-                <Button variant="default" onClick={() => setSure(false)}>
-                  {t('hospital.back')}
-                </Button>
-              )}
-              <Button
-                variant={sure ? 'filled' : 'default'}
-                color={sure ? 'red.8' : undefined}
-                loading={rescission.isPending}
-                onClick={() => (sure ? rescission.mutate({ version: data.version }) : setSure(true))}
-              >
-                {t(sure ? 'hospital.offer.rescind.sure' : 'hospital.offer.rescind')}
-              </Button>
-            </Group>
+          {data.clauseChanges.length > 0 && (
+            <TermChanges
+              label={t('hospital.offer.changes')}
+              before={t('hospital.offer.inGap')}
+              after={t('hospital.offer.title')}
+              changes={data.clauseChanges}
+            />
+          )}
+          {(data.status === 'extended' || data.status === 'countered') && mayDecide && (
+            <ConfirmButton
+              label={t('hospital.offer.rescind')}
+              explanation={t('hospital.offer.rescind.means')}
+              act={rescission}
+              input={{ version: data.version }}
+              variant="default"
+              danger
+            />
           )}
         </Stack>
       )}
@@ -123,16 +76,15 @@ export const OfferPart = ({ submission }: { submission: Submission }): ReactNode
   const mayExtend = permissions.includes('offer:extend');
   return (
     <>
-      <Stack component="section" className="panel">
-        <Title order={2}>{t('hospital.offer.title')}</Title>
+      <Panel title={t('hospital.offer.title')}>
         {submission.offerId !== null ? (
-          <Extended offerId={submission.offerId} mayRescind={mayExtend} />
+          <Extended offerId={submission.offerId} mayDecide={mayExtend} />
         ) : submission.status === 'submitted' && mayExtend ? (
-          <Build submission={submission} />
+          <BuildOffer submission={submission} />
         ) : (
           <Text className="quiet">{t('hospital.offer.none')}</Text>
         )}
-      </Stack>
+      </Panel>
       {submission.placementId !== null && <ContractPart placementId={submission.placementId} />}
     </>
   );

@@ -1,6 +1,6 @@
 import { dataOf } from '@crossward/api-client';
 import { Alert, Anchor, Badge, Button, Group, List, SimpleGrid, Stack, Text, Title } from '@mantine/core';
-import { IconArrowLeft, IconEyeOff, IconUserX } from '@tabler/icons-react';
+import { IconArrowLeft, IconEyeOff, IconMessages, IconUserX } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
@@ -150,7 +150,27 @@ export const SubmissionPage = (): ReactNode => {
                 <Verdict verdict={data.verdict} />
                 <Text size="sm">{t('hospital.gap.period', { from: day(data.startsOn), until: day(data.endsOn) })}</Text>
               </Group>
-              {data.status === 'submitted' && permissions.includes('submission:decide') && <Reject submission={data} />}
+              <Group gap="xs">
+                {permissions.includes('message:read') && (
+                  <Button
+                    component={Link}
+                    to={`/hospital/submissions/${data.id}/messages`}
+                    variant="default"
+                    size="sm"
+                    leftSection={<IconMessages size={18} aria-hidden />}
+                  >
+                    {t('hospital.messages.title')}
+                  </Button>
+                )}
+                {data.status === 'submitted' && permissions.includes('submission:decide') && (
+                  <Reject submission={data} />
+                )}
+                {data.placementId !== null && (
+                  <Button component={Link} to={`/hospital/placements/${data.placementId}`} size="sm">
+                    {t('hospital.placement.open')}
+                  </Button>
+                )}
+              </Group>
             </Group>
             {data.reason !== null && (
               <Text>{t('hospital.submission.reason', { reason: t(`hospital.rejection.${data.reason}`) })}</Text>

@@ -1,6 +1,7 @@
 import { dataOf, type components } from '@crossward/api-client';
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { api } from '../../api/client.js';
+import { after, usePages } from '../../api/use-pages.js';
 import { codeOf } from '../candidates/use-candidates.js';
 
 export type Submission = components['schemas']['SubmissionAnswer'];
@@ -19,24 +20,20 @@ interface Wanted {
 }
 
 export const useSubmissions = ({ gapId, status }: Wanted) =>
-  useInfiniteQuery({
-    queryKey: ['submissions', gapId ?? '', status ?? ''],
-    initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam }) =>
-      dataOf(
-        api.GET('/v1/submissions', {
-          params: {
-            query: {
-              limit: 50,
-              ...(gapId === undefined ? {} : { gapId }),
-              ...(status === undefined ? {} : { status }),
-              ...(pageParam ? { cursor: pageParam } : {}),
-            },
+  usePages<Submission>(['submissions', gapId ?? '', status ?? ''], (cursor) =>
+    dataOf(
+      api.GET('/v1/submissions', {
+        params: {
+          query: {
+            limit: 100,
+            ...(gapId === undefined ? {} : { gapId }),
+            ...(status === undefined ? {} : { status }),
+            ...after(cursor),
           },
-        }),
-      ),
-    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
-  });
+        },
+      }),
+    ),
+  );
 
 export const useSubmission = (submissionId: string) =>
   useQuery({

@@ -6,10 +6,10 @@ import { useMove } from '../../api/use-move.js';
 import { Problem } from '../../components/problem.js';
 import { useWords } from '../../i18n/use-words.js';
 import { typedInstant } from './typed-instant.js';
-import type { Timecard } from './timecard-card.js';
+import type { Timecard } from './timecard-page.js';
 
 type Body = components['schemas']['DisputeBody'];
-const REASONS = ['hours-differ', 'not-on-shift', 'break-missing', 'wrong-kind', 'other'] as const;
+export const REASONS = ['hours-differ', 'not-on-shift', 'break-missing', 'wrong-kind', 'other'] as const;
 
 /** What the hospital says instead: the nurse's own times, to be corrected, with the reason. */
 export const DisputeForm = ({ timecard, onDone }: { timecard: Timecard; onDone: () => void }): ReactNode => {

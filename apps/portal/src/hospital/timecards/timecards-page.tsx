@@ -1,53 +1,121 @@
 import { dataOf, type components } from '@crossward/api-client';
-import { NativeSelect, Stack } from '@mantine/core';
+import { Anchor, Group, NativeSelect, Table, Text } from '@mantine/core';
 import { IconClockCheck } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { api } from '../../api/client.js';
+import { after, usePages } from '../../api/use-pages.js';
 import { EmptyState } from '../../components/empty-state.js';
-import { Loaded } from '../../components/loaded.js';
 import { Page } from '../../components/page.js';
+import { Problem } from '../../components/problem.js';
+import { useAddress } from '../../components/use-address.js';
+import { VirtualTable } from '../../components/virtual-table.js';
 import { useWords } from '../../i18n/use-words.js';
-import { TimecardCard } from './timecard-card.js';
+import { PageSkeleton } from '../../shell/page-skeleton.js';
+import { codeOf } from '../candidates/use-candidates.js';
+import { BackLink } from '../parts/back-link.js';
+import { WayTo } from '../parts/way-to.js';
 
+type Timecard = components['schemas']['TimecardAnswer'];
 const STATUSES = ['submitted', 'corrected', 'disputed', 'approved', 'invoiced', 'reopened', 'open'] as const;
-type Status = components['schemas']['TimecardAnswer']['status'];
+type Status = Timecard['status'];
+const COLUMNS = ['weekOf', 'nurse', 'status', 'hours', 'pay'] as const;
+const RIGHT: readonly string[] = ['hours', 'pay'];
+
+const isStatus = (text: string | undefined): text is Status =>
+  (STATUSES as readonly (string | undefined)[]).includes(text);
+
+/** The hours that the newest statement of a card comes to. */
+export const statedHours = ({ statements }: Pick<Timecard, 'statements'>): number =>
+  (statements.at(-1)?.entries ?? []).reduce((sum, { hours }) => sum + hours, 0);
 
 /** The hours that nurses state, week by week, to be approved or disputed. */
 export const TimecardsPage = (): ReactNode => {
-  const { t } = useWords();
-  const [status, setStatus] = useState<Status>('submitted');
-  const timecards = useQuery({
-    queryKey: ['timecards', status],
-    queryFn: () => dataOf(api.GET('/v1/timecards', { params: { query: { status, limit: 100 } } })),
-  });
+  const { t, day, number, exact } = useWords();
+  const [address, setAddress] = useAddress();
+  const { placement } = address;
+  const whole = address['status'] === 'all' || placement !== undefined;
+  const status = isStatus(address['status']) ? address['status'] : whole ? undefined : 'submitted';
+  const { query, items, onNearEnd } = usePages<Timecard>(['timecards', status ?? '', placement ?? ''], (cursor) =>
+    dataOf(
+      api.GET('/v1/timecards', {
+        params: {
+          query: {
+            limit: 100,
+            ...(status === undefined ? {} : { status }),
+            ...(placement === undefined ? {} : { placementId: placement }),
+            ...after(cursor),
+          },
+        },
+      }),
+    ),
+  );
   return (
     <Page title={t('hospital.timecards.title')} lead={t('hospital.timecards.lead')}>
-      <NativeSelect
-        label={t('hospital.submissions.status')}
-        size="md"
-        maw={280}
-        value={status}
-        onChange={({ currentTarget }) => setStatus(currentTarget.value as Status)}
-        data={STATUSES.map((value) => ({ value, label: t(`hospital.timecardStatus.${value}`) }))}
-      />
-      <Loaded query={timecards} skeleton={[160, 160]}>
-        {({ items }) =>
-          items.length === 0 ? (
-            <EmptyState
-              icon={<IconClockCheck size={40} />}
-              title={t('hospital.timecards.empty')}
-              next={t('hospital.timecards.empty.next')}
-            />
-          ) : (
-            <Stack>
-              {items.map((timecard) => (
-                <TimecardCard key={timecard.id} timecard={timecard} />
-              ))}
-            </Stack>
-          )
-        }
-      </Loaded>
+      {placement !== undefined && (
+        <BackLink to={`/hospital/placements/${placement}`}>{t('hospital.timecards.ofPlacement')}</BackLink>
+      )}
+      <Group justify="space-between" align="flex-end">
+        <NativeSelect
+          label={t('hospital.submissions.status')}
+          size="md"
+          maw={280}
+          value={status ?? 'all'}
+          onChange={({ currentTarget }) => setAddress({ status: currentTarget.value })}
+          data={[
+            ...STATUSES.map((value) => ({ value, label: t(`hospital.timecardStatus.${value}`) })),
+            { value: 'all', label: t('hospital.submissions.all') },
+          ]}
+        />
+        <WayTo to="/hospital/invoices">{t('hospital.invoices.title')}</WayTo>
+      </Group>
+      {query.isError && <Problem error={query.error} onRetry={() => void query.refetch()} />}
+      {query.isPending && <PageSkeleton />}
+      {query.isSuccess && items.length === 0 && (
+        <EmptyState
+          icon={<IconClockCheck size={40} />}
+          title={t('hospital.timecards.empty')}
+          next={t('hospital.timecards.empty.next')}
+        />
+      )}
+      {items.length > 0 && (
+        <VirtualTable
+          label={t('hospital.timecards.title')}
+          items={items}
+          keyOf={({ id }) => id}
+          columns={COLUMNS.length}
+          minWidth={620}
+          rowPx={48}
+          onNearEnd={onNearEnd}
+          head={COLUMNS.map((column) => (
+            <Table.Th key={column} scope="col" ta={RIGHT.includes(column) ? 'right' : 'left'}>
+              {t(`hospital.timecards.${column}`)}
+            </Table.Th>
+          ))}
+        >
+          {(card) => (
+            <>
+              <Table.Th scope="row">
+                <Anchor component={Link} to={`/hospital/timecards/${card.id}`} fw={600}>
+                  {day(card.weekStartsOn)}
+                </Anchor>
+              </Table.Th>
+              <Table.Td>{t('hospital.candidate.code', { code: codeOf(card.nurseId) })}</Table.Td>
+              <Table.Td>{t(`hospital.timecardStatus.${card.status}`)}</Table.Td>
+              <Table.Td ta="right">{number(statedHours(card))}</Table.Td>
+              <Table.Td ta="right">
+                {card.pay ? (
+                  exact(card.pay)
+                ) : (
+                  <Text span className="quiet">
+                    –
+                  </Text>
+                )}
+              </Table.Td>
+            </>
+          )}
+        </VirtualTable>
+      )}
     </Page>
   );
 };

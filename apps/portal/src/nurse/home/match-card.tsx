@@ -35,11 +35,11 @@ export const Why = ({ match }: { match: Pick<Match, 'factors' | 'failed' | 'auth
         <Title order={3} fz="md" mb={6}>
           {t('nurse.match.why')}
         </Title>
-        <Stack gap={8} lang="en">
+        <Stack gap={8}>
           {strongest.map(({ factor, because, value }) => (
             <div key={factor}>
               <Group justify="space-between" wrap="nowrap" gap="sm">
-                <Text size="sm">{because}</Text>
+                <Text size="sm">{t(`shell.factor.${factor}`)}</Text>
                 <Text size="sm" className="quiet">
                   {number(value, { style: 'percent' })}
                 </Text>
@@ -47,6 +47,9 @@ export const Why = ({ match }: { match: Pick<Match, 'factors' | 'failed' | 'auth
               <div className="bar" aria-hidden>
                 <span style={{ width: `${value * 100}%` }} />
               </div>
+              <Text size="sm" className="quiet" lang="en">
+                {because}
+              </Text>
             </div>
           ))}
         </Stack>
@@ -58,10 +61,13 @@ export const Why = ({ match }: { match: Pick<Match, 'factors' | 'failed' | 'auth
         {match.failed.length === 0 ? (
           <Text size="sm">{t('nurse.match.lackNothing')}</Text>
         ) : (
-          <List size="sm" lang="en">
+          <List size="sm">
             {match.failed.map(({ constraint, because, wouldChange }) => (
               <List.Item key={constraint}>
-                {because} {wouldChange !== null && <strong>{wouldChange}</strong>}
+                <strong>{t(`shell.constraint.${constraint}`)}</strong>
+                <Text size="sm" className="quiet" lang="en">
+                  {because} {wouldChange}
+                </Text>
               </List.Item>
             ))}
           </List>

@@ -1,5 +1,4 @@
-import type { ContractClause } from '@crossward/contracts';
-import { standardClauses } from '../contract/standard-clauses.js';
+import { standardClauses, type ContractClause } from '@crossward/contracts';
 import { checkClauseAmendment, clausesForHours, clausesOfGap } from './gap-clauses.js';
 
 const notice = (days: number): ContractClause => ({ kind: 'notice', side: 'nurse', days });

@@ -1,7 +1,6 @@
-import type { ContractClause, GapStatus } from '@crossward/contracts';
+import { standardClauses, type ContractClause, type GapStatus } from '@crossward/contracts';
 import { DomainError } from '@crossward/kernel';
 import { clauseChanges } from '../contract/clause-changes.js';
-import { standardClauses } from '../contract/standard-clauses.js';
 
 /** What a gap will be contracted under: the clauses that it states, or the standard ones of its hours. */
 export const clausesOfGap = ({

@@ -1,5 +1,5 @@
+import { standardClauses } from '@crossward/contracts';
 import { instantAt, localDate } from '@crossward/kernel';
-import { standardClauses } from '../contract/standard-clauses.js';
 import { checkFloat, checkTimes, checkWithinPlacement, shiftHundredths, shiftLifecycle } from './shift-lifecycle.js';
 import { workWeek } from './work-week.js';
 

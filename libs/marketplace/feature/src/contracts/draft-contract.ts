@@ -1,6 +1,6 @@
-import type { ContractTerms } from '@crossward/contracts';
+import { standardClauses, type ContractTerms } from '@crossward/contracts';
 import type { OfferRow } from '@crossward/marketplace-data-access';
-import { contractLifecycle, draftContract, standardClauses } from '@crossward/marketplace-domain';
+import { contractLifecycle, draftContract } from '@crossward/marketplace-domain';
 import type { Transaction } from '@crossward/platform-database';
 import { addContract } from './contract-store.js';
 

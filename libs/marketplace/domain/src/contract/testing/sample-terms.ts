@@ -1,6 +1,5 @@
-import type { ContractTerms } from '@crossward/contracts';
+import { standardClauses, type ContractTerms } from '@crossward/contracts';
 import { localDate } from '@crossward/kernel';
-import { standardClauses } from '../standard-clauses.js';
 
 /** Thirteen weeks of 36 hours in Ontario with the standard clauses; say only what differs. */
 export const sampleTerms = (changes: Partial<ContractTerms> = {}): ContractTerms => ({

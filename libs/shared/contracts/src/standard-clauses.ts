@@ -1,4 +1,4 @@
-import type { ContractClause } from '@crossward/contracts';
+import type { ContractClause } from './contract.js';
 
 /** What both sides carry where a gap states nothing else: as much notice on each side, and the hours that were promised. */
 export const standardClauses = (weeklyHours: number): ContractClause[] => [

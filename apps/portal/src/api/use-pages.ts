@@ -1,0 +1,39 @@
+import { useInfiniteQuery, type UseInfiniteQueryResult } from '@tanstack/react-query';
+import { useCallback, useMemo } from 'react';
+
+export interface Listed<T> {
+  items: T[];
+  nextCursor: string | null;
+}
+
+export interface Pages<T> {
+  query: UseInfiniteQueryResult<unknown>;
+  items: readonly T[];
+  first: Listed<T> | undefined;
+  /** Asks for the next page, once. */
+  onNearEnd: () => void;
+}
+
+/** A list of any length: further pages are read as somebody goes down. */
+export const usePages = <T, P extends Listed<T> = Listed<T>>(
+  queryKey: readonly unknown[],
+  read: (cursor: string | undefined) => Promise<P>,
+  enabled = true,
+): Omit<Pages<T>, 'first'> & { first: P | undefined } => {
+  const query = useInfiniteQuery({
+    queryKey,
+    enabled,
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam }) => read(pageParam),
+    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
+  });
+  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = query;
+  const onNearEnd = useCallback(() => {
+    if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
+  }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
+  const items = useMemo(() => data?.pages.flatMap((page) => page.items) ?? [], [data]);
+  return { query, items, first: data?.pages[0], onNearEnd };
+};
+
+/** What a cursor adds to a query. */
+export const after = (cursor: string | undefined): { cursor?: string } => (cursor === undefined ? {} : { cursor });

@@ -1,0 +1,80 @@
+import { Table } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useRowsInSight } from './use-rows-in-sight.js';
+import styles from './virtual-table.module.css';
+
+interface VirtualTableProps<T> {
+  label: string;
+  items: readonly T[];
+  keyOf: (item: T) => string;
+  /** The cells of the heading. */
+  head: ReactNode;
+  columns: number;
+  minWidth: number;
+  /** About as high as a row is; each is measured once it is there. */
+  rowPx: number;
+  fixed?: boolean;
+  onNearEnd?: () => void;
+  /** The cells of a row. */
+  children: (item: T) => ReactNode;
+}
+
+/** More rows than this scroll within a box of their own. */
+const LONG = 30;
+
+/** A table of any length: only the rows in sight are in the document. It moves sideways where the screen is narrower. */
+export const VirtualTable = <T,>({ label, items, keyOf, head, columns, rowPx, ...more }: VirtualTableProps<T>) => {
+  const { box, rows } = useRowsInSight(items.length, rowPx, more.onNearEnd);
+  const shown = rows.getVirtualItems();
+  const above = shown[0]?.start ?? 0;
+  const below = rows.getTotalSize() - (shown.at(-1)?.end ?? 0);
+  const space = (height: number): ReactNode =>
+    height > 0 && (
+      <tr aria-hidden style={{ height }}>
+        <td colSpan={columns} />
+      </tr>
+    );
+  return (
+    <div
+      ref={box}
+      className={styles['box']}
+      data-long={items.length > LONG || undefined}
+      role="region"
+      aria-label={label}
+      tabIndex={0}
+    >
+      <Table
+        verticalSpacing="sm"
+        aria-label={label}
+        aria-rowcount={items.length + 1}
+        miw={more.minWidth}
+        stickyHeader
+        layout={more.fixed ? 'fixed' : 'auto'}
+      >
+        <Table.Thead>
+          <Table.Tr>{head}</Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {space(above)}
+          {shown.map(({ index }) => {
+            const item = items[index];
+            return (
+              item !== undefined && (
+                <tr
+                  key={keyOf(item)}
+                  ref={rows.measureElement}
+                  data-index={index}
+                  aria-rowindex={index + 2}
+                  className={styles['row']}
+                >
+                  {more.children(item)}
+                </tr>
+              )
+            );
+          })}
+          {space(below)}
+        </Table.Tbody>
+      </Table>
+    </div>
+  );
+};

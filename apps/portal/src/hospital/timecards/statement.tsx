@@ -1,0 +1,61 @@
+import type { components } from '@crossward/api-client';
+import { Table, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { WideTable } from '../../components/wide-table.js';
+import { useWords } from '../../i18n/use-words.js';
+import { Panel } from '../parts/panel.js';
+
+/** Times as one side states them, with its reason where it disagrees. */
+export const Statement = ({ statement }: { statement: components['schemas']['StatementAnswer'] }): ReactNode => {
+  const { t, instant, number } = useWords();
+  const { entries, by, at, reason, note } = statement;
+  const title = t(`hospital.statement.${by}`);
+  return (
+    <Panel
+      title={title}
+      aside={
+        <Text size="sm" className="quiet">
+          {instant(at)}
+        </Text>
+      }
+    >
+      {reason !== null && <Text>{t(`hospital.disputeReason.${reason}`)}</Text>}
+      {note !== null && <Text dir="auto">{note}</Text>}
+      <WideTable label={title} minWidth={480}>
+        <Table aria-label={title} verticalSpacing="xs">
+          <Table.Thead>
+            <Table.Tr>
+              {(['from', 'until', 'kind', 'break', 'hours'] as const).map((column) => (
+                <Table.Th key={column} scope="col" ta={column === 'break' || column === 'hours' ? 'right' : 'left'}>
+                  {t(`hospital.timecard.${column}`)}
+                </Table.Th>
+              ))}
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {entries.map((entry) => (
+              <Table.Tr key={`${entry.startsAt} ${entry.kind}`}>
+                <Table.Td>{instant(entry.startsAt)}</Table.Td>
+                <Table.Td>{instant(entry.endsAt)}</Table.Td>
+                <Table.Td>
+                  {t(`hospital.timeKind.${entry.kind}`)}
+                  {entry.charge && ` · ${t('hospital.timeKind.charge')}`}
+                </Table.Td>
+                <Table.Td ta="right">{number(entry.breakMinutes)}</Table.Td>
+                <Table.Td ta="right">{number(entry.hours)}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+          <Table.Tfoot>
+            <Table.Tr>
+              <Table.Th scope="row" colSpan={4}>
+                {t('hospital.timecard.total')}
+              </Table.Th>
+              <Table.Th ta="right">{number(entries.reduce((sum, { hours }) => sum + hours, 0))}</Table.Th>
+            </Table.Tr>
+          </Table.Tfoot>
+        </Table>
+      </WideTable>
+    </Panel>
+  );
+};
