@@ -1,3 +1,4 @@
+import { documentsStory } from './documents-story.mjs';
 import { hospitalStory } from './hospital-story.mjs';
 import { demoClient } from './market.mjs';
 import { nurseAgreement } from './nurse-agreement.mjs';
@@ -62,6 +63,7 @@ export const stories = [
       await nurseAgreement(visit, url, seen);
     },
   },
+  documentsStory({ settled, signIn }),
   hospitalStory({ settled, signIn }),
   ...recruiterStories,
 ];

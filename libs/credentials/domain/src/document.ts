@@ -101,13 +101,7 @@ const SAY: { readonly [F in FileFlaw['flaw']]: (flaw: Extract<FileFlaw, { flaw: 
 
 export const refusedFile = (flaw: FileFlaw): DomainError => {
   const [code, message, nextStep] = (SAY[flaw.flaw] as (flaw: FileFlaw) => [string, string, string])(flaw);
-  return new DomainError({
-    kind: 'unprocessable',
-    code,
-    message,
-    nextStep,
-    problems: [{ at: '/file', code, message }],
-  });
+  return new DomainError({ kind: 'unprocessable', code, message, nextStep });
 };
 
 const conflict = (code: string, message: string, nextStep: string, facts: Record<string, string>): DomainError =>
