@@ -90,6 +90,7 @@ const nurseShares = async (page, url, seen, settled) => {
   await boxes.last().check();
   await seen('nurse-shares-give');
   await page.locator('form button[type="submit"]').click();
+  await page.locator('form').waitFor({ state: 'detached' });
   await page.locator('article').first().waitFor();
   await settled(page);
   await seen('nurse-shares');
