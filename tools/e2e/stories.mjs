@@ -1,4 +1,5 @@
 import { deskStories } from './desk-stories.mjs';
+import { documentsStory } from './documents-story.mjs';
 import { hospitalStory } from './hospital-story.mjs';
 import { demoClient } from './market.mjs';
 import { nurseAgreement } from './nurse-agreement.mjs';
@@ -63,6 +64,7 @@ export const stories = [
       await nurseAgreement(visit, url, seen);
     },
   },
+  documentsStory({ settled, signIn }),
   hospitalStory({ settled, signIn }),
   ...recruiterStories,
   ...deskStories,

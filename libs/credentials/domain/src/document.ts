@@ -58,6 +58,7 @@ export type FileFlaw =
   | { readonly flaw: 'empty' }
   | { readonly flaw: 'type'; readonly found: string | null }
   | { readonly flaw: 'broken' }
+  | { readonly flaw: 'slow' }
   | { readonly flaw: 'encrypted' }
   | { readonly flaw: 'active'; readonly holds: 'scripts' | 'files' }
   | { readonly flaw: 'long'; readonly pages: number }
@@ -76,6 +77,11 @@ const SAY: { readonly [F in FileFlaw['flaw']]: (flaw: Extract<FileFlaw, { flaw: 
     'DOCUMENT_BROKEN',
     'The file cannot be read: it is damaged, or breaks off.',
     'Open it yourself to see whether it is whole, and save or scan it again.',
+  ],
+  slow: () => [
+    'DOCUMENT_NOT_CHECKED',
+    'The PDF could not be looked through in time.',
+    'Try again in a minute; if it stays so, print it into a new PDF.',
   ],
   encrypted: () => [
     'DOCUMENT_ENCRYPTED',
@@ -101,13 +107,7 @@ const SAY: { readonly [F in FileFlaw['flaw']]: (flaw: Extract<FileFlaw, { flaw: 
 
 export const refusedFile = (flaw: FileFlaw): DomainError => {
   const [code, message, nextStep] = (SAY[flaw.flaw] as (flaw: FileFlaw) => [string, string, string])(flaw);
-  return new DomainError({
-    kind: 'unprocessable',
-    code,
-    message,
-    nextStep,
-    problems: [{ at: '/file', code, message }],
-  });
+  return new DomainError({ kind: 'unprocessable', code, message, nextStep });
 };
 
 const conflict = (code: string, message: string, nextStep: string, facts: Record<string, string>): DomainError =>

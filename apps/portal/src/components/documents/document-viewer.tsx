@@ -17,7 +17,7 @@ import { PageSkeleton } from '../../shell/page-skeleton.js';
 import { Loaded } from '../loaded.js';
 import styles from './document-viewer.module.css';
 import { PhotoView } from './photo-view.js';
-import { useDocumentFile, useObjectUrl } from './use-document-file.js';
+import { saveFile, useDocumentFile } from './use-document-file.js';
 import { AS_IT_IS, moved, moveOfKey, type FileView, type Move } from './view-of-file.js';
 
 type Document = Pick<components['schemas']['DocumentView'], 'id' | 'fileName' | 'mediaType' | 'pages'>;
@@ -73,16 +73,13 @@ const Pages = ({ view, pages, go }: { view: FileView; pages: number; go: (move: 
 
 const Save = ({ file, name }: { file: Blob; name: string }): ReactNode => {
   const { t } = useWords();
-  const url = useObjectUrl(file);
   return (
     <Button
-      component="a"
-      href={url ?? undefined}
-      download={name}
       variant="subtle"
       color="gray"
       size="compact-md"
       leftSection={<IconDownload size={18} aria-hidden />}
+      onClick={() => saveFile(file, name)}
     >
       {t('shell.document.save')}
     </Button>

@@ -1,6 +1,5 @@
 import { dataOf } from '@crossward/api-client';
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
 import { api } from '../../api/client.js';
 
 /** Reading is on record, so that looking back and forth reads once; it leaves the memory soon after. */
@@ -18,13 +17,9 @@ export const useDocumentFile = (documentId: string): UseQueryResult<Blob> =>
       ) as unknown as Promise<Blob>,
   });
 
-/** An address of the bytes for as long as they are shown. */
-export const useObjectUrl = (blob: Blob): string | null => {
-  const [url, setUrl] = useState<string | null>(null);
-  useEffect(() => {
-    const made = URL.createObjectURL(blob);
-    setUrl(made);
-    return () => URL.revokeObjectURL(made);
-  }, [blob]);
-  return url;
+/** Hands the bytes to the browser, to be kept under this name. */
+export const saveFile = (blob: Blob, name: string): void => {
+  const href = URL.createObjectURL(blob);
+  Object.assign(document.createElement('a'), { href, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(href), KEPT_MS);
 };

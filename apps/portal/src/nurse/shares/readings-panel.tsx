@@ -7,7 +7,9 @@ import { useReadings, type Reading } from './use-shares.js';
 
 const Line = ({ reading }: { reading: Reading }): ReactNode => {
   const { t, instant } = useWords();
-  const who = reading.organisationName ?? t(`nurse.actor.${reading.role}`);
+  const who =
+    reading.organisationName ??
+    t(reading.role === 'recruiter' ? 'nurse.readings.recruiter' : 'nurse.readings.hospital');
   const what =
     reading.what === 'share' || reading.kind === null
       ? t('nurse.readings.share')

@@ -37,7 +37,7 @@ const flawOfPhoto = (bytes: Buffer): FileFlaw | null => {
 export class FileInspector {
   constructor(@Inject(PdfInspector) private readonly pdfs: Pick<PdfInspector, 'inspect'>) {}
 
-  /** @throws DomainError 422 DOCUMENT_EMPTY, _TYPE_UNSUPPORTED, _BROKEN, _ENCRYPTED, _ACTIVE, _TOO_LONG, _TOO_MANY_PIXELS */
+  /** @throws DomainError 422 DOCUMENT_EMPTY, _TYPE_UNSUPPORTED, _BROKEN, _NOT_CHECKED, _ENCRYPTED, _ACTIVE, _TOO_LONG, _TOO_MANY_PIXELS */
   async inspect({ bytes, name }: Pick<UploadedBytes, 'bytes' | 'name'>): Promise<InspectedFile> {
     if (bytes.length === 0) throw refusedFile({ flaw: 'empty' });
     const found = (await fileTypeFromBuffer(bytes))?.mime;
