@@ -1,3 +1,4 @@
+import { hospitalDesk } from './hospital-desk.mjs';
 import { hospitalStory } from './hospital-story.mjs';
 import { demoClient } from './market.mjs';
 import { nurseAgreement } from './nurse-agreement.mjs';
@@ -63,5 +64,6 @@ export const stories = [
     },
   },
   hospitalStory({ settled, signIn }),
+  hospitalDesk({ settled, signIn }),
   ...recruiterStories,
 ];
