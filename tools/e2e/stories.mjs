@@ -1,5 +1,6 @@
 import { deskStories } from './desk-stories.mjs';
 import { documentsStory } from './documents-story.mjs';
+import { hospitalDesk } from './hospital-desk.mjs';
 import { hospitalStory } from './hospital-story.mjs';
 import { demoClient } from './market.mjs';
 import { nurseAgreement } from './nurse-agreement.mjs';
@@ -66,6 +67,7 @@ export const stories = [
   },
   documentsStory({ settled, signIn }),
   hospitalStory({ settled, signIn }),
+  hospitalDesk({ settled, signIn }),
   ...recruiterStories,
   ...deskStories,
 ];

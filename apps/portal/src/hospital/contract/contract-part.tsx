@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { api } from '../../api/client.js';
 import { Loaded } from '../../components/loaded.js';
+import { useLocale } from '../../i18n/locale-context.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useSession } from '../../session/use-session.js';
 import { TermChanges } from '../clauses/term-changes.js';
@@ -22,6 +23,7 @@ const newestFirst = (versions: readonly Version[]): Version[] =>
 
 const OneVersion = ({ contract, version }: { contract: Contract; version: Version }): ReactNode => {
   const { t, day, instant } = useWords();
+  const { locale } = useLocale();
   const permissions = useSession().data?.permissions ?? [];
   const signed = version.signatures.some(({ side }) => side === 'hospital');
   return (
@@ -33,7 +35,10 @@ const OneVersion = ({ contract, version }: { contract: Contract; version: Versio
             status: t(`hospital.versionStatus.${version.status}`),
           })}
         </Text>
-        <Anchor href={`/v1/contracts/${contract.id}/versions/${version.versionNumber}/document.pdf`} target="_blank">
+        <Anchor
+          href={`/v1/contracts/${contract.id}/versions/${version.versionNumber}/document.pdf?language=${locale}`}
+          target="_blank"
+        >
           <Group gap={4} wrap="nowrap">
             <IconFileTypePdf size={18} aria-hidden style={{ flex: 'none' }} />
             {t('hospital.contract.document', { version: version.versionNumber })}

@@ -6,12 +6,12 @@ import type { ReactNode } from 'react';
 import { api } from '../../api/client.js';
 import { Loaded } from '../../components/loaded.js';
 import { Page } from '../../components/page.js';
+import { PrintButton } from '../../components/print-button.js';
 import { WideTable } from '../../components/wide-table.js';
 import { useWords, type Money } from '../../i18n/use-words.js';
 import { useSession } from '../../session/use-session.js';
 import { BackLink } from '../parts/back-link.js';
 import { Panel } from '../parts/panel.js';
-import { PrintButton } from '../parts/print-button.js';
 
 type Schemas = components['schemas'];
 type Line = Schemas['InvoiceLineAnswer'] | Schemas['CreditNoteLineAnswer'];

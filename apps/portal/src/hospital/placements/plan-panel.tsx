@@ -1,5 +1,5 @@
 import { dataOf, type components } from '@crossward/api-client';
-import { Anchor, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Anchor, Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconHourglass, IconPlayerPlay } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
@@ -16,6 +16,7 @@ type Task = Schemas['PlannedTaskAnswer'];
 type Moved = Schemas['OnboardingTaskAnswer'];
 
 const ICONS = { blocked: IconHourglass, ready: IconPlayerPlay, done: IconCheck, waived: IconCheck } as const;
+const AT_A_GLANCE = 7;
 const ORDER: readonly Task['status'][] = ['ready', 'blocked', 'done', 'waived'];
 
 const TaskActs = ({ task }: { task: Task }): ReactNode => {
@@ -128,10 +129,20 @@ const TaskLine = ({ task, mayAct }: { task: Task; mayAct: boolean }): ReactNode 
   );
 };
 
+/** One's own first, then what can be done now. */
+const sorted = (tasks: readonly Task[]): Task[] =>
+  [...tasks].sort(
+    (a, b) =>
+      Number(b.yours) - Number(a.yours) ||
+      ORDER.indexOf(a.status) - ORDER.indexOf(b.status) ||
+      a.dueOn.localeCompare(b.dueOn),
+  );
+
 /** What is to be done before the first shift: who has the ball, what holds the start up, and one's own tasks to finish. */
 export const PlanPanel = ({ placementId }: { placementId: string }): ReactNode => {
   const { t, day } = useWords();
   const mayAct = useSession().data?.permissions.includes('onboarding:complete-task') ?? false;
+  const [whole, setWhole] = useState(false);
   const plan = useQuery({
     queryKey: ['onboarding', placementId],
     queryFn: () =>
@@ -160,17 +171,15 @@ export const PlanPanel = ({ placementId }: { placementId: string }): ReactNode =
             )}
             {tasks.length === 0 && <Text className="quiet">{t('hospital.tasks.none')}</Text>}
             <Stack component="ul" gap="md" m={0} p={0} style={{ listStyle: 'none' }}>
-              {[...tasks]
-                .sort(
-                  (a, b) =>
-                    Number(b.yours) - Number(a.yours) ||
-                    ORDER.indexOf(a.status) - ORDER.indexOf(b.status) ||
-                    a.dueOn.localeCompare(b.dueOn),
-                )
-                .map((task) => (
-                  <TaskLine key={task.id} task={task} mayAct={mayAct} />
-                ))}
+              {(whole ? sorted(tasks) : sorted(tasks).slice(0, AT_A_GLANCE)).map((task) => (
+                <TaskLine key={task.id} task={task} mayAct={mayAct} />
+              ))}
             </Stack>
+            {tasks.length > AT_A_GLANCE && (
+              <Button variant="default" size="sm" w="fit-content" onClick={() => setWhole(!whole)}>
+                {t(whole ? 'hospital.tasks.fewer' : 'hospital.tasks.all', { count: tasks.length })}
+              </Button>
+            )}
           </Stack>
         )}
       </Loaded>

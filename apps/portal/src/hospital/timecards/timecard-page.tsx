@@ -8,6 +8,7 @@ import { useMove } from '../../api/use-move.js';
 import { Loaded } from '../../components/loaded.js';
 import { Page } from '../../components/page.js';
 import { Problem } from '../../components/problem.js';
+import { PrintButton } from '../../components/print-button.js';
 import { WideTable } from '../../components/wide-table.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useSession } from '../../session/use-session.js';
@@ -15,7 +16,6 @@ import { codeOf } from '../candidates/use-candidates.js';
 import { BackLink } from '../parts/back-link.js';
 import { ConfirmButton } from '../parts/confirm-button.js';
 import { Panel } from '../parts/panel.js';
-import { PrintButton } from '../parts/print-button.js';
 import { DisputeForm, REASONS } from './dispute-form.js';
 import { Statement } from './statement.js';
 

@@ -8,6 +8,7 @@ import { api } from '../../api/client.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { Loaded } from '../../components/loaded.js';
 import { Page } from '../../components/page.js';
+import { PrintButton } from '../../components/print-button.js';
 import { useWords } from '../../i18n/use-words.js';
 import { BackLink } from '../parts/back-link.js';
 import { Panel } from '../parts/panel.js';
@@ -96,7 +97,10 @@ export const WalletPage = (): ReactNode => {
   });
   return (
     <Page title={t('nurse.wallet.title')} lead={t('nurse.wallet.lead')}>
-      <BackLink to="/nurse/me">{t('nurse.me.back')}</BackLink>
+      <Group justify="space-between">
+        <BackLink to="/nurse/me">{t('nurse.me.back')}</BackLink>
+        <PrintButton />
+      </Group>
       {credentials.error instanceof ApiProblem && credentials.error.status === 404 ? (
         <EmptyState
           icon={<IconUserQuestion size={40} />}

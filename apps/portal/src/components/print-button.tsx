@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { useWords } from '../../i18n/use-words.js';
+import { useWords } from '../i18n/use-words.js';
 
 /** The page on paper: the frame, buttons and forms stay away. */
 export const PrintButton = (): ReactNode => {
@@ -15,7 +15,7 @@ export const PrintButton = (): ReactNode => {
       leftSection={<IconPrinter size={18} aria-hidden />}
       onClick={() => window.print()}
     >
-      {t('hospital.print')}
+      {t('shell.print')}
     </Button>
   );
 };
