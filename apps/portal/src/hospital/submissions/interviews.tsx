@@ -1,10 +1,11 @@
-import { dataOf, type components } from '@crossward/api-client';
+import { bodyRules, dataOf, type components } from '@crossward/api-client';
 import { Button, Group, List, NativeSelect, NumberInput, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { api } from '../../api/client.js';
 import { useCreation } from '../../api/use-creation.js';
 import { useMove } from '../../api/use-move.js';
+import { useFieldRules } from '../../components/field/use-field-rules.js';
 import { Loaded } from '../../components/loaded.js';
 import { Problem } from '../../components/problem.js';
 import { useWords } from '../../i18n/use-words.js';
@@ -81,6 +82,7 @@ const Propose = ({ submissionId }: { submissionId: string }): ReactNode => {
     changes: ['interviews'],
     onCreated: () => setTimes(['', '', '']),
   });
+  const wrongWith = useFieldRules(bodyRules.InterviewBody, creation.error);
   const slots = times.filter((time) => time !== '').map((time) => new Date(time).toISOString());
   return (
     <form
@@ -113,8 +115,9 @@ const Propose = ({ submissionId }: { submissionId: string }): ReactNode => {
           <NumberInput
             label={t('hospital.interview.duration')}
             size="md"
-            min={15}
-            max={180}
+            step={15}
+            allowDecimal={false}
+            error={wrongWith('durationMinutes', minutes)}
             value={minutes}
             onChange={setMinutes}
           />
@@ -122,7 +125,7 @@ const Propose = ({ submissionId }: { submissionId: string }): ReactNode => {
         <TextInput
           label={t('hospital.interview.place')}
           required
-          maxLength={500}
+          error={wrongWith('place', place)}
           value={place}
           onChange={({ currentTarget }) => setPlace(currentTarget.value)}
         />
