@@ -1,4 +1,4 @@
-import { insist, settled } from './meet.mjs';
+import { insist, seenWell, settled } from './meet.mjs';
 
 const familyField = (page) => page.locator('main input[autocomplete="family-name"]');
 const givenField = (page) => page.locator('main input[autocomplete="given-name"]');
@@ -10,7 +10,7 @@ const nextQuestion = async (page) => {
 /** Two people look at the same thing, each in a browser of their own. */
 const two = async (person, role, path) => {
   const [first, second] = await Promise.all([person(role, path), person(role, path)]);
-  return [first.page, second.page];
+  return [first.page, second.page, second];
 };
 
 export const conflictConditions = [
@@ -20,7 +20,7 @@ export const conflictConditions = [
     width: 390,
     says: 'Two who change one profile: the second sees both versions field by field, chooses, and undoes nothing unseen',
     run: async ({ url, person }) => {
-      const [one, other] = await two(person, 'nurse', '/nurse/profile');
+      const [one, other, second] = await two(person, 'nurse', '/nurse/profile');
       await Promise.all([familyField(one).waitFor(), familyField(other).waitFor()]);
       const [given, family] = [await givenField(one).inputValue(), await familyField(one).inputValue()];
       await givenField(other).fill(`${given} Mine`);
@@ -29,6 +29,7 @@ export const conflictConditions = [
       await other.locator('main form button[type="submit"]').click();
       const conflict = other.locator('[data-conflict]');
       await conflict.waitFor();
+      await seenWell(second);
       const groups = conflict.getByRole('radiogroup');
       insist((await groups.count()) === 2, `${await groups.count()} fields are asked about, not two.`);
       // Suggested is what each of the two has changed.
@@ -80,6 +81,7 @@ export const conflictConditions = [
       await first.page.locator('main').getByText('On hold', { exact: true }).first().waitFor();
       await hold(second);
       await second.page.getByText(/It was “Open” when you decided; now it is “On hold”/).waitFor();
+      await seenWell(second);
       await first.page.locator('main').getByRole('button', { name: 'Open' }).first().click();
       await first.page.locator('main').getByText('Open', { exact: true }).first().waitFor();
     },

@@ -11,6 +11,15 @@ export const insist = (holds, text) => {
   if (!holds) throw new Error(text);
 };
 
+/** What is on the screen now is accessible in both themes, and within it. */
+export const seenWell = async ({ page, axe, overflow }) => {
+  for (const colorScheme of ['dark', 'light']) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const findings = [...(await axe()), ...(await overflow())];
+    insist(findings.length === 0, `In the ${colorScheme} theme: ${findings.join('\n  ')}`);
+  }
+};
+
 /** Everything that a condition needs: people with browsers of their own, signed in without a click. */
 const stageOf = (browser, url, width) => {
   const visits = [];

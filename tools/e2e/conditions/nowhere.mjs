@@ -1,4 +1,4 @@
-import { insist, settled } from './meet.mjs';
+import { insist, seenWell, settled } from './meet.mjs';
 
 const UNKNOWN = '01930000-0000-7000-8000-00000000dead';
 
@@ -50,16 +50,35 @@ export const nowhereConditions = [
     says: 'A page that breaks keeps the workspace, says what to do, and comes back when it is loaded again',
     allowed: [/null|undefined/],
     run: async ({ url, person }) => {
-      const { page } = await person('nurse', '/nurse/me');
+      const visit = await person('nurse', '/nurse/me');
+      const { page } = visit;
       const list = /\/v1\/submissions\?/;
       await page.route(list, (route) => route.fulfill({ json: { items: [null], nextCursor: null } }));
       await page.goto(`${url}/nurse/submissions`);
       await page.getByText('This page cannot be shown').waitFor();
+      await seenWell(visit);
       insist(await page.locator('a[href="/nurse/licence-map"]:visible').count(), 'The navigation is gone.');
       await page.unroute(list);
       await page.getByRole('button', { name: 'Try again' }).click();
       await page.locator('h1').waitFor();
       insist(page.url() === `${url}/nurse/submissions`, `It ended at ${page.url()}.`);
+    },
+  },
+  {
+    name: 'start',
+    lane: 'look',
+    says: 'A part of the shell that does not come is told, and trying again starts it',
+    allowed: [/dynamically imported/],
+    run: async ({ url, open }) => {
+      const visit = await open({ serviceWorkers: 'block' });
+      const { page } = visit;
+      await page.route('**/assets/shell-*.js', (route) => route.abort());
+      await page.goto(url);
+      await page.getByText('Crossward did not start').waitFor();
+      await seenWell(visit);
+      await page.unroute('**/assets/shell-*.js');
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await page.locator('form').waitFor();
     },
   },
 ];

@@ -98,6 +98,7 @@ export const typedConditions = [
       const given = page.locator('main input[autocomplete="given-name"]');
       const save = () => page.locator('main form button[type="submit"]').click();
       const before = await given.inputValue();
+      const recruiter = await person('recruiter', '/recruiter');
       try {
         for (const text of [HOSTILE.script, HOSTILE.reversed, 'W'.repeat(200)]) {
           await given.fill(text);
@@ -110,6 +111,9 @@ export const typedConditions = [
           await given.waitFor();
           insist((await given.inputValue()) === text, `It came back as ${await given.inputValue()}`);
         }
+        await recruiter.page.goto(`${url}/recruiter/nurses`);
+        await settled(recruiter.page);
+        await holds(recruiter, '/recruiter/nurses');
         await given.fill('W'.repeat(201));
         await page.getByText('At most 200 characters: 1 too many').waitFor();
         await given.fill(NULL_BYTE);
