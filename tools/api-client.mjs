@@ -1,5 +1,5 @@
-// node tools/api-client.mjs [--check]: writes the types of the API client from the OpenAPI document of all services.
-// --check only says whether they are those of the services as they are.
+// node tools/api-client.mjs [--check]: writes the types of the API client, and the rules that the fields of bodies have,
+// from the OpenAPI document of all services. --check only says whether they are those of the services as they are.
 
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,7 +10,9 @@ import prettier from 'prettier';
 import { build, ROOT } from './build.mjs';
 import { withUniqueSchemas } from './schema-names.mjs';
 
-const FILE = join(ROOT, 'libs/shared/api-client/src/schema.ts');
+const FOLDER = join(ROOT, 'libs/shared/api-client/src');
+const TYPES = join(FOLDER, 'schema.ts');
+const RULES = join(FOLDER, 'body-rules.ts');
 const HEADER = '// Written by tools/api-client.mjs from the OpenAPI document of the services: never by hand.\n\n';
 
 /** Refusals are thrown, and have one shape: they need no types at each route. */
@@ -22,6 +24,33 @@ const withoutRefusals = (document) => {
   return document;
 };
 
+const LIMITS = ['minLength', 'maxLength', 'minimum', 'maximum', 'pattern'];
+
+const limitsOf = (schema) =>
+  Object.fromEntries(LIMITS.flatMap((limit) => (schema[limit] === undefined ? [] : [[limit, schema[limit]]])));
+
+/** One constant for each body that has rules: a page that uses one carries no other. */
+const rulesOf = ({ components }) =>
+  Object.entries(components.schemas)
+    .filter(([name]) => name.endsWith('Body'))
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .flatMap(([name, { properties = {} }]) => {
+      const fields = Object.entries(properties).map(([field, schema]) => [field, limitsOf(schema)]);
+      const ruled = fields.filter(([, limits]) => Object.keys(limits).length > 0);
+      return ruled.length === 0
+        ? []
+        : [`export const ${name} = ${JSON.stringify(Object.fromEntries(ruled))} as const;`];
+    })
+    .join('\n\n');
+
+/** Whether the file said that already. */
+const write = async (file, code) => {
+  const text = await prettier.format(HEADER + code, { ...(await prettier.resolveConfig(file)), filepath: file });
+  if (readFileSync(file, { encoding: 'utf8', flag: 'a+' }) === text) return true;
+  if (!checks) writeFileSync(file, text);
+  return false;
+};
+
 const checks = process.argv.includes('--check');
 build('apps/standalone');
 const { describeApi } = await import(pathToFileURL(join(ROOT, 'apps/standalone/dist/index.js')).href);
@@ -29,15 +58,12 @@ const home = mkdtempSync(join(tmpdir(), 'crossward-api-'));
 try {
   const document = withoutRefusals(await withUniqueSchemas(() => describeApi(home)));
   const types = astToString(await openapiTypescript(document, { alphabetize: true }));
-  const options = await prettier.resolveConfig(FILE);
-  const text = await prettier.format(HEADER + types, { ...options, filepath: FILE });
-  const before = readFileSync(FILE, { encoding: 'utf8', flag: 'a+' });
-  if (before === text) console.log(`The API client knows all ${Object.keys(document.paths).length} addresses.`);
+  const known = [await write(TYPES, types), await write(RULES, rulesOf(document))].every(Boolean);
+  if (known) console.log(`The API client knows all ${Object.keys(document.paths).length} addresses.`);
   else if (checks) {
     console.error('The types of the API client are not those of the services. Run: npm run api-client');
     process.exitCode = 1;
   } else {
-    writeFileSync(FILE, text);
     console.log(`Types of ${Object.keys(document.paths).length} addresses written.`);
   }
 } catch (error) {

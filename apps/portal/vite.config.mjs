@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -67,6 +68,8 @@ const precacheList = () => ({
     for (const [name, chunk] of Object.entries(bundle)) if (isShell(chunk)) take(name);
     const worker = join(dir, 'service-worker.js');
     const list = [...first].map((file) => ({ url: `/${file}`, revision: null }));
+    const icon = readFileSync(join(dir, 'icon.svg'));
+    list.push({ url: '/icon.svg', revision: createHash('sha256').update(icon).digest('hex').slice(0, 16) });
     writeFileSync(worker, readFileSync(worker, 'utf8').replace('self.__WB_MANIFEST', JSON.stringify(list)));
   },
 });

@@ -14,10 +14,13 @@ export const queryClient = new QueryClient({
   mutationCache: new MutationCache({ onError }),
   defaultOptions: {
     queries: {
+      // Without a connection a request fails and says so; nothing waits unseen, and nothing is sent later by itself.
+      networkMode: 'always',
+      refetchOnReconnect: true,
       staleTime: 15_000,
       retry: (failures, error) => failures < 2 && passesByItself(error),
     },
     // A creation is repeated by hand, with the same Idempotency-Key: nothing happens twice.
-    mutations: { retry: false },
+    mutations: { networkMode: 'always', retry: false },
   },
 });

@@ -1,5 +1,6 @@
 import { moving } from '@crossward/api-client';
 import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
+import { useOnce } from './use-once.js';
 
 interface Move<Input extends { version: number }, Output> {
   /** Sends it; `header` lets it through only while what was seen still stands. */
@@ -15,8 +16,9 @@ export const useMove = <Input extends { version: number }, Output>({
   onMoved,
 }: Move<Input, Output>): UseMutationResult<Output, Error, Input> => {
   const queries = useQueryClient();
+  const once = useOnce();
   return useMutation({
-    mutationFn: (input: Input) => move(input, moving(input.version)),
+    mutationFn: (input: Input) => once(input, () => move(input, moving(input.version))),
     onSuccess: (output, input) => onMoved?.(output, input),
     // After a conflict as well: what is shown then is what others have made of it.
     onSettled: () => Promise.all(changes.map((key) => queries.invalidateQueries({ queryKey: [key] }))),

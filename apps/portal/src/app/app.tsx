@@ -8,6 +8,7 @@ import { Catalogue } from '../i18n/catalogue.js';
 import { LocaleProvider } from '../i18n/locale-context.js';
 import { PageSkeleton } from '../shell/page-skeleton.js';
 import { router } from './router.js';
+import { StartBoundary } from './start-boundary.js';
 import { theme } from './theme.js';
 
 /** The nonce of this page: the styles that the component library writes at run time need it. */
@@ -18,11 +19,13 @@ export const App = (): ReactNode => (
     <Notifications position="top-center" />
     <QueryClientProvider client={queryClient}>
       <LocaleProvider>
-        <Suspense fallback={<PageSkeleton />}>
-          <Catalogue name="shell">
-            <RouterProvider router={router} />
-          </Catalogue>
-        </Suspense>
+        <StartBoundary>
+          <Suspense fallback={<PageSkeleton />}>
+            <Catalogue name="shell">
+              <RouterProvider router={router} />
+            </Catalogue>
+          </Suspense>
+        </StartBoundary>
       </LocaleProvider>
     </QueryClientProvider>
   </MantineProvider>

@@ -4,8 +4,11 @@ import { adminRoutes } from '../admin/routes.js';
 import { hospitalRoutes } from '../hospital/routes.js';
 import { nurseRoutes } from '../nurse/routes.js';
 import { recruiterRoutes } from '../recruiter/routes.js';
+import { SessionAcrossTabs } from '../session/session-across-tabs.js';
 import { useSession } from '../session/use-session.js';
 import { workspaceOf } from '../session/workspace-of.js';
+import { BrokenPage } from '../shell/broken-page.js';
+import { ConnectionNotice } from '../shell/connection-notice.js';
 import { NotFoundPage } from '../shell/not-found-page.js';
 import { PageSkeleton } from '../shell/page-skeleton.js';
 import { SignInAgain } from '../shell/sign-in-again.js';
@@ -14,8 +17,10 @@ import { SignInPage } from '../shell/sign-in-page.js';
 const root = createRootRoute({
   component: () => (
     <>
+      <ConnectionNotice />
       <Outlet />
       <SignInAgain />
+      <SessionAcrossTabs />
     </>
   ),
   notFoundComponent: NotFoundPage,
@@ -43,5 +48,6 @@ export const router = createRouter({
   ]),
   defaultPreload: 'intent',
   defaultPendingComponent: PageSkeleton,
+  defaultErrorComponent: BrokenPage,
   scrollRestoration: true,
 });

@@ -2,6 +2,7 @@ import { Skeleton, Stack, VisuallyHidden } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useWords } from '../i18n/use-words.js';
+import { isNothing, Nothing } from './nothing.js';
 import { Problem } from './problem.js';
 
 interface LoadedProps<T> {
@@ -15,6 +16,7 @@ interface LoadedProps<T> {
 export const Loaded = <T,>({ query, skeleton = [96, 96, 96], children }: LoadedProps<T>): ReactNode => {
   const { t } = useWords();
   if (query.data !== undefined) return children(query.data);
+  if (isNothing(query.error)) return <Nothing />;
   if (query.isError) return <Problem error={query.error} onRetry={() => void query.refetch()} />;
   return (
     <Stack aria-busy="true">

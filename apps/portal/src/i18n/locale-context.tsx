@@ -1,5 +1,5 @@
 import { createContext, useContext, useEffect, useState, useTransition, type ReactNode } from 'react';
-import { firstLocale, keepLocale, type Locale } from './locales.js';
+import { firstLocale, keepLocale, onKept, type Locale } from './locales.js';
 
 interface LocaleChoice {
   locale: Locale;
@@ -14,6 +14,7 @@ export const LocaleProvider = ({ children }: { children: ReactNode }): ReactNode
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);
+  useEffect(() => onKept((next) => startTransition(() => setLocale(next))), []);
   const choose = (next: Locale): void => {
     keepLocale(next);
     // The page stays as it is until the other language is there.

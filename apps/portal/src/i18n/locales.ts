@@ -12,6 +12,15 @@ export const firstLocale = (): Locale => {
   return navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase()).find(isLocale) ?? 'en';
 };
 
+/** Chosen in another tab: one browser speaks one language. */
+export const onKept = (listener: (locale: Locale) => void): (() => void) => {
+  const hear = ({ key, newValue }: StorageEvent): void => {
+    if (key === KEPT && isLocale(newValue)) listener(newValue);
+  };
+  window.addEventListener('storage', hear);
+  return () => window.removeEventListener('storage', hear);
+};
+
 export const keepLocale = (locale: Locale): void => localStorage.setItem(KEPT, locale);
 
 /** "français", in French. */

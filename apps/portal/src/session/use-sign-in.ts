@@ -2,6 +2,7 @@ import { dataOf } from '@crossward/api-client';
 import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
 import { api } from '../api/client.js';
 import { sessionEnded } from './session-ended.js';
+import { tellTabs } from './tabs.js';
 import { sessionQuery, type Account } from './use-session.js';
 
 export type SignIn = { email: string; password: string } | { demo: string };
@@ -24,6 +25,7 @@ export const useSignIn = (onSignedIn: (account: Account) => void): UseMutationRe
       if (before?.id !== account.id) queries.clear();
       queries.setQueryData(sessionQuery.queryKey, account);
       sessionEnded.clear();
+      tellTabs(account.id);
       onSignedIn(account);
       await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
     },

@@ -1,10 +1,11 @@
 import { Navigate } from '@tanstack/react-router';
 import { Suspense, type ReactNode } from 'react';
-import { Container } from '@mantine/core';
+import { Container, Group } from '@mantine/core';
 import { Problem } from '../components/problem.js';
 import { Catalogue } from '../i18n/catalogue.js';
 import { useSession } from '../session/use-session.js';
 import { workspaceOf, type Workspace } from '../session/workspace-of.js';
+import { Brand } from './brand.js';
 import { PageSkeleton } from './page-skeleton.js';
 
 /** Lets into a workspace whom its role belongs to, and shows everybody else the way. */
@@ -14,6 +15,9 @@ export const Guarded = ({ workspace, children }: { workspace: Workspace; childre
   if (session.data === undefined) {
     return (
       <Container size="lg" py="xl">
+        <Group mb="lg">
+          <Brand />
+        </Group>
         {session.isError ? <Problem error={session.error} onRetry={() => void session.refetch()} /> : <PageSkeleton />}
       </Container>
     );

@@ -1,25 +1,13 @@
-import { Button, Container } from '@mantine/core';
-import { IconMapQuestion } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
+import { Container } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { EmptyState } from '../components/empty-state.js';
-import { useWords } from '../i18n/use-words.js';
+import { Nothing } from '../components/nothing.js';
+import { Brand } from './brand.js';
 
-/** Says the same of what is not there and of what is others': it does not tell which. */
-export const NotFoundPage = (): ReactNode => {
-  const { t } = useWords();
-  return (
-    <Container size="sm" py="xl" component="main">
-      <EmptyState
-        icon={<IconMapQuestion size={40} />}
-        title={t('shell.notFound.title')}
-        next={t('shell.notFound.next')}
-        action={
-          <Button component={Link} to="/" variant="light">
-            {t('shell.notFound.home')}
-          </Button>
-        }
-      />
-    </Container>
-  );
-};
+/** An address that leads nowhere. */
+export const NotFoundPage = (): ReactNode => (
+  <Container size="sm" py="xl" component="main">
+    <Brand />
+    <div style={{ height: '1rem' }} />
+    <Nothing />
+  </Container>
+);

@@ -6,6 +6,7 @@ import { Suspense, type ReactNode } from 'react';
 import { api } from '../api/client.js';
 import { useLiveUpdates } from '../api/use-live-updates.js';
 import { useWords } from '../i18n/use-words.js';
+import { tellTabs } from '../session/tabs.js';
 import { sessionQuery, useSession } from '../session/use-session.js';
 import { Brand } from './brand.js';
 import { HeaderTools } from './header-tools.js';
@@ -30,6 +31,7 @@ const useSignOut = (): (() => Promise<void>) => {
     await api.DELETE('/v1/browser-sessions/current').catch(() => undefined);
     queries.clear();
     queries.setQueryData(sessionQuery.queryKey, null);
+    tellTabs(null);
     await navigate({ to: '/sign-in' });
   };
 };
@@ -92,7 +94,7 @@ export const WorkspaceShell = ({ items }: { items: readonly NavItem[] }): ReactN
           ))}
         </Stack>
       </AppShell.Navbar>
-      <AppShell.Main id="content" className={styles['main']}>
+      <AppShell.Main id="content" tabIndex={-1} className={styles['main']}>
         <div className={styles['content']}>
           <Suspense fallback={<PageSkeleton />}>
             <Outlet />

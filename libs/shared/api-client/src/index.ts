@@ -1,3 +1,4 @@
+export * as bodyRules from './body-rules.js';
 export { apiClient, type ApiClient, type ApiClientOptions } from './api-client.js';
 export { ApiProblem } from './api-problem.js';
 export { dataOf } from './data-of.js';

@@ -1,10 +1,12 @@
 import { dataOf, type components } from '@crossward/api-client';
-import { Button, Group, Select, Stack, Table, Text } from '@mantine/core';
+import { Button, Group, Select, Table, Text } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { api } from '../../api/client.js';
 import { useMove } from '../../api/use-move.js';
+import { Conflict } from '../../components/conflict/conflict.js';
+import { useEdit } from '../../components/conflict/use-edit.js';
 import { Page } from '../../components/page.js';
 import { Problem } from '../../components/problem.js';
 import { useWords } from '../../i18n/use-words.js';
@@ -54,7 +56,9 @@ const useOrganisationNames = (): ReadonlyMap<string, string> => {
 
 const isHospital = (role: Access['role']): boolean => role.startsWith('hospital-');
 
-/** What changed meanwhile stands beside what was to be: both are on the screen, and the person decides again. */
+type Editable = Pick<Account, 'role' | 'status' | 'organisationId'>;
+const EDITABLE = ['role', 'organisationId', 'status'] as const;
+
 const AccessRow = ({
   account,
   organisations,
@@ -64,9 +68,11 @@ const AccessRow = ({
 }): ReactNode => {
   const { t } = useWords();
   const { data: self } = useSession();
-  const [role, setRole] = useState(account.role);
-  const [status, setStatus] = useState(account.status);
-  const [organisationId, setOrganisationId] = useState(account.organisationId);
+  const edit = useEdit<Editable>({
+    version: account.version,
+    value: { role: account.role, status: account.status, organisationId: account.organisationId },
+  });
+  const { role, status, organisationId } = edit.mine;
   const save = useMove({
     changes: ['staff-accounts'],
     move: ({ body }: { version: number; body: Access }, header) =>
@@ -76,11 +82,17 @@ const AccessRow = ({
           body,
         }),
       ),
+    onMoved: (taken) => edit.saved({ version: taken.version, value: taken }),
   });
-  const staffRole = role as Access['role'];
-  const hospital = isHospital(staffRole);
-  const changed =
-    role !== account.role || status !== account.status || (hospital && organisationId !== account.organisationId);
+  const send = (version: number, wanted: Editable): void => {
+    const staffRole = wanted.role as Access['role'];
+    const hospital = isHospital(staffRole) && wanted.organisationId ? { organisationId: wanted.organisationId } : {};
+    save.mutate({ version, body: { role: staffRole, status: wanted.status, ...hospital } });
+  };
+  const wordOf = (key: keyof Editable, value: Editable): string => {
+    if (key === 'organisationId') return organisations.get(value.organisationId ?? '') ?? '';
+    return t(key === 'role' ? `admin.role.${value.role}` : `admin.status.${value.status}`);
+  };
   const own = self?.id === account.id;
   return (
     <Table.Tr>
@@ -97,17 +109,17 @@ const AccessRow = ({
           allowDeselect={false}
           disabled={own}
           value={role}
-          onChange={(next) => setRole(next as Access['role'])}
+          onChange={(next) => edit.set({ role: next as Access['role'] })}
           data={ROLES.map((value) => ({ value, label: t(`admin.role.${value}`) }))}
         />
-        {hospital && (
+        {isHospital(role as Access['role']) && (
           <Select
             mt={4}
             size="sm"
             searchable
             aria-label={t('admin.accounts.organisationOf', { name: account.displayName })}
             value={organisationId}
-            onChange={setOrganisationId}
+            onChange={(next) => edit.set({ organisationId: next })}
             data={[...organisations].map(([value, label]) => ({ value, label }))}
           />
         )}
@@ -119,32 +131,34 @@ const AccessRow = ({
           allowDeselect={false}
           disabled={own}
           value={status}
-          onChange={(next) => setStatus(next as Access['status'])}
+          onChange={(next) => edit.set({ status: next as Access['status'] })}
           data={STATUSES.map((value) => ({ value, label: t(`admin.status.${value}`) }))}
         />
       </Table.Td>
       <Table.Td>
-        {changed && (
+        {edit.stale && (
+          <Conflict
+            edit={edit}
+            keys={EDITABLE}
+            nameOf={(key) => t(`admin.accounts.field.${key}`)}
+            wordOf={wordOf}
+            pending={save.isPending}
+            onChosen={(merged) => {
+              edit.rebase(merged);
+              send(account.version, merged);
+            }}
+          />
+        )}
+        {edit.touched && !edit.stale && (
           <Group gap="xs" wrap="nowrap">
-            <Button
-              size="sm"
-              loading={save.isPending}
-              onClick={() =>
-                save.mutate({
-                  version: account.version,
-                  body: { role: staffRole, status, ...(hospital && organisationId ? { organisationId } : {}) },
-                })
-              }
-            >
+            <Button size="sm" loading={save.isPending} onClick={() => send(edit.version, edit.mine)}>
               {t('admin.accounts.save')}
             </Button>
             <Button
               size="sm"
               variant="default"
               onClick={() => {
-                setRole(account.role);
-                setStatus(account.status);
-                setOrganisationId(account.organisationId);
+                edit.rebase();
                 save.reset();
               }}
             >
@@ -152,17 +166,7 @@ const AccessRow = ({
             </Button>
           </Group>
         )}
-        {save.isError && (
-          <Stack gap={4} mt="xs">
-            <Text size="sm" fw={600}>
-              {t('admin.accounts.now', {
-                role: t(`admin.role.${account.role}`),
-                status: t(`admin.status.${account.status}`),
-              })}
-            </Text>
-            <Problem error={save.error} />
-          </Stack>
-        )}
+        {save.isError && !edit.stale && <Problem error={save.error} />}
       </Table.Td>
       <Table.Td ta="right">
         <AccountActions account={account} own={own} />

@@ -1,7 +1,15 @@
-import { dataOf } from '@crossward/api-client';
-import { Button, Group, Stack } from '@mantine/core';
+import { ApiProblem, dataOf } from '@crossward/api-client';
+import { Alert, Button, Group, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { IconArrowBackUp, IconBan, IconDoorEnter, IconPencil, IconPlayerPause, IconSend } from '@tabler/icons-react';
+import {
+  IconArrowBackUp,
+  IconArrowsSplit2,
+  IconBan,
+  IconDoorEnter,
+  IconPencil,
+  IconPlayerPause,
+  IconSend,
+} from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { api } from '../../api/client.js';
@@ -40,9 +48,11 @@ interface Wanted {
   version: number;
   act: Act;
   reason?: Reason;
+  /** How it stood when this was decided. */
+  seen: GapStatus;
 }
 
-const send = async (gapId: string, { act, reason }: Wanted, header: { 'If-Match': string }): Promise<Gap> => {
+const sendTo = async (gapId: string, { act, reason }: Wanted, header: { 'If-Match': string }): Promise<Gap> => {
   const params = { path: { gapId }, header };
   const stop = { reason: (reason ?? 'other') as (typeof STOP_REASONS)[number] };
   if (act === 'approval') return dataOf(api.POST('/v1/gaps/{gapId}/approval-request', { params }));
@@ -59,7 +69,7 @@ export const GapActions = ({ gap }: { gap: Gap }): ReactNode => {
   const permissions = useSession().data?.permissions ?? [];
   const [asking, setAsking] = useState<Asking | null>(null);
   const move = useMove<Wanted, Gap>({
-    move: (wanted, header) => send(gap.id, wanted, header),
+    move: (wanted, header) => sendTo(gap.id, wanted, header),
     changes: ['gaps', 'candidates'],
     onMoved: (moved, { act }) => {
       setAsking(null);
@@ -69,13 +79,20 @@ export const GapActions = ({ gap }: { gap: Gap }): ReactNode => {
   const possible = (Object.keys(ACTS) as Act[]).filter(
     (act) => ACTS[act].from.includes(gap.status) && permissions.includes(ACTS[act].permission),
   );
+  const changed = move.error instanceof ApiProblem && move.error.status === 412;
+  const send = (wanted: Pick<Wanted, 'act' | 'reason'>): void =>
+    move.mutate(
+      { ...wanted, version: gap.version, seen: gap.status },
+      // What was to be done is asked anew, of the gap as it stands now.
+      { onError: (error) => error instanceof ApiProblem && error.status === 412 && setAsking(null) },
+    );
   const begin = (act: Act): void => {
     move.reset();
-    if (act === 'approval' || act === 'open') move.mutate({ version: gap.version, act });
+    if (act === 'approval' || act === 'open') send({ act });
     else setAsking(act);
   };
   const mayEdit = EDITABLE.includes(gap.status) && permissions.includes('gap:request');
-  if (possible.length === 0 && !mayEdit) return null;
+  if (possible.length === 0 && !mayEdit && !changed) return null;
   return (
     <Stack gap="xs">
       <Group gap="xs" className="no-print">
@@ -106,7 +123,15 @@ export const GapActions = ({ gap }: { gap: Gap }): ReactNode => {
           );
         })}
       </Group>
-      {asking === null && move.isError && <Problem error={move.error} />}
+      {changed && move.variables && (
+        <Alert role="alert" color="orange" icon={<IconArrowsSplit2 aria-hidden />} title={t('shell.problem.changed')}>
+          {t(move.variables.seen === gap.status ? 'shell.conflict.act.terms' : 'shell.conflict.act', {
+            before: t(`hospital.gapStatus.${move.variables.seen}`),
+            now: t(`hospital.gapStatus.${gap.status}`),
+          })}
+        </Alert>
+      )}
+      {asking === null && move.isError && !changed && <Problem error={move.error} />}
       {asking !== null && (
         <ReasonDialog<Reason>
           opened
@@ -118,7 +143,7 @@ export const GapActions = ({ gap }: { gap: Gap }): ReactNode => {
           danger={asking === 'cancel'}
           pending={move.isPending}
           error={move.error}
-          onConfirm={(reason) => move.mutate({ version: gap.version, act: asking, reason })}
+          onConfirm={(reason) => send({ act: asking, reason })}
           onClose={() => setAsking(null)}
         />
       )}

@@ -1,8 +1,9 @@
-import { dataOf, type components } from '@crossward/api-client';
+import { bodyRules, dataOf, type components } from '@crossward/api-client';
 import { Button, NativeSelect, NumberInput, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { api } from '../../api/client.js';
 import { useCreation } from '../../api/use-creation.js';
+import { useFieldRules } from '../../components/field/use-field-rules.js';
 import { Problem } from '../../components/problem.js';
 import { useWords } from '../../i18n/use-words.js';
 import { NO_TIMES, slotsOf, TimeFields } from './time-fields.js';
@@ -23,6 +24,7 @@ export const ProposeInterview = ({ submissionId }: { submissionId: string }): Re
     changes: ['interviews'],
     onCreated: () => setTimes(NO_TIMES),
   });
+  const wrongWith = useFieldRules(bodyRules.InterviewBody, creation.error);
   const slots = slotsOf(times);
   return (
     <form
@@ -44,8 +46,9 @@ export const ProposeInterview = ({ submissionId }: { submissionId: string }): Re
           <NumberInput
             label={t('hospital.interview.duration')}
             size="md"
-            min={15}
-            max={180}
+            step={15}
+            allowDecimal={false}
+            error={wrongWith('durationMinutes', minutes)}
             value={minutes}
             onChange={setMinutes}
           />
@@ -53,7 +56,7 @@ export const ProposeInterview = ({ submissionId }: { submissionId: string }): Re
         <TextInput
           label={t('hospital.interview.place')}
           required
-          maxLength={500}
+          error={wrongWith('place', place)}
           value={place}
           onChange={({ currentTarget }) => setPlace(currentTarget.value)}
         />

@@ -1,8 +1,11 @@
-import { dataOf, type components } from '@crossward/api-client';
+import { bodyRules, dataOf, type components } from '@crossward/api-client';
 import { Button, Group, NativeSelect, NumberInput, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { api } from '../../api/client.js';
 import { useMove } from '../../api/use-move.js';
+import { Conflict } from '../../components/conflict/conflict.js';
+import { useEdit } from '../../components/conflict/use-edit.js';
+import { useFieldRules } from '../../components/field/use-field-rules.js';
 import { Problem } from '../../components/problem.js';
 import { useWords } from '../../i18n/use-words.js';
 import { typedInstant } from './typed-instant.js';
@@ -11,18 +14,30 @@ import type { Timecard } from './timecard-page.js';
 type Body = components['schemas']['DisputeBody'];
 export const REASONS = ['hours-differ', 'not-on-shift', 'break-missing', 'wrong-kind', 'other'] as const;
 
+const FIELDS = ['entries', 'reason', 'note'] as const;
+
+interface Typed {
+  reason: Body['reason'];
+  note: string;
+  entries: Timecard['statements'][number]['entries'];
+}
+
+/** A dispute begins with the times that the nurse stated last. */
+const typedOf = (timecard: Timecard): Typed => ({
+  reason: 'hours-differ',
+  note: '',
+  entries: (timecard.statements.at(-1)?.entries ?? []).map((entry) => ({
+    ...entry,
+    startsAt: typedInstant(entry.startsAt),
+    endsAt: typedInstant(entry.endsAt),
+  })),
+});
+
 /** What the hospital says instead: the nurse's own times, to be corrected, with the reason. */
 export const DisputeForm = ({ timecard, onDone }: { timecard: Timecard; onDone: () => void }): ReactNode => {
-  const { t } = useWords();
-  const [reason, setReason] = useState<Body['reason']>('hours-differ');
-  const [note, setNote] = useState('');
-  const [entries, setEntries] = useState(() =>
-    (timecard.statements.at(-1)?.entries ?? []).map((entry) => ({
-      ...entry,
-      startsAt: typedInstant(entry.startsAt),
-      endsAt: typedInstant(entry.endsAt),
-    })),
-  );
+  const { t, instant, number } = useWords();
+  const edit = useEdit<Typed>({ version: timecard.version, value: typedOf(timecard) });
+  const { reason, note, entries } = edit.mine;
   const dispute = useMove<{ version: number; body: Body }, Timecard>({
     move: ({ body }, header) =>
       dataOf(
@@ -31,12 +46,13 @@ export const DisputeForm = ({ timecard, onDone }: { timecard: Timecard; onDone: 
     changes: ['timecards'],
     onMoved: onDone,
   });
+  const wrongWith = useFieldRules(bodyRules.DisputeBody, dispute.error);
   const change = (at: number, changes: Partial<(typeof entries)[number]>): void =>
-    setEntries(entries.map((entry, index) => (index === at ? { ...entry, ...changes } : entry)));
-  const body = (): Body => ({
-    reason,
-    ...(note.trim() === '' ? {} : { note }),
-    entries: entries.map(({ startsAt, endsAt, breakMinutes, kind, charge, shiftId }) => ({
+    edit.set({ entries: entries.map((entry, index) => (index === at ? { ...entry, ...changes } : entry)) });
+  const bodyOf = (typed: Typed): Body => ({
+    reason: typed.reason,
+    ...(typed.note.trim() === '' ? {} : { note: typed.note }),
+    entries: typed.entries.map(({ startsAt, endsAt, breakMinutes, kind, charge, shiftId }) => ({
       startsAt: new Date(startsAt).toISOString(),
       endsAt: new Date(endsAt).toISOString(),
       breakMinutes,
@@ -45,11 +61,22 @@ export const DisputeForm = ({ timecard, onDone }: { timecard: Timecard; onDone: 
       ...(shiftId === null ? {} : { shiftId }),
     })),
   });
+  const wordOf = (key: keyof Typed, typed: Typed): string => {
+    if (key === 'reason') return t(`hospital.disputeReason.${typed.reason}`);
+    if (key === 'note') return typed.note;
+    return typed.entries
+      .map(({ startsAt, endsAt, breakMinutes }) => {
+        const minutes = t('hospital.interview.minutes', { minutes: number(breakMinutes) });
+        const [from, until] = [startsAt, endsAt].map((typed) => (typed === '' ? '–' : instant(typed)));
+        return `${from} – ${until} · ${t('hospital.timecard.break')}: ${minutes}`;
+      })
+      .join('\n');
+  };
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        dispute.mutate({ version: timecard.version, body: body() });
+        if (!edit.stale) dispute.mutate({ version: edit.version, body: bodyOf(edit.mine) });
       }}
     >
       <Stack>
@@ -82,22 +109,38 @@ export const DisputeForm = ({ timecard, onDone }: { timecard: Timecard; onDone: 
           label={t('hospital.reason')}
           size="md"
           value={reason}
-          onChange={({ currentTarget }) => setReason(currentTarget.value as Body['reason'])}
+          onChange={({ currentTarget }) => edit.set({ reason: currentTarget.value as Body['reason'] })}
           data={REASONS.map((value) => ({ value, label: t(`hospital.disputeReason.${value}`) }))}
         />
         <Textarea
           label={t('hospital.timecard.note')}
           size="md"
-          maxLength={1000}
+          autosize
+          minRows={2}
+          maxRows={12}
+          error={wrongWith('note', note)}
           value={note}
-          onChange={({ currentTarget }) => setNote(currentTarget.value)}
+          onChange={({ currentTarget }) => edit.set({ note: currentTarget.value })}
         />
-        {dispute.isError && <Problem error={dispute.error} />}
+        {edit.stale && (
+          <Conflict
+            edit={edit}
+            keys={FIELDS}
+            nameOf={(key) => t(`hospital.timecard.field.${key}`)}
+            wordOf={wordOf}
+            pending={dispute.isPending}
+            onChosen={(typed) => {
+              edit.rebase(typed);
+              dispute.mutate({ version: timecard.version, body: bodyOf(typed) });
+            }}
+          />
+        )}
+        {dispute.isError && !edit.stale && <Problem error={dispute.error} />}
         <Group>
           <Button variant="default" onClick={onDone}>
             {t('hospital.back')}
           </Button>
-          <Button type="submit" loading={dispute.isPending}>
+          <Button type="submit" disabled={edit.stale} loading={dispute.isPending}>
             {t('hospital.timecard.dispute')}
           </Button>
         </Group>

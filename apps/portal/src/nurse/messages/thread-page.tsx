@@ -1,4 +1,4 @@
-import { dataOf } from '@crossward/api-client';
+import { bodyRules, dataOf } from '@crossward/api-client';
 import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { IconSend } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
@@ -6,6 +6,7 @@ import { useParams } from '@tanstack/react-router';
 import { useEffect, useState, type ReactNode } from 'react';
 import { api } from '../../api/client.js';
 import { useCreation } from '../../api/use-creation.js';
+import { useFieldRules } from '../../components/field/use-field-rules.js';
 import { Loaded } from '../../components/loaded.js';
 import { Page } from '../../components/page.js';
 import { Problem } from '../../components/problem.js';
@@ -36,6 +37,7 @@ const Writing = ({ submissionId }: { submissionId: string }): ReactNode => {
     changes: ['messages'],
     onCreated: () => setText(''),
   });
+  const wrongWith = useFieldRules(bodyRules.MessageBody, posting.error);
   return (
     <form
       onSubmit={(event) => {
@@ -48,6 +50,8 @@ const Writing = ({ submissionId }: { submissionId: string }): ReactNode => {
           label={t('nurse.messages.write')}
           autosize
           minRows={2}
+          maxRows={12}
+          error={wrongWith('text', text)}
           value={text}
           onChange={({ currentTarget }) => setText(currentTarget.value)}
         />

@@ -1,9 +1,11 @@
-import { creating, dataOf } from '@crossward/api-client';
+import { bodyRules, creating, dataOf } from '@crossward/api-client';
 import { Button, NumberInput, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { useRef, type ReactNode } from 'react';
 import { api } from '../../api/client.js';
 import { useMove } from '../../api/use-move.js';
+import { Conflict } from '../../components/conflict/conflict.js';
+import { useEdit } from '../../components/conflict/use-edit.js';
+import { useFieldRules } from '../../components/field/use-field-rules.js';
 import { Problem } from '../../components/problem.js';
 import { useWords } from '../../i18n/use-words.js';
 import { digitsOf } from '../../i18n/minor-units.js';
@@ -17,23 +19,23 @@ interface Asked {
   note: string;
 }
 
+const FIELDS = ['rate', 'hours', 'startsOn', 'endsOn', 'note'] as const;
+
 /** What the nurse asks for instead; only what differs is sent. */
 export const CounterForm = ({ offer, onDone }: { offer: Offer; onDone: () => void }): ReactNode => {
-  const { t } = useWords();
+  const { t, day, exact } = useWords();
   const { currency, minorUnits } = offer.payRate;
   const digits = digitsOf(currency);
   // The same key for a repetition of the same counter: it counts once.
   const key = useRef(creating());
-  const form = useForm<Asked>({
-    initialValues: {
+  const edit = useEdit<Asked>({
+    version: offer.version,
+    value: {
       rate: minorUnits / 10 ** digits,
       hours: offer.weeklyHours,
       startsOn: offer.startsOn,
       endsOn: offer.endsOn,
       note: '',
-    },
-    onValuesChange: () => {
-      key.current = creating();
     },
   });
   const countering = useMove({
@@ -55,8 +57,24 @@ export const CounterForm = ({ offer, onDone }: { offer: Offer; onDone: () => voi
     changes: OFFER_CHANGES,
     onMoved: onDone,
   });
+  const wrongWith = useFieldRules(bodyRules.CounterBody, countering.error);
+  const set = (part: Partial<Asked>): void => {
+    key.current = creating();
+    edit.set(part);
+  };
+  const { rate, hours, startsOn, endsOn, note } = edit.mine;
+  const wordOf = (field: keyof Asked, asked: Asked): string => {
+    if (field === 'startsOn' || field === 'endsOn') return asked[field] && day(asked[field]);
+    if (field === 'rate') return exact({ currency, minorUnits: Math.round(Number(asked.rate) * 10 ** digits) });
+    return String(asked[field]);
+  };
   return (
-    <form onSubmit={form.onSubmit((asked) => countering.mutate({ version: offer.version, asked }))}>
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!edit.stale) countering.mutate({ version: edit.version, asked: edit.mine });
+      }}
+    >
       <Stack>
         <Text className="quiet">{t('nurse.counter.lead')}</Text>
         <SimpleGrid cols={{ base: 1, xs: 2 }}>
@@ -65,21 +83,57 @@ export const CounterForm = ({ offer, onDone }: { offer: Offer; onDone: () => voi
             min={0}
             decimalScale={digits}
             hideControls
-            {...form.getInputProps('rate')}
+            value={rate}
+            onChange={(next) => set({ rate: next })}
           />
           <NumberInput
             label={t('nurse.term.weeklyHours')}
-            min={1}
-            max={80}
             hideControls
-            {...form.getInputProps('hours')}
+            error={typeof hours === 'number' && wrongWith('weeklyHours', hours)}
+            value={hours}
+            onChange={(next) => set({ hours: next })}
           />
-          <TextInput type="date" label={t('nurse.term.startsOn')} {...form.getInputProps('startsOn')} />
-          <TextInput type="date" label={t('nurse.term.endsOn')} {...form.getInputProps('endsOn')} />
+          <TextInput
+            type="date"
+            label={t('nurse.term.startsOn')}
+            value={startsOn}
+            onChange={({ currentTarget }) => set({ startsOn: currentTarget.value })}
+          />
+          <TextInput
+            type="date"
+            label={t('nurse.term.endsOn')}
+            value={endsOn}
+            onChange={({ currentTarget }) => set({ endsOn: currentTarget.value })}
+          />
         </SimpleGrid>
-        <Textarea label={t('nurse.counter.note')} autosize minRows={2} {...form.getInputProps('note')} />
-        {countering.isError && <Problem error={countering.error} />}
-        <Button type="submit" loading={countering.isPending} style={{ alignSelf: 'flex-start' }}>
+        <Textarea
+          label={t('nurse.counter.note')}
+          autosize
+          minRows={2}
+          maxRows={10}
+          error={wrongWith('note', note)}
+          value={note}
+          onChange={({ currentTarget }) => set({ note: currentTarget.value })}
+        />
+        {edit.stale && (
+          <Conflict
+            edit={edit}
+            keys={FIELDS}
+            nameOf={(field) =>
+              field === 'rate'
+                ? t('nurse.counter.rate', { currency })
+                : t(field === 'note' ? 'nurse.counter.note' : `nurse.term.${field === 'hours' ? 'weeklyHours' : field}`)
+            }
+            wordOf={wordOf}
+            pending={countering.isPending}
+            onChosen={(asked) => {
+              edit.rebase(asked);
+              countering.mutate({ version: offer.version, asked });
+            }}
+          />
+        )}
+        {countering.isError && !edit.stale && <Problem error={countering.error} />}
+        <Button type="submit" disabled={edit.stale} loading={countering.isPending} style={{ alignSelf: 'flex-start' }}>
           {t('nurse.counter.send')}
         </Button>
       </Stack>

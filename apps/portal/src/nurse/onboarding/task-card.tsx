@@ -1,9 +1,10 @@
-import { dataOf } from '@crossward/api-client';
+import { bodyRules, dataOf } from '@crossward/api-client';
 import { Anchor, Badge, Button, Group, Stack, Text, TextInput, Title } from '@mantine/core';
 import { IconCalendarDue, IconCheck, IconExternalLink, IconHourglass, IconPlayerPlay } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { api } from '../../api/client.js';
 import { useMove } from '../../api/use-move.js';
+import { useFieldRules } from '../../components/field/use-field-rules.js';
 import { Problem } from '../../components/problem.js';
 import { useWords } from '../../i18n/use-words.js';
 import type { PlannedTask } from './use-onboarding.js';
@@ -23,6 +24,7 @@ const Completion = ({ task }: { task: PlannedTask }): ReactNode => {
       ),
     changes: ['onboarding'],
   });
+  const wrongWith = useFieldRules(bodyRules.CompletionBody, completing.error);
   return (
     <Stack gap="xs">
       {completing.isError && <Problem error={completing.error} />}
@@ -30,6 +32,7 @@ const Completion = ({ task }: { task: PlannedTask }): ReactNode => {
         <TextInput
           style={{ flex: '1 1 14rem' }}
           label={t(`nurse.onboarding.evidence.${task.evidence}`)}
+          error={wrongWith('evidence', evidence)}
           value={evidence}
           onChange={({ currentTarget }) => setEvidence(currentTarget.value)}
         />

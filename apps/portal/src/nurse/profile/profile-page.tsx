@@ -5,6 +5,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { api } from '../../api/client.js';
+import { Conflict } from '../../components/conflict/conflict.js';
+import { useEdit } from '../../components/conflict/use-edit.js';
 import { Loaded } from '../../components/loaded.js';
 import { Page } from '../../components/page.js';
 import { Problem } from '../../components/problem.js';
@@ -13,35 +15,40 @@ import { BackLink } from '../parts/back-link.js';
 import { Panel } from '../parts/panel.js';
 import { useProfile } from '../use-profile.js';
 import { draftOf, emptyDraft, isAnswered, QUESTIONS, type Draft } from './draft.js';
+import { DRAFT_FIELDS, useDraftWords } from './draft-words.js';
 import { QuestionFields } from './question-fields.js';
 
 interface QuestionsProps {
-  initial: Draft;
+  /** As it stands on the server now, or as it begins. */
+  current: Draft;
   /** Of the profile that is there; null: there is none yet, and it is written with the last answer. */
   version: number | null;
 }
 
-const Questions = ({ initial, version: first }: QuestionsProps): ReactNode => {
+const Questions = ({ current, version }: QuestionsProps): ReactNode => {
   const { t } = useWords();
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const [draft, setDraft] = useState(initial);
-  const [version, setVersion] = useState(first);
+  const wordOf = useDraftWords();
+  const edit = useEdit<Draft>({ version: version ?? 0, value: current });
+  const draft = edit.mine;
   const [index, setIndex] = useState(0);
   const question = QUESTIONS[index] ?? 'name';
   const last = index === QUESTIONS.length - 1;
   const saving = useMutation({
-    mutationFn: (body: Draft) =>
-      dataOf(api.PUT('/v1/nurses/me', { params: { header: version === null ? {} : moving(version) }, body })),
+    mutationFn: ({ seen, body }: { seen: number; body: Draft }) =>
+      dataOf(api.PUT('/v1/nurses/me', { params: { header: seen === 0 ? {} : moving(seen) }, body })),
     onSuccess: async (saved) => {
-      setVersion(saved.version);
+      edit.saved({ version: saved.version, value: draftOf(saved) });
       await Promise.all(['profile', 'matches'].map((key) => queries.invalidateQueries({ queryKey: [key] })));
     },
+    // After a conflict the profile is read anew: both versions are shown then.
+    onError: () => queries.invalidateQueries({ queryKey: ['profile'] }),
   });
   const forward = (): void => (last ? void navigate({ to: '/nurse/me' }) : setIndex(index + 1));
   const next = (): void => {
     if (version === null && !last) return forward();
-    saving.mutate(draft, { onSuccess: forward });
+    if (!edit.stale) saving.mutate({ seen: edit.version, body: draft }, { onSuccess: forward });
   };
   const answered = QUESTIONS.filter((one) => isAnswered(draft, one)).length;
   return (
@@ -59,12 +66,21 @@ const Questions = ({ initial, version: first }: QuestionsProps): ReactNode => {
           <Progress value={((index + 1) / QUESTIONS.length) * 100} aria-label={t('nurse.profile.title')} />
         </div>
         <Panel title={t(`nurse.profile.question.${question}`)}>
-          <QuestionFields
-            question={question}
-            draft={draft}
-            change={(part) => setDraft((before) => ({ ...before, ...part }))}
-          />
-          {saving.isError && <Problem error={saving.error} />}
+          <QuestionFields question={question} draft={draft} change={edit.set} error={saving.error} />
+          {edit.stale && (
+            <Conflict
+              edit={edit}
+              keys={DRAFT_FIELDS}
+              nameOf={(key) => t(`nurse.profile.field.${key}`)}
+              wordOf={wordOf}
+              pending={saving.isPending}
+              onChosen={(merged) => {
+                edit.rebase(merged);
+                saving.mutate({ seen: version ?? 0, body: merged }, { onSuccess: forward });
+              }}
+            />
+          )}
+          {saving.isError && !edit.stale && <Problem error={saving.error} />}
           <Group justify="space-between">
             <Button
               variant="default"
@@ -79,7 +95,7 @@ const Questions = ({ initial, version: first }: QuestionsProps): ReactNode => {
             </Button>
             <Button
               type="submit"
-              disabled={!isAnswered(draft, question)}
+              disabled={!isAnswered(draft, question) || edit.stale}
               loading={saving.isPending}
               rightSection={<IconArrowRight size={18} aria-hidden />}
             >
@@ -101,10 +117,10 @@ export const ProfilePage = (): ReactNode => {
     <Page title={t('nurse.profile.title')} lead={t('nurse.profile.lead')}>
       <BackLink to="/nurse/me">{t('nurse.me.back')}</BackLink>
       {isNew ? (
-        <Questions initial={emptyDraft(new Date().toISOString().slice(0, 10))} version={null} />
+        <Questions current={emptyDraft(new Date().toISOString().slice(0, 10))} version={null} />
       ) : (
         <Loaded query={profile} skeleton={[20, 240]}>
-          {(found) => <Questions initial={draftOf(found)} version={found.version} />}
+          {(found) => <Questions current={draftOf(found)} version={found.version} />}
         </Loaded>
       )}
     </Page>

@@ -1,72 +1,37 @@
+import { bodyRules } from '@crossward/api-client';
 import { Button, Checkbox, Group, NumberInput, Radio, Select, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { useFieldRules } from '../../components/field/use-field-rules.js';
 import { useWords } from '../../i18n/use-words.js';
 import { digitsOf } from '../../i18n/minor-units.js';
 import { useVocabularyQuery } from '../use-vocabulary.js';
+import { CURRENCIES, LANGUAGES, LEVELS, PROFESSIONS, SHIFTS } from './choices.js';
 import type { Draft, Question } from './draft.js';
 
 interface FieldsProps {
   draft: Draft;
   change: (part: Partial<Draft>) => void;
+  /** What came of sending it last. */
+  error: unknown;
 }
 
-const PROFESSIONS = ['RN', 'LPN', 'RM', 'APRN'] as const;
-const SHIFTS = ['days', 'nights', 'rotating', 'weekends'] as const;
-const LEVELS = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
-const LANGUAGES = [
-  'ar',
-  'bn',
-  'de',
-  'en',
-  'es',
-  'fa',
-  'fil',
-  'fr',
-  'hi',
-  'it',
-  'ml',
-  'nl',
-  'pl',
-  'pt',
-  'ro',
-  'ru',
-  'sv',
-  'tr',
-  'uk',
-  'zh',
-];
-const CURRENCIES = [
-  'AED',
-  'AUD',
-  'CAD',
-  'CHF',
-  'DKK',
-  'EUR',
-  'GBP',
-  'INR',
-  'NOK',
-  'NZD',
-  'PHP',
-  'PLN',
-  'SAR',
-  'SEK',
-  'USD',
-];
-
-const Name = ({ draft, change }: FieldsProps): ReactNode => {
+const Name = ({ draft, change, error }: FieldsProps): ReactNode => {
   const { t } = useWords();
+  const wrongWith = useFieldRules(bodyRules.NurseProfileBody, error);
   return (
     <SimpleGrid cols={{ base: 1, xs: 2 }}>
       <TextInput
         label={t('nurse.profile.givenNames')}
         autoComplete="given-name"
+        error={wrongWith('givenNames', draft.givenNames)}
         value={draft.givenNames}
         onChange={({ currentTarget }) => change({ givenNames: currentTarget.value })}
       />
       <TextInput
         label={t('nurse.profile.familyName')}
         autoComplete="family-name"
+        error={wrongWith('familyName', draft.familyName)}
         value={draft.familyName}
         onChange={({ currentTarget }) => change({ familyName: currentTarget.value })}
       />
@@ -74,31 +39,36 @@ const Name = ({ draft, change }: FieldsProps): ReactNode => {
   );
 };
 
-const Home = ({ draft: { home }, change }: FieldsProps): ReactNode => {
+const Home = ({ draft: { home }, change, error }: FieldsProps): ReactNode => {
   const { t } = useWords();
+  const wrongWith = useFieldRules(bodyRules.HomeBody, error, '/home');
   const set = (part: Partial<Draft['home']>): void => change({ home: { ...home, ...part } });
   return (
     <SimpleGrid cols={{ base: 1, xs: 2 }}>
       <TextInput
         label={t('nurse.profile.place')}
+        error={wrongWith('place', home.place)}
         value={home.place}
         onChange={({ currentTarget }) => set({ place: currentTarget.value })}
       />
       <TextInput
         label={t('nurse.profile.jurisdiction')}
         description={t('nurse.profile.jurisdiction.help')}
+        error={wrongWith('jurisdiction', home.jurisdiction)}
         value={home.jurisdiction}
         onChange={({ currentTarget }) => set({ jurisdiction: currentTarget.value.toUpperCase() })}
       />
       <NumberInput
         label={t('nurse.profile.latitude')}
         hideControls
+        error={wrongWith('latitude', home.latitude)}
         value={home.latitude}
         onChange={(latitude) => set({ latitude: Number(latitude) })}
       />
       <NumberInput
         label={t('nurse.profile.longitude')}
         hideControls
+        error={wrongWith('longitude', home.longitude)}
         value={home.longitude}
         onChange={(longitude) => set({ longitude: Number(longitude) })}
       />
@@ -240,11 +210,12 @@ const Pay = ({ draft: { payFloor }, change }: FieldsProps): ReactNode => {
 };
 
 /** The fields of one question. */
-export const QuestionFields = ({ question, draft, change }: FieldsProps & { question: Question }): ReactNode => {
+export const QuestionFields = ({ question, ...fields }: FieldsProps & { question: Question }): ReactNode => {
+  const { draft, change } = fields;
   const { t } = useWords();
   switch (question) {
     case 'name':
-      return <Name draft={draft} change={change} />;
+      return <Name {...fields} />;
     case 'birth':
       return (
         <TextInput
@@ -255,7 +226,7 @@ export const QuestionFields = ({ question, draft, change }: FieldsProps & { ques
         />
       );
     case 'home':
-      return <Home draft={draft} change={change} />;
+      return <Home {...fields} />;
     case 'profession':
       return (
         <Radio.Group
@@ -271,9 +242,9 @@ export const QuestionFields = ({ question, draft, change }: FieldsProps & { ques
         </Radio.Group>
       );
     case 'specialties':
-      return <Specialties draft={draft} change={change} />;
+      return <Specialties {...fields} />;
     case 'languages':
-      return <Languages draft={draft} change={change} />;
+      return <Languages {...fields} />;
     case 'availability':
       return (
         <SimpleGrid cols={{ base: 1, xs: 2 }}>
@@ -309,7 +280,7 @@ export const QuestionFields = ({ question, draft, change }: FieldsProps & { ques
     case 'pay':
       return (
         <Stack gap="xs">
-          <Pay draft={draft} change={change} />
+          <Pay {...fields} />
           <Text size="sm" className="quiet">
             {t('nurse.profile.payFloor.help')}
           </Text>

@@ -1,10 +1,11 @@
-import { dataOf, type components } from '@crossward/api-client';
+import { bodyRules, dataOf, type components } from '@crossward/api-client';
 import { Button, Group, SegmentedControl, Select, Stack, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { api } from '../../api/client.js';
 import { useCreation } from '../../api/use-creation.js';
+import { useFieldRules } from '../../components/field/use-field-rules.js';
 import { Problem } from '../../components/problem.js';
 import { useWords } from '../../i18n/use-words.js';
 
@@ -33,6 +34,7 @@ export const StartComparison = (): ReactNode => {
     create: (body: Body, header) => dataOf(api.POST('/v1/rerankings', { params: { header }, body })),
     onCreated: ({ id }) => void navigate({ to: `/recruiter/law/${id}` }),
   });
+  const wrongWith = useFieldRules(bodyRules.WithdrawalBody, start.error, '/after/withdrawal');
   const leaving = question === 'withdrawal';
   const codes = ((places.data?.items ?? []) as { code: string }[]).map(({ code }) => code);
   return (
@@ -67,7 +69,7 @@ export const StartComparison = (): ReactNode => {
               <TextInput
                 label={t('recruiter.law.membership')}
                 required
-                maxLength={80}
+                error={wrongWith('membership', membership)}
                 value={membership}
                 onChange={({ currentTarget }) => setMembership(currentTarget.value)}
               />

@@ -1,5 +1,8 @@
+import { bodyRules } from '@crossward/api-client';
 import { Button, Group, Modal, Radio, Select, Stack, Text, Textarea } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
+import { useFieldRules } from '../../components/field/use-field-rules.js';
+import { useFocusBack } from '../../components/use-focus-back.js';
 import { useWords } from '../../i18n/use-words.js';
 import type { Check } from './check-panel.js';
 import { REASONS, type Outcome, type Reason } from './decision-reasons.js';
@@ -18,6 +21,8 @@ interface Candidate {
   givenName: string;
 }
 
+const NOTE_MOST = bodyRules.DecisionBody.note.maxLength;
+
 const candidatesOf = ({ kind, evidence }: Check): Candidate[] => {
   const { candidates } = (evidence?.['details'] ?? {}) as { candidates?: unknown };
   return kind === 'exclusion-list' && Array.isArray(candidates) ? (candidates as Candidate[]) : [];
@@ -33,6 +38,8 @@ interface DecisionDialogProps {
 /** Why: a reason that carries the outcome, and what was seen, in words. */
 export const DecisionDialog = ({ check, outcome, onClose, onDecided }: DecisionDialogProps): ReactNode => {
   const { t } = useWords();
+  useFocusBack();
+  const wrongWith = useFieldRules(bodyRules.DecisionBody, null);
   const reasons = REASONS[check.kind][outcome];
   const [reason, setReason] = useState<Reason | null>(reasons.length === 1 ? (reasons[0] ?? null) : null);
   const [note, setNote] = useState('');
@@ -86,11 +93,11 @@ export const DecisionDialog = ({ check, outcome, onClose, onDecided }: DecisionD
           )}
           <Textarea
             label={t('recruiter.decide.note')}
-            description={t('recruiter.decide.note.kept', { left: 2000 - note.length })}
+            description={t('recruiter.decide.note.kept', { left: Math.max(0, NOTE_MOST - [...note].length) })}
             autosize
             minRows={2}
             maxRows={8}
-            maxLength={2000}
+            error={wrongWith('note', note)}
             value={note}
             onChange={({ currentTarget }) => setNote(currentTarget.value)}
           />
@@ -104,7 +111,7 @@ export const DecisionDialog = ({ check, outcome, onClose, onDecided }: DecisionD
             <Button
               type="submit"
               color={outcome === 'rejected' ? 'red' : undefined}
-              disabled={reason === null || (mustName && candidateKey === null)}
+              disabled={reason === null || [...note].length > NOTE_MOST || (mustName && candidateKey === null)}
             >
               {t(`recruiter.decide.${outcome}`)}
             </Button>

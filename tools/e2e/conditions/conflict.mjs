@@ -1,0 +1,121 @@
+import { insist, seenWell, settled } from './meet.mjs';
+
+const familyField = (page) => page.locator('main input[autocomplete="family-name"]');
+const givenField = (page) => page.locator('main input[autocomplete="given-name"]');
+const nextQuestion = async (page) => {
+  await page.locator('main form button[type="submit"]').click();
+  await page.locator('main input[type="date"]').waitFor();
+};
+
+/** Two people look at the same thing, each in a browser of their own. */
+const two = async (person, role, path) => {
+  const [first, second] = await Promise.all([person(role, path), person(role, path)]);
+  return [first.page, second.page, second];
+};
+
+export const conflictConditions = [
+  {
+    name: 'conflict-profile',
+    lane: 'nurse',
+    width: 390,
+    says: 'Two who change one profile: the second sees both versions field by field, chooses, and undoes nothing unseen',
+    run: async ({ url, person }) => {
+      const [one, other, second] = await two(person, 'nurse', '/nurse/profile');
+      await Promise.all([familyField(one).waitFor(), familyField(other).waitFor()]);
+      const [given, family] = [await givenField(one).inputValue(), await familyField(one).inputValue()];
+      await givenField(other).fill(`${given} Mine`);
+      await familyField(one).fill(`${family} Theirs`);
+      await nextQuestion(one);
+      await other.locator('main form button[type="submit"]').click();
+      const conflict = other.locator('[data-conflict]');
+      await conflict.waitFor();
+      await seenWell(second);
+      const groups = conflict.getByRole('radiogroup');
+      insist((await groups.count()) === 2, `${await groups.count()} fields are asked about, not two.`);
+      // Suggested is what each of the two has changed.
+      insist(await groups.nth(0).getByRole('radio', { name: /Mine/ }).isChecked(), 'The own change is not suggested.');
+      insist(
+        await groups
+          .nth(1)
+          .getByRole('radio', { name: /Theirs/ })
+          .isChecked(),
+        'The other change is not suggested.',
+      );
+      await conflict.getByRole('button', { name: 'Save what I chose' }).click();
+      await other.locator('main input[type="date"]').waitFor();
+      const now = await (await other.request.get(`${url}/v1/nurses/me`)).json();
+      insist(
+        now.givenNames === `${given} Mine` && now.familyName === `${family} Theirs`,
+        'One of the two changes is lost.',
+      );
+      await other.goto(`${url}/nurse/profile`);
+      await givenField(other).fill(given);
+      await familyField(other).fill(family);
+      await nextQuestion(other);
+    },
+  },
+  {
+    name: 'conflict-gap',
+    lane: 'hospital',
+    says: 'Two who decide about one gap: the second is told what the first did, and nothing is done twice',
+    run: async ({ url, person }) => {
+      const holdIn = (page) => page.locator('main').getByRole('button', { name: 'Put on hold' });
+      const first = await person('hospital-approver', '/hospital');
+      const open = (await (await first.page.request.get(`${url}/v1/gaps?status=open&limit=200`)).json()).items;
+      const path = `/hospital/gaps/${open.at(-1).id}/terms`;
+      const second = await person('hospital-approver', '/hospital');
+      // What others do reaches the second with his own attempt alone: his stream is cut.
+      await second.page.route('**/v1/stream', (route) => route.abort());
+      for (const { page } of [first, second]) {
+        await page.goto(`${url}${path}`);
+        await settled(page);
+        await holdIn(page).waitFor();
+      }
+      const hold = async ({ page }) => {
+        await holdIn(page).click();
+        const dialog = page.getByRole('dialog');
+        await dialog.locator('select').selectOption('census');
+        await dialog.getByRole('button', { name: 'Put on hold' }).click();
+      };
+      await hold(first);
+      await first.page.locator('main').getByText('On hold', { exact: true }).first().waitFor();
+      await hold(second);
+      await second.page.getByText(/It was “Open” when you decided; now it is “On hold”/).waitFor();
+      await seenWell(second);
+      await first.page.locator('main').getByRole('button', { name: 'Open' }).first().click();
+      await first.page.locator('main').getByText('Open', { exact: true }).first().waitFor();
+    },
+  },
+  {
+    name: 'conflict-access',
+    lane: 'admin',
+    says: 'Two administrators who change one account: what the first changed is shown to the second, never overwritten',
+    run: async ({ url, person }) => {
+      const [one, other] = await two(person, 'admin', '/admin');
+      const accounts = (await (await one.request.get(`${url}/v1/staff-accounts?limit=50`)).json()).items;
+      const { id, displayName } = accounts.find(({ role }) => role === 'recruiter');
+      const row = (page) => page.locator('tr', { hasText: displayName });
+      const choose = async (page, field, option) => {
+        await row(page).locator('input.mantine-Select-input').nth(field).click();
+        await page.getByRole('option', { name: option, exact: true }).click();
+      };
+      await other.route('**/v1/stream', (route) => route.abort());
+      await choose(other, 0, 'Administrator');
+      await choose(one, 1, 'Disabled');
+      await row(one).getByRole('button', { name: 'Save' }).click();
+      await row(one).getByRole('button', { name: 'Save' }).waitFor({ state: 'detached' });
+      await row(other).getByRole('button', { name: 'Save' }).click();
+      const conflict = row(other).locator('[data-conflict]');
+      await conflict.waitFor();
+      insist((await conflict.getByRole('radiogroup').count()) === 2, 'Not both fields are asked about.');
+      await conflict.getByRole('button', { name: 'Drop my change' }).click();
+      await conflict.waitFor({ state: 'detached' });
+      const now = await (await one.request.get(`${url}/v1/staff-accounts?limit=50`)).json();
+      const kept = now.items.find((account) => account.id === id);
+      insist(kept.status === 'disabled' && kept.role === 'recruiter', 'The first change is lost.');
+      await choose(one, 1, 'Active');
+      await row(one).getByRole('button', { name: 'Save' }).click();
+      await row(one).getByRole('button', { name: 'Save' }).waitFor({ state: 'detached' });
+    },
+  },
+];
