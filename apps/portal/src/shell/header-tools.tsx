@@ -3,6 +3,7 @@ import { useWords } from '../i18n/use-words.js';
 import { useSession } from '../session/use-session.js';
 import { workspaceOf } from '../session/workspace-of.js';
 import { NoticeBell } from './notices/notice-bell.js';
+import { MORE_PLACES } from './search/more-places.js';
 import { SearchButton } from './search/search-button.js';
 import { WordsButton } from './words/words-button.js';
 
@@ -14,7 +15,10 @@ export const HeaderTools = ({ items }: { items: readonly { to: string; label: st
   const workspace = workspaceOf(account.role);
   return (
     <>
-      <SearchButton workspace={workspace} places={items.map(({ to, label }) => ({ to, name: t(label) }))} />
+      <SearchButton
+        workspace={workspace}
+        places={[...items, ...MORE_PLACES[workspace]].map(({ to, label }) => ({ to, name: t(label) }))}
+      />
       <NoticeBell workspace={workspace} />
       <WordsButton />
     </>

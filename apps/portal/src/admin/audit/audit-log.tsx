@@ -44,8 +44,7 @@ const Filters = ({ filter, onChange }: { filter: AuditFilter; onChange: (filter:
     <Group align="start" gap="sm" role="search" aria-label={t('admin.log.filter')}>
       <TextInput
         type="search"
-        w={340}
-        maw="100%"
+        w={{ base: '100%', sm: 340 }}
         maxLength={36}
         label={t('admin.log.about')}
         description={t('admin.log.about.rule')}
@@ -56,8 +55,7 @@ const Filters = ({ filter, onChange }: { filter: AuditFilter; onChange: (filter:
       <Select
         searchable
         clearable
-        w={280}
-        maw="100%"
+        w={{ base: '100%', sm: 280 }}
         label={t('admin.log.actor')}
         description={t('admin.log.actor.rule')}
         nothingFoundMessage={t('admin.log.noActor')}
@@ -68,6 +66,7 @@ const Filters = ({ filter, onChange }: { filter: AuditFilter; onChange: (filter:
       />
       <TextInput
         type="date"
+        w={{ base: '100%', sm: 'auto' }}
         label={t('admin.log.from')}
         description={t('admin.log.utc')}
         value={filter.from}
@@ -75,6 +74,7 @@ const Filters = ({ filter, onChange }: { filter: AuditFilter; onChange: (filter:
       />
       <TextInput
         type="date"
+        w={{ base: '100%', sm: 'auto' }}
         label={t('admin.log.until')}
         description={t('admin.log.utc')}
         value={filter.until}

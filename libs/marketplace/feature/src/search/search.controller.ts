@@ -15,6 +15,6 @@ export class SearchController {
   @ApiOperation({ summary: 'Find what the role works with, by beginnings of words or by id' })
   @Answer(SearchAnswer, { description: 'A few of each kind.' })
   find(@CurrentActor() actor: Actor, @Query() { q }: SearchQuery): Promise<SearchAnswer> {
-    return this.search.find(actor, q);
+    return this.search.find(actor, q ?? '');
   }
 }

@@ -15,7 +15,7 @@ export class SearchQuery {
     description: `Beginnings of words, or the id of a thing. Below ${SHORTEST} characters nothing is found.`,
     example: 'reyes',
   })
-  q: string = '';
+  q?: string;
 }
 
 export class SearchHitAnswer {

@@ -1,0 +1,23 @@
+import type { Workspace } from '../../session/workspace-of.js';
+
+interface NamedPlace {
+  to: string;
+  /** Id of its message. */
+  label: string;
+}
+
+/** Pages that are found by the search, and not in the navigation. */
+export const MORE_PLACES: Readonly<Record<Workspace, readonly NamedPlace[]>> = {
+  nurse: [
+    { to: '/nurse/wallet', label: 'nurse.wallet.title' },
+    { to: '/nurse/profile', label: 'nurse.profile.title' },
+    { to: '/nurse/consents', label: 'nurse.consents.title' },
+    { to: '/nurse/notices', label: 'nurse.notices.title' },
+  ],
+  hospital: [
+    { to: '/hospital/gaps/new', label: 'hospital.new.title' },
+    { to: '/hospital/imports', label: 'hospital.import.title' },
+  ],
+  recruiter: [],
+  admin: [],
+};
