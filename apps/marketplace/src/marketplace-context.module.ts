@@ -26,14 +26,15 @@ const marketPorts = MarketPortsModule.forRoot({ imports: [CredentialPortsModule]
 @Module({})
 export class MarketplaceContextModule {
   static forRoot({ rates = null, index }: Pick<MatchingOptions, 'rates' | 'index'> = {}): DynamicModule {
+    const matching = MatchingModule.forRoot({ imports: [marketPorts], rates, ...(index && { index }) });
     return {
       module: MarketplaceContextModule,
       imports: [
         MarketplaceModule.forRoot({ imports: [CredentialPortsModule, OnboardingPortsModule] }),
-        MatchingModule.forRoot({ imports: [marketPorts], rates, ...(index && { index }) }),
+        matching,
         FairnessPortsModule,
         StandingModule.forRoot({ imports: [marketPorts, CredentialPortsModule] }),
-        MarketRunsModule.forRoot({ imports: [marketPorts], rates }),
+        MarketRunsModule.forRoot({ imports: [marketPorts, matching], rates }),
         CredentialsApiModule,
         OnboardingApiModule,
         ChannelsModule.forRoot({

@@ -20,6 +20,14 @@ interface Candidates {
   [figure: string]: unknown;
 }
 
+const ASKED_OTHERWISE = [
+  'includeExcluded=true',
+  'includeExcluded=true&standing=pending&language=en',
+  'homeJurisdiction=US',
+  'certificate=bls&leastScore=0.4',
+  'specialty=intensive-care&standing=pending',
+];
+
 describe('the matching service', () => {
   let postgres: TestPostgres;
   let marketplace: NestFastifyApplication;
@@ -69,13 +77,17 @@ describe('the matching service', () => {
     ...more,
   });
 
-  /** Every page of every gap, as one service shows it. */
+  /** Every page of every gap, as one service shows it, and of some gaps those with filters and with the excluded. */
   const everyList = async (): Promise<Candidates[]> => {
     const lists: Candidates[] = [];
-    for (const gapId of gapIds) {
+    const asked = [
+      ...gapIds.map((gapId) => `${gapId}/candidates?limit=25`),
+      ...gapIds.slice(0, 6).flatMap((gapId) => ASKED_OTHERWISE.map((query) => `${gapId}/candidates?limit=40&${query}`)),
+    ];
+    for (const path of asked) {
       let cursor = '';
       do {
-        const { body } = await get(`/v1/gaps/${gapId}/candidates?limit=25${cursor}`).expect(200);
+        const { body } = await get(`/v1/gaps/${path}${cursor}`).expect(200);
         lists.push(body as Candidates);
         cursor = body.nextCursor ? `&cursor=${body.nextCursor as string}` : '';
       } while (cursor);
@@ -106,7 +118,10 @@ describe('the matching service', () => {
       { policy: { name: 'x', weights: { readiness: 'much' } } },
       { limit: 0 },
       { limit: 5000 },
-      { after: { failedCount: 1, score: 0.5, id: gapIds[0] } },
+      { after: { failedCount: 14, score: 0.5, id: gapIds[0] } },
+      { filters: { homeJurisdiction: 'XX' } },
+      { filters: { shoeSize: 40 } },
+      { standing: 'never' },
       { after: { failedCount: 0, score: 2, id: gapIds[0] } },
     ];
     for (const more of wrong) expect((await rank(services[0]!, question(gapIds[0]!, more))).status).toBe(400);
@@ -192,8 +207,8 @@ describe('the matching service', () => {
     const bySql = await everyList();
     expect(new Set(bySql.map(({ servedBy }) => servedBy))).toEqual(new Set(['sql']));
     const told = (lists: Candidates[]) =>
-      lists.map(({ gapId, considered, eligible, excluded, policy, items }) => ({
-        ...{ gapId, considered, eligible, excluded, policy, items },
+      lists.map(({ gapId, considered, eligible, excluded, listed, policy, items, nobodyFits }) => ({
+        ...{ gapId, considered, eligible, excluded, listed, policy, items, nobodyFits },
       }));
     expect(told(byIndex)).toEqual(told(bySql));
     expect(bySql.flatMap(({ items }) => items).length).toBeGreaterThan(100);

@@ -9,6 +9,7 @@ import type { Terms } from './dictionary.js';
 import { certificateBit, YEARS_UNIT } from './nurse-layout.js';
 import type { NurseRows } from './nurse-rows.js';
 import { PayTable } from './pay-table.js';
+import { asksProfile, ProfileCheck } from './profile-check.js';
 import type { SearchOptions } from './question.js';
 import { NO_DAY } from './raw-nurse-columns.js';
 import type { RightsView } from './rights-view.js';
@@ -109,6 +110,8 @@ export class CompiledGap {
   readonly leastScore: number;
   readonly withinKm: number;
   readonly workedThere: boolean | undefined;
+  /** What the profile has to name; null where nothing is asked of it. */
+  readonly profile: ProfileCheck | null;
   readonly k: number;
   readonly after: SearchOptions['after'];
   /** Nobody fits, whoever comes: no seat is left, or nobody has ever named what is asked for. */
@@ -122,11 +125,12 @@ export class CompiledGap {
     readonly gap: GapSummary,
     readonly options: SearchOptions,
     terms: Terms,
-    { scales, lists }: NurseRows,
+    rows: NurseRows,
     zones: ZoneHours,
     readonly rights: RightsView,
   ) {
     const { requirements, assignment } = gap;
+    const { scales, lists } = rows;
     const { policy, filters = {}, k } = options;
     if (!Number.isInteger(k) || k < 1 || k > MOST) throw refuseK(k);
     refuseBadWeights(policy);
@@ -172,10 +176,12 @@ export class CompiledGap {
     this.leastScore = filters.leastScore ?? -Infinity;
     this.withinKm = filters.withinKm ?? Infinity;
     this.workedThere = filters.workedThere;
+    this.profile = asksProfile(filters) ? new ProfileCheck(filters, terms, rows) : null;
     this.hopeless =
       gap.seatsTaken >= gap.seats ||
       this.specialty < 0 ||
       kinds.includes(undefined) ||
+      this.profile?.isNobodys === true ||
       (filters.workedThere === true && this.facility < 0) ||
       (options.after?.failedCount ?? 0) > 0;
     this.sketches = new SketchTables(this, lists.pool.epoch);

@@ -18,6 +18,8 @@ export class EncodedNurse {
   payFloor = NO_PAY_FLOOR;
   currency = 0;
   timeZone = 0;
+  /** Code of the home's jurisdiction + 1; 0: not told. */
+  home = 0;
   completed = 0;
   placements = 0;
   verifiedOn = NO_DAY;
@@ -90,6 +92,8 @@ const fill = (nurse: NurseSummary, terms: Terms, into: EncodedNurse): void => {
   into.payFloor = nurse.payFloor ? fit(nurse.payFloor.minorUnits, NO_PAY_FLOOR - 1) : NO_PAY_FLOOR;
   into.currency = nurse.payFloor ? fit(terms.currencies.code(nurse.payFloor.currency), 0xffff) : 0;
   into.timeZone = fit(terms.timeZones.code(nurse.homeTimeZone), 0xffff);
+  into.home =
+    nurse.homeJurisdiction === undefined ? 0 : fit(terms.jurisdictions.code(nurse.homeJurisdiction) + 1, 0xffff);
   [into.completed, into.placements] = shareOf(nurse.reliability);
   into.verifiedOn = dayOf(nurse.credentialsVerifiedOn);
   into.shifts = nurse.shiftPatterns.reduce((bits, pattern) => bits | (1 << fit(SHIFT_PATTERNS.indexOf(pattern), 3)), 0);

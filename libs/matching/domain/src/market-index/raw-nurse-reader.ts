@@ -62,6 +62,7 @@ export class RawNurseReader {
     into.payFloor = columns.payFloors[at]!;
     into.currency = this.currencies[columns.payCurrencies[at]!] ?? 0;
     into.timeZone = this.timeZones[columns.timeZones[at]!]!;
+    into.home = columns.homeJurisdictions ? this.jurisdictions[columns.homeJurisdictions[at]!]! + 1 : 0;
     into.completed = columns.placementsCompleted[at]!;
     into.placements = columns.placements[at]!;
     into.verifiedOn = columns.credentialsVerifiedOn[at]!;

@@ -1,11 +1,11 @@
 import { Worker } from 'node:worker_threads';
 import type { GapSummary } from '@crossward/contracts';
-import type { ClassRights, SearchOptions } from '@crossward/matching-domain';
+import type { ClassRights } from '@crossward/matching-domain';
 import { APP_CONFIG, type AppConfig } from '@crossward/platform-config';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { KeptIndex } from './market-index-keeper.js';
 import type { ThreadAnswer, ThreadQuestion } from './search-thread.js';
-import { searchWindow, type WindowRows } from './search-window.js';
+import { searchWindow, type WindowOptions, type WindowRows } from './search-window.js';
 
 interface Waiting {
   readonly resolve: (rows: WindowRows) => void;
@@ -59,7 +59,7 @@ export class SearchThreads implements OnApplicationShutdown {
     this.threads = Array.from({ length: matchingThreads }, () => null);
   }
 
-  async search(kept: KeptIndex, gap: GapSummary, options: SearchOptions): Promise<WindowRows> {
+  async search(kept: KeptIndex, gap: GapSummary, options: WindowOptions): Promise<WindowRows> {
     if (this.threads.length === 0) return searchWindow(kept.index, gap, options);
     const thread = this.leastBusy();
     const id = this.nextId++;
@@ -133,7 +133,7 @@ export class SearchThreads implements OnApplicationShutdown {
 
   private optionsFor(
     thread: Thread,
-    { rights, ...options }: SearchOptions,
+    { rights, ...options }: WindowOptions,
   ): Pick<ThreadQuestion, 'options' | 'rights'> {
     const id = this.rightsIds.get(rights) ?? this.nextRights++;
     this.rightsIds.set(rights, id);
