@@ -20,9 +20,11 @@ class Thread {
   generation = -1;
   classes = 0;
   isGone = false;
-  readonly worker = new Worker(new URL('./search-thread.js', import.meta.url));
 
-  constructor(onAnswer: () => void) {
+  constructor(
+    readonly worker: Worker,
+    onAnswer: () => void,
+  ) {
     this.worker.on('message', ({ id, rows, failure }: ThreadAnswer) => {
       const asked = this.waiting.get(id);
       this.waiting.delete(id);
@@ -97,6 +99,10 @@ export class SearchThreads implements OnApplicationShutdown {
     await Promise.all(this.threads.map((thread) => thread?.worker.terminate()));
   }
 
+  protected openThread(): Worker {
+    return new Worker(new URL('./search-thread.js', import.meta.url));
+  }
+
   private async untilIdle(): Promise<void> {
     while (this.isBusy()) await new Promise<void>((resolve) => this.onIdle.push(resolve));
   }
@@ -114,7 +120,7 @@ export class SearchThreads implements OnApplicationShutdown {
     for (let at = 1; at < this.threads.length; at += 1) if (load(at) < load(best)) best = at;
     const found = this.threads[best];
     if (found && !found.isGone) return found;
-    const begun = new Thread(() => {
+    const begun = new Thread(this.openThread(), () => {
       if (!this.isBusy()) for (const resolve of this.onIdle.splice(0)) resolve();
     });
     this.threads[best] = begun;

@@ -79,7 +79,12 @@ describe('re-rankings and the overview by the index', () => {
   };
   const keeperOf = async (nurses: NurseSummary[]): Promise<MarketIndexKeeper> => {
     const threads = new SearchThreads({ matchingThreads: 0 });
-    const keeper = new MarketIndexKeeper(new FeedInMemory(nurses), new IndexSnapshots({ home }), threads, clock);
+    const keeper = new MarketIndexKeeper(
+      new FeedInMemory(nurses),
+      new IndexSnapshots({ home }, new SampleLaw()),
+      threads,
+      clock,
+    );
     await keeper.catchUp();
     return keeper;
   };
