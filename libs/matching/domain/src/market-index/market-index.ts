@@ -7,6 +7,7 @@ import { decodeNurse } from './decode-nurse.js';
 import { Terms } from './dictionary.js';
 import { EncodedNurse, encodeNurse } from './encoded-nurse.js';
 import { FamilyRanks } from './family-ranks.js';
+import { GapTables } from './gap-tables.js';
 import { RECORD_WORDS } from './nurse-layout.js';
 import {
   adoptColumns,
@@ -60,6 +61,7 @@ export class MarketIndex implements NurseIndex {
   private readonly encoded = new EncodedNurse();
   private readonly id = new Uint32Array(4);
   private readonly zones: ZoneHours;
+  private readonly tables: GapTables;
   private readonly searcher: Searcher;
   private readonly views: RightsViews;
   private counted: { version: number; key: string; nurses: number } | null = null;
@@ -77,6 +79,7 @@ export class MarketIndex implements NurseIndex {
     const expected = options.expected ?? { nurses: 1024, rows: 2048 };
     this.rows = new NurseRows(this.terms, this.ranks, options.referenceRates ?? null, expected, dayNumber(this.epoch));
     this.zones = new ZoneHours(this.terms.timeZones);
+    this.tables = new GapTables(this.terms);
     this.searcher = new Searcher(this.rows);
     this.views = new RightsViews(classes, this.ranks);
   }
@@ -118,6 +121,9 @@ export class MarketIndex implements NurseIndex {
     const looked = Math.min(budget, blocks);
     let moved = 0;
     for (let count = 0; count < looked; count += 1) {
+      const fromQueue = lists.tidyNext();
+      moved += Math.max(0, fromQueue);
+      if (fromQueue >= 0) continue;
       this.nextToTidy = this.nextToTidy + 1 < blocks ? this.nextToTidy + 1 : 0;
       moved += lists.tidy(this.nextToTidy);
     }
@@ -287,6 +293,6 @@ export class MarketIndex implements NurseIndex {
 
   private compile(gap: GapSummary, options: SearchOptions): CompiledGap {
     this.rows.learnCurrencies();
-    return new CompiledGap(gap, options, this.terms, this.rows, this.zones, this.views.of(gap, options));
+    return new CompiledGap(gap, options, this.terms, this.rows, this.tables, this.zones, this.views.of(gap, options));
   }
 }

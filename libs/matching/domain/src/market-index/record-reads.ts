@@ -1,4 +1,5 @@
-import type { AskedLanguage, CompiledGap } from './compiled-gap.js';
+import type { CompiledGap } from './compiled-gap.js';
+import type { AskedLanguage } from './gap-tables.js';
 import * as at from './nurse-layout.js';
 import { NO_DAY } from './raw-nurse-columns.js';
 
