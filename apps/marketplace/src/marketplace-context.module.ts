@@ -9,6 +9,7 @@ import {
   MarketPortsModule,
 } from '@crossward/marketplace-data-access';
 import { MarketplaceModule } from '@crossward/marketplace-feature';
+import { RoundPortsModule } from '@crossward/matching-data-access';
 import { MarketRunsModule, MatchingModule, StandingModule, type MatchingOptions } from '@crossward/matching-feature';
 import { MessagingApiModule, MessagingWorkerModule } from '@crossward/messaging-feature';
 import { OnboardingParties, OnboardingPortsModule } from '@crossward/onboarding-data-access';
@@ -44,7 +45,7 @@ export class MarketplaceContextModule {
         }),
         MessagingApiModule.forRoot({ imports: [MarketConcernsModule] }),
         MessagingWorkerModule.forRoot({
-          imports: [MarketConcernsModule, CredentialPortsModule, OnboardingPortsModule],
+          imports: [MarketConcernsModule, CredentialPortsModule, OnboardingPortsModule, RoundPortsModule],
         }),
       ],
     };
