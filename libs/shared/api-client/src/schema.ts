@@ -4430,6 +4430,9 @@ export interface components {
         | 'record-appeal-made'
         | 'record-appeal-decided'
         | 'record-corrected'
+        | 'round-orders-closed'
+        | 'round-proposal-to-answer'
+        | 'round-proposal-made'
         | 'email-stopped';
     };
     ChannelsBody: {
@@ -4464,6 +4467,9 @@ export interface components {
         | 'record-appeal-made'
         | 'record-appeal-decided'
         | 'record-corrected'
+        | 'round-orders-closed'
+        | 'round-proposal-to-answer'
+        | 'round-proposal-made'
         | 'email-stopped';
     };
     ChoiceBody: {
@@ -6337,6 +6343,9 @@ export interface components {
         | 'record-appeal-made'
         | 'record-appeal-decided'
         | 'record-corrected'
+        | 'round-orders-closed'
+        | 'round-proposal-to-answer'
+        | 'round-proposal-made'
         | 'email-stopped';
       /** Format: date-time */
       readAt: string | null;
@@ -6354,6 +6363,8 @@ export interface components {
         | 'verification'
         | 'onboarding-task'
         | 'record-appeal'
+        | 'round'
+        | 'round-proposal'
         | 'account';
       text: string;
       /** @description In the language of the preferences. */
