@@ -10,6 +10,7 @@ import {
   MarketPortsModule,
 } from '@crossward/marketplace-data-access';
 import { MarketplaceModule } from '@crossward/marketplace-feature';
+import { RoundPortsModule } from '@crossward/matching-data-access';
 import { MarketRunsModule, MatchingModule, StandingModule, type MatchingOptions } from '@crossward/matching-feature';
 import { MessagingApiModule, MessagingWorkerModule } from '@crossward/messaging-feature';
 import { OnboardingParties, OnboardingPortsModule } from '@crossward/onboarding-data-access';
@@ -28,14 +29,15 @@ const marketPorts = MarketPortsModule.forRoot({ imports: [CredentialPortsModule]
 @Module({})
 export class MarketplaceContextModule {
   static forRoot({ rates = null, index }: Pick<MatchingOptions, 'rates' | 'index'> = {}): DynamicModule {
+    const matching = MatchingModule.forRoot({ imports: [marketPorts], rates, ...(index && { index }) });
     return {
       module: MarketplaceContextModule,
       imports: [
         MarketplaceModule.forRoot({ imports: [CredentialPortsModule, OnboardingPortsModule] }),
-        MatchingModule.forRoot({ imports: [marketPorts], rates, ...(index && { index }) }),
+        matching,
         FairnessPortsModule,
         StandingModule.forRoot({ imports: [marketPorts, CredentialPortsModule] }),
-        MarketRunsModule.forRoot({ imports: [marketPorts], rates }),
+        MarketRunsModule.forRoot({ imports: [marketPorts, matching], rates }),
         CredentialsApiModule.forRoot({ imports: [CredentialClaimsModule] }),
         OnboardingApiModule,
         QueueDeskModule,
@@ -46,7 +48,7 @@ export class MarketplaceContextModule {
         }),
         MessagingApiModule.forRoot({ imports: [MarketConcernsModule] }),
         MessagingWorkerModule.forRoot({
-          imports: [MarketConcernsModule, CredentialPortsModule, OnboardingPortsModule],
+          imports: [MarketConcernsModule, CredentialPortsModule, OnboardingPortsModule, RoundPortsModule],
         }),
       ],
     };

@@ -13,12 +13,20 @@ const PASSWORD = 'quiet otter sings at dawn';
 const QUIET = { shutdownHooks: false, limitFactor: 1000 };
 
 interface Candidates {
-  items: { nurseId: string; score: number }[];
+  items: { nurseId: string; score: number; eligible: boolean; factors: unknown }[];
   nextCursor: string | null;
   servedBy: string;
   indexVersion: string | null;
   [figure: string]: unknown;
 }
+
+const ASKED_OTHERWISE = [
+  'includeExcluded=true',
+  'includeExcluded=true&standing=pending&language=en',
+  'homeJurisdiction=US',
+  'certificate=bls&leastScore=0.4',
+  'specialty=intensive-care&standing=pending',
+];
 
 describe('the matching service', () => {
   let postgres: TestPostgres;
@@ -56,6 +64,12 @@ describe('the matching service', () => {
     await postgres?.stop();
   });
 
+  const marketplaceSession = async (email: string): Promise<string> => {
+    const { body } = await request(marketplace.getHttpServer())
+      .post('/v1/sessions')
+      .send({ email, password: PASSWORD });
+    return `Bearer ${body.token as string}`;
+  };
   const get = (path: string) => request(marketplace.getHttpServer()).get(path).set('authorization', token);
   const rank = (service: NestFastifyApplication, body: object, as = token) =>
     request(service.getHttpServer()).post('/v1/rankings').set('authorization', as).send(body);
@@ -69,19 +83,27 @@ describe('the matching service', () => {
     ...more,
   });
 
-  /** Every page of every gap, as one service shows it. */
-  const everyList = async (): Promise<Candidates[]> => {
+  /** Every page of some lists, as one service shows them. */
+  const everyPage = async (service: NestFastifyApplication, paths: readonly string[]): Promise<Candidates[]> => {
     const lists: Candidates[] = [];
-    for (const gapId of gapIds) {
+    for (const path of paths) {
       let cursor = '';
       do {
-        const { body } = await get(`/v1/gaps/${gapId}/candidates?limit=25${cursor}`).expect(200);
-        lists.push(body as Candidates);
+        const { body } = await request(service.getHttpServer())
+          .get(`/v1/gaps/${path}${cursor}`)
+          .set('authorization', token)
+          .expect(200);
+        lists.push({ ...(body as Candidates), path });
         cursor = body.nextCursor ? `&cursor=${body.nextCursor as string}` : '';
       } while (cursor);
     }
     return lists;
   };
+  const told = (lists: Candidates[]) =>
+    lists.map(({ path, gapId, considered, eligible, excluded, listed, policy, items, nobodyFits }) => ({
+      ...{ path, gapId, considered, eligible, excluded, listed, policy, items, nobodyFits },
+    }));
+  const servedBy = (lists: Candidates[]) => [...new Set(lists.map((list) => list.servedBy))];
 
   it('is ready once its index is in step, and tells its figures', async () => {
     const { body, text } = await request(services[0]!.getHttpServer()).get('/readyz');
@@ -106,7 +128,10 @@ describe('the matching service', () => {
       { policy: { name: 'x', weights: { readiness: 'much' } } },
       { limit: 0 },
       { limit: 5000 },
-      { after: { failedCount: 1, score: 0.5, id: gapIds[0] } },
+      { after: { failedCount: 14, score: 0.5, id: gapIds[0] } },
+      { filters: { homeJurisdiction: 'XX' } },
+      { filters: { shoeSize: 40 } },
+      { standing: 'never' },
       { after: { failedCount: 0, score: 2, id: gapIds[0] } },
     ];
     for (const more of wrong) expect((await rank(services[0]!, question(gapIds[0]!, more))).status).toBe(400);
@@ -185,17 +210,59 @@ describe('the matching service', () => {
       expect(byIndex[figure]).toEqual(bySql[figure]);
   });
 
+  it('ranks by the policy that a hospital has chosen, from the next question on', async () => {
+    const approver = await marketplaceSession('approver@mangrove-light.example');
+    const own = await request(marketplace.getHttpServer())
+      .get('/v1/gaps?status=open&limit=1')
+      .set('authorization', approver);
+    const path = `/v1/gaps/${own.body.items[0].id as string}`;
+    const list = async () => (await get(`${path}/candidates?limit=50`).expect(200)).body as Candidates;
+    const before = await list();
+    await request(marketplace.getHttpServer())
+      .put(`${path}/match-policy`)
+      .set({ authorization: approver, 'if-match': '"0"' })
+      .send({ weights: { distance: 1 } })
+      .expect(200);
+    const published = await marketplace
+      .get(UnitOfWork, { strict: false })
+      .read(systemActor, (tx) =>
+        tx.query(`SELECT payload FROM platform.outbox_events WHERE topic = 'gap.match-policy-chosen'`),
+      );
+    expect(published).toEqual([{ payload: { gapId: own.body.items[0].id } }]);
+    const after = await list();
+    expect([before, after].map(({ servedBy, policy }) => [servedBy, policy])).toEqual([
+      ['index', 'default'],
+      ['index', 'own'],
+    ]);
+    const byDistance = after.items.map(
+      ({ factors }) =>
+        (factors as { factor: string; value: number }[]).find(({ factor }) => factor === 'distance')!.value,
+    );
+    expect(byDistance).toEqual([...byDistance].sort((a, b) => b - a));
+    expect(after.items.map(({ score }) => score)).toEqual(byDistance);
+  });
+
   it('gives the lists of the database, word for word, and is done without where it is gone', async () => {
-    const byIndex = await everyList();
-    expect(new Set(byIndex.map(({ servedBy }) => servedBy))).toEqual(new Set(['index']));
+    const paths = gapIds.map((gapId) => `${gapId}/candidates?limit=25`);
+    const byIndex = await everyPage(marketplace, paths);
+    expect(servedBy(byIndex)).toEqual(['index']);
     await services[0]!.close();
-    const bySql = await everyList();
-    expect(new Set(bySql.map(({ servedBy }) => servedBy))).toEqual(new Set(['sql']));
-    const told = (lists: Candidates[]) =>
-      lists.map(({ gapId, considered, eligible, excluded, policy, items }) => ({
-        ...{ gapId, considered, eligible, excluded, policy, items },
-      }));
+    const bySql = await everyPage(marketplace, paths);
+    expect(servedBy(bySql)).toEqual(['sql']);
     expect(told(byIndex)).toEqual(told(bySql));
     expect(bySql.flatMap(({ items }) => items).length).toBeGreaterThan(100);
+  });
+
+  it('gives them with filters and with the excluded too', async () => {
+    const paths = gapIds
+      .slice(0, 3)
+      .flatMap((gapId) => ASKED_OTHERWISE.map((query) => `${gapId}/candidates?limit=100&${query}`));
+    // By now the marketplace has nobody but the database to ask.
+    const [byIndex, bySql] = [await everyPage(services[2]!, paths), await everyPage(marketplace, paths)];
+    expect([servedBy(byIndex), servedBy(bySql)]).toEqual([['index'], ['sql']]);
+    expect(told(byIndex)).toEqual(told(bySql));
+    const shown = bySql.flatMap(({ items }) => items);
+    expect(shown.filter(({ eligible }) => !eligible).length).toBeGreaterThan(100);
+    expect(shown.filter(({ eligible }) => eligible).length).toBeGreaterThan(20);
   });
 });

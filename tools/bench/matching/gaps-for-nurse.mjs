@@ -10,7 +10,9 @@ import { TODAY } from './terms.mjs';
 const GAPS = Number(process.env.MATCH_GAPS ?? 100_000);
 const NURSES = 200;
 /** Every gap is assessed for so many; for the others those that no market constraint excludes, which takes a tenth. */
-const WHOLE = 5;
+const WHOLE = 3;
+/** The lists of so many are held against the reference, which looks at every gap: for all of them it would take minutes. */
+const CHECKED = 60;
 const K = 50;
 const CHANGES = 10_000;
 
@@ -76,18 +78,17 @@ export const tellGapsForNurse = async (market, first) => {
   const answersFor = answersOf(await openLaw(nurses));
   for (const [at, nurse] of nurses.entries()) {
     const asked = askedOf(nurse, (gap) => answersFor(gap)[at]);
-    const ranked = referenceOf(asked, gaps, policyOf, at < WHOLE);
     const options = { ...circumstances, policies, rightsOf: asked.rightsOf, k: K };
     index.search(nurse, options);
     const [found, searched] = timed(() => index.search(nurse, options));
     const [counts, counted] = timed(() => index.count(nurse, options));
     times.search.push(searched);
     times.count.push(counted);
-    if (!isSame(found, counts, ranked)) wrong += 1;
+    if (at < CHECKED && !isSame(found, counts, referenceOf(asked, gaps, policyOf, at < WHOLE))) wrong += 1;
   }
   tellTimes(`best ${K} gaps for a nurse`, sorted(times.search), `${NURSES} nurses, the law known`);
   tellTimes('  how many gaps fit her', sorted(times.count));
-  line('  lists that differ from rankGaps', String(wrong), `of ${NURSES}`);
+  line('  lists that differ from rankGaps', String(wrong), `of ${CHECKED}`);
   const [, changed] = timed(() => {
     for (let at = 0; at < CHANGES; at += 1) index.upsert(gaps[(at * 7919) % gaps.length]);
   });

@@ -89,6 +89,6 @@ export const ranking = async ({ planet, only, nurses = planet ? PLANET : MILLION
     return right;
   }
   const aim = nurses === MILLION ? AIMS.timesFaster : null;
-  right = (await besideDatabases(market, first, expected, found, { aim })) && right;
+  if (only !== 'index') right = (await besideDatabases(market, first, expected, found, { aim })) && right;
   return wholly ? tellUpdates(index, market, first, nurses) && right : right;
 };

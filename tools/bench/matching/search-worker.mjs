@@ -9,7 +9,9 @@ const GAPS_AT_ONCE = 50;
 
 const registry = domain.ClassRegistry.fromState(classes);
 const index = domain.MarketIndex.fromColumns(registry, header, columns);
-const gaps = marketGaps(gapsOf.count, gapsOf);
+/** Gaps of one specialty and question of law one behind the other: they look into the same part of the memory. */
+const order = ({ asked, gap }) => gap.requirements.specialty + String(asked).padStart(4, '0');
+const gaps = marketGaps(gapsOf.count, gapsOf).sort((a, b) => (order(a) < order(b) ? -1 : 1));
 
 /** Placements of the list, and a sum in which every score and rank has a part: two runs over the same gaps agree in it. */
 const run = ({ counter, count }) => {

@@ -1,6 +1,6 @@
 import { SettingError } from '../settings/setting-error.mjs';
 
-const PARTS = ['ranking', 'databases', 'clearing'];
+const PARTS = ['ranking', 'index', 'databases', 'clearing'];
 const KNOWN = ['MATCH_ONLY', 'MATCH_NURSES', 'MATCH_CLEARING_NURSES'];
 
 const wholeNumber = (name, text, least, most) => {
@@ -15,15 +15,15 @@ const wholeNumber = (name, text, least, most) => {
 const part = (text, planet) => {
   if (text === undefined) return null;
   if (!PARTS.includes(text)) throw new SettingError(`MATCH_ONLY is (${text}). Give one of: ${PARTS.join(', ')}.`);
-  if (planet && text !== 'ranking') {
+  if (planet && !['ranking', 'index'].includes(text)) {
     throw new SettingError(`MATCH_ONLY is (${text}), which is not measured with --planet. Leave one of both out.`);
   }
   return text;
 };
 
 /**
- * What the environment asks: `MATCH_ONLY=ranking`, `databases` (ranking without explanations, threads and changes) or
- * `clearing` for a part alone; `MATCH_NURSES=50000` and `MATCH_CLEARING_NURSES=1000` for smaller markets.
+ * What the environment asks: `MATCH_ONLY=ranking`, `index` (ranking without databases), `databases` (ranking without
+ * explanations, threads and changes) or `clearing` for a part alone; `MATCH_NURSES=50000` and `MATCH_CLEARING_NURSES=1000` for smaller markets.
  */
 export const settingsFrom = (env, { planet }) => {
   const unknown = Object.keys(env).find((name) => name.startsWith('MATCH_') && !KNOWN.includes(name));

@@ -50,7 +50,7 @@ const HELD_OF_A_NURSE: Readonly<Record<keyof NurseSummary, true>> = {
   ...{ id: true, facts: true, specialties: true, certificates: true, languages: true, availableFrom: true },
   ...{ availableUntil: true, payFloor: true, shiftPatterns: true, noGo: true, homeTimeZone: true, latitude: true },
   ...{ longitude: true, busy: true, workedAtFacilityIds: true, reliability: true, credentialsVerifiedOn: true },
-  ...{ excluded: true },
+  ...{ excluded: true, homeJurisdiction: true },
 };
 
 /** An index of these nurses, all of one class: what the law says of them is the same. */

@@ -3,6 +3,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import type { MatchingOptions } from './matching.module.js';
 import { LawClasses } from './rerankings/law-classes.js';
 import { MarketPortSnapshots } from './rerankings/market-port-snapshots.js';
+import { ServedSnapshots } from './rerankings/served-snapshots.js';
 import { MarketSnapshots } from './rerankings/market-snapshots.js';
 import { MoveReranking } from './rerankings/move-reranking.js';
 import { OwnRankingChangesController } from './rerankings/own-ranking-changes.controller.js';
@@ -29,7 +30,8 @@ export interface MarketRunsOptions extends MatchingOptions {
 
 /**
  * What is done with the whole market at once, or with a round of it. Needs EngagementPort, MarketPort, RecognitionPort, NamedLawsPort, the global config, database
- * and HTTP modules, and a queue module that drains `matching`.
+ * and HTTP modules, and a queue module that drains `matching`. Where the imports
+ * export MarketIndexKeeper, re-rankings are made by its index.
  */
 @Module({})
 export class MarketRunsModule {
@@ -53,6 +55,7 @@ export class MarketRunsModule {
       providers: [
         DeclineProposal,
         LawClasses,
+        MarketPortSnapshots,
         MoveReranking,
         MoveRound,
         PlanRound,
@@ -62,7 +65,7 @@ export class MarketRunsModule {
         RoundConsumers,
         StartReranking,
         StateOrders,
-        { provide: MarketSnapshots, useClass: MarketPortSnapshots },
+        { provide: MarketSnapshots, useClass: ServedSnapshots },
         { provide: MATCH_POLICY, useValue: policy },
         { provide: EXCHANGE_RATES, useValue: rates },
         { provide: BATCH_GAPS, useValue: batchGaps },

@@ -112,7 +112,7 @@ export class MatchingModule {
       imports: options.imports ?? [],
       controllers: CONTROLLERS,
       providers: [...SERVICES, ...rankingOf(options), ...(options.index === undefined ? [] : gapIndex)],
-      exports: [MarketOverview],
+      exports: [MarketOverview, ...(options.index === 'here' ? [MarketIndexKeeper] : [])],
     };
   }
 

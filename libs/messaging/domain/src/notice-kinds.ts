@@ -26,6 +26,9 @@ export const NOTICE_KINDS = [
   'record-appeal-made',
   'record-appeal-decided',
   'record-corrected',
+  'round-orders-closed',
+  'round-proposal-to-answer',
+  'round-proposal-made',
   'email-stopped',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
@@ -43,6 +46,7 @@ const ALWAYS_IN_APP: ReadonlySet<NoticeKind> = new Set([
   'task-falling-due',
   'task-overdue',
   'record-appeal-decided',
+  'round-proposal-to-answer',
   'email-stopped',
 ]);
 

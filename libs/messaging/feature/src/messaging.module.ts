@@ -12,6 +12,7 @@ import { PreferencesService } from './preferences/preferences.service.js';
 import { AgreementConsumers } from './telling/agreement.consumers.js';
 import { MessagingConsumers } from './telling/messaging.consumers.js';
 import { OnboardingTaskConsumers } from './telling/onboarding.consumers.js';
+import { RoundConsumers } from './telling/round.consumers.js';
 import { TellPeople } from './telling/tell-people.js';
 
 type Options = Pick<ModuleMetadata, 'imports'>;
@@ -31,7 +32,7 @@ export class MessagingApiModule {
 
 /**
  * The consumers of the queue `messaging`, and the e-mails that follow from them. `imports` hold modules that export
- * ConcernsPort, TaskConcernPort and VerificationConcernPort, unless these are global. `loop` false: nobody sends but who is told to.
+ * ConcernsPort, RoundConcernPort, TaskConcernPort and VerificationConcernPort, unless these are global. `loop` false: nobody sends but who is told to.
  */
 @Module({})
 export class MessagingWorkerModule {
@@ -43,6 +44,7 @@ export class MessagingWorkerModule {
         AgreementConsumers,
         MessagingConsumers,
         OnboardingTaskConsumers,
+        RoundConsumers,
         TellPeople,
         EmailSender,
         ...(loop ? [EmailLoop] : []),

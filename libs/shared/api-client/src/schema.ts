@@ -4633,6 +4633,9 @@ export interface components {
         | 'record-appeal-made'
         | 'record-appeal-decided'
         | 'record-corrected'
+        | 'round-orders-closed'
+        | 'round-proposal-to-answer'
+        | 'round-proposal-made'
         | 'email-stopped';
     };
     ChannelsBody: {
@@ -4667,6 +4670,9 @@ export interface components {
         | 'record-appeal-made'
         | 'record-appeal-decided'
         | 'record-corrected'
+        | 'round-orders-closed'
+        | 'round-proposal-to-answer'
+        | 'round-proposal-made'
         | 'email-stopped';
     };
     ChoiceBody: {
@@ -6607,6 +6613,9 @@ export interface components {
         | 'record-appeal-made'
         | 'record-appeal-decided'
         | 'record-corrected'
+        | 'round-orders-closed'
+        | 'round-proposal-to-answer'
+        | 'round-proposal-made'
         | 'email-stopped';
       /** Format: date-time */
       readAt: string | null;
@@ -6624,6 +6633,8 @@ export interface components {
         | 'verification'
         | 'onboarding-task'
         | 'record-appeal'
+        | 'round'
+        | 'round-proposal'
         | 'account';
       text: string;
       /** @description In the language of the preferences. */

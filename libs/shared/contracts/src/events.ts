@@ -42,9 +42,11 @@ export interface EventPayloads {
   'reranking.batch-due': { rerankingId: string; batch: string };
   'reranking.ended': { rerankingId: string };
   'round.locked': { roundId: string };
+  'round.orders-closed': { roundId: string };
   'round.solved': { roundId: string };
   'round.published': { roundId: string };
   'round.cancelled': { roundId: string };
+  'round-proposal.made': { proposalId: string };
   'recheck.opened': { recheckId: string };
   'recheck.decided': { recheckId: string };
   'record-appeal.made': { recordAppealId: string };
@@ -103,9 +105,11 @@ export const SUBSCRIPTIONS: { readonly [T in EventTopic]: readonly QueueName[] }
   'reranking.batch-due': ['matching'],
   'reranking.ended': [],
   'round.locked': ['matching'],
+  'round.orders-closed': ['messaging'],
   'round.solved': [],
   'round.published': [],
   'round.cancelled': [],
+  'round-proposal.made': ['messaging'],
   'recheck.opened': [],
   'recheck.decided': [],
   'record-appeal.made': ['messaging'],

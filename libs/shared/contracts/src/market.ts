@@ -106,6 +106,8 @@ export interface NurseSummary {
   /** Jurisdictions and organisations the nurse does not want. */
   noGo: { jurisdictions: JurisdictionCode[]; organisationIds: string[] };
   homeTimeZone: string;
+  /** Where the home is; a list may be narrowed by it, and no score reads it. */
+  homeJurisdiction?: JurisdictionCode;
   latitude: number;
   longitude: number;
   /** Ranges of placements that are held or confirmed. */

@@ -263,6 +263,14 @@ export interface TaskConcernPort {
 }
 export const TaskConcernPort = Symbol('TaskConcernPort');
 
+/** Provided by matching: whom rounds and their proposals concern. Reads as the system. */
+export interface RoundConcernPort {
+  findRound(roundId: string): Promise<{ status: string; nurseIds: string[]; organisationIds: string[] } | null>;
+  /** Of a published round. */
+  findProposal(proposalId: string): Promise<Concern | null>;
+}
+export const RoundConcernPort = Symbol('RoundConcernPort');
+
 /** Provided by credentials: whose credential it is, and whether its nurse has to do something about it. */
 export interface VerificationConcernPort {
   findVerification(verificationId: string): Promise<{ nurseId: string; needsNurse: boolean } | null>;

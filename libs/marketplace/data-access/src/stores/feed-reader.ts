@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { FeedNurse, LicenceRecord, NurseFacts, NurseProfileInput, NurseSummary } from '@crossward/contracts';
-import type { LocalDate } from '@crossward/kernel';
+import type { JurisdictionCode, LocalDate } from '@crossward/kernel';
 import { factsOf } from '@crossward/marketplace-domain';
 import type { FactsRow, FeedRow } from './nurse-feed-rows.js';
 import { reliabilityOf, type Screening } from './nurse-summaries.js';
@@ -84,6 +84,7 @@ export class FeedReader {
       shiftPatterns: this.parse(row[9]),
       noGo: { jurisdictions: this.list(row[10]), organisationIds: this.list(row[11]) },
       homeTimeZone: row[12],
+      homeJurisdiction: row[19] as JurisdictionCode,
       latitude: Number(row[13]),
       longitude: Number(row[14]),
       busy: this.list(row[15]),

@@ -27,6 +27,7 @@ export type FeedRow = readonly [
   workedAt: string | null,
   completed: string | null,
   broken: string | null,
+  homeJurisdiction: string,
 ];
 
 const BOOKED = `ARRAY[${BOOKED_PLACEMENTS.map((status) => `'${status}'`).join(', ')}]`;
@@ -40,7 +41,7 @@ const nurses = (some: (column: string) => string): string => `
     n.available_from::text, n.available_until::text, n.pay_floor_minor_units::text, n.pay_floor_currency,
     to_json(n.shift_patterns)::text, to_json(nullif(n.no_go_jurisdictions, '{}'))::text,
     to_json(nullif(n.no_go_organisation_ids, '{}'))::text, n.home_time_zone, n.home_latitude::text, n.home_longitude::text,
-    h.busy::text, h.worked_at::text, h.completed::text, h.broken::text
+    h.busy::text, h.worked_at::text, h.completed::text, h.broken::text, n.home_jurisdiction
   FROM marketplace.nurses n
   LEFT JOIN (
     SELECT nurse_id, string_agg(statement::text, ',' ORDER BY id) AS statements

@@ -93,6 +93,7 @@ const toSummary = (
     shiftPatterns: nurse.shiftPatterns,
     noGo: { jurisdictions: nurse.noGoJurisdictions, organisationIds: nurse.noGoOrganisationIds },
     homeTimeZone: nurse.homeTimeZone,
+    homeJurisdiction: nurse.homeJurisdiction,
     latitude: nurse.homeLatitude,
     longitude: nurse.homeLongitude,
     busy: (history?.busy ?? []) satisfies DateRange[],

@@ -4,42 +4,19 @@ import { FACTOR_NAMES } from '../factors/index.js';
 import { unit } from '../factors/unit.js';
 import { matchPolicy, type MatchPolicy } from '../policy.js';
 import { offsetHours } from '../time-zone.js';
-import { LANGUAGE_PLACES, rowLanguages, sliced } from './block-layout.js';
+import { rowLanguages, sliced } from './block-layout.js';
 import type { Terms } from './dictionary.js';
+import type { AskedLanguage, GapTables } from './gap-tables.js';
 import { certificateBit, YEARS_UNIT } from './nurse-layout.js';
 import type { NurseRows } from './nurse-rows.js';
-import { PayTable } from './pay-table.js';
+import type { PayTable } from './pay-table.js';
+import { asksProfile, ProfileCheck } from './profile-check.js';
 import type { SearchOptions } from './question.js';
 import { NO_DAY } from './raw-nurse-columns.js';
 import type { RightsView } from './rights-view.js';
 import { toSixDigits } from './rights-view.js';
 import { SketchTables } from './sketch-tables.js';
 import type { ZoneHours } from './zone-hours.js';
-
-const HIGHEST = CEFR_LEVELS.length - 1;
-
-/** One language that the gap asks for. */
-export interface AskedLanguage {
-  /** By code: 1 where that language meets the one asked for (`en-GB` meets `en`). */
-  readonly meets: Uint8Array;
-  /** Places of those in the summaries. */
-  readonly places: readonly number[];
-  readonly leastLevel: number;
-  /** By level + 1. */
-  readonly values: Float64Array;
-}
-
-const askedLanguage = (language: string, level: number, { languages }: Terms): AskedLanguage => {
-  const meets = Uint8Array.from(languages.texts, (one) => (one === language || one.startsWith(`${language}-`) ? 1 : 0));
-  const places = new Set<number>();
-  meets.forEach((yes, code) => yes && places.add((code % LANGUAGE_PLACES) * 3));
-  const values = Float64Array.from({ length: HIGHEST + 2 }, (_, index) => {
-    if (index === 0) return 0;
-    if (level === HIGHEST) return index - 1 === HIGHEST ? 1 : 0;
-    return unit((index - 1 - level) / (HIGHEST - level));
-  });
-  return { meets, places: [...places], leastLevel: level, values };
-};
 
 /** The least number of thousandths that, as years, reach the minimum. */
 const leastThousandths = (minimum: number): number => {
@@ -109,6 +86,8 @@ export class CompiledGap {
   readonly leastScore: number;
   readonly withinKm: number;
   readonly workedThere: boolean | undefined;
+  /** What the profile has to name; null where nothing is asked of it. */
+  readonly profile: ProfileCheck | null;
   readonly k: number;
   readonly after: SearchOptions['after'];
   /** Nobody fits, whoever comes: no seat is left, or nobody has ever named what is asked for. */
@@ -122,11 +101,13 @@ export class CompiledGap {
     readonly gap: GapSummary,
     readonly options: SearchOptions,
     terms: Terms,
-    { scales, lists }: NurseRows,
+    rows: NurseRows,
+    tables: GapTables,
     zones: ZoneHours,
     readonly rights: RightsView,
   ) {
     const { requirements, assignment } = gap;
+    const { scales, lists } = rows;
     const { policy, filters = {}, k } = options;
     if (!Number.isInteger(k) || k < 1 || k > MOST) throw refuseK(k);
     refuseBadWeights(policy);
@@ -149,9 +130,9 @@ export class CompiledGap {
     this.end = assignment.until === null ? Infinity : dayNumber(assignment.until);
     this.until = assignment.until === null ? NO_DAY : Math.min(NO_DAY, dayNumber(assignment.until));
     this.pay = gap.payRate.minorUnits;
-    this.payTable = new PayTable(terms.currencies, gap.payRate.currency, options.rates, scales);
+    this.payTable = tables.pay(gap.payRate.currency, options.rates, scales);
     this.languages = requirements.languages.map(({ language, level }) =>
-      askedLanguage(language, CEFR_LEVELS.indexOf(level), terms),
+      tables.language(language, CEFR_LEVELS.indexOf(level)),
     );
     this.rowLanguages = Int32Array.from(
       this.languages,
@@ -172,10 +153,12 @@ export class CompiledGap {
     this.leastScore = filters.leastScore ?? -Infinity;
     this.withinKm = filters.withinKm ?? Infinity;
     this.workedThere = filters.workedThere;
+    this.profile = asksProfile(filters) ? new ProfileCheck(filters, terms, rows) : null;
     this.hopeless =
       gap.seatsTaken >= gap.seats ||
       this.specialty < 0 ||
       kinds.includes(undefined) ||
+      this.profile?.isNobodys === true ||
       (filters.workedThere === true && this.facility < 0) ||
       (options.after?.failedCount ?? 0) > 0;
     this.sketches = new SketchTables(this, lists.pool.epoch);

@@ -2,7 +2,7 @@ import { SHIFT_PATTERNS, type NurseFacts, type NurseSummary } from '@crossward/c
 import { CEFR_LEVELS, fromDayNumber, type JurisdictionCode, type LocalDate } from '@crossward/kernel';
 import type { Terms } from './dictionary.js';
 import * as at from './nurse-layout.js';
-import { certificatesOf, placeOf } from './nurse-store.js';
+import { certificatesOf, homeOf, placeOf } from './nurse-store.js';
 import { NO_DAY, NO_PAY_FLOOR } from './raw-nurse-columns.js';
 import { formatUuid } from './uuid.js';
 
@@ -14,6 +14,7 @@ const levelOf = (packed: number) => CEFR_LEVELS[packed & 7] as (typeof CEFR_LEVE
 export interface NurseColumns {
   readonly records: Uint32Array;
   readonly pool: Uint32Array;
+  readonly homes: Uint32Array;
 }
 
 /**
@@ -22,7 +23,7 @@ export interface NurseColumns {
  * @param specialties code << 16 | years of each row
  */
 export const decodeNurse = (
-  { records, pool }: NurseColumns,
+  { records, pool, homes }: NurseColumns,
   record: number,
   terms: Terms,
   facts: NurseFacts,
@@ -37,6 +38,7 @@ export const decodeNurse = (
   };
   const flags = word(at.FLAGS);
   const spoken = [low(at.LANGUAGES), high(at.LANGUAGES)].filter((one) => one !== at.NO_LANGUAGE);
+  const home = homeOf(homes, record / at.RECORD_WORDS);
   const [completed, placements] = [flags & 255, (flags >>> 8) & 255];
   return {
     id: formatUuid(records, record),
@@ -65,6 +67,7 @@ export const decodeNurse = (
       organisationIds: list(at.NO_GO_ORGANISATIONS).map((code) => terms.organisationIds.text(code)),
     },
     homeTimeZone: terms.timeZones.text(low(at.ZONE)),
+    ...(home > 0 && { homeJurisdiction: terms.jurisdictions.text(home - 1) as JurisdictionCode }),
     ...placeOf(records, pool, record),
     busy: list(at.BUSY).map((packed) => ({ from: day(packed & 0xffff), until: dayOrNull(packed >>> 16) })),
     workedAtFacilityIds: list(at.WORKED_AT).map((code) => terms.facilityIds.text(code)),

@@ -1,6 +1,7 @@
 import { SHIFT_PATTERNS, type NurseSummary } from '@crossward/contracts';
 import { CEFR_LEVELS, dayNumber, type LocalDate } from '@crossward/kernel';
 import type { Terms } from './dictionary.js';
+import { keepGreatest } from './keep-greatest.js';
 import { DEGREE, YEARS_UNIT } from './nurse-layout.js';
 import { NO_DAY, NO_PAY_FLOOR } from './raw-nurse-columns.js';
 import { parseUuid } from './uuid.js';
@@ -18,6 +19,8 @@ export class EncodedNurse {
   payFloor = NO_PAY_FLOOR;
   currency = 0;
   timeZone = 0;
+  /** Code of the home's jurisdiction + 1; 0: not told. */
+  home = 0;
   completed = 0;
   placements = 0;
   verifiedOn = NO_DAY;
@@ -68,13 +71,6 @@ const shareOf = (share: number | null): readonly [number, number] => {
   throw new Unfit();
 };
 
-/** Of several entries with one code, the greatest; sorted by code. */
-const greatestOfEach = (entries: readonly (readonly [code: number, value: number])[]): [number, number][] => {
-  const best = new Map<number, number>();
-  for (const [code, value] of entries) best.set(code, Math.max(best.get(code) ?? 0, value));
-  return [...best].sort((a, b) => a[0] - b[0]);
-};
-
 const fillPlace = ({ latitude, longitude }: NurseSummary, into: EncodedNurse): void => {
   if (!(Math.abs(latitude) <= 180) || !(Math.abs(longitude) <= 180)) throw new Unfit();
   into.latitude = Math.round(latitude * DEGREE);
@@ -90,6 +86,8 @@ const fill = (nurse: NurseSummary, terms: Terms, into: EncodedNurse): void => {
   into.payFloor = nurse.payFloor ? fit(nurse.payFloor.minorUnits, NO_PAY_FLOOR - 1) : NO_PAY_FLOOR;
   into.currency = nurse.payFloor ? fit(terms.currencies.code(nurse.payFloor.currency), 0xffff) : 0;
   into.timeZone = fit(terms.timeZones.code(nurse.homeTimeZone), 0xffff);
+  into.home =
+    nurse.homeJurisdiction === undefined ? 0 : fit(terms.jurisdictions.code(nurse.homeJurisdiction) + 1, 0xffff);
   [into.completed, into.placements] = shareOf(nurse.reliability);
   into.verifiedOn = dayOf(nurse.credentialsVerifiedOn);
   into.shifts = nurse.shiftPatterns.reduce((bits, pattern) => bits | (1 << fit(SHIFT_PATTERNS.indexOf(pattern), 3)), 0);
@@ -121,22 +119,25 @@ const codesOf = <T extends object>(
 
 const fillLists = (nurse: NurseSummary, terms: Terms, into: EncodedNurse): void => {
   into.specialties = codesOf(nurse.specialties, terms, (list) =>
-    greatestOfEach(
-      list.map(({ specialty, years }) => [fit(terms.specialties.code(specialty), 0x7fff), yearsOf(years)]),
-    ).map(([code, years]) => ((code << 16) | years) >>> 0),
+    keepGreatest(
+      list.map(({ specialty, years }) => fit(terms.specialties.code(specialty), 0x7fff) * 0x10000 + yearsOf(years)),
+      16,
+    ),
   );
   into.certificates = codesOf(nurse.certificates, terms, (list) =>
-    greatestOfEach(
-      list.map(({ kind, expiresOn }) => [fit(terms.certificates.code(kind), 0xffff), dayOf(expiresOn)]),
-    ).map(([code, day]) => ((code << 16) | day) >>> 0),
+    keepGreatest(
+      list.map(({ kind, expiresOn }) => fit(terms.certificates.code(kind), 0xffff) * 0x10000 + dayOf(expiresOn)),
+      16,
+    ),
   );
   into.languages = codesOf(nurse.languages, terms, (list) =>
-    greatestOfEach(
-      list.map(({ language, level }) => [
-        fit(terms.languages.code(language), 0x1ffe),
-        fit(CEFR_LEVELS.indexOf(level), 5),
-      ]),
-    ).map(([code, level]) => (code << 3) | level),
+    keepGreatest(
+      list.map(
+        ({ language, level }) =>
+          (fit(terms.languages.code(language), 0x1ffe) << 3) | fit(CEFR_LEVELS.indexOf(level), 5),
+      ),
+      3,
+    ),
   );
   into.busy = nurse.busy.map(({ from, until }) => (dayOf(from) | (dayOf(until) << 16)) >>> 0);
   into.workedAt = [...new Set(nurse.workedAtFacilityIds)].map((id) => terms.facilityIds.code(id));

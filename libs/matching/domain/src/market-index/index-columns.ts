@@ -13,7 +13,7 @@ import type { SharedColumn } from './shared-column.js';
 import type { SlotPostingsState } from './slot-postings.js';
 
 /** Raised with every change of what columns or header mean; another one is refused, and the index built anew. */
-export const INDEX_FORMAT = 2;
+export const INDEX_FORMAT = 3;
 
 /** Everything of an index that is no column; plain JSON. */
 export interface IndexHeader {
@@ -50,6 +50,7 @@ export const columnsOf = ({ store, lists, former, rare }: NurseRows): Record<str
     entries: [store.pool, store.usedWords],
     freedEntries: whole(store.freed),
     ids: whole(store.ids.table),
+    homes: [store.homes, Math.min(store.homes.array.length, (store.usedRecords + 1) >> 1)],
     blocks: [pool.blocks, blocks * BLOCK_WORDS],
     blockSummaries: [pool.sums.words, blocks * SUMMARY_WORDS],
     blockKeys: [pool.keys, blocks],

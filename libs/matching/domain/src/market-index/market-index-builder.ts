@@ -7,9 +7,14 @@ import { BUCKET_KEYS } from './order-key.js';
 import { RawNurseReader } from './raw-nurse-reader.js';
 import type { RawNurseColumns } from './raw-nurse-columns.js';
 
-/** Rows of a new block and blocks of a new super-block: a little room, so that the first newcomers split nothing. */
-const FILLED_ROWS = BLOCK_ROWS - 1;
-const FILLED_BLOCKS = SUPER_BLOCKS - 2;
+/**
+ * Rows of a new block and blocks of a new super-block: room for newcomers, so that they split nothing for long. Where there
+ * are most nurses, memory counts for more: they change no oftener, so each block much more seldom.
+ */
+const FILLED_ROWS = 52;
+const FILLED_ROWS_OF_MANY = BLOCK_ROWS - 1;
+const MANY_ROWS = 16_000_000;
+const FILLED_BLOCKS = SUPER_BLOCKS - 6;
 
 /** With some 40 specialties and two rows a nurse, a bucket's part of a list fills a few blocks. */
 const NURSES_IN_BUCKET = 5_000;
@@ -50,25 +55,26 @@ export class MarketIndexBuilder {
     this.index.ranks.orderByName();
     rows.cutFamilies(NURSES_IN_BUCKET);
     const { ends, slots, keys } = rows.loadedBySpecialty();
+    const filled = slots.length > MANY_ROWS ? FILLED_ROWS_OF_MANY : FILLED_ROWS;
     for (let specialty = 0; specialty < ends.length; specialty += 1) {
       const first = specialty === 0 ? 0 : ends[specialty - 1]!;
       const end = ends[specialty]!;
-      if (end > first) this.buildList(specialty, slots.subarray(first, end), keys.subarray(first, end));
+      if (end > first) this.buildList(specialty, slots.subarray(first, end), keys.subarray(first, end), filled);
     }
     rows.trim();
     return this.index;
   }
 
-  private buildList(specialty: number, slots: Uint32Array, keys: Float64Array): void {
+  private buildList(specialty: number, slots: Uint32Array, keys: Float64Array, filled: number): void {
     const { rows } = this.index;
     const { pool } = rows.lists;
     const sorted = this.sort(keys);
-    const next = new Uint32Array(FILLED_ROWS);
+    const next = new Uint32Array(filled);
     for (let from = 0; from < slots.length;) {
       const one = pool.takeSuper(specialty);
       let blocks = 0;
       for (; blocks < FILLED_BLOCKS && from < slots.length; blocks += 1) {
-        const to = Math.min(slots.length, from + FILLED_ROWS);
+        const to = Math.min(slots.length, from + filled);
         const block = pool.takeBlock(sorted.keyAt(from));
         pool.sums.set(block, PARENT, one);
         for (let at = from; at < to; at += 1) next[at - from] = slots[sorted.indexAt(at)]!;

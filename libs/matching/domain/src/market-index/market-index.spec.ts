@@ -102,6 +102,11 @@ describe('MarketIndex', () => {
       withinKm: fc.constantFrom(0, 3000, 12_000),
       verifiedSince: fc.constantFrom(day('2026-01-01'), day('2026-11-10')),
       workedThere: fc.boolean(),
+      homeJurisdiction: fc.constantFrom(place('US'), place('US-FL'), place('GB')),
+      specialty: fc.constantFrom('theatre', 'intensive-care', 'unheard-of'),
+      certificate: fc.constantFrom('ecmo', 'bls'),
+      language: fc.constantFrom('en', 'en-GB', 'ja'),
+      standing: fc.constantFrom('ready', 'pending', 'none'),
     },
     { requiredKeys: [] },
   );

@@ -1,14 +1,14 @@
-import type { GapSummary, NurseSummary } from '@crossward/contracts';
+import type { GapSummary, NurseFilters, NurseSummary } from '@crossward/contracts';
 import { dayNumber, type LocalDate } from '@crossward/kernel';
 import type { ExchangeRates } from '../exchange.js';
 import type { ClassRegistry } from './class-registry.js';
-import type { ClassRights } from './class-rights.js';
 import { CompiledGap } from './compiled-gap.js';
 import { decodeNurse } from './decode-nurse.js';
 import { Terms } from './dictionary.js';
 import { EncodedNurse, encodeNurse } from './encoded-nurse.js';
 import { FamilyRanks } from './family-ranks.js';
-import { ALIVE, FLAGS, RECORD_WORDS } from './nurse-layout.js';
+import { GapTables } from './gap-tables.js';
+import { RECORD_WORDS } from './nurse-layout.js';
 import {
   adoptColumns,
   columnsOf,
@@ -19,13 +19,22 @@ import {
   type IndexHeader,
 } from './index-columns.js';
 import { NurseRows } from './nurse-rows.js';
-import type { IndexAnswer, IndexStats, NurseIndex, RankedNurse, SearchOptions, WhyNobody } from './question.js';
-import { RightsView } from './rights-view.js';
+import { asksProfile, passesProfile, ProfileCheck, profileFilters } from './profile-check.js';
+import type {
+  IndexAnswer,
+  IndexStats,
+  NurseIndex,
+  RankedNurse,
+  SearchOptions,
+  WholeAnswer,
+  WhyNobody,
+} from './question.js';
+import { RightsViews } from './rights-views.js';
 import { thatFit, withOdd, type ClassedNurse } from './odd-nurses.js';
-import { passesFactFilters } from './scan.js';
 import { Searcher } from './searcher.js';
 import { formatUuid, isUuid, parseUuid } from './uuid.js';
-import { whyNobody } from './why-nobody.js';
+import { wholeList } from './whole-list.js';
+import { BEFORE_THE_EXCLUDED, whyNobody } from './why-nobody.js';
 import { ZoneHours } from './zone-hours.js';
 
 const DEFAULT_EPOCH = '2026-11-01' as LocalDate;
@@ -52,8 +61,10 @@ export class MarketIndex implements NurseIndex {
   private readonly encoded = new EncodedNurse();
   private readonly id = new Uint32Array(4);
   private readonly zones: ZoneHours;
+  private readonly tables: GapTables;
   private readonly searcher: Searcher;
-  private views = new WeakMap<ClassRights, Map<string, RightsView>>();
+  private readonly views: RightsViews;
+  private counted: { version: number; key: string; nurses: number } | null = null;
   private version = 0;
   private nextToTidy = -1;
 
@@ -68,7 +79,9 @@ export class MarketIndex implements NurseIndex {
     const expected = options.expected ?? { nurses: 1024, rows: 2048 };
     this.rows = new NurseRows(this.terms, this.ranks, options.referenceRates ?? null, expected, dayNumber(this.epoch));
     this.zones = new ZoneHours(this.terms.timeZones);
+    this.tables = new GapTables(this.terms);
     this.searcher = new Searcher(this.rows);
+    this.views = new RightsViews(classes, this.ranks);
   }
 
   upsert(nurse: NurseSummary, classId: number): void {
@@ -108,6 +121,9 @@ export class MarketIndex implements NurseIndex {
     const looked = Math.min(budget, blocks);
     let moved = 0;
     for (let count = 0; count < looked; count += 1) {
+      const fromQueue = lists.tidyNext();
+      moved += Math.max(0, fromQueue);
+      if (fromQueue >= 0) continue;
       this.nextToTidy = this.nextToTidy + 1 < blocks ? this.nextToTidy + 1 : 0;
       moved += lists.tidy(this.nextToTidy);
     }
@@ -165,7 +181,33 @@ export class MarketIndex implements NurseIndex {
   }
 
   whyNobody(gap: GapSummary, options: SearchOptions): WhyNobody {
-    return whyNobody(this.everybody(), gap, options);
+    const { filters: _, ...rest } = options;
+    return whyNobody(this.wholeList(gap, { ...rest, after: BEFORE_THE_EXCLUDED }));
+  }
+
+  wholeList(gap: GapSummary, options: SearchOptions): WholeAnswer {
+    const { rows, classes } = this;
+    return wholeList({ rows, classes, odd: this.odd.values() }, this.compile(gap, options));
+  }
+
+  considered(filters: NurseFilters): number {
+    if (!asksProfile(filters)) return this.size;
+    const key = JSON.stringify(profileFilters(filters));
+    const { version, counted } = this;
+    if (counted?.version === version && counted.key === key) return counted.nurses;
+    let nurses = [...this.odd.values()].filter(({ nurse }) => passesProfile(nurse, filters)).length;
+    const check = new ProfileCheck(filters, this.terms, this.rows);
+    this.rows.store.eachSlot((slot) => (nurses += check.passes(slot) ? 1 : 0));
+    this.counted = { version, key, nurses };
+    return nurses;
+  }
+
+  /** The ids of all who fit, in no order. */
+  eachWhoFits(gap: GapSummary, options: SearchOptions, visit: (nurseId: string) => void): void {
+    const { after: _, ...whole } = options;
+    const records = this.rows.store.records.array;
+    this.searcher.eachWhoFits(this.compile(gap, whole), (slot) => visit(formatUuid(records, slot * RECORD_WORDS)));
+    for (const { nurseId } of thatFit(this.odd.values(), gap, whole)) visit(nurseId);
   }
 
   stats(): IndexStats {
@@ -242,49 +284,15 @@ export class MarketIndex implements NurseIndex {
   }
 
   private decode(slot: number): NurseSummary {
-    const { records, pool } = this.rows.store;
-    const columns = { records: records.array, pool: pool.array };
+    const { records, pool, homes } = this.rows.store;
+    const columns = { records: records.array, pool: pool.array, homes: homes.array };
     const record = slot * RECORD_WORDS;
     const facts = this.classes.facts(records.array[record + 6]!);
     return decodeNurse(columns, record, this.terms, facts, this.rows.specialtiesOf(slot));
   }
 
-  private *everybody(): Generator<ClassedNurse> {
-    const { records, usedRecords } = this.rows.store;
-    for (let slot = 0; slot < usedRecords; slot += 1) {
-      const record = slot * RECORD_WORDS;
-      if ((records.array[record + FLAGS]! & ALIVE) === 0) continue;
-      yield { nurse: this.decode(slot), classId: records.array[record + 6]! };
-    }
-    yield* this.odd.values();
-  }
-
   private compile(gap: GapSummary, options: SearchOptions): CompiledGap {
     this.rows.learnCurrencies();
-    return new CompiledGap(gap, options, this.terms, this.rows, this.zones, this.viewOf(gap, options));
-  }
-
-  /** Kept per table of rights, for gaps that ask the same of the law come one after the other. */
-  private viewOf({ profession }: GapSummary, { rights, filters = {}, today }: SearchOptions): RightsView {
-    const { residentIn, licensedIn, readyOnStart } = filters;
-    const key = JSON.stringify([
-      this.classes.size,
-      profession,
-      residentIn,
-      licensedIn,
-      readyOnStart,
-      residentIn && today,
-    ]);
-    const views = this.views.get(rights) ?? new Map<string, RightsView>();
-    this.views.set(rights, views);
-    const known = views.get(key);
-    if (known) return known;
-    const view = new RightsView(rights, this.classes, this.ranks, profession, (classId, readiness) => {
-      if (readyOnStart !== undefined && (readiness === 1) !== readyOnStart) return false;
-      if (!residentIn && !licensedIn) return true;
-      return passesFactFilters({ facts: this.classes.facts(classId) }, filters, today);
-    });
-    views.set(key, view);
-    return view;
+    return new CompiledGap(gap, options, this.terms, this.rows, this.tables, this.zones, this.views.of(gap, options));
   }
 }

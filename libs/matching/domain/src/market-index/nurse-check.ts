@@ -1,9 +1,10 @@
 import { unit } from '../factors/unit.js';
 import { greatCircleKm } from '../geography.js';
-import type { CompiledGap, AskedLanguage } from './compiled-gap.js';
+import type { CompiledGap } from './compiled-gap.js';
 import * as at from './nurse-layout.js';
 import { expiryOf, placeOf } from './nurse-store.js';
 import { NO_DAY, NO_PAY_FLOOR } from './raw-nurse-columns.js';
+import { allowsPlace, hasWorkedThere, isFree, levelSpoken } from './record-reads.js';
 import { toSixDigits } from './rights-view.js';
 
 const HALF_AT_KM = 1500;
@@ -102,12 +103,13 @@ export class NurseCheck {
 
   /** What stands in the pool; mostly another miss of the cache, so it comes last. */
   private passesEntry(record: number): boolean {
-    const { gap } = this;
+    const { gap, records, pool } = this;
     return (
-      this.holdsCertificates(record, this.records[record + at.VERIFIED]! >>> 16) &&
-      this.isFree(record) &&
-      this.allowsPlace(record) &&
-      (gap.workedThere === undefined || this.workedThere(record) === gap.workedThere)
+      this.holdsCertificates(record, records[record + at.VERIFIED]! >>> 16) &&
+      isFree(records, pool, record, gap) &&
+      allowsPlace(records, pool, record, gap) &&
+      (gap.workedThere === undefined || this.workedThere(record) === gap.workedThere) &&
+      (gap.profile === null || gap.profile.passes(record / at.RECORD_WORDS))
     );
   }
 
@@ -116,12 +118,7 @@ export class NurseCheck {
   }
 
   private workedThere(record: number): boolean {
-    const { records, pool, gap } = this;
-    const count = at.lengthOf(records, pool, record, at.WORKED_AT);
-    if (count === 0) return false;
-    const start = at.startOf(records, pool, record, at.WORKED_AT);
-    for (let index = start; index < start + count; index += 1) if (pool[index] === gap.facility) return true;
-    return false;
+    return hasWorkedThere(this.records, this.pool, record, this.gap.facility);
   }
 
   private payReached(record: number): boolean {
@@ -149,29 +146,12 @@ export class NurseCheck {
     }
     let sum = 0;
     for (const asked of languages) {
-      const level = this.levelOf(record, asked);
+      const level = levelSpoken(this.records, this.pool, record, asked);
       if (level - 1 < asked.leastLevel) return false;
       sum += asked.values[level]!;
     }
     this.language = sum / languages.length;
     return true;
-  }
-
-  /** Best level + 1 of what meets the language. */
-  private levelOf(record: number, { meets }: AskedLanguage): number {
-    const { records, pool } = this;
-    const two = records[record + at.LANGUAGES]!;
-    let best = 0;
-    if (meets[(two & 0xffff) >>> 3] === 1) best = (two & 7) + 1;
-    if (meets[two >>> 19] === 1) best = Math.max(best, ((two >>> 16) & 7) + 1);
-    const more = at.lengthOf(records, pool, record, at.MORE_LANGUAGES);
-    if (more === 0) return best;
-    const start = at.startOf(records, pool, record, at.MORE_LANGUAGES);
-    for (let index = start; index < start + more; index += 1) {
-      const packed = pool[index]!;
-      if (meets[packed >>> 3] === 1) best = Math.max(best, (packed & 7) + 1);
-    }
-    return best;
   }
 
   private holdsCertificates(record: number, earliestExpiry: number): boolean {
@@ -182,30 +162,6 @@ export class NurseCheck {
       const expiry = expiryOf(this.records, this.pool, record, kind);
       if (expiry < 0 || (expiry !== NO_DAY && expiry < lastDay)) return false;
     }
-    return true;
-  }
-
-  private isFree(record: number): boolean {
-    const { records, pool, gap } = this;
-    const count = at.lengthOf(records, pool, record, at.BUSY);
-    if (count === 0) return true;
-    const start = at.startOf(records, pool, record, at.BUSY);
-    for (let index = start; index < start + count; index += 1) {
-      const [from, until] = [pool[index]! & 0xffff, pool[index]! >>> 16];
-      if ((gap.openEnd || from < gap.end) && (until === NO_DAY || gap.from < until)) return false;
-    }
-    return true;
-  }
-
-  private allowsPlace(record: number): boolean {
-    const { records, pool, gap } = this;
-    const places = at.lengthOf(records, pool, record, at.NO_GO_JURISDICTIONS);
-    const organisations = at.lengthOf(records, pool, record, at.NO_GO_ORGANISATIONS);
-    if (places + organisations === 0) return true;
-    const start = at.startOf(records, pool, record, at.NO_GO_JURISDICTIONS);
-    for (let index = start; index < start + places; index += 1) if (gap.places.includes(pool[index]!)) return false;
-    const end = start + places + organisations;
-    for (let index = start + places; index < end; index += 1) if (pool[index] === gap.organisation) return false;
     return true;
   }
 }

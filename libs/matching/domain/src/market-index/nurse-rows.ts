@@ -274,7 +274,10 @@ export class NurseRows implements RowOwner {
 
   private list(slot: number, list: number): number[] {
     const [start, end] = this.rangeOf(slot, list);
-    return Array.from(this.store.pool.array.subarray(start, end));
+    const pool = this.store.pool.array;
+    const words: number[] = [];
+    for (let at = start; at < end; at += 1) words.push(pool[at]!);
+    return words;
   }
 
   private take(traits: RowTraits, slot: number): void {

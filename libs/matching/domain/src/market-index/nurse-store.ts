@@ -29,6 +29,8 @@ export class NurseStore {
   readonly pool: SharedColumn<Uint32Array>;
   /** First freed entry of each length; the first word of a freed entry is the next one. 0 ends a chain. */
   readonly freed: SharedColumn<Uint32Array> = SharedColumn.words(EXACT_LENGTHS + 32);
+  /** Two homes a word: code of the jurisdiction + 1, 0 where it is not told. As long as anybody's is. */
+  readonly homes: SharedColumn<Uint32Array> = SharedColumn.words(8);
   readonly ids: IdMap;
   usedRecords = 0;
   /** Word 0 is never given away, so that 0 can mean "none". */
@@ -72,8 +74,17 @@ export class NurseStore {
     this.freeEntry(slot);
     const record = slot * RECORD_WORDS;
     records.fill(0, record, record + RECORD_WORDS);
+    this.keepHome(slot, 0);
     records[record] = this.freeRecord;
     this.freeRecord = slot + 1;
+  }
+
+  /** Every slot that a nurse has. */
+  eachSlot(visit: (slot: number) => void): void {
+    const records = this.records.array;
+    for (let slot = 0; slot < this.usedRecords; slot += 1) {
+      if ((records[slot * RECORD_WORDS + at.FLAGS]! & at.ALIVE) !== 0) visit(slot);
+    }
   }
 
   state(): StoreState {
@@ -88,6 +99,14 @@ export class NurseStore {
     this.freeRecord = freeRecord;
   }
 
+  private keepHome(slot: number, home: number): void {
+    const word = slot >> 1;
+    if (home === 0 && word >= this.homes.array.length) return;
+    this.homes.ensure(word + 1);
+    const shift = (slot & 1) << 4;
+    this.homes.array[word] = (this.homes.array[word]! & ~(0xffff << shift)) | (home << shift);
+  }
+
   private takeRecord(): number {
     if (this.freeRecord !== NONE) {
       const slot = this.freeRecord - 1;
@@ -100,6 +119,7 @@ export class NurseStore {
   }
 
   private write(slot: number, nurse: EncodedNurse): void {
+    this.keepHome(slot, nurse.home);
     const { exactPlace: exact, languages, specialties, certificates, busy } = nurse;
     const { workedAt, noGoJurisdictions: places, noGoOrganisations: organisations } = nurse;
     const more = Math.max(0, languages.length - 2);
@@ -186,6 +206,10 @@ export class NurseStore {
     this.freed.array[list] = entry;
   }
 }
+
+/** Code of the jurisdiction of a slot's home + 1; 0 where it is not told. */
+export const homeOf = (homes: Uint32Array, slot: number): number =>
+  ((homes[slot >> 1] ?? 0) >>> ((slot & 1) << 4)) & 0xffff;
 
 /** Certificates of a record, code << 16 | last good day. */
 export const certificatesOf = (records: Uint32Array, pool: Uint32Array, record: number): number[] => {

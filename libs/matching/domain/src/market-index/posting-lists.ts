@@ -3,6 +3,7 @@ import { BLOCK_ROWS, BLOCK_WORDS, SUPER_BLOCKS, SUPER_WORDS } from './block-layo
 import { BlockPool } from './block-pool.js';
 import { ListDirectory } from './list-directory.js';
 import type { RowTraits } from './row-traits.js';
+import { UntidyBlocks } from './untidy-blocks.js';
 
 /** Two neighbours with no more rows than this become one block: full enough, with room for newcomers. */
 const MERGED_ROWS = 48;
@@ -19,6 +20,8 @@ export interface RowOwner {
 /** One list a specialty: super-blocks in the order of their keys, which hold blocks in that order. A tree of three levels. */
 export class PostingLists {
   readonly directory: ListDirectory;
+  /** Blocks whose bounds may be wider than their rows, and full ones: to be tidied when there is time. */
+  readonly untidy = new UntidyBlocks();
   private readonly homes = new Float64Array(BLOCK_ROWS * 3);
   private placed = 0;
 
@@ -34,10 +37,12 @@ export class PostingLists {
     let block = this.blockFor(specialty, key);
     if (block < 0) block = this.begin(specialty, key);
     else if (this.pool.isFull(block)) {
-      this.split(specialty, block);
-      // Splitting looks at other nurses.
-      const again = this.owner.traitsOf(slot);
-      return this.insert(specialty, key, slot, years, again);
+      this.untidy.add(block);
+      block = this.besideWithRoom(block);
+      if (block < 0) {
+        this.split(specialty, this.blockFor(specialty, key));
+        return this.insert(specialty, key, slot, years, traits);
+      }
     }
     const row = this.pool.put(block, slot, years, traits);
     this.widenSuper(specialty, block, traits, years);
@@ -65,8 +70,10 @@ export class PostingLists {
     const rests = this.pool.sums.restsOn(block, traits, this.pool.yearsAt(row));
     this.pool.drop(row);
     if (this.pool.sums.rows(block) === 0) this.removeBlock(block);
-    else if (rests) this.summarise(block);
-    else this.pool.superSums.subtract(this.pool.sums.get(block, in_.PARENT));
+    else {
+      if (rests) this.untidy.add(block);
+      this.pool.superSums.subtract(this.pool.sums.get(block, in_.PARENT));
+    }
   }
 
   /** A nurse has changed but her row stays in its block. */
@@ -75,7 +82,7 @@ export class PostingLists {
     const { pool } = this;
     const rests = pool.sums.restsOn(block, before, pool.yearsAt(row));
     pool.rewrite(row, years, now);
-    if (rests) return this.summarise(block);
+    if (rests) this.untidy.add(block);
     const one = pool.sums.get(block, in_.PARENT);
     pool.sums.add(block, now, years);
     pool.sums.subtract(block);
@@ -140,6 +147,15 @@ export class PostingLists {
     return moved;
   }
 
+  /** Full blocks are cut in two, others tidied; those first which changes have left worse. */
+  tidyNext(): number {
+    const block = this.untidy.take();
+    if (block < 0) return -1;
+    if (!this.pool.isFull(block)) return this.tidy(block);
+    this.split(this.pool.specialtyOf(block), block);
+    return BLOCK_ROWS / 2;
+  }
+
   private moveRows(from: number, to: number): number {
     const { pool, owner } = this;
     let moved = 0;
@@ -189,6 +205,16 @@ export class PostingLists {
     if (traits.family < first || traits.family > last) this.directory.noteFamilies(one, specialty);
   }
 
+  /** A neighbour of a full block that takes one more row; -1 where both are full. Splitting it can wait then. */
+  private besideWithRoom(block: number): number {
+    const { pool } = this;
+    const start = pool.sums.get(block, in_.PARENT) * SUPER_WORDS;
+    const supers = pool.supers.array;
+    const at = supers.indexOf(block, start + 1);
+    if (at < start + supers[start]! && !pool.isFull(supers[at + 1]!)) return supers[at + 1]!;
+    return at > start + 1 && !pool.isFull(supers[at - 1]!) ? supers[at - 1]! : -1;
+  }
+
   /** Moves the upper half of a full block, by key, into a new one beside it. */
   private split(specialty: number, block: number): void {
     const { pool, owner } = this;
@@ -199,7 +225,7 @@ export class PostingLists {
     }).sort((a, b) => a.key - b.key);
     // Equal keys may fall on both sides: a key is only where a search begins, never what it trusts.
     const upper = rows.slice(BLOCK_ROWS / 2);
-    const next = pool.takeBlock(upper[0]!.key);
+    const next = pool.takeBlock(Math.max(upper[0]!.key, pool.keys.array[block]!));
     this.placeBeside(specialty, block, next);
     for (const { row, slot, years } of upper) {
       pool.drop(row);

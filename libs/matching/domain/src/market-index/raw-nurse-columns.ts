@@ -44,6 +44,8 @@ export interface RawNurseColumns {
   readonly payFloors: Uint32Array;
   readonly payCurrencies: Uint16Array;
   readonly timeZones: Uint16Array;
+  /** Jurisdictions of the homes; left out where nobody's is told. */
+  readonly homeJurisdictions?: Uint16Array;
   /** Placements completed, and those completed or broken off: 0 of 0 where there are none yet. */
   readonly placementsCompleted: Uint8Array;
   readonly placements: Uint8Array;

@@ -1,5 +1,6 @@
 import type { Dictionary, Terms } from './dictionary.js';
 import type { EncodedNurse } from './encoded-nurse.js';
+import { keepGreatest } from './keep-greatest.js';
 import type { RawLists, RawNurseColumns } from './raw-nurse-columns.js';
 
 const known = (dictionary: Dictionary, texts: readonly string[]): Uint32Array =>
@@ -11,18 +12,6 @@ const fill = (into: number[], { ends }: RawLists, nurse: number, entry: (at: num
   const end = ends[nurse]!;
   into.length = end - start;
   for (let at = start; at < end; at += 1) into[at - start] = entry(at);
-};
-
-/** Of entries with one code (above `shift`) only the greatest is left; in the order of the codes. */
-const once = (entries: number[], shift: number): void => {
-  if (entries.length < 2) return;
-  entries.sort((a, b) => a - b);
-  let kept = 0;
-  for (let at = 0; at < entries.length; at += 1) {
-    const last = at + 1 === entries.length || entries[at]! >>> shift !== entries[at + 1]! >>> shift;
-    if (last) entries[kept++] = entries[at]!;
-  }
-  entries.length = kept;
 };
 
 /** Nurses of raw columns one by one, in the codes of an index. */
@@ -62,6 +51,7 @@ export class RawNurseReader {
     into.payFloor = columns.payFloors[at]!;
     into.currency = this.currencies[columns.payCurrencies[at]!] ?? 0;
     into.timeZone = this.timeZones[columns.timeZones[at]!]!;
+    into.home = columns.homeJurisdictions ? this.jurisdictions[columns.homeJurisdictions[at]!]! + 1 : 0;
     into.completed = columns.placementsCompleted[at]!;
     into.placements = columns.placements[at]!;
     into.verifiedOn = columns.credentialsVerifiedOn[at]!;
@@ -79,17 +69,17 @@ export class RawNurseReader {
       nurse,
       (at) => this.specialties[specialties.codes[at]!]! * 0x10000 + years[at]!,
     );
-    once(into.specialties, 16);
+    keepGreatest(into.specialties, 16);
     const { codes, expiresOn } = certificates;
     fill(into.certificates, certificates, nurse, (at) => this.certificates[codes[at]!]! * 0x10000 + expiresOn[at]!);
-    once(into.certificates, 16);
+    keepGreatest(into.certificates, 16);
     fill(
       into.languages,
       languages,
       nurse,
       (at) => (this.languages[languages.codes[at]!]! << 3) | languages.levels[at]!,
     );
-    once(into.languages, 3);
+    keepGreatest(into.languages, 3);
     fill(into.busy, busy, nurse, (at) => busy.from[at]! + busy.until[at]! * 0x10000);
     fill(into.workedAt, workedAt, nurse, (at) => this.facilityIds[workedAt.codes[at]!]!);
     fill(into.noGoJurisdictions, noGoJurisdictions, nurse, (at) => this.jurisdictions[noGoJurisdictions.codes[at]!]!);

@@ -6,7 +6,8 @@ import { FACTOR_NAMES, FACTORS } from '../factors/index.js';
 import { greatCircleKm } from '../geography.js';
 import type { MatchCase } from '../match.js';
 import type { RankPosition } from '../rank.js';
-import { NOT_AUTHORISED, NO_WORK_AUTHORISATION } from './class-rights.js';
+import { NOT_AUTHORISED, NO_WORK_AUTHORISATION, STANDINGS } from './class-rights.js';
+import { passesProfile } from './profile-check.js';
 import type { SearchFilters, SearchOptions } from './question.js';
 
 const toSixDigits = (value: number): number => Math.round(value * 1e6) / 1e6;
@@ -64,6 +65,8 @@ export const passesFilters = (
   const verified = nurse.credentialsVerifiedOn;
   return (
     passesFactFilters(nurse, filters, options.today) &&
+    passesProfile(nurse, filters) &&
+    (filters.standing === undefined || STANDINGS[options.rights.standing[classId] ?? 0] === filters.standing) &&
     (filters.minimumYears === undefined ||
       (yearsIn(nurse, gap.requirements.specialty) ?? -1) >= filters.minimumYears) &&
     (filters.readyOnStart === undefined || ready === filters.readyOnStart) &&

@@ -6,13 +6,14 @@ import type { CompiledGap } from './compiled-gap.js';
 import { ENTRY_WORDS, HEAD_WORDS } from './list-directory.js';
 import { NurseCheck } from './nurse-check.js';
 import * as nurse from './nurse-layout.js';
-import { RECORD_WORDS, ROW_MADE } from './nurse-layout.js';
+import { RECORD_WORDS } from './nurse-layout.js';
 import type { NurseStore } from './nurse-store.js';
 import type { PostingLists } from './posting-lists.js';
 import type { RareCertificates } from './rare-certificates.js';
 import { NOBODY, scoreBound } from './score-bound.js';
 import type { SlotPostings } from './slot-postings.js';
 import { TopList } from './top-list.js';
+import { yearsOfSlot } from './years-of-slot.js';
 
 /** More former nurses of a facility than this are left to the blocks, whose bounds then allow for continuity. */
 const MOST_FORMER = 4096;
@@ -59,11 +60,17 @@ export class Searcher {
 
   /** How many pass, and every one of them looked at. */
   count(gap: CompiledGap): number {
-    if (gap.hopeless) return 0;
+    let count = 0;
+    this.eachWhoFits(gap, () => (count += 1));
+    return count;
+  }
+
+  /** Everybody who passes, in no order. */
+  eachWhoFits(gap: CompiledGap, visit: (slot: number) => void): void {
+    if (gap.hopeless) return;
     const { store, lists } = this.columns;
     const check = new NurseCheck(gap, store.records.array, store.pool.array);
     const narrowed = gap.leastScore > -Infinity || gap.withinKm < Infinity;
-    let count = 0;
     this.eachSuper(gap, (one) => {
       const start = one * SUPER_WORDS;
       const supers = lists.pool.supers.array;
@@ -72,25 +79,13 @@ export class Searcher {
         if (scoreBound(gap, lists.pool.sums.words.array, block * SUMMARY_WORDS) === NOBODY) continue;
         this.eachRow(block, gap, (slot, years) => {
           const record = slot * RECORD_WORDS;
-          if (!narrowed) count += check.passes(record, years) ? 1 : 0;
-          else if (check.score(record, years, gap.leastScore, 1) >= Math.max(0, gap.leastScore)) count += 1;
+          const fits = narrowed
+            ? check.score(record, years, gap.leastScore, 1) >= Math.max(0, gap.leastScore)
+            : check.passes(record, years);
+          if (fits) visit(slot);
         });
       }
     });
-    return count;
-  }
-
-  /** Years of a slot in a specialty, or -1. */
-  yearsIn(slot: number, specialty: number): number {
-    const { store, lists } = this.columns;
-    const [records, pool, record] = [store.records.array, store.pool.array, slot * RECORD_WORDS];
-    const start = nurse.startOf(records, pool, record, nurse.ROWS);
-    const end = start + nurse.lengthOf(records, pool, record, nurse.ROWS);
-    for (let at = start; at < end; at += 1) {
-      const row = (pool[at]! & ~ROW_MADE) >>> 0;
-      if (lists.pool.specialtyOf(row >>> in_.ROW_BITS) === specialty) return lists.pool.yearsAt(row);
-    }
-    return -1;
   }
 
   private searchBlocks(gap: CompiledGap, check: NurseCheck, top: TopList): void {
@@ -141,7 +136,8 @@ export class Searcher {
   }
 
   private lookAt(slots: readonly number[], gap: CompiledGap, check: NurseCheck, top: TopList): void {
-    const records = this.columns.store.records.array;
+    const { store, lists } = this.columns;
+    const records = store.records.array;
     let touched = 0;
     for (const slot of slots) touched ^= records[slot * RECORD_WORDS + nurse.FLAGS]!;
     this.opener.asked ^= touched;
@@ -149,7 +145,7 @@ export class Searcher {
       const record = slot * RECORD_WORDS;
       this.rowsLookedAt += 1;
       if ((records[record + nurse.FLAGS]! & nurse.ALIVE) === 0 || !check.mayReach(record, top.least)) continue;
-      const years = this.yearsIn(slot, gap.specialty);
+      const years = yearsOfSlot(store, lists.pool, slot, gap.specialty);
       if (years < 0) continue;
       const score = check.score(record, years, top.least, 1);
       if (score >= 0) top.offer(score, slot);

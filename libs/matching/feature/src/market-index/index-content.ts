@@ -10,8 +10,9 @@ import {
 import type { KeptIndex } from './market-index-keeper.js';
 import { SnapshotRefused, type SnapshotContent, type SnapshotPart } from './snapshot-file.js';
 
-// The version of the law is no part of it: an index holds nothing that the law says.
 interface Header {
+  /** The law in force when it was written: by its terms the facts were read that tell classes apart. */
+  readonly corpusVersion: string;
   readonly point: NurseFeedPoint;
   readonly index: IndexHeader;
   /** Of columns whose elements are not words of four bytes. */
@@ -23,19 +24,22 @@ const LINE_END = 10;
 const LINES_AT_ONCE = 10_000;
 
 /** Copied at once, because the index goes on changing while the bytes are on their way to the disk. */
-export const contentOf = ({ index, classes, point }: KeptIndex): SnapshotContent => {
+export const contentOf = ({ index, classes, point }: KeptIndex, corpusVersion: string): SnapshotContent => {
   const { header, columns } = index.columns();
   const doubles = Object.keys(columns).filter((name) => columns[name] instanceof Float64Array);
   const parts = Object.entries(columns).map(([name, column]) => ({ name, bytes: bytesOf(column) }));
   return {
-    header: { point, index: structuredClone(header), doubles } satisfies Header,
+    header: { corpusVersion, point, index: structuredClone(header), doubles } satisfies Header,
     parts: [...parts, { name: CLASSES, bytes: linesOf(classes.state()) }],
   };
 };
 
-/** @throws where anything is missing that an index consists of */
-export const keptIn = ({ header, parts }: SnapshotContent): KeptIndex => {
-  const { point, index, doubles } = header as unknown as Header;
+/** @throws where anything is missing that an index consists of, and where it is of another law */
+export const keptIn = ({ header, parts }: SnapshotContent, corpusVersion: string): KeptIndex => {
+  const { point, index, doubles, corpusVersion: written } = header as unknown as Header;
+  if (written !== corpusVersion) {
+    throw new SnapshotRefused(`it is of law (${written ?? 'unknown'}), and law (${corpusVersion}) is in force`);
+  }
   const classes = ClassRegistry.fromState(stateIn(parts.find(({ name }) => name === CLASSES)));
   const columns: Record<string, IndexColumn> = {};
   for (const { name, bytes } of parts) {

@@ -1,6 +1,6 @@
 import type { RankingWindow } from '@crossward/contracts';
 import type { Clock } from '@crossward/kernel';
-import type { ExchangeRates, SearchFilters, SearchOptions } from '@crossward/matching-domain';
+import type { ExchangeRates, SearchFilters } from '@crossward/matching-domain';
 import { CLOCK } from '@crossward/platform-config';
 import { Inject, Injectable } from '@nestjs/common';
 import { FoundRowsReader } from '../ranking/found-rows.js';
@@ -10,6 +10,7 @@ import { EXCHANGE_RATES } from '../tokens.js';
 import { MarketIndexKeeper } from './market-index-keeper.js';
 import { RightsTables } from './rights-tables.js';
 import { SearchThreads } from './search-threads.js';
+import type { WindowOptions } from './search-window.js';
 
 /** Ranks by the index of this process, once it has seen all that was committed before the request. */
 @Injectable()
@@ -30,21 +31,23 @@ export class IndexRanking implements RankingIndex {
 
   /** Who stands in the window, with their scores; null where this index does not know, or not yet. */
   async find({ gap, policy, filters, window }: RankingRequest): Promise<FoundRows | null> {
-    const narrowed = filtersOf(window);
-    if (!this.keeper.current || !narrowed || Object.values(filters).some((filter) => filter !== undefined)) return null;
+    if (!this.keeper.current) return null;
     await this.keeper.catchUp();
     const classes = this.keeper.current?.classes;
     if (!classes) return null;
     const today = this.clock.today(gap.timeZone);
-    const { rights, corpusVersion } = await this.tables.rightsFor(gap, today, classes);
+    const { includeExcluded } = window;
+    const of = includeExcluded ? 'everybody' : 'practising';
+    const { rights, corpusVersion } = await this.tables.rightsFor(gap, today, classes, { of });
     await this.threads.settled();
     const { current } = this.keeper;
     // Classes that came in between are in no table yet.
     if (current?.classes !== classes || rights.failed.length < classes.size) return null;
     // Nothing is waited for between what is told of the state and the search, so both are about one.
     const { indexVersion, asOf, staleForMs } = this.keeper.state();
-    const options: SearchOptions = {
-      ...{ policy, today, rates: this.rates, rights, k: window.limit, filters: narrowed },
+    const options: WindowOptions = {
+      ...{ policy, today, rates: this.rates, rights, k: window.limit, includeExcluded },
+      filters: { ...filters, ...filtersOf(window) },
       ...(window.after && { after: window.after }),
     };
     const rows = await this.threads.search(current, gap, options);
@@ -56,12 +59,8 @@ export class IndexRanking implements RankingIndex {
   }
 }
 
-/** What the window leaves out, as the index knows it; null where the index does not. */
-const filtersOf = ({ includeExcluded, standing, leastScore }: RankingWindow): SearchFilters | null => {
-  // The excluded are in no order of the index, and an eligible nurse always has a right or a route.
-  if (includeExcluded || standing === 'none') return null;
-  return {
-    ...(standing && { readyOnStart: standing === 'ready' }),
-    ...(leastScore !== undefined && { leastScore }),
-  };
-};
+/** What the window leaves out, as the index knows it. */
+const filtersOf = ({ standing, leastScore }: RankingWindow): SearchFilters => ({
+  ...(standing && { standing }),
+  ...(leastScore !== undefined && { leastScore }),
+});

@@ -5,7 +5,7 @@ import type { Clock } from '@crossward/kernel';
 import { dayIn } from '@crossward/kernel';
 import fc from 'fast-check';
 import { FeedInMemory } from '../testing/feed-in-memory.js';
-import { sampleNurse, uuid } from '../testing/sample-market.js';
+import { SampleLaw, sampleNurse, uuid } from '../testing/sample-market.js';
 import { IndexSnapshots } from './index-snapshots.js';
 import { MarketIndexKeeper } from './market-index-keeper.js';
 import { SearchThreads } from './search-threads.js';
@@ -16,8 +16,9 @@ const clock: Clock = { now: () => now, today: (timeZone = 'UTC') => dayIn(now, t
 describe('the keeper of an index', () => {
   let home: string;
   let feed: FeedInMemory;
+  let law: SampleLaw;
   const open = () =>
-    new MarketIndexKeeper(feed, new IndexSnapshots({ home }), new SearchThreads({ matchingThreads: 0 }), clock);
+    new MarketIndexKeeper(feed, new IndexSnapshots({ home }, law), new SearchThreads({ matchingThreads: 0 }), clock);
   const held = (keeper: MarketIndexKeeper) =>
     feed.all.map(({ id }) => keeper.current?.index.nurse(id)).filter((nurse) => nurse !== null);
 
@@ -25,6 +26,7 @@ describe('the keeper of an index', () => {
     now = new Date('2026-11-22T10:00:00Z');
     home = mkdtempSync(join(tmpdir(), 'crossward-keeper-'));
     feed = new FeedInMemory(Array.from({ length: 10 }, (_none, n) => sampleNurse(n, 4)));
+    law = new SampleLaw();
   });
   afterEach(() => rmSync(home, { recursive: true, force: true }));
 
@@ -132,15 +134,25 @@ describe('the keeper of an index', () => {
   it.each([
     ['is no snapshot', async (snapshots: IndexSnapshots) => writeFileSync(snapshots.path, 'nothing of the kind')],
     ['is of another database', async () => void (feed.database = 'two')],
+    ['is of another law', async () => void (law.corpusVersion = '2026-12-01+sample')],
     ['is too old', async () => (feed.note(uuid(3000)), void (await feed.forgetChanges()))],
   ])('builds anew where what is on disk %s', async (_why, spoil) => {
     const before = open();
     await before.catchUp();
     await before.beforeApplicationShutdown();
-    await spoil(new IndexSnapshots({ home }));
+    await spoil(new IndexSnapshots({ home }, law));
     const after = open();
     await after.catchUp().catch(() => after.catchUp());
     expect(held(after)).toEqual(feed.all);
     expect(feed.readsOfAll).toBe(2);
+  });
+
+  it('leaves alone what is on disk while the law does not answer', async () => {
+    const before = open();
+    await before.catchUp();
+    await before.beforeApplicationShutdown();
+    const silent = { vocabulary: () => Promise.reject(new Error('The law is away.')) };
+    expect(await new IndexSnapshots({ home }, silent).load()).toBeNull();
+    expect(await new IndexSnapshots({ home }, law).load()).not.toBeNull();
   });
 });

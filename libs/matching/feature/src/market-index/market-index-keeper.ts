@@ -38,7 +38,7 @@ const IDLE_MS = 250;
 /** Changes come in crowds, and a look at many costs hardly more than a look at few: so many looks leave the rest of a second free. */
 const BUSY_MS = 100;
 const TROUBLE_MS = 1_000;
-/** What changes have left behind is tidied up between two looks at the database, about a millisecond at a time. */
+/** What changes have left behind is tidied up between two looks at the database, a few milliseconds at a time. */
 const BLOCKS_IN_A_STEP = 64;
 /** After the last change; long enough to come by every block of some million nurses. */
 const TIDY_FOR_MS = 10 * 60_000;

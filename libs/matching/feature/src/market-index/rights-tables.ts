@@ -1,9 +1,26 @@
 import { RecognitionPort, type GapSummary } from '@crossward/contracts';
 import type { LocalDate } from '@crossward/kernel';
-import { classRights, NOT_AUTHORISED, type ClassRegistry, type ClassRights } from '@crossward/matching-domain';
+import {
+  classRights,
+  emptyRights,
+  NOT_AUTHORISED,
+  type ClassRegistry,
+  type ClassRights,
+} from '@crossward/matching-domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { setImmediate as letOthersRun } from 'node:timers/promises';
 import { RecognitionClasses } from '../recognition/recognition-classes.js';
+
+/** Whoever is of another profession is excluded for that alone, and not asked about unless the excluded are shown too. */
+export type AskedOf = 'practising' | 'everybody';
+
+interface Making {
+  readonly today: LocalDate;
+  readonly registry: ClassRegistry;
+  readonly size: number;
+  readonly of: AskedOf;
+  readonly asked: GapSummary;
+}
 
 interface Table {
   readonly rights: ClassRights;
@@ -15,7 +32,7 @@ const TABLES_KEPT = 200;
 /** A law in this process answers without a pause: between two such parts other requests are served. */
 const CLASSES_AT_ONCE = 250;
 
-/** What the law says to the question of a gap, for every class of the index; gaps that ask the same share one table. */
+/** What one law says to the question of a gap, for every class of the index; gaps that ask the same share one table. */
 @Injectable()
 export class RightsTables {
   private tables = new Map<string, Table>();
@@ -27,10 +44,12 @@ export class RightsTables {
     private readonly classes: RecognitionClasses,
   ) {}
 
+  /** @param options whom the law is asked about, and the gap with which it is asked where that begins on another day */
   async rightsFor(
     gap: GapSummary,
     today: LocalDate,
     registry: ClassRegistry,
+    { of = 'practising', asked = gap }: { of?: AskedOf; asked?: GapSummary } = {},
   ): Promise<{ rights: ClassRights; corpusVersion: string }> {
     const { corpusVersion } = await this.recognition.vocabulary();
     if (this.of !== registry) {
@@ -39,14 +58,23 @@ export class RightsTables {
       this.inTheMaking.clear();
     }
     const { jurisdiction, profession, setting, assignment, requirements } = gap;
-    const asked = [jurisdiction, profession, setting, assignment.from, assignment.until];
-    const key = [...asked, requirements.acceptsPendingLicence, today, corpusVersion].join('|');
+    const days = [assignment, asked.assignment].flatMap(({ from, until }) => [from, until]);
+    const key = [
+      jurisdiction,
+      profession,
+      setting,
+      ...days,
+      requirements.acceptsPendingLicence,
+      today,
+      corpusVersion,
+      of,
+    ].join('|');
     const size = registry.size;
     const known = this.tables.get(key);
     if (known && known.size === size) return { rights: this.keep(key, known).rights, corpusVersion };
     // Requests that come at one time wait for one table.
     const making = `${key}|${size}`;
-    const made = this.inTheMaking.get(making) ?? this.extended(known, gap, { today, registry, size });
+    const made = this.inTheMaking.get(making) ?? this.extended(known, gap, { today, registry, size, of, asked });
     this.inTheMaking.set(making, made);
     try {
       const rights = await made;
@@ -57,27 +85,30 @@ export class RightsTables {
     }
   }
 
-  /** The table with the classes that are new. Whoever is of another profession is excluded for that alone, and not asked about. */
+  /** The table with the classes that are new. */
   private async extended(
     known: Table | undefined,
     gap: GapSummary,
-    { today, registry, size }: { today: LocalDate; registry: ClassRegistry; size: number },
+    { today, registry, size, of, asked }: Making,
   ): Promise<ClassRights> {
     const from = known?.size ?? 0;
-    const rights = { readiness: new Float64Array(size), failed: new Uint8Array(size).fill(NOT_AUTHORISED, from) };
+    const rights = emptyRights(size);
+    rights.failed.fill(NOT_AUTHORISED, from);
     if (known) {
       rights.readiness.set(known.rights.readiness);
       rights.failed.set(known.rights.failed);
+      rights.standing.set(known.rights.standing);
     }
     const ids = Array.from({ length: size - from }, (_none, at) => from + at);
-    const asked = ids.filter((id) => registry.practisesAs(id, gap.profession));
-    for (let first = 0; first < asked.length; first += CLASSES_AT_ONCE) {
-      const part = asked.slice(first, first + CLASSES_AT_ONCE);
-      const pairs = part.map((id) => ({ nurse: { facts: registry.facts(id) }, gap, today }));
+    const told = of === 'everybody' ? ids : ids.filter((id) => registry.practisesAs(id, gap.profession));
+    for (let first = 0; first < told.length; first += CLASSES_AT_ONCE) {
+      const part = told.slice(first, first + CLASSES_AT_ONCE);
+      const pairs = part.map((id) => ({ nurse: { facts: registry.facts(id) }, gap: asked, today }));
       const added = classRights(gap, await this.classes.decide(pairs));
       part.forEach((id, at) => {
         rights.readiness[id] = added.readiness[at] as number;
         rights.failed[id] = added.failed[at] as number;
+        rights.standing[id] = added.standing[at] as number;
       });
       await letOthersRun();
     }

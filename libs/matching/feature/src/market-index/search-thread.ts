@@ -7,14 +7,13 @@ import {
   type ClassRights,
   type IndexColumns,
   type IndexHeader,
-  type SearchOptions,
 } from '@crossward/matching-domain';
-import { searchWindow, type WindowRows } from './search-window.js';
+import { searchWindow, type WindowOptions, type WindowRows } from './search-window.js';
 
 export interface ThreadQuestion {
   readonly id: number;
   readonly gap: GapSummary;
-  readonly options: Omit<SearchOptions, 'rights'>;
+  readonly options: Omit<WindowOptions, 'rights'>;
   /** The table itself the first time that it is used. */
   readonly rights: { readonly id: number; readonly table?: ClassRights };
   /** What has changed since the last question. */

@@ -1,11 +1,11 @@
 import { Worker } from 'node:worker_threads';
 import type { GapSummary } from '@crossward/contracts';
-import type { ClassRights, SearchOptions } from '@crossward/matching-domain';
+import type { ClassRights } from '@crossward/matching-domain';
 import { APP_CONFIG, type AppConfig } from '@crossward/platform-config';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { KeptIndex } from './market-index-keeper.js';
 import type { ThreadAnswer, ThreadQuestion } from './search-thread.js';
-import { searchWindow, type WindowRows } from './search-window.js';
+import { searchWindow, type WindowOptions, type WindowRows } from './search-window.js';
 
 interface Waiting {
   readonly resolve: (rows: WindowRows) => void;
@@ -20,9 +20,11 @@ class Thread {
   generation = -1;
   classes = 0;
   isGone = false;
-  readonly worker = new Worker(new URL('./search-thread.js', import.meta.url));
 
-  constructor(onAnswer: () => void) {
+  constructor(
+    readonly worker: Worker,
+    onAnswer: () => void,
+  ) {
     this.worker.on('message', ({ id, rows, failure }: ThreadAnswer) => {
       const asked = this.waiting.get(id);
       this.waiting.delete(id);
@@ -59,7 +61,7 @@ export class SearchThreads implements OnApplicationShutdown {
     this.threads = Array.from({ length: matchingThreads }, () => null);
   }
 
-  async search(kept: KeptIndex, gap: GapSummary, options: SearchOptions): Promise<WindowRows> {
+  async search(kept: KeptIndex, gap: GapSummary, options: WindowOptions): Promise<WindowRows> {
     if (this.threads.length === 0) return searchWindow(kept.index, gap, options);
     const thread = this.leastBusy();
     const id = this.nextId++;
@@ -97,6 +99,10 @@ export class SearchThreads implements OnApplicationShutdown {
     await Promise.all(this.threads.map((thread) => thread?.worker.terminate()));
   }
 
+  protected openThread(): Worker {
+    return new Worker(new URL('./search-thread.js', import.meta.url));
+  }
+
   private async untilIdle(): Promise<void> {
     while (this.isBusy()) await new Promise<void>((resolve) => this.onIdle.push(resolve));
   }
@@ -114,7 +120,7 @@ export class SearchThreads implements OnApplicationShutdown {
     for (let at = 1; at < this.threads.length; at += 1) if (load(at) < load(best)) best = at;
     const found = this.threads[best];
     if (found && !found.isGone) return found;
-    const begun = new Thread(() => {
+    const begun = new Thread(this.openThread(), () => {
       if (!this.isBusy()) for (const resolve of this.onIdle.splice(0)) resolve();
     });
     this.threads[best] = begun;
@@ -133,7 +139,7 @@ export class SearchThreads implements OnApplicationShutdown {
 
   private optionsFor(
     thread: Thread,
-    { rights, ...options }: SearchOptions,
+    { rights, ...options }: WindowOptions,
   ): Pick<ThreadQuestion, 'options' | 'rights'> {
     const id = this.rightsIds.get(rights) ?? this.nextRights++;
     this.rightsIds.set(rights, id);

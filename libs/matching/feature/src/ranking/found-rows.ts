@@ -20,11 +20,11 @@ export class FoundRowsReader {
     const assessments = await this.ranking.assess(gap, nurses, policy);
     const byId = new Map(nurses.map((nurse, at) => [nurse.id, { nurse, assessment: assessments[at] }]));
     const items: ServedAnswer['items'] = [];
-    for (const { nurseId, score } of rows) {
+    for (const { nurseId, score, failedCount } of rows) {
       const { nurse, assessment } = byId.get(nurseId) ?? {};
-      if (!nurse || !assessment?.eligible || assessment.score !== score) return null;
-      items.push({ nurse, assessment, rank: found.ahead + items.length + 1 });
+      if (!nurse || assessment?.score !== score || assessment.failed.length !== failedCount) return null;
+      items.push({ nurse, assessment, rank: failedCount === 0 ? found.ahead + items.length + 1 : null });
     }
-    return { ...found, items, failures: null };
+    return { ...found, items };
   }
 }

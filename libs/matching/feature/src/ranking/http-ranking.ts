@@ -23,12 +23,13 @@ const areRows = new Ajv2020({ strict: true, allowUnionTypes: true }).compile<Fou
       type: 'array',
       items: {
         type: 'object',
-        properties: { nurseId: { type: 'string' }, score: { type: 'number' } },
-        required: ['nurseId', 'score'],
+        properties: { nurseId: { type: 'string' }, score: { type: 'number' }, failedCount: count },
+        required: ['nurseId', 'score', 'failedCount'],
       },
     },
     ...{ ahead: count, considered: count, eligible: count, listed: count, staleForMs: count },
     more: { type: 'boolean' },
+    failures: { type: ['object', 'null'], additionalProperties: count },
     corpusVersion: { type: ['string', 'null'] },
     servedBy: { enum: SERVED_BY },
     indexVersion: { type: ['string', 'null'] },
@@ -41,6 +42,7 @@ const areRows = new Ajv2020({ strict: true, allowUnionTypes: true }).compile<Fou
     'considered',
     'eligible',
     'listed',
+    'failures',
     'corpusVersion',
     'servedBy',
     'indexVersion',
@@ -64,10 +66,9 @@ export class HttpRanking implements RankingIndex {
   ) {}
 
   async rank(request: RankingRequest): Promise<ServedAnswer | null> {
-    const { filters, window, imagined = false } = request;
+    const { imagined = false } = request;
     const authorization = currentRequest()?.authorization;
-    const isNarrowed = Object.values(filters).some((filter) => filter !== undefined);
-    if (!authorization || imagined || isNarrowed || window.includeExcluded || window.standing === 'none') return null;
+    if (!authorization || imagined) return null;
     if (this.clock.now().getTime() < this.restsUntil) return null;
     const found = await this.ask(request, authorization).catch((error: unknown) => {
       this.restsUntil = this.clock.now().getTime() + REST_MS;
@@ -76,12 +77,15 @@ export class HttpRanking implements RankingIndex {
     return found && this.reader.answer(found, request);
   }
 
-  private async ask({ gap, policy, window }: RankingRequest, authorization: string): Promise<FoundRows | null> {
-    const { includeExcluded: _no, after, ...rest } = window;
+  private async ask(
+    { gap, policy, filters, window }: RankingRequest,
+    authorization: string,
+  ): Promise<FoundRows | null> {
+    const { after, ...rest } = window;
     const response = await fetch(new URL('/v1/rankings', this.url), {
       method: 'POST',
       headers: { accept: 'application/json', authorization, 'content-type': 'application/json' },
-      body: JSON.stringify({ gapId: gap.id, policy, ...rest, ...(after && { after }) }),
+      body: JSON.stringify({ gapId: gap.id, policy, filters, ...rest, ...(after && { after }) }),
       redirect: 'error',
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });

@@ -16,8 +16,8 @@ export interface Served {
 export type ServedAnswer = NurseRankingAnswer & Served;
 
 /** A part of the list as an index finds it, before anybody in it is assessed. */
-export interface FoundRows extends Served, Omit<NurseRankingAnswer, 'items' | 'failures'> {
-  readonly rows: readonly { readonly nurseId: string; readonly score: number }[];
+export interface FoundRows extends Served, Omit<NurseRankingAnswer, 'items'> {
+  readonly rows: readonly { readonly nurseId: string; readonly score: number; readonly failedCount: number }[];
 }
 
 /** An index that ranks nurses, in this process or in another. */

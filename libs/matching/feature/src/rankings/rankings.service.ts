@@ -24,11 +24,14 @@ export class RankingsService {
   ) {}
 
   /** A part of the list of a gap that the actor may see. */
-  async rank(actor: Actor, { gapId, policy, limit, after, ...narrowed }: RankingBody): Promise<FoundRows> {
+  async rank(
+    actor: Actor,
+    { gapId, policy, limit, after, filters = {}, includeExcluded = false, ...narrowed }: RankingBody,
+  ): Promise<FoundRows> {
     const gap = await this.market.findGap(gapId);
     if (!gap || !maySeeGap(actor, gap)) throw notFound('gap', gapId);
-    const window = { limit, after: after ?? null, includeExcluded: false, ...narrowed };
-    const found = await this.index.find({ gap, policy: policyOf(policy), filters: {}, window });
+    const window = { limit, after: after ?? null, includeExcluded, ...narrowed };
+    const found = await this.index.find({ gap, policy: policyOf(policy), filters, window });
     if (!found) throw notReady();
     return found;
   }

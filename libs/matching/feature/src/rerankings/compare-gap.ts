@@ -2,13 +2,11 @@ import type { GapSummary } from '@crossward/contracts';
 import {
   compareRankings,
   decidingConstraints,
-  type Assessment,
-  type RankedSide,
   type RankingBasis,
   type RankingChange,
 } from '@crossward/matching-domain';
 import type { ChangeRecord, GapDifference } from '@crossward/matching-data-access';
-import type { BestOfGap, MarketSnapshot } from './market-snapshots.js';
+import type { MarketComparison } from './market-snapshots.js';
 
 interface Asked {
   readonly before: RankingBasis;
@@ -18,33 +16,18 @@ interface Asked {
 
 /** What differs at one gap; null where nothing does. */
 export const compareGap = async (
-  snapshot: MarketSnapshot,
+  snapshot: MarketComparison,
   gap: GapSummary,
   { before, after, depth }: Asked,
 ): Promise<GapDifference | null> => {
-  const was = await snapshot.rank(gap, before, depth);
-  const is = await snapshot.rank(gap, after, depth);
-  const changes = compareRankings(
-    await sideOf(snapshot, gap, before, [was, is]),
-    await sideOf(snapshot, gap, after, [is, was]),
-  );
+  const sides = await snapshot.compare(gap, [before, after], depth);
+  if (!sides) return null;
+  const [was, is] = sides;
+  const changes = compareRankings(was, is);
   if (changes.length === 0 && was.eligible === is.eligible) return null;
   const { id: gapId, organisationId } = gap;
   const eligible = { eligibleBefore: was.eligible, eligibleAfter: is.eligible };
   return { gapId, organisationId, ...eligible, changes: changes.map(toRecord) };
-};
-
-/** Who is among the best of the other side alone is assessed by herself. */
-const sideOf = async (
-  snapshot: MarketSnapshot,
-  gap: GapSummary,
-  basis: RankingBasis,
-  [{ best }, other]: readonly [BestOfGap, BestOfGap],
-): Promise<RankedSide> => {
-  const known = new Map(best.map((assessment) => [assessment.nurseId, assessment]));
-  const missing = other.best.map(({ nurseId }) => nurseId).filter((nurseId) => !known.has(nurseId));
-  for (const assessment of await snapshot.assess(gap, missing, basis)) known.set(assessment.nurseId, assessment);
-  return { best, assessmentOf: (nurseId) => known.get(nurseId) as Assessment };
 };
 
 const toRecord = (change: RankingChange): ChangeRecord => {

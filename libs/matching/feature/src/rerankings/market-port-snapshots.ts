@@ -1,5 +1,5 @@
 import { MarketPort, RecognitionPort, type GapSummary, type NurseSummary } from '@crossward/contracts';
-import { addDays, daysBetween, type Clock, type LocalDate } from '@crossward/kernel';
+import type { Clock, LocalDate } from '@crossward/kernel';
 import {
   assess,
   passesMarket,
@@ -14,9 +14,10 @@ import { CLOCK } from '@crossward/platform-config';
 import { Inject, Injectable } from '@nestjs/common';
 import { MATCH_POLICY } from '../tokens.js';
 import { LawClasses } from './law-classes.js';
-import type { BestOfGap, MarketSnapshot, MarketSnapshots } from './market-snapshots.js';
+import { begunOn } from './begun-on.js';
+import type { BestOfGap, ComparedSide, MarketSnapshot, MarketSnapshots } from './market-snapshots.js';
 
-/** Reads the market once for each batch of gaps and ranks by the reference. */
+/** Reads the nurses once for each batch of gaps and ranks by the reference. */
 @Injectable()
 export class MarketPortSnapshots implements MarketSnapshots {
   constructor(
@@ -28,11 +29,15 @@ export class MarketPortSnapshots implements MarketSnapshots {
   ) {}
 
   async take(gapIds: readonly string[]): Promise<MarketSnapshot> {
-    const [gaps, nurses, terms] = await Promise.all([
-      this.market.listGaps(gapIds),
-      this.market.listNurses(),
-      this.recognition.vocabulary(),
-    ]);
+    return this.of(gapIds, await this.market.listNurses());
+  }
+
+  async takeOf(gapIds: readonly string[], nurseIds: readonly string[]): Promise<MarketSnapshot> {
+    return this.of(gapIds, await this.market.findNurses(nurseIds));
+  }
+
+  private async of(gapIds: readonly string[], nurses: readonly NurseSummary[]): Promise<MarketSnapshot> {
+    const [gaps, terms] = await Promise.all([this.market.listGaps(gapIds), this.recognition.vocabulary()]);
     const open = gaps.filter(({ status }) => status === 'open').sort((a, b) => (a.id < b.id ? -1 : 1));
     const { classes, policy, clock } = this;
     return new SnapshotInMemory(open, new Map(nurses.map((nurse) => [nurse.id, nurse])), {
@@ -56,12 +61,19 @@ class SnapshotInMemory implements MarketSnapshot {
     private readonly means: Means,
   ) {}
 
-  async rank(gap: GapSummary, basis: RankingBasis, depth: number, among?: ReadonlySet<string>): Promise<BestOfGap> {
+  async compare(
+    gap: GapSummary,
+    [before, after]: readonly [RankingBasis, RankingBasis],
+    depth: number,
+  ): Promise<readonly [ComparedSide, ComparedSide]> {
+    const [was, is] = [await this.rank(gap, before, depth), await this.rank(gap, after, depth)];
+    return [await this.sideOf(gap, before, was, is), await this.sideOf(gap, after, is, was)];
+  }
+
+  async rank(gap: GapSummary, basis: RankingBasis, depth: number): Promise<BestOfGap> {
     const { policy, terms, todayAt } = this.means;
     const [today, { rates }] = [todayAt(gap), basis];
-    const nurses = [...this.nurses.values()].filter(
-      (nurse) => (among?.has(nurse.id) ?? true) && passesMarket({ gap, nurse, today, rates }),
-    );
+    const nurses = [...this.nurses.values()].filter((nurse) => passesMarket({ gap, nurse, today, rates }));
     const decisions = await this.decisionsOf(gap, nurses, basis);
     const { ranked } = rankNurses({
       ...{ gap, nurses, policy, today, rates, terms },
@@ -70,7 +82,20 @@ class SnapshotInMemory implements MarketSnapshot {
     return { best: ranked.slice(0, depth), eligible: ranked.length };
   }
 
-  async assess(gap: GapSummary, nurseIds: readonly string[], basis: RankingBasis): Promise<Assessment[]> {
+  /** Who is among the best of the other side alone is assessed by herself. */
+  private async sideOf(
+    gap: GapSummary,
+    basis: RankingBasis,
+    { best, eligible }: BestOfGap,
+    other: BestOfGap,
+  ): Promise<ComparedSide> {
+    const known = new Map(best.map((assessment) => [assessment.nurseId, assessment]));
+    const missing = other.best.map(({ nurseId }) => nurseId).filter((nurseId) => !known.has(nurseId));
+    for (const assessment of await this.assess(gap, missing, basis)) known.set(assessment.nurseId, assessment);
+    return { best, eligible, assessmentOf: (nurseId) => known.get(nurseId) as Assessment };
+  }
+
+  private async assess(gap: GapSummary, nurseIds: readonly string[], basis: RankingBasis): Promise<Assessment[]> {
     const { policy, terms, todayAt } = this.means;
     const nurses = nurseIds.map((id) => this.nurses.get(id) as NurseSummary);
     const decisions = await this.decisionsOf(gap, nurses, basis);
@@ -90,10 +115,3 @@ class SnapshotInMemory implements MarketSnapshot {
     return new Map(nurses.map(({ id }, at) => [id, answers[at] as MatchDecisions]));
   }
 }
-
-/** The same assignment, as long as it is, from another first day on. */
-const begunOn = (gap: GapSummary, from: LocalDate): GapSummary => {
-  const { assignment } = gap;
-  const until = assignment.until === null ? null : addDays(from, daysBetween(assignment.from, assignment.until));
-  return { ...gap, assignment: { from, until } };
-};

@@ -1,5 +1,5 @@
 import type { GapSummary } from '@crossward/contracts';
-import type { Assessment, RankingBasis } from '@crossward/matching-domain';
+import type { Assessment, RankedSide, RankingBasis } from '@crossward/matching-domain';
 
 /** The best nurses of a gap, best first, and how many pass every constraint. */
 export interface BestOfGap {
@@ -7,18 +7,31 @@ export interface BestOfGap {
   readonly eligible: number;
 }
 
-/** The market as it stood at one moment: what differs between two bases comes from them and not from the market. */
-export interface MarketSnapshot {
+/** One of two bases: who is among the best of either is known on both. */
+export type ComparedSide = RankedSide & BestOfGap;
+
+/** Ranks a gap by two bases at one moment: what differs comes from them and not from the market. */
+export interface MarketComparison {
   /** Of those asked for the ones that are open. */
   readonly gaps: readonly GapSummary[];
-  /** @param among only these nurses; everybody unless told */
-  rank(gap: GapSummary, basis: RankingBasis, depth: number, among?: ReadonlySet<string>): Promise<BestOfGap>;
-  /** How nurses of the snapshot stand at a gap, in the order of their ids in the call. */
-  assess(gap: GapSummary, nurseIds: readonly string[], basis: RankingBasis): Promise<Assessment[]>;
+  /** Null where nothing can differ. */
+  compare(
+    gap: GapSummary,
+    bases: readonly [before: RankingBasis, after: RankingBasis],
+    depth: number,
+  ): Promise<readonly [ComparedSide, ComparedSide] | null>;
 }
 
-/** Ranks for runs over the whole market. One implementation reads the market anew, another may ask an index. */
+/** The nurses of a round as they stood at one moment. */
+export interface MarketSnapshot extends MarketComparison {
+  rank(gap: GapSummary, basis: RankingBasis, depth: number): Promise<BestOfGap>;
+}
+
+/** Ranks for runs over the whole market and for rounds. */
 export interface MarketSnapshots {
-  take(gapIds: readonly string[]): Promise<MarketSnapshot>;
+  /** Everybody, for a comparison of two bases. */
+  take(gapIds: readonly string[]): Promise<MarketComparison>;
+  /** These nurses alone. */
+  takeOf(gapIds: readonly string[], nurseIds: readonly string[]): Promise<MarketSnapshot>;
 }
 export const MarketSnapshots = Symbol('MarketSnapshots');

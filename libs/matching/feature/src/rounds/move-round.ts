@@ -20,6 +20,7 @@ export class MoveRound {
   lock(actor: Actor, id: string, version: number): Promise<RoundAnswer> {
     return this.move(actor, { id, version, to: 'locked', action: 'locked' }, async (tx) => {
       tx.publish('round.locked', { roundId: id });
+      tx.publish('round.orders-closed', { roundId: id });
     });
   }
 
@@ -42,6 +43,7 @@ export class MoveRound {
       for (const { id: subjectId, nurseId, organisationId, gapId } of proposals) {
         const subject = { subjectType: 'round-proposal', subjectId, nurseId, organisationId };
         tx.record({ action: 'round-proposal.made', ...subject, details: { roundId: id, gapId } });
+        tx.publish('round-proposal.made', { proposalId: subjectId });
       }
       tx.publish('round.published', { roundId: id });
     });

@@ -95,12 +95,15 @@ export class RoundConsumers {
     { gaps, nurses }: Locked,
     basis: RankingBasis,
   ): Promise<{ pairs: RoundPair[]; gaps: (RoundGapRow & { seats: number })[] }> {
-    const among = new Set(nurses.map(({ nurseId }) => nurseId));
-    const snapshot = await this.snapshots.take(gaps.map(({ gapId }) => gapId));
+    const nurseIds = nurses.map(({ nurseId }) => nurseId);
+    const snapshot = await this.snapshots.takeOf(
+      gaps.map(({ gapId }) => gapId),
+      nurseIds,
+    );
     const open = new Map(snapshot.gaps.map((gap) => [gap.id, gap]));
     const pairs: RoundPair[] = [];
     for (const gap of snapshot.gaps) {
-      const { best } = await snapshot.rank(gap, basis, Infinity, among);
+      const { best } = await snapshot.rank(gap, basis, Infinity);
       for (const { nurseId, score } of best) pairs.push({ gapId: gap.id, nurseId, score });
       await letOthersRun();
     }

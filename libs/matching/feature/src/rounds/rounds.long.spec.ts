@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { DatabaseRoundConcernPort } from '@crossward/matching-data-access';
+import { UnitOfWork } from '@crossward/platform-database';
 import { eventually, RunsApp } from '../testing/runs-app.js';
 import { OTHER_ORGANISATION, sampleGap, sampleNurse, uuid } from '../testing/sample-market.js';
 import type { ParticipationAnswer, RoundAnswer, RoundPlacementAnswer } from './round.dto.js';
@@ -88,7 +90,31 @@ describe('a round', () => {
       ...['round.planned', 'round.opened', 'round.joined', 'round.joined', 'round.joined', 'round.nurses-ordered'],
       ...['round.locked', 'round.solved', 'round.published'],
     ]);
+    await tellsItsPeople(round.id);
   });
+
+  /** Each proposal is an event of its own, and the port tells of those whom it concerns. */
+  const tellsItsPeople = async (roundId: string): Promise<void> => {
+    const concerns = new DatabaseRoundConcernPort(app.app.get(UnitOfWork, { strict: false }));
+    const proposals = await placements(roundId);
+    const events = await app.query<{ topic: string; payload: { proposalId?: string } }>(
+      `SELECT topic, payload FROM platform.outbox_events
+       WHERE payload->>'roundId' = $1 OR payload->>'proposalId' = ANY ($2) ORDER BY id`,
+      [roundId, proposals.map(({ id }) => id)],
+    );
+    expect(events.filter(({ topic }) => topic === 'round.orders-closed')).toHaveLength(1);
+    const told = events.filter(({ topic }) => topic === 'round-proposal.made').map(({ payload }) => payload.proposalId);
+    expect([...told].sort()).toEqual(proposals.map(({ id }) => id).sort());
+    const [first] = proposals;
+    const { nurseId, organisationId } = await concerns.findProposal(first!.id).then((found) => found!);
+    expect(nurseId).toBe(first!.nurseId);
+    const parties = await concerns.findRound(roundId);
+    expect(parties).toMatchObject({ status: 'published' });
+    expect(parties!.nurseIds).toContain(nurseId);
+    expect(parties!.organisationIds).toContain(organisationId);
+    expect(await concerns.findRound(first!.id)).toBeNull();
+    expect(await concerns.findProposal(roundId)).toBeNull();
+  };
 
   it('makes a proposal taken up by the submission of the nurse to the gap, and lets her decline another', async () => {
     const round = await step(await whole(), 'publication');

@@ -12,6 +12,8 @@ export const SUBJECT_TYPES = [
   'verification',
   'onboarding-task',
   'record-appeal',
+  'round',
+  'round-proposal',
   'account',
 ] as const;
 export type SubjectType = (typeof SUBJECT_TYPES)[number];

@@ -62,6 +62,15 @@ export const EN: Sentences = {
     'Your appeal against the end of a placement on record is decided. Read the reason; what was granted counts from now on.',
   'record-corrected.title': 'The record of a placement was corrected',
   'record-corrected.text': 'After an appeal, the end of a placement with you is no longer put down to the nurse.',
+  'round-orders-closed.title': 'An allocation round takes no more orders',
+  'round-orders-closed.text':
+    'The orders of an allocation round are closed. The result is being reckoned; you are told of a place that it proposes.',
+  'round-proposal-to-answer.title': 'A round proposes a place to you',
+  'round-proposal-to-answer.text':
+    'An allocation round proposes you for a gap. Nothing is agreed yet: put yourself forward, or decline.',
+  'round-proposal-made.title': 'A round proposes a nurse to you',
+  'round-proposal-made.text':
+    'An allocation round proposes a nurse for one of your gaps. Nothing is agreed yet: the nurse may apply, or decline.',
   'email-stopped.title': 'Your e-mail address refuses our messages',
   'email-stopped.text': 'The server of your e-mail address refused a message for good. We send nothing more there.',
   'email.greeting': 'Hello {name},',

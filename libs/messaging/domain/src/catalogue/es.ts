@@ -63,6 +63,15 @@ export const ES: Sentences = {
   'record-corrected.title': 'Se corrigió la anotación de un destino',
   'record-corrected.text':
     'Tras un recurso, el fin de un destino con usted ya no se atribuye a la enfermera o al enfermero.',
+  'round-orders-closed.title': 'Una ronda de asignación ya no admite cambios',
+  'round-orders-closed.text':
+    'Las preferencias de una ronda de asignación están cerradas. Se calcula el resultado; se le avisará si le propone un destino.',
+  'round-proposal-to-answer.title': 'Una ronda le propone un destino',
+  'round-proposal-to-answer.text':
+    'Una ronda de asignación le propone para una vacante. Aún no hay nada acordado: preséntese o rechace la propuesta.',
+  'round-proposal-made.title': 'Una ronda le propone una enfermera o un enfermero',
+  'round-proposal-made.text':
+    'Una ronda de asignación propone a una enfermera o un enfermero para una de sus vacantes. Aún no hay nada acordado: la persona puede presentarse o rechazar la propuesta.',
   'email-stopped.title': 'Su dirección de correo rechaza nuestros mensajes',
   'email-stopped.text':
     'El servidor de su dirección de correo rechazó un mensaje de forma definitiva. Ya no enviamos nada a esa dirección.',

@@ -65,6 +65,15 @@ export const FR: Sentences = {
   'record-corrected.title': 'L’inscription d’une mission a été corrigée',
   'record-corrected.text':
     'Après un recours, la fin d’une mission chez vous n’est plus imputée à l’infirmière ou à l’infirmier.',
+  'round-orders-closed.title': 'Une session d’affectation est close',
+  'round-orders-closed.text':
+    'Les classements d’une session d’affectation ne peuvent plus changer. Le résultat est en cours de calcul ; vous serez averti d’une proposition.',
+  'round-proposal-to-answer.title': 'Une session d’affectation vous propose un poste',
+  'round-proposal-to-answer.text':
+    'Une session d’affectation vous propose pour un besoin. Rien n’est encore convenu : présentez-vous, ou refusez.',
+  'round-proposal-made.title': 'Une session d’affectation vous propose un profil',
+  'round-proposal-made.text':
+    'Une session d’affectation propose une infirmière ou un infirmier pour l’un de vos besoins. Rien n’est encore convenu : la personne peut se présenter, ou refuser.',
   'email-stopped.title': 'Votre adresse électronique refuse nos messages',
   'email-stopped.text':
     'Le serveur de votre adresse électronique a définitivement refusé un message. Nous n’y envoyons plus rien.',

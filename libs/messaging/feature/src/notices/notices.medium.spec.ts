@@ -138,6 +138,25 @@ describe('notices', () => {
     expect(await told(dismissed)).toEqual(['record-appeal-decided', '', '', '', '']);
   });
 
+  it('tell of a round all who take part when its orders are closed, and of a proposal both its sides', async () => {
+    const [locked, cancelled, proposal, declined] = Array.from({ length: 4 }, () => crypto.randomUUID()) as [
+      ...[string, string, string, string],
+    ];
+    const parties = { nurseIds: [NURSE], organisationIds: [HOSPITAL] };
+    concerns.rounds.set(locked, { ...parties, status: 'locked' });
+    concerns.rounds.set(cancelled, { ...parties, status: 'cancelled' });
+    concerns.proposals.set(proposal, { ...PARTIES, status: 'proposed' });
+    concerns.proposals.set(declined, { ...PARTIES, status: 'declined' });
+    for (const roundId of [locked, cancelled]) await app().publish('round.orders-closed', { roundId });
+    for (const proposalId of [proposal, declined]) await app().publish('round-proposal.made', { proposalId });
+    await settled();
+    const people = ['nurse', 'approver', 'stranger', 'rival', 'recruiter'] as const;
+    const told = (id: string) => Promise.all(people.map(async (person) => (await kindsOf(person, id)).join()));
+    expect(await told(locked)).toEqual(['round-orders-closed', 'round-orders-closed', '', '', '']);
+    expect(await told(proposal)).toEqual(['round-proposal-to-answer', 'round-proposal-made', '', '', '']);
+    for (const id of [cancelled, declined]) expect(await told(id)).toEqual(['', '', '', '', '']);
+  });
+
   it('tell of placements, acceptances and credentials those whom they concern', async () => {
     const [placementId, verificationId, harmless] = [crypto.randomUUID(), crypto.randomUUID(), crypto.randomUUID()];
     const offerId = newOffer('accepted');

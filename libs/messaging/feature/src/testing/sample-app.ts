@@ -1,5 +1,6 @@
 import {
   ConcernsPort,
+  RoundConcernPort,
   systemActor,
   TaskConcernPort,
   VerificationConcernPort,
@@ -55,7 +56,7 @@ const resolved = (actor: Actor): ResolvedActor => ({
 });
 
 /** The other contexts as messaging sees them through their ports: what they say is chosen by the test. */
-export class SampleConcerns implements ConcernsPort, TaskConcernPort, VerificationConcernPort {
+export class SampleConcerns implements ConcernsPort, RoundConcernPort, TaskConcernPort, VerificationConcernPort {
   readonly submissions = new Map<string, SubmissionConcern>();
   readonly offers = new Map<string, Concern & { submissionId: string; deadline: Date }>();
   readonly placements = new Map<string, Concern & { recruiterId: string | null }>();
@@ -65,6 +66,8 @@ export class SampleConcerns implements ConcernsPort, TaskConcernPort, Verificati
   readonly extensions = new Map<string, Concern>();
   readonly recordAppeals = new Map<string, Concern>();
   readonly timecards = new Map<string, Concern>();
+  readonly rounds = new Map<string, NonNullable<Awaited<ReturnType<RoundConcernPort['findRound']>>>>();
+  readonly proposals = new Map<string, Concern>();
   readonly verifications = new Map<string, { nurseId: string; needsNurse: boolean }>();
 
   async findSubmission(id: string): Promise<SubmissionConcern | null> {
@@ -93,6 +96,12 @@ export class SampleConcerns implements ConcernsPort, TaskConcernPort, Verificati
   }
   async findRecordAppeal(id: string): Promise<Concern | null> {
     return this.recordAppeals.get(id) ?? null;
+  }
+  async findRound(id: string): ReturnType<RoundConcernPort['findRound']> {
+    return this.rounds.get(id) ?? null;
+  }
+  async findProposal(id: string): Promise<Concern | null> {
+    return this.proposals.get(id) ?? null;
   }
   async findTimecard(id: string): Promise<Concern | null> {
     return this.timecards.get(id) ?? null;
@@ -126,7 +135,10 @@ export class SampleApp {
         MessagingWorkerModule.forRoot({ loop: false }),
       ],
       providers: [
-        ...[ConcernsPort, TaskConcernPort, VerificationConcernPort].map((provide) => ({ provide, useValue: concerns })),
+        ...[ConcernsPort, RoundConcernPort, TaskConcernPort, VerificationConcernPort].map((provide) => ({
+          provide,
+          useValue: concerns,
+        })),
         {
           provide: ActorResolver,
           useValue: {
@@ -137,7 +149,7 @@ export class SampleApp {
           },
         },
       ],
-      exports: [ConcernsPort, TaskConcernPort, VerificationConcernPort, ActorResolver],
+      exports: [ConcernsPort, RoundConcernPort, TaskConcernPort, VerificationConcernPort, ActorResolver],
     })
     class Root {}
     const app = new SampleApp(postgres, await testHttpApp(Root, { config: whole }));

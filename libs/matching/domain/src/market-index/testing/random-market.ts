@@ -73,6 +73,7 @@ export const anyNurse: fc.Arbitrary<Omit<NurseSummary, 'id' | 'facts'>> = fc
       5,
     ),
     homeTimeZone: fc.constantFrom(...ZONES),
+    homeJurisdiction: fc.option(fc.constantFrom(...PLACES), { nil: undefined }),
     latitude: fc.oneof(fc.constantFrom(25.76, 0, -33.9, 51.5), anyLatitude),
     longitude: fc.constantFrom(-80.19, 0, 151.2, -179.9999999, 180),
     busy: rarely(
