@@ -49,6 +49,17 @@ export const CounterBody = {
   note: { minLength: 1, maxLength: 1000 },
 } as const;
 
+export const DeadLetterDiscardBody = {
+  consumer: { minLength: 1, maxLength: 120 },
+  code: { minLength: 1, maxLength: 120 },
+  reason: { minLength: 5, maxLength: 500 },
+} as const;
+
+export const DeadLetterSelectionBody = {
+  consumer: { minLength: 1, maxLength: 120 },
+  code: { minLength: 1, maxLength: 120 },
+} as const;
+
 export const DecisionBody = {
   note: { minLength: 1, maxLength: 2000 },
   candidateKey: { minLength: 1, maxLength: 64 },
@@ -217,6 +228,10 @@ export const RoundBody = { name: { minLength: 1, maxLength: 200 } } as const;
 export const RoundGapBody = { quota: { minimum: 0, maximum: 1000 }, region: { minLength: 1, maxLength: 80 } } as const;
 
 export const SecretRotationBody = { overlapMinutes: { minimum: 0, maximum: 10080 } } as const;
+
+export const ShareBody = {
+  timeZone: { minLength: 1, maxLength: 61, pattern: '^[A-Z][A-Za-z0-9_+/-]{1,60}$' },
+} as const;
 
 export const ShiftBody = {
   startsAt: { minLength: 16, maxLength: 22, pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(Z|[+-]\\d{2}:\\d{2})?$' },

@@ -41,6 +41,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/audit-events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Search the audit log
+     * @description Needs the permission `audit:read`.
+     */
+    get: operations['IdentityController_searchLog'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/browser-sessions': {
     parameters: {
       query?: never;
@@ -279,6 +299,86 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `contract:sign`. */
     post: operations['ContractsController_sign'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/dead-letter-kinds': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Dead letters counted by consumer and error
+     * @description Needs the permission `queue:read`.
+     */
+    get: operations['QueuesController_kinds'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/dead-letters': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Events that a consumer could not handle
+     * @description Needs the permission `queue:read`.
+     */
+    get: operations['QueuesController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/dead-letters/discard': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Give dead letters up for good
+     * @description Needs the permission `queue:manage`.
+     */
+    post: operations['QueuesController_discard'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/dead-letters/replay': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Give dead letters to their consumer once more
+     * @description Needs the permission `queue:manage`.
+     */
+    post: operations['QueuesController_replay'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2297,6 +2397,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/queues': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How the outbox and every queue stand
+     * @description Needs the permission `queue:read`.
+     */
+    get: operations['QueuesController_overview'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/rechecks': {
     parameters: {
       query?: never;
@@ -3153,6 +3273,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/search': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Find what the role works with, by beginnings of words or by id
+     * @description Needs the permission `search:read`.
+     */
+    get: operations['SearchController_find'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/sessions': {
     parameters: {
       query?: never;
@@ -3406,6 +3546,46 @@ export interface paths {
      */
     put: operations['StaffAccountsController_setAccess'];
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/staff-accounts/{accountId}/sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the open sessions of an account
+     * @description Needs the permission `organisation:manage`.
+     */
+    get: operations['StaffAccountsController_listSessions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/staff-accounts/{accountId}/sign-out': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * End every session of an account
+     * @description Needs the permission `organisation:manage`.
+     */
+    post: operations['StaffAccountsController_endSessions'];
     delete?: never;
     options?: never;
     head?: never;
@@ -4238,6 +4418,10 @@ export interface components {
         | 'round:order-nurses'
         | 'account:write-own'
         | 'webhook:manage'
+        | 'queue:read'
+        | 'queue:manage'
+        | 'audit:read'
+        | 'search:read'
       )[];
       /** @enum {string} */
       role: 'nurse' | 'hospital-requester' | 'hospital-approver' | 'recruiter' | 'admin';
@@ -4333,6 +4517,27 @@ export interface components {
       /** Format: uuid */
       actorAccountId: string | null;
       actorRole: string;
+      details: {
+        [key: string]: unknown;
+      };
+      hash: string;
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      occurredAt: string;
+      /** @description Place in its chain. */
+      sequence: number;
+      subjectId: string;
+      subjectType: string;
+    };
+    AuditLogAnswer: {
+      action: string;
+      /** Format: uuid */
+      actorAccountId: string | null;
+      /** @description Of the account that acted, as it is called now. */
+      actorName: string | null;
+      actorRole: string;
+      chainId: string;
       details: {
         [key: string]: unknown;
       };
@@ -5145,6 +5350,73 @@ export interface components {
     CurrencyCount: {
       count: number;
       value: string;
+    };
+    DeadLetterAnswer: {
+      attempts: number;
+      /** @description The code of the error. */
+      code: string;
+      /** @description The name of a consumer of events. */
+      consumer: string;
+      /** Format: date-time */
+      diedAt: string;
+      /** Format: uuid */
+      eventId: string;
+      /** @description Ids of the things that the event is about, and nothing else. */
+      payload: {
+        [key: string]: unknown;
+      };
+      /** @enum {string} */
+      queue: 'credentialing' | 'onboarding' | 'marketplace' | 'messaging' | 'matching';
+      reason: string;
+      topic: string;
+    };
+    DeadLetterDiscardBody: {
+      /** @description The code of the error. */
+      code?: string;
+      /** @description The name of a consumer of events. */
+      consumer: string;
+      /**
+       * Format: date-time
+       * @description Only those that had died by then: what came later was not looked at.
+       */
+      diedUntil?: string;
+      /**
+       * Format: uuid
+       * @description Only this event.
+       */
+      eventId?: string;
+      /** @description Why they may be given up; kept in the audit log. */
+      reason: string;
+    };
+    DeadLetterKindAnswer: {
+      /** @description The code of the error. */
+      code: string;
+      /** @description The name of a consumer of events. */
+      consumer: string;
+      count: number;
+      /** Format: date-time */
+      newest: string;
+      /** Format: date-time */
+      oldest: string;
+      /** @enum {string} */
+      queue: 'credentialing' | 'onboarding' | 'marketplace' | 'messaging' | 'matching';
+      topic: string;
+    };
+    DeadLetterSelectionBody: {
+      /** @description The code of the error. */
+      code?: string;
+      /** @description The name of a consumer of events. */
+      consumer: string;
+      /**
+       * Format: date-time
+       * @description Only those that had died by then: what came later was not looked at.
+       */
+      diedUntil?: string;
+      /**
+       * Format: uuid
+       * @description Only this event.
+       */
+      eventId?: string;
     };
     DebtsAnswer: {
       /** @description One for each fee, with the ground also where nothing is owed. */
@@ -6989,6 +7261,16 @@ export interface components {
       gapId: string;
       quota: number;
     };
+    OutboxAnswer: {
+      /** @description Events that are due later. */
+      later: number;
+      /** @description How long the oldest of them has waited. */
+      oldestSeconds: number;
+      /** @description Events with their queues that are not yet known to be handled by every consumer. */
+      underWay: number;
+      /** @description Events that the relay has still to hand to their queues. */
+      waiting: number;
+    };
     OutcomeBody: {
       /** @enum {string} */
       outcome: 'recommended' | 'not-recommended' | 'another-interview';
@@ -7527,6 +7809,27 @@ export interface components {
       errors: components['schemas']['LineErrorView'][];
       /** @description Rows after the header. */
       linesRead: number;
+    };
+    QueueAnswer: {
+      active: number;
+      deadLetters: number;
+      /** @description Jobs that come back later: they failed for a while, or asked for it. */
+      delayed: number;
+      /** @description Events that became dead letters and still are, likewise. */
+      diedByMinute: number[];
+      /** @description Events that its consumers were done with in each minute of the last hour, oldest first. */
+      handledByMinute: number[];
+      /** @enum {string} */
+      name: 'credentialing' | 'onboarding' | 'marketplace' | 'messaging' | 'matching';
+      /** @description How long the oldest waiting job has waited. */
+      oldestSeconds: number | null;
+      waiting: number;
+    };
+    QueuesAnswer: {
+      /** Format: date-time */
+      asOf: string;
+      outbox: components['schemas']['OutboxAnswer'];
+      queues: components['schemas']['QueueAnswer'][];
     };
     QuietHoursBody: {
       /** @description The first quiet hour of the local day. */
@@ -8189,6 +8492,30 @@ export interface components {
       /** @description Share of the whole score. */
       weight: number;
     };
+    SearchAnswer: {
+      items: components['schemas']['SearchHitAnswer'][];
+    };
+    SearchHitAnswer: {
+      /** @description Of the facility, where `name` is that of a person. */
+      facilityName: string | null;
+      /** Format: uuid */
+      id: string;
+      jurisdiction: string | null;
+      /** @enum {string} */
+      kind: 'gap' | 'submission' | 'placement' | 'nurse' | 'facility' | 'organisation' | 'account';
+      /** @description Of the person, organisation or facility; null while it is hidden. */
+      name: string | null;
+      /**
+       * Format: uuid
+       * @description The nurse of a submission or a placement.
+       */
+      nurseId: string | null;
+      profession: string | null;
+      specialty: string | null;
+      /** Format: date */
+      startsOn: string | null;
+      status: string | null;
+    };
     SecretRotationBody: {
       /** @description For how long the previous secret signs too; a day unless told. */
       overlapMinutes?: number;
@@ -8199,6 +8526,14 @@ export interface components {
       expiresAt: string;
       /** @description Shown this once. Send it as `Authorization: Bearer <token>`. */
       token: string;
+    };
+    SessionsEndedAnswer: {
+      ended: number;
+    };
+    SettledAnswer: {
+      count: number;
+      /** @description How many of the selection one step did not take; send the request again for them. */
+      remaining: number;
     };
     ShareBody: {
       /** @description What may be read, and nothing else. */
@@ -8465,6 +8800,16 @@ export interface components {
       password: string;
       /** @enum {string} */
       role: 'hospital-requester' | 'hospital-approver' | 'recruiter' | 'admin';
+    };
+    StaffSessionAnswer: {
+      /** Format: date-time */
+      expiresAt: string;
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      lastSeenAt: string;
+      /** Format: date-time */
+      openedAt: string;
     };
     StageDurationAnswer: {
       /** @description Stages that have ended. */
@@ -9414,6 +9759,42 @@ export interface operations {
       };
     };
   };
+  IdentityController_searchLog: {
+    parameters: {
+      query?: {
+        /** @description Of a thing, a nurse or an organisation that the events are about. */
+        about?: string;
+        /** @description Who acted. */
+        actorAccountId?: string;
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description The first day, in UTC. */
+        from?: string;
+        /** @description Items a page; 50 unless told. */
+        limit?: number;
+        /** @description The last day, in UTC. */
+        until?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Newest first. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['AuditLogAnswer'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+    };
+  };
   BrowserSessionsController_signIn: {
     parameters: {
       query?: never;
@@ -9780,6 +10161,113 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ContractAnswer'];
+        };
+      };
+    };
+  };
+  QueuesController_kinds: {
+    parameters: {
+      query?: {
+        /** @description The code of the error. */
+        code?: string;
+        /** @description The name of a consumer of events. */
+        consumer?: string;
+        queue?: 'credentialing' | 'onboarding' | 'marketplace' | 'messaging' | 'matching';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The most frequent first. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeadLetterKindAnswer'][];
+        };
+      };
+    };
+  };
+  QueuesController_list: {
+    parameters: {
+      query?: {
+        /** @description The code of the error. */
+        code?: string;
+        /** @description The name of a consumer of events. */
+        consumer?: string;
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Items a page; 50 unless told. */
+        limit?: number;
+        queue?: 'credentialing' | 'onboarding' | 'marketplace' | 'messaging' | 'matching';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Newest first. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['DeadLetterAnswer'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+    };
+  };
+  QueuesController_discard: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DeadLetterDiscardBody'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SettledAnswer'];
+        };
+      };
+    };
+  };
+  QueuesController_replay: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DeadLetterSelectionBody'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SettledAnswer'];
         };
       };
     };
@@ -13566,6 +14054,26 @@ export interface operations {
       };
     };
   };
+  QueuesController_overview: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QueuesAnswer'];
+        };
+      };
+    };
+  };
   RechecksController_list: {
     parameters: {
       query?: {
@@ -16870,6 +17378,29 @@ export interface operations {
       };
     };
   };
+  SearchController_find: {
+    parameters: {
+      query?: {
+        /** @description Beginnings of words, or the id of a thing. Below 2 characters nothing is found. */
+        q?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A few of each kind. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SearchAnswer'];
+        };
+      };
+    };
+  };
   IdentityController_signIn: {
     parameters: {
       query?: never;
@@ -17314,6 +17845,50 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['AccountAnswer'];
+        };
+      };
+    };
+  };
+  StaffAccountsController_listSessions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        accountId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The one used last first. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StaffSessionAnswer'][];
+        };
+      };
+    };
+  };
+  StaffAccountsController_endSessions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        accountId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionsEndedAnswer'];
         };
       };
     };
