@@ -41,7 +41,7 @@ const Filters = ({ filter, onChange }: { filter: AuditFilter; onChange: (filter:
   const set = (part: Partial<AuditFilter>): void => onChange({ ...filter, ...part });
   const wrong = filter.about !== '' && !isId(filter.about);
   return (
-    <Group align="start" gap="sm" role="search" aria-label={t('admin.log.filter')}>
+    <Group align="end" gap="sm" role="search" aria-label={t('admin.log.filter')}>
       <TextInput
         type="search"
         w={{ base: '100%', sm: 340 }}

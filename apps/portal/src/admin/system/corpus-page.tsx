@@ -24,12 +24,16 @@ const useCorpus = () =>
     },
   });
 
-/** Of how many jurisdictions and professions the law is not whole. */
-const incompleteOf = (
-  items: readonly { professions: readonly { missing: readonly unknown[] }[] }[],
-): { open: number; all: number } => {
+interface Coverage {
+  missing: readonly string[];
+}
+
+/** More than that some further ways are not written down: then the answer may have to be left open. */
+const isOpen = ({ missing }: Coverage): boolean => missing.some((gap) => gap !== 'partial');
+
+const incompleteOf = (items: readonly { professions: readonly Coverage[] }[]): { open: number; all: number } => {
   const all = items.flatMap(({ professions }) => professions);
-  return { open: all.filter(({ missing }) => missing.length > 0).length, all: all.length };
+  return { open: all.filter(isOpen).length, all: all.length };
 };
 
 /** Which law is in use, and where it is not whole: what is missing is told, never guessed. */
@@ -98,7 +102,7 @@ export const CorpusPage = (): ReactNode => {
                     )
                     .flatMap(({ code, name, professions }) =>
                       professions
-                        .filter((each) => !open || each.missing.length > 0)
+                        .filter((each) => !open || isOpen(each))
                         .map((each) => (
                           <Table.Tr key={`${code} ${each.profession}`}>
                             <Table.Th scope="row">

@@ -2,6 +2,7 @@ import type { components } from '@crossward/api-client';
 import { Anchor, Group, List, Stack, Table, Text, Title } from '@mantine/core';
 import { IconAlertTriangle, IconExternalLink, IconScale } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { TermLink } from '../../components/term-link.js';
 import { useWords, type Words } from '../../i18n/use-words.js';
 import { clauseSentence, type ClauseOfApi } from './clause-sentence.js';
 import { exactMoney } from './exact-money.js';
@@ -100,6 +101,9 @@ export const ClausesPanel = ({ clauses, symmetry, rules, currency }: ClausesPane
       </List>
       {symmetry && (
         <>
+          <Text size="sm">
+            <TermLink term="symmetry">{t('nurse.clauses.symmetry')}</TermLink>
+          </Text>
           <Sides sides={symmetry.sides} currency={currency} />
           {symmetry.findings.length === 0 ? (
             <Text size="sm">{t('nurse.clauses.even')}</Text>

@@ -2,6 +2,7 @@ import type { components } from '@crossward/api-client';
 import { Anchor, Group, SimpleGrid, Stack, Table, Text } from '@mantine/core';
 import { IconExternalLink } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { TermLink } from '../../components/term-link.js';
 import { useWords } from '../../i18n/use-words.js';
 import { exactMoney } from './exact-money.js';
 import { Fact } from './fact.js';
@@ -51,7 +52,8 @@ const Converted = ({ shown, posted }: { shown: Shown; posted: string }): ReactNo
           note={
             atPower.pay && atPower.year !== null ? (
               <>
-                {t('nurse.pay.powerOf', { year: String(atPower.year) })} <SourceLink source={atPower.source} />
+                <TermLink term="purchasingPower">{t('nurse.pay.powerOf', { year: String(atPower.year) })}</TermLink>{' '}
+                <SourceLink source={atPower.source} />
               </>
             ) : undefined
           }
