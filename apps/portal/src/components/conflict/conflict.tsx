@@ -1,7 +1,7 @@
-import { Alert, Button, Group, Radio, SimpleGrid, Stack, Text } from '@mantine/core';
-import { IconArrowsSplit2 } from '@tabler/icons-react';
+import { Button, Group, Radio, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useWords } from '../../i18n/use-words.js';
+import { ChangedNotice } from './changed-notice.js';
 import styles from './conflict.module.css';
 import { differencesOf, mergedOf, type Choice, type Side } from './three-versions.js';
 import type { Edit } from './use-edit.js';
@@ -27,13 +27,7 @@ export const Conflict = <T extends object>(props: ConflictProps<T>): ReactNode =
   const [choice, setChoice] = useState<Choice<T>>({});
   const differences = differencesOf(edit, keys);
   return (
-    <Alert
-      role="alert"
-      color="orange"
-      icon={<IconArrowsSplit2 aria-hidden />}
-      title={t('shell.problem.changed')}
-      data-conflict
-    >
+    <ChangedNotice>
       <Stack gap="md">
         <Text>{t(differences.length === 0 ? 'shell.conflict.none' : 'shell.conflict.lead')}</Text>
         {differences.map(({ key, suggested }) => (
@@ -71,6 +65,6 @@ export const Conflict = <T extends object>(props: ConflictProps<T>): ReactNode =
           </Button>
         </Group>
       </Stack>
-    </Alert>
+    </ChangedNotice>
   );
 };

@@ -1,19 +1,12 @@
 import { ApiProblem, dataOf } from '@crossward/api-client';
-import { Alert, Button, Group, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import {
-  IconArrowBackUp,
-  IconArrowsSplit2,
-  IconBan,
-  IconDoorEnter,
-  IconPencil,
-  IconPlayerPause,
-  IconSend,
-} from '@tabler/icons-react';
+import { IconArrowBackUp, IconBan, IconDoorEnter, IconPencil, IconPlayerPause, IconSend } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { api } from '../../api/client.js';
 import { useMove } from '../../api/use-move.js';
+import { ChangedNotice } from '../../components/conflict/changed-notice.js';
 import { Problem } from '../../components/problem.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useSession } from '../../session/use-session.js';
@@ -124,12 +117,12 @@ export const GapActions = ({ gap }: { gap: Gap }): ReactNode => {
         })}
       </Group>
       {changed && move.variables && (
-        <Alert role="alert" color="orange" icon={<IconArrowsSplit2 aria-hidden />} title={t('shell.problem.changed')}>
+        <ChangedNotice>
           {t(move.variables.seen === gap.status ? 'shell.conflict.act.terms' : 'shell.conflict.act', {
             before: t(`hospital.gapStatus.${move.variables.seen}`),
             now: t(`hospital.gapStatus.${gap.status}`),
           })}
-        </Alert>
+        </ChangedNotice>
       )}
       {asking === null && move.isError && !changed && <Problem error={move.error} />}
       {asking !== null && (

@@ -80,6 +80,8 @@ export const ThreadPage = (): ReactNode => {
   const { thread, messages } = useMessages(submissionId);
   const last = messages.data ? Math.max(0, ...messages.data.items.map(({ sequence }) => sequence)) : 0;
   const unread = thread.data?.unread ?? 0;
+  const [openedAt] = useState(() => new Date().toISOString());
+  const readOnlyFrom = thread.data?.readOnlyFrom ?? null;
   useEffect(() => {
     if (last === 0 || unread === 0) return;
     const params = { path: { submissionId } };
@@ -116,8 +118,8 @@ export const ThreadPage = (): ReactNode => {
           )
         }
       </Loaded>
-      {thread.data?.readOnlyFrom ? (
-        <Text role="status">{t('nurse.messages.closed', { at: instant(thread.data.readOnlyFrom) })}</Text>
+      {readOnlyFrom !== null && readOnlyFrom <= openedAt ? (
+        <Text role="status">{t('nurse.messages.closed', { at: instant(readOnlyFrom) })}</Text>
       ) : (
         <Writing submissionId={submissionId} />
       )}
