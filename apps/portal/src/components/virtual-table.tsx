@@ -1,5 +1,5 @@
 import { Table } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useRowsInSight } from './use-rows-in-sight.js';
 import styles from './virtual-table.module.css';
 
@@ -21,6 +21,21 @@ interface VirtualTableProps<T> {
 
 /** More rows than this scroll within a box of their own. */
 const LONG = 30;
+
+interface RowProps {
+  index: number;
+  item: unknown;
+  measure: (row: Element | null) => void;
+  render: (item: unknown) => ReactNode;
+}
+
+/** Drawn once: rows that stay in sight cost nothing while others come and go. */
+const Row = memo(({ index, item, measure, render }: RowProps) => (
+  <tr ref={measure} data-index={index} aria-rowindex={index + 2} className={styles['row']}>
+    {render(item)}
+  </tr>
+));
+Row.displayName = 'Row';
 
 /** A table of any length: only the rows in sight are in the document. It moves sideways where the screen is narrower. */
 export const VirtualTable = <T,>({ label, items, keyOf, head, columns, rowPx, ...more }: VirtualTableProps<T>) => {
@@ -60,15 +75,13 @@ export const VirtualTable = <T,>({ label, items, keyOf, head, columns, rowPx, ..
             const item = items[index];
             return (
               item !== undefined && (
-                <tr
+                <Row
                   key={keyOf(item)}
-                  ref={rows.measureElement}
-                  data-index={index}
-                  aria-rowindex={index + 2}
-                  className={styles['row']}
-                >
-                  {more.children(item)}
-                </tr>
+                  index={index}
+                  item={item}
+                  measure={rows.measureElement}
+                  render={more.children as RowProps['render']}
+                />
               )
             );
           })}
