@@ -2,7 +2,7 @@
 // Chromium, and checks on every page at both widths, in both themes and in the three languages: no accessibility
 // violation (axe), nothing wider than the screen, no violation of the Content-Security-Policy, no request that leaves the
 // machine. Then what the portal does under bad conditions. Names choose the stories and conditions that contain one.
-// PORTAL_SHOTS=<folder> keeps a picture of every page; PORTAL_URL=<address> uses a server that runs already.
+// PORTAL_SHOTS=<folder> keeps a picture of every page, PORTAL_SCREENS=1 those of docs/screens; PORTAL_URL=<address> uses a server that runs already.
 
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,6 +14,7 @@ import { meet } from './e2e/conditions/meet.mjs';
 import { inLanes } from './e2e/lanes.mjs';
 import { LOOKS, SIZES, wardrobe } from './e2e/looks.mjs';
 import { startProduct } from './e2e/product.mjs';
+import { keepScreen } from './e2e/screens.mjs';
 import { stories } from './e2e/stories.mjs';
 
 /** People at work at a time: as many as two processors carry. */
@@ -45,6 +46,7 @@ const tell = (story, viewport) => async () => {
           const file = join(shots, `${name}-${viewport.width}-${colorScheme}-${locale}.png`);
           await visit.page.screenshot({ path: file, fullPage: true });
         }
+        await keepScreen(visit.page, name, { width: viewport.width, colorScheme });
         check(`${look}: accessible`, await visit.axe());
         check(`${look}: nothing is wider than the screen`, await visit.overflow());
       }),

@@ -99,6 +99,7 @@ const nurseShares = async (page, url, seen, settled) => {
 /** A nurse attaches and shares; a recruiter reads beside the check, a hospital by the share. */
 export const documentsStory = ({ settled, signIn }) => ({
   name: 'documents',
+  lane: 'nurse',
   run: async (visit, url, seen) => {
     const { page, context } = visit;
     await signIn(visit, url, 0, 'nurse');

@@ -31,11 +31,14 @@ const change = async (page, { colorScheme, locale }) => {
   );
 };
 
-/** Shows a page in each look; it begins with the one that is on, so that there is one change for each page. */
+const atRest = (page) => page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
+
+/** Shows a page at rest in each look; it begins with the one that is on, so that there is one change for each page. */
 export const wardrobe = (page, looks) => {
   let worn = looks;
   return {
     each: async (look) => {
+      await atRest(page);
       await look(worn[0]);
       for (const next of worn.slice(1)) {
         await change(page, next);

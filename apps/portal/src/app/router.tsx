@@ -1,4 +1,11 @@
-import { createRootRoute, createRoute, createRouter, Navigate, Outlet } from '@tanstack/react-router';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Navigate,
+  Outlet,
+} from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { adminRoutes } from '../admin/routes.js';
 import { hospitalRoutes } from '../hospital/routes.js';
@@ -12,7 +19,6 @@ import { ConnectionNotice } from '../shell/connection-notice.js';
 import { NotFoundPage } from '../shell/not-found-page.js';
 import { PageSkeleton } from '../shell/page-skeleton.js';
 import { SignInAgain } from '../shell/sign-in-again.js';
-import { SignInPage } from '../shell/sign-in-page.js';
 
 const root = createRootRoute({
   component: () => (
@@ -35,7 +41,11 @@ const Start = (): ReactNode => {
 };
 
 const start = createRoute({ getParentRoute: () => root, path: '/', component: Start });
-const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', component: SignInPage });
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  component: lazyRouteComponent(() => import('../shell/sign-in-page.js'), 'SignInPage'),
+});
 
 export const router = createRouter({
   routeTree: root.addChildren([

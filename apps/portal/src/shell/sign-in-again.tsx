@@ -1,24 +1,18 @@
-import { Modal, Text } from '@mantine/core';
-import { useSyncExternalStore, type ReactNode } from 'react';
-import { useWords } from '../i18n/use-words.js';
+import { lazy, Suspense, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { sessionEnded } from '../session/session-ended.js';
-import { SignInForm } from './sign-in-form.js';
 
-/** The session has ended: signs in above the page, so that what was typed below is still there. */
+const SignInDialog = lazy(async () => ({ default: (await import('./sign-in-dialog.js')).SignInDialog }));
+
+/** The session has ended: asks to sign in again. What that needs is loaded when it happens first. */
 export const SignInAgain = (): ReactNode => {
-  const { t } = useWords();
   const ended = useSyncExternalStore(sessionEnded.subscribe, sessionEnded.get);
+  const [needed, setNeeded] = useState(false);
+  if (ended && !needed) setNeeded(true);
   return (
-    <Modal
-      opened={ended}
-      onClose={() => undefined}
-      withCloseButton={false}
-      closeOnEscape={false}
-      closeOnClickOutside={false}
-      title={t('shell.signInAgain.title')}
-    >
-      <Text mb="md">{t('shell.signInAgain.lead')}</Text>
-      {ended && <SignInForm onSignedIn={() => undefined} />}
-    </Modal>
+    needed && (
+      <Suspense fallback={null}>
+        <SignInDialog opened={ended} />
+      </Suspense>
+    )
   );
 };
