@@ -81,7 +81,7 @@ export default [
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
   // Functions in them run in the page.
   {
-    files: ['tools/e2e/**/*.mjs', 'tools/bench/portal.mjs'],
+    files: ['tools/e2e/**/*.mjs', 'tools/bench/portal.mjs', 'tools/bench/portal/*.mjs'],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
   },
   { files: ['**/*.spec.mjs'], languageOptions: { globals: globals.jest } },

@@ -61,20 +61,19 @@ const tell = (story, viewport) => async () => {
 };
 
 const sizes = SIZES.filter(({ width }) => values.width === undefined || width === Number(values.width));
-const jobs = [
-  ...sizes.flatMap((viewport) =>
-    stories
-      .filter(({ name }) => isAsked(name))
-      .map((story) => ({
-        name: `${story.name} ${viewport.width}`,
-        lane: story.lane ?? story.name.split('-')[0],
-        run: tell(story, viewport),
-      })),
-  ),
-  ...conditions
-    .filter(({ name, says }) => isAsked(`${name} ${says}`))
-    .map((condition) => ({ name: condition.name, lane: condition.lane, run: () => meet(condition, launched, url) })),
-];
+const meetings = conditions
+  .filter(({ name, says }) => isAsked(`${name} ${says}`))
+  .map((condition) => ({ ...condition, run: () => meet(condition, launched, url) }));
+const tellings = sizes.flatMap((viewport) =>
+  stories
+    .filter(({ name }) => isAsked(name))
+    .map((story) => ({
+      name: `${story.name} ${viewport.width}`,
+      lane: story.lane ?? story.name.split('-')[0],
+      run: tell(story, viewport),
+    })),
+);
+const jobs = [...meetings.filter(({ first }) => first), ...tellings, ...meetings.filter(({ first }) => !first)];
 try {
   await inLanes(jobs, AT_A_TIME);
 } finally {

@@ -85,7 +85,7 @@ const admin = async ({ page }, url, seen) => {
   await seen('admin-exclusion-lists');
   await open(page, `${url}/admin/audit`);
   await page.locator('#content .panel button').first().click();
-  await page.locator('[role="status"] + table').waitFor();
+  await page.locator('#content .panel [role="status"] ~ * table').waitFor();
   await seen('admin-audit');
 };
 

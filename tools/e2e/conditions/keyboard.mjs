@@ -45,6 +45,8 @@ export const keyboardConditions = [
   {
     name: 'keyboard-nurse',
     lane: 'nurse',
+    // Once she is placed over the days of the gaps, none is left to apply to.
+    first: true,
     says: 'A nurse signs in, skips to the content, applies with her consent and withdraws by keyboard alone',
     run: async ({ url, open }) => {
       const { page } = await open();

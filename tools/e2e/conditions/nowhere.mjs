@@ -25,9 +25,9 @@ export const nowhereConditions = [
       const own = new Set(
         (await (await page.request.get(`${url}/v1/gaps?limit=200`)).json()).items.map(({ id }) => id),
       );
-      const nurse = await person('nurse', '/nurse');
-      const matches = await (await nurse.page.request.get(`${url}/v1/nurses/me/matches?limit=200`)).json();
-      const others = matches.items.map(({ gap }) => gap.id).find((id) => !own.has(id));
+      const recruiter = await person('recruiter', '/recruiter');
+      const all = await (await recruiter.page.request.get(`${url}/v1/gaps?limit=200`)).json();
+      const others = all.items.map(({ id }) => id).find((id) => !own.has(id));
       insist(others !== undefined, 'The market has no gap of another organisation.');
       const seen = [];
       for (const id of [others, UNKNOWN, 'no-id-at-all']) {
