@@ -24,7 +24,8 @@ const isTaken = (type: string | undefined): type is DocumentType =>
 
 const flawOfPhoto = (bytes: Buffer): FileFlaw | null => {
   try {
-    const { width, height } = imageSize(bytes);
+    // A copy of its own: the bytes received share a pool, and a size is read beyond the end of a photo that breaks off.
+    const { width, height } = imageSize(Uint8Array.from(bytes));
     if (!(width > 0 && height > 0)) return { flaw: 'broken' };
     return width * height > DOCUMENT_MAX_PIXELS ? { flaw: 'pixels', pixels: width * height } : null;
   } catch {

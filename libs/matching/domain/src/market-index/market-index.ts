@@ -273,7 +273,8 @@ export class MarketIndex implements NurseIndex {
     return index;
   }
 
-  private get size(): number {
+  /** Nurses in it. */
+  get size(): number {
     return this.rows.store.nurses + this.odd.size;
   }
 

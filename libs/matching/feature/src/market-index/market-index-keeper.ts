@@ -21,6 +21,12 @@ export interface KeptIndex {
   readonly point: NurseFeedPoint;
 }
 
+/**
+ * Whether counting by the index pays off: it asks the law for every class, where reading everybody asks for those alone who
+ * pass what costs nothing. In a small market hardly two nurses share a class.
+ */
+export const sharesClasses = ({ index, classes }: KeptIndex): boolean => index.size >= 3 * classes.size;
+
 export interface IndexState {
   readonly state: 'building' | 'ready';
   /** Nurses read so far and expected, while it is built. */

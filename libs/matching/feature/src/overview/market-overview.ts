@@ -3,7 +3,7 @@ import type { Clock } from '@crossward/kernel';
 import { passesMarket, rankNurses, type ExchangeRates, type MatchPolicy } from '@crossward/matching-domain';
 import { CLOCK } from '@crossward/platform-config';
 import { Inject, Injectable, Optional } from '@nestjs/common';
-import { MarketIndexKeeper, type KeptIndex } from '../market-index/market-index-keeper.js';
+import { MarketIndexKeeper, sharesClasses, type KeptIndex } from '../market-index/market-index-keeper.js';
 import { RightsTables } from '../market-index/rights-tables.js';
 import { RecognitionClasses } from '../recognition/recognition-classes.js';
 import { EXCHANGE_RATES, MATCH_POLICY } from '../tokens.js';
@@ -16,7 +16,7 @@ export interface MarketOverviewCounts {
   gapsWithCandidates: number;
 }
 
-/** Finds who fits which open gap, by the index where there is one, and keeps the figures alone. */
+/** Finds who fits which open gap, by the index where it pays off, and keeps the figures alone. */
 @Injectable()
 export class MarketOverview {
   constructor(
@@ -31,7 +31,7 @@ export class MarketOverview {
 
   async count(): Promise<MarketOverviewCounts> {
     const { keeper, tables } = this;
-    if (!keeper?.current || !tables) return this.countByDatabase();
+    if (!keeper?.current || !tables || !sharesClasses(keeper.current)) return this.countByDatabase();
     await keeper.catchUp();
     return (await this.countByIndex(keeper.current, tables)) ?? this.countByDatabase();
   }

@@ -3,14 +3,14 @@ import type { Clock } from '@crossward/kernel';
 import type { MatchPolicy } from '@crossward/matching-domain';
 import { CLOCK } from '@crossward/platform-config';
 import { Inject, Injectable, Optional } from '@nestjs/common';
-import { MarketIndexKeeper } from '../market-index/market-index-keeper.js';
+import { MarketIndexKeeper, sharesClasses } from '../market-index/market-index-keeper.js';
 import { MATCH_POLICY } from '../tokens.js';
 import { IndexComparison } from './index-comparison.js';
 import { LawClasses } from './law-classes.js';
 import { MarketPortSnapshots } from './market-port-snapshots.js';
 import type { MarketComparison, MarketSnapshot, MarketSnapshots } from './market-snapshots.js';
 
-/** Compares by the index where this process has one, else by reading everybody: the same differences, far slower. */
+/** Compares by the index where this process has one that pays off, else by reading everybody: the same differences. */
 @Injectable()
 export class ServedSnapshots implements MarketSnapshots {
   constructor(
@@ -25,7 +25,7 @@ export class ServedSnapshots implements MarketSnapshots {
 
   async take(gapIds: readonly string[]): Promise<MarketComparison> {
     const { keeper, laws, policy, clock } = this;
-    if (!keeper?.current) return this.database.take(gapIds);
+    if (!keeper?.current || !sharesClasses(keeper.current)) return this.database.take(gapIds);
     await keeper.catchUp();
     const [gaps, terms] = await Promise.all([this.market.listGaps(gapIds), this.recognition.vocabulary()]);
     const open = gaps.filter(({ status }) => status === 'open').sort((a, b) => (a.id < b.id ? -1 : 1));
