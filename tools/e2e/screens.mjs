@@ -6,7 +6,7 @@ const FOLDER = join(ROOT, 'docs/screens');
 
 /** The pictures that the documentation shows: a page at a width and in a theme. */
 const SCREENS = new Set([
-  'nurse-home 390 light',
+  'nurse-home 1440 light',
   'nurse-licence-map 1440 light',
   'nurse-destination 1440 light',
   'nurse-gap 1440 light',
@@ -16,7 +16,7 @@ const SCREENS = new Set([
   'hospital-candidates 1440 light',
   'hospital-submission 1440 light',
   'recruiter-queue 1440 light',
-  'recruiter-law 1440 dark',
+  'hospital-compare 1440 light',
   'admin-queues 1440 light',
 ]);
 
