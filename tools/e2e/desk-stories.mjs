@@ -65,6 +65,7 @@ const admin = async ({ page }, url, seen) => {
   await page.locator('tbody .tabler-icon-dots-vertical').click();
   await page.locator('[role="menuitem"] .tabler-icon-logout').click();
   await page.locator('[role="dialog"] button').last().waitFor();
+  await page.locator('[role="menu"]').waitFor({ state: 'detached' });
   await settled(page);
   await seen('admin-sessions');
   await page.keyboard.press('Escape');
