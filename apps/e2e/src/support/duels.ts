@@ -67,6 +67,7 @@ const nurses = async (cast: Cast, own: Belongings): Promise<Duel[]> => {
   const given = { gapId: gap.id, textVersion, given: true, termsHash };
   const { id } = await cast.nurseB.make<Thing>('/v1/submission-consents', given);
   const consent = `/v1/submission-consents/${id}`;
+  const [document, share] = [`/v1/documents/${own.document}`, `/v1/shares/${own.share}`];
   return [
     duel('profile', 'marketplace.nurses', '/v1/nurses/me', [
       ...both('PUT', '/v1/nurses/me', N, [
@@ -83,6 +84,8 @@ const nurses = async (cast: Cast, own: Belongings): Promise<Duel[]> => {
     duel('consent', 'marketplace.submission_consents', consent, [
       ...both('POST', `${consent}/withdrawal`, ['nurseB', 'nurseB'], [undefined]),
     ]),
+    duel('document', 'credentials.documents', document, [...both('POST', `${document}/withdrawal`, N, [undefined])]),
+    duel('share', 'credentials.shares', share, [...both('POST', `${share}/end`, N, [undefined])]),
   ];
 };
 
