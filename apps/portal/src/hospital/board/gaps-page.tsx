@@ -15,7 +15,7 @@ import { VirtualTable } from '../../components/virtual-table.js';
 import { useWords } from '../../i18n/use-words.js';
 import { PageSkeleton } from '../../shell/page-skeleton.js';
 import { GapStatus as StatusBadge } from '../gap/gap-status.js';
-import { BackLink } from '../parts/back-link.js';
+import { BackLink } from '../../components/back-link.js';
 import { useVocabulary } from '../use-vocabulary.js';
 import { COLUMNS } from './columns.js';
 import type { GapStatus, ListedGap } from './use-gaps.js';

@@ -6,7 +6,7 @@ import { useCreation } from '../../api/use-creation.js';
 import { useMove } from '../../api/use-move.js';
 import { Problem } from '../../components/problem.js';
 import { useWords } from '../../i18n/use-words.js';
-import { ConfirmButton } from '../parts/confirm-button.js';
+import { ConfirmButton } from '../../components/confirm-button.js';
 import type { Contract, Version } from './contract-part.js';
 
 /** Signs the very text that was read: by its hash. */

@@ -10,7 +10,7 @@ import { useWords } from '../../i18n/use-words.js';
 import { useSession } from '../../session/use-session.js';
 import { TermChanges } from '../clauses/term-changes.js';
 import { ClauseList, ClauseRules, SymmetryTable } from '../gap/clause-list.js';
-import { Panel } from '../parts/panel.js';
+import { Panel } from '../../components/panel.js';
 import { Amend } from './amend.js';
 import { DeclineVersion, SendContract, SignVersion } from './contract-acts.js';
 

@@ -10,8 +10,8 @@ import { PrintButton } from '../../components/print-button.js';
 import { WideTable } from '../../components/wide-table.js';
 import { useWords, type Money } from '../../i18n/use-words.js';
 import { useSession } from '../../session/use-session.js';
-import { BackLink } from '../parts/back-link.js';
-import { Panel } from '../parts/panel.js';
+import { BackLink } from '../../components/back-link.js';
+import { Panel } from '../../components/panel.js';
 
 type Schemas = components['schemas'];
 type Line = Schemas['InvoiceLineAnswer'] | Schemas['CreditNoteLineAnswer'];

@@ -8,7 +8,7 @@ import { useMove } from '../../api/use-move.js';
 import { Loaded } from '../../components/loaded.js';
 import { Page } from '../../components/page.js';
 import { useWords } from '../../i18n/use-words.js';
-import { BackLink } from '../parts/back-link.js';
+import { BackLink } from '../../components/back-link.js';
 import { useGap, type Gap } from '../gap/use-gap.js';
 import { changesOf, formOfGap, type GapChanges } from './gap-form.js';
 import { GapWizard } from './gap-wizard.js';

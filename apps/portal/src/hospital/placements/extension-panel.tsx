@@ -10,8 +10,8 @@ import { Problem } from '../../components/problem.js';
 import { digitsOf } from '../../i18n/minor-units.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useSession } from '../../session/use-session.js';
-import { ConfirmButton } from '../parts/confirm-button.js';
-import { Panel } from '../parts/panel.js';
+import { ConfirmButton } from '../../components/confirm-button.js';
+import { Panel } from '../../components/panel.js';
 import { moneyOf } from '../typed-money.js';
 
 type Schemas = components['schemas'];

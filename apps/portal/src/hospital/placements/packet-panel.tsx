@@ -6,7 +6,7 @@ import type { ReactNode } from 'react';
 import { api } from '../../api/client.js';
 import { Loaded } from '../../components/loaded.js';
 import { useWords } from '../../i18n/use-words.js';
-import { Panel } from '../parts/panel.js';
+import { Panel } from '../../components/panel.js';
 
 const ICONS = {
   collecting: IconClock,

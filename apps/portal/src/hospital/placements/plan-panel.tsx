@@ -8,8 +8,8 @@ import { useMove } from '../../api/use-move.js';
 import { Loaded } from '../../components/loaded.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useSession } from '../../session/use-session.js';
-import { ConfirmButton } from '../parts/confirm-button.js';
-import { Panel } from '../parts/panel.js';
+import { ConfirmButton } from '../../components/confirm-button.js';
+import { Panel } from '../../components/panel.js';
 
 type Schemas = components['schemas'];
 type Task = Schemas['PlannedTaskAnswer'];

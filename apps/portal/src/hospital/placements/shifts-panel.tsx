@@ -9,8 +9,8 @@ import { Problem } from '../../components/problem.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useSession } from '../../session/use-session.js';
 import { useUnits } from '../new-gap/use-units.js';
-import { ConfirmButton } from '../parts/confirm-button.js';
-import { Panel } from '../parts/panel.js';
+import { ConfirmButton } from '../../components/confirm-button.js';
+import { Panel } from '../../components/panel.js';
 
 type Schemas = components['schemas'];
 type Shift = Schemas['ShiftAnswer'];

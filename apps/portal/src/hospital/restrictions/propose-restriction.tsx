@@ -9,7 +9,7 @@ import { Loaded } from '../../components/loaded.js';
 import { Problem } from '../../components/problem.js';
 import { useWords } from '../../i18n/use-words.js';
 import { codeOf } from '../candidates/use-candidates.js';
-import { Panel } from '../parts/panel.js';
+import { Panel } from '../../components/panel.js';
 import type { Restriction } from './restrictions-page.js';
 
 type Schemas = components['schemas'];

@@ -10,9 +10,9 @@ import { Page } from '../../components/page.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useSession } from '../../session/use-session.js';
 import { codeOf } from '../candidates/use-candidates.js';
-import { BackLink } from '../parts/back-link.js';
-import { ConfirmButton } from '../parts/confirm-button.js';
-import { Panel } from '../parts/panel.js';
+import { BackLink } from '../../components/back-link.js';
+import { ConfirmButton } from '../../components/confirm-button.js';
+import { Panel } from '../../components/panel.js';
 import type { Restriction } from './restrictions-page.js';
 
 const LONGEST_TEXT = 5000;

@@ -15,7 +15,7 @@ import { useWords } from '../../i18n/use-words.js';
 import { useSession } from '../../session/use-session.js';
 import { PageSkeleton } from '../../shell/page-skeleton.js';
 import { useUnits } from '../new-gap/use-units.js';
-import { Panel } from '../parts/panel.js';
+import { Panel } from '../../components/panel.js';
 
 type Review = components['schemas']['ReviewAnswer'];
 const SCORES = ['unitSafety', 'orientation', 'scheduling', 'housingAsPromised', 'payAsPromised'] as const;

@@ -8,7 +8,7 @@ import { Loaded } from '../../components/loaded.js';
 import { WideTable } from '../../components/wide-table.js';
 import { useWords } from '../../i18n/use-words.js';
 import { termValue } from '../clauses/term-words.js';
-import { ConfirmButton } from '../parts/confirm-button.js';
+import { ConfirmButton } from '../../components/confirm-button.js';
 
 type Schemas = components['schemas'];
 type Offer = Schemas['OfferAnswer'];

@@ -6,7 +6,7 @@ import { api } from '../../api/client.js';
 import { useMove } from '../../api/use-move.js';
 import { Problem } from '../../components/problem.js';
 import { useWords } from '../../i18n/use-words.js';
-import { ConfirmButton } from '../parts/confirm-button.js';
+import { ConfirmButton } from '../../components/confirm-button.js';
 import { ReasonDialog } from '../reason-dialog.js';
 import { NO_TIMES, slotsOf, TimeFields } from './time-fields.js';
 

@@ -9,7 +9,7 @@ import { Problem } from '../../components/problem.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useSession } from '../../session/use-session.js';
 import { CalendarFeed } from '../parts/calendar-feed.js';
-import { Panel } from '../parts/panel.js';
+import { Panel } from '../../components/panel.js';
 import { InterviewActs } from './interview-acts.js';
 import { ProposeInterview } from './propose-interview.js';
 import type { Submission } from './use-submissions.js';

@@ -19,7 +19,7 @@ import {
   type Template,
 } from '../new-gap/gap-form.js';
 import { GapWizard } from '../new-gap/gap-wizard.js';
-import { BackLink } from '../parts/back-link.js';
+import { BackLink } from '../../components/back-link.js';
 
 type Body = Omit<GapBody, 'assignment'> & { name: string };
 

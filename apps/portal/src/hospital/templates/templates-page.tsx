@@ -13,8 +13,8 @@ import { useWords } from '../../i18n/use-words.js';
 import { useSession } from '../../session/use-session.js';
 import type { Template } from '../new-gap/gap-form.js';
 import { useUnits } from '../new-gap/use-units.js';
-import { BackLink } from '../parts/back-link.js';
-import { ConfirmButton } from '../parts/confirm-button.js';
+import { BackLink } from '../../components/back-link.js';
+import { ConfirmButton } from '../../components/confirm-button.js';
 import { useTemplates } from './use-templates.js';
 
 const Retire = ({ template }: { template: Template }): ReactNode => {

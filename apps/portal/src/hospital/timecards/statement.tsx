@@ -3,7 +3,7 @@ import { Table, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { WideTable } from '../../components/wide-table.js';
 import { useWords } from '../../i18n/use-words.js';
-import { Panel } from '../parts/panel.js';
+import { Panel } from '../../components/panel.js';
 
 /** Times as one side states them, with its reason where it disagrees. */
 export const Statement = ({ statement }: { statement: components['schemas']['StatementAnswer'] }): ReactNode => {

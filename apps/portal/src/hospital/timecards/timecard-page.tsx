@@ -13,9 +13,9 @@ import { WideTable } from '../../components/wide-table.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useSession } from '../../session/use-session.js';
 import { codeOf } from '../candidates/use-candidates.js';
-import { BackLink } from '../parts/back-link.js';
-import { ConfirmButton } from '../parts/confirm-button.js';
-import { Panel } from '../parts/panel.js';
+import { BackLink } from '../../components/back-link.js';
+import { ConfirmButton } from '../../components/confirm-button.js';
+import { Panel } from '../../components/panel.js';
 import { DisputeForm, REASONS } from './dispute-form.js';
 import { Statement } from './statement.js';
 

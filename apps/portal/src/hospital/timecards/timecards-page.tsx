@@ -13,7 +13,7 @@ import { VirtualTable } from '../../components/virtual-table.js';
 import { useWords } from '../../i18n/use-words.js';
 import { PageSkeleton } from '../../shell/page-skeleton.js';
 import { codeOf } from '../candidates/use-candidates.js';
-import { BackLink } from '../parts/back-link.js';
+import { BackLink } from '../../components/back-link.js';
 import { WayTo } from '../parts/way-to.js';
 
 type Timecard = components['schemas']['TimecardAnswer'];

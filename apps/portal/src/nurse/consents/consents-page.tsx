@@ -11,9 +11,9 @@ import { Page } from '../../components/page.js';
 import { Problem } from '../../components/problem.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useGap } from '../gap/use-gap.js';
-import { BackLink } from '../parts/back-link.js';
-import { ConfirmButton } from '../parts/confirm-button.js';
-import { Panel } from '../parts/panel.js';
+import { BackLink } from '../../components/back-link.js';
+import { ConfirmButton } from '../../components/confirm-button.js';
+import { Panel } from '../../components/panel.js';
 
 type Consent = components['schemas']['SubmissionConsentAnswer'];
 

@@ -7,8 +7,8 @@ import { useCreation } from '../../api/use-creation.js';
 import { useMove } from '../../api/use-move.js';
 import { Problem } from '../../components/problem.js';
 import { useWords } from '../../i18n/use-words.js';
-import { ConfirmButton } from '../parts/confirm-button.js';
-import { Panel } from '../parts/panel.js';
+import { ConfirmButton } from '../../components/confirm-button.js';
+import { Panel } from '../../components/panel.js';
 import { CONTRACT_CHANGES, type Contract, type ContractVersion } from './use-contract.js';
 
 /** Signs the text that was read, by its hash: another text would be refused. */
@@ -59,7 +59,7 @@ export const Signing = ({ contract, version }: { contract: Contract; version: Co
           act={declining}
           input={{ version: contract.version }}
           variant="subtle"
-          color="red"
+          danger
         />
       </Group>
     </Panel>

@@ -9,7 +9,7 @@ import { useCreation } from '../../api/use-creation.js';
 import { Loaded } from '../../components/loaded.js';
 import { Problem } from '../../components/problem.js';
 import { useWords } from '../../i18n/use-words.js';
-import { Panel } from '../parts/panel.js';
+import { Panel } from '../../components/panel.js';
 import { useSubmissions } from '../submissions/use-submissions.js';
 import { useConsentTerms } from './use-gap.js';
 

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { Loaded } from '../../components/loaded.js';
 import { useLocale } from '../../i18n/locale-context.js';
 import { useWords } from '../../i18n/use-words.js';
-import { Panel } from '../parts/panel.js';
+import { Panel } from '../../components/panel.js';
 import { useDecision } from './use-destinations.js';
 
 /** The sentences of a decision name their sources in brackets. */

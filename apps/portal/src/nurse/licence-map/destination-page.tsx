@@ -8,7 +8,7 @@ import { Page } from '../../components/page.js';
 import { Verdict } from '../../components/verdict.js';
 import { useLocale } from '../../i18n/locale-context.js';
 import { useWords } from '../../i18n/use-words.js';
-import { BackLink } from '../parts/back-link.js';
+import { BackLink } from '../../components/back-link.js';
 import { DecisionPanel } from './decision-panel.js';
 import { RouteCard } from './route-card.js';
 import { useRoutes } from './use-destinations.js';

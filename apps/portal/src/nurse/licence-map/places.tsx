@@ -8,13 +8,7 @@ import { useWords } from '../../i18n/use-words.js';
 import { BEST_FIRST, byCountry } from './by-country.js';
 import { CountryRow } from './country-row.js';
 import type { Destination } from './use-destinations.js';
-
-/** For a search without accents and capitals. */
-const folded = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLocaleLowerCase();
+import { folded } from '../../i18n/folded.js';
 
 /** The list that says what the map shows, and more: every place with its verdict, what is open to the nurse first. */
 export const Places = ({ destinations }: { destinations: readonly Destination[] }): ReactNode => {

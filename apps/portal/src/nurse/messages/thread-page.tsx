@@ -11,7 +11,7 @@ import { Loaded } from '../../components/loaded.js';
 import { Page } from '../../components/page.js';
 import { Problem } from '../../components/problem.js';
 import { useWords } from '../../i18n/use-words.js';
-import { BackLink } from '../parts/back-link.js';
+import { BackLink } from '../../components/back-link.js';
 import { useSubmission } from '../submissions/use-submission.js';
 
 const useMessages = (submissionId: string) => {

@@ -10,7 +10,7 @@ import { Loaded } from '../../components/loaded.js';
 import { Page } from '../../components/page.js';
 import { Problem } from '../../components/problem.js';
 import { useWords } from '../../i18n/use-words.js';
-import { BackLink } from '../parts/back-link.js';
+import { BackLink } from '../../components/back-link.js';
 import { PreferencesPanel } from './preferences-panel.js';
 import { pageOf, useNotices, type Notice } from './use-notices.js';
 

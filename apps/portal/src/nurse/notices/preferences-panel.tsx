@@ -7,7 +7,7 @@ import { Loaded } from '../../components/loaded.js';
 import { Problem } from '../../components/problem.js';
 import { useWords } from '../../i18n/use-words.js';
 import { LOCALES, ownNameOf, type Locale } from '../../i18n/locales.js';
-import { Panel } from '../parts/panel.js';
+import { Panel } from '../../components/panel.js';
 import { ScrollingTable } from '../parts/scrolling-table.js';
 import { usePreferences, type Preferences } from './use-notices.js';
 

@@ -9,12 +9,12 @@ import { useMove } from '../../api/use-move.js';
 import { Loaded } from '../../components/loaded.js';
 import { Page } from '../../components/page.js';
 import { useWords } from '../../i18n/use-words.js';
-import { BackLink } from '../parts/back-link.js';
+import { BackLink } from '../../components/back-link.js';
 import { ClausesPanel } from '../parts/clauses-panel.js';
-import { ConfirmButton } from '../parts/confirm-button.js';
+import { ConfirmButton } from '../../components/confirm-button.js';
 import { exactMoney } from '../parts/exact-money.js';
 import { Fact } from '../parts/fact.js';
-import { Panel } from '../parts/panel.js';
+import { Panel } from '../../components/panel.js';
 import { PayBreakdown } from '../parts/pay-breakdown.js';
 import { TermChanges } from '../parts/term-changes.js';
 import { useContractOf } from '../submissions/use-submission.js';
@@ -55,7 +55,7 @@ const Answer = ({ offer }: { offer: Offer }): ReactNode => {
           act={declining}
           input={input}
           variant="subtle"
-          color="red"
+          danger
         />
       </Group>
       <Collapse expanded={countering}>

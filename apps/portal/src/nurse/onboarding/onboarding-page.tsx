@@ -6,9 +6,9 @@ import { EmptyState } from '../../components/empty-state.js';
 import { Loaded } from '../../components/loaded.js';
 import { Page } from '../../components/page.js';
 import { useWords } from '../../i18n/use-words.js';
-import { BackLink } from '../parts/back-link.js';
+import { BackLink } from '../../components/back-link.js';
 import { Fact } from '../parts/fact.js';
-import { Panel } from '../parts/panel.js';
+import { Panel } from '../../components/panel.js';
 import { TaskCard } from './task-card.js';
 import { usePacket, usePlan, type Plan } from './use-onboarding.js';
 

@@ -6,7 +6,7 @@ import { TermLink } from '../../components/term-link.js';
 import { useWords, type Words } from '../../i18n/use-words.js';
 import { clauseSentence, type ClauseOfApi } from './clause-sentence.js';
 import { exactMoney } from './exact-money.js';
-import { Panel } from './panel.js';
+import { Panel } from '../../components/panel.js';
 import { termName } from './term-value.js';
 
 type Symmetry = components['schemas']['SymmetryReportAnswer'];

@@ -6,7 +6,7 @@ import { useCreation } from '../../api/use-creation.js';
 import { Problem } from '../../components/problem.js';
 import { useCredentialName } from '../../components/documents/use-credential-name.js';
 import { useWords } from '../../i18n/use-words.js';
-import { Panel } from '../parts/panel.js';
+import { Panel } from '../../components/panel.js';
 import type { OwnCredential } from '../wallet/use-credentials.js';
 import { PURPOSES } from './use-shares.js';
 

@@ -2,7 +2,7 @@ import { Button, List, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Problem } from '../../components/problem.js';
 import { useWords } from '../../i18n/use-words.js';
-import { Panel } from '../parts/panel.js';
+import { Panel } from '../../components/panel.js';
 import { useReadings, type Reading } from './use-shares.js';
 
 const Line = ({ reading }: { reading: Reading }): ReactNode => {

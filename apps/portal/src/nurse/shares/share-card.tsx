@@ -6,7 +6,7 @@ import { api } from '../../api/client.js';
 import { useMove } from '../../api/use-move.js';
 import { useCredentialName } from '../../components/documents/use-credential-name.js';
 import { useWords } from '../../i18n/use-words.js';
-import { ConfirmButton } from '../parts/confirm-button.js';
+import { ConfirmButton } from '../../components/confirm-button.js';
 import type { OwnCredential } from '../wallet/use-credentials.js';
 import type { Share } from './use-shares.js';
 

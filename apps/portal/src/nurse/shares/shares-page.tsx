@@ -7,7 +7,7 @@ import { Loaded } from '../../components/loaded.js';
 import { Page } from '../../components/page.js';
 import { useWords } from '../../i18n/use-words.js';
 import { PageSkeleton } from '../../shell/page-skeleton.js';
-import { BackLink } from '../parts/back-link.js';
+import { BackLink } from '../../components/back-link.js';
 import { useProfile } from '../use-profile.js';
 import { useCredentials, type OwnCredential } from '../wallet/use-credentials.js';
 import { GiveShare } from './give-share.js';

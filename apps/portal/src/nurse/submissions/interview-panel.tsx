@@ -6,7 +6,7 @@ import { useMove } from '../../api/use-move.js';
 import { Problem } from '../../components/problem.js';
 import { useLocale } from '../../i18n/locale-context.js';
 import { useWords } from '../../i18n/use-words.js';
-import { Panel } from '../parts/panel.js';
+import { Panel } from '../../components/panel.js';
 import type { Interview } from './use-submission.js';
 
 const REASONS = [

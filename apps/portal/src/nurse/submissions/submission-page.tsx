@@ -9,10 +9,10 @@ import { Loaded } from '../../components/loaded.js';
 import { Page } from '../../components/page.js';
 import { Verdict } from '../../components/verdict.js';
 import { useWords } from '../../i18n/use-words.js';
-import { BackLink } from '../parts/back-link.js';
-import { ConfirmButton } from '../parts/confirm-button.js';
+import { BackLink } from '../../components/back-link.js';
+import { ConfirmButton } from '../../components/confirm-button.js';
 import { Fact } from '../parts/fact.js';
-import { Panel } from '../parts/panel.js';
+import { Panel } from '../../components/panel.js';
 import { BallHolder } from './ball-holder.js';
 import { InterviewPanel } from './interview-panel.js';
 import { SubmissionTimeline } from './submission-timeline.js';
@@ -82,7 +82,7 @@ const Next = ({ submission }: { submission: Submission }): ReactNode => {
           act={withdrawing}
           input={{ version: submission.version }}
           variant="subtle"
-          color="red"
+          danger
         />
       )}
     </Group>

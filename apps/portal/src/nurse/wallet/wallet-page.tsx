@@ -10,8 +10,8 @@ import { Loaded } from '../../components/loaded.js';
 import { Page } from '../../components/page.js';
 import { PrintButton } from '../../components/print-button.js';
 import { useWords } from '../../i18n/use-words.js';
-import { BackLink } from '../parts/back-link.js';
-import { Panel } from '../parts/panel.js';
+import { BackLink } from '../../components/back-link.js';
+import { Panel } from '../../components/panel.js';
 import { CredentialCard } from './credential-card.js';
 import { useCredentials, type OwnCredential } from './use-credentials.js';
 

@@ -1,4 +1,5 @@
 import type { components } from '@crossward/api-client';
+import { folded } from '../../i18n/folded.js';
 
 export type Verification = components['schemas']['VerificationSummary'];
 export type CheckKind = Verification['kind'];
@@ -56,8 +57,6 @@ export const withView = (views: readonly SavedView[], view: SavedView): SavedVie
 
 export const sameFilter = (a: QueueFilter, b: QueueFilter): boolean =>
   a.stage === b.stage && a.kind === b.kind && a.name === b.name;
-
-const folded = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
 /** Whether a name holds every word that was typed, whatever the accents and the order. */
 export const isNamed = (nurseName: string, typed: string): boolean => {

@@ -1,10 +1,9 @@
+import { folded } from '../../i18n/folded.js';
 /** Somewhere to go: a page of the workspace, or a jurisdiction. */
 export interface Place {
   to: string;
   name: string;
 }
-
-const folded = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
 const MOST = 5;
 

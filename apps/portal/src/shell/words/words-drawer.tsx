@@ -5,8 +5,7 @@ import { Catalogue } from '../../i18n/catalogue.js';
 import { useWords } from '../../i18n/use-words.js';
 import { closeWords, TERMS, type Term } from './open-words.js';
 import styles from './words-drawer.module.css';
-
-const folded = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+import { folded } from '../../i18n/folded.js';
 
 const WordList = ({ at }: { at: Term | null }): ReactNode => {
   const { t } = useWords();
