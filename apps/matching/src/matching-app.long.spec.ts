@@ -10,6 +10,8 @@ import request from 'supertest';
 import { bootstrap } from './bootstrap.js';
 
 const PASSWORD = 'quiet otter sings at dawn';
+/** For what is compared here the service may take its time: each gap asks the law anew, beside other specs. */
+const PATIENT = { matchingTimeoutMs: 60_000 };
 const QUIET = { shutdownHooks: false, limitFactor: 1000 };
 
 interface Candidates {
@@ -45,7 +47,7 @@ describe('the matching service', () => {
     services = [await bootstrap({ ...service, home: `${postgres.config.home}/one` }, QUIET)];
     services.push(await bootstrap({ ...service, home: `${postgres.config.home}/two` }, QUIET), law);
     const matchingUrl = await services[0]!.getUrl();
-    marketplace = await bootMarketplace({ ...service, matchingUrl }, QUIET);
+    marketplace = await bootMarketplace({ ...service, ...PATIENT, matchingUrl }, QUIET);
     for (const one of services.slice(0, 2)) await ready(one);
     const { body } = await request(marketplace.getHttpServer())
       .post('/v1/sessions')

@@ -24,7 +24,7 @@ import { FoundRowsReader } from './ranking/found-rows.js';
 import { ChooseMatchPolicy } from './policies/choose-match-policy.js';
 import { GapPolicies } from './policies/gap-policies.js';
 import { MatchPoliciesController } from './policies/match-policies.controller.js';
-import { HttpRanking, MATCHING_URL } from './ranking/http-ranking.js';
+import { HttpRanking, MATCHING_SERVICE, type MatchingService } from './ranking/http-ranking.js';
 import { NurseRanking } from './ranking/nurse-ranking.js';
 import { RankingIndex } from './ranking/served.js';
 import { ServedGapRanking } from './ranking/served-gap-ranking.js';
@@ -47,7 +47,7 @@ export interface MatchingOptions {
    * matching service at this URL. With either, gaps are ranked in this process, which needs GapFeedPort. Left out, the
    * database ranks.
    */
-  index?: 'here' | { readonly url: string };
+  index?: 'here' | MatchingService;
 }
 
 const indexHere: Provider[] = [
@@ -61,10 +61,10 @@ const indexHere: Provider[] = [
   { provide: RankingIndex, useExisting: IndexRanking },
 ];
 
-const indexAt = (url: string): Provider[] => [
+const indexAt = (service: MatchingService): Provider[] => [
   FoundRowsReader,
   HttpRanking,
-  { provide: MATCHING_URL, useValue: url },
+  { provide: MATCHING_SERVICE, useValue: service },
   { provide: RankingIndex, useExisting: HttpRanking },
 ];
 
@@ -75,7 +75,7 @@ const rankingOf = ({ policy = DEFAULT_POLICY, rates = null, index }: MatchingOpt
   RecognitionClasses,
   DecisionCache,
   NurseRanking,
-  ...(index === undefined ? [] : index === 'here' ? indexHere : indexAt(index.url)),
+  ...(index === undefined ? [] : index === 'here' ? indexHere : indexAt(index)),
   { provide: MATCH_POLICY, useValue: policy },
   { provide: EXCHANGE_RATES, useValue: rates },
 ];

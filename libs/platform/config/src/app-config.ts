@@ -20,6 +20,8 @@ export interface AppConfig {
   readonly recognitionUrl: string | null;
   /** Base URL of the matching service; null: the index of the market is kept in this process. */
   readonly matchingUrl: string | null;
+  /** For so long the matching service is waited for before the database ranks. */
+  readonly matchingTimeoutMs: number;
   /** Threads that search the index of the market beside each other; 0: where the requests are served. */
   readonly matchingThreads: number;
   /** Base URL of the licence registers. */

@@ -17,6 +17,7 @@ const SPEC_CONFIG: AppConfig = {
   encryptionKey: Buffer.alloc(32, 7).toString('base64'),
   recognitionUrl: null,
   matchingUrl: null,
+  matchingTimeoutMs: 2_000,
   matchingThreads: 0,
   registerUrl: 'http://127.0.0.1:1',
   smtpUrl: null,

@@ -7,11 +7,13 @@ import { FoundRowsReader } from './found-rows.js';
 import type { RankingRequest } from './nurse-ranking.js';
 import { SERVED_BY, type FoundRows, type RankingIndex, type ServedAnswer } from './served.js';
 
-/** Base URL of the matching service. */
-export const MATCHING_URL = Symbol('MATCHING_URL');
+/** Where the matching service is, and how long it is waited for: longer, and the database would have been faster. */
+export interface MatchingService {
+  readonly url: string;
+  readonly timeoutMs: number;
+}
+export const MATCHING_SERVICE = Symbol('MATCHING_SERVICE');
 
-/** Longer, and the database would have been faster. */
-const TIMEOUT_MS = 2_000;
 /** A service that did not answer is left alone for a while: the database answers without anybody waiting in vain. */
 const REST_MS = 5_000;
 
@@ -60,7 +62,7 @@ export class HttpRanking implements RankingIndex {
   private restsUntil = 0;
 
   constructor(
-    @Inject(MATCHING_URL) private readonly url: string,
+    @Inject(MATCHING_SERVICE) private readonly service: MatchingService,
     private readonly reader: FoundRowsReader,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -82,12 +84,12 @@ export class HttpRanking implements RankingIndex {
     authorization: string,
   ): Promise<FoundRows | null> {
     const { after, ...rest } = window;
-    const response = await fetch(new URL('/v1/rankings', this.url), {
+    const response = await fetch(new URL('/v1/rankings', this.service.url), {
       method: 'POST',
       headers: { accept: 'application/json', authorization, 'content-type': 'application/json' },
       body: JSON.stringify({ gapId: gap.id, policy, filters, ...rest, ...(after && { after }) }),
       redirect: 'error',
-      signal: AbortSignal.timeout(TIMEOUT_MS),
+      signal: AbortSignal.timeout(this.service.timeoutMs),
     });
     const body: unknown = await response.json();
     // Not ready, or not to be asked by this person or in this way: nothing that the next question would meet.
