@@ -4,6 +4,7 @@ import type { AppConfig } from '@crossward/platform-config';
 import pg from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { asUnavailable, isUnavailable, sqlState } from './database-errors.js';
+import { planningClient } from './planning-client.js';
 
 export type EntityClasses = readonly (abstract new (...args: never[]) => object)[];
 
@@ -57,6 +58,7 @@ export const serviceOptions = (
   extra: {
     options: serviceSessionOptions(LIMITS),
     types,
+    Client: planningClient(),
     keepAlive: true,
     idleTimeoutMillis: 600_000,
     // A statement leaves at once, also while the one before it is not answered: what does not wait costs no round trip.

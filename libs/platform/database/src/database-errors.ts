@@ -33,8 +33,13 @@ export const isUniqueViolation = (error: unknown, constraint?: string): boolean 
 export const isForeignKeyViolation = (error: unknown, constraint?: string): boolean =>
   violates(error, '23503', constraint);
 
-/** 40001 serialisation failure, 40P01 deadlock: the same work may well succeed when it is run again. */
-export const isRetriable = (error: unknown): boolean => ['40001', '40P01'].includes(sqlState(error) ?? '');
+/** 0A000 of a statement that was planned before its tables were changed: planned anew it succeeds. */
+export const isPlanOutdated = (error: unknown): boolean =>
+  sqlState(error) === '0A000' && /cached plan must not change result type/.test((error as Error).message);
+
+/** 40001 serialisation failure, 40P01 deadlock, an outdated plan: the same work may well succeed when it is run again. */
+export const isRetriable = (error: unknown): boolean =>
+  ['40001', '40P01'].includes(sqlState(error) ?? '') || isPlanOutdated(error);
 
 // Classes 08 (connection) and 53 (resources), shutdown and start-up (57P0x), cancelled by a time limit (57014, 55P03).
 const UNAVAILABLE_STATE = /^(08|53)|^57P0[1-5]$|^57014$|^55P03$/;

@@ -6,7 +6,7 @@ import type { Clock, IdSource } from '@crossward/kernel';
 import { CLOCK, ID_SOURCE } from '@crossward/platform-config';
 import type { QueryRunner } from 'typeorm';
 import { actorSettings } from './actor-settings.js';
-import { asUnavailable, isConnectionLost, isRetriable, sqlState } from './database-errors.js';
+import { asUnavailable, isConnectionLost, isPlanOutdated, isRetriable, sqlState } from './database-errors.js';
 import { DatabaseTransaction } from './database-transaction.js';
 import { claimKey, storeAnswer, storedAnswer } from './idempotency.js';
 import { currentRequest, type IdempotencyRequest } from './request-context.js';
@@ -122,15 +122,17 @@ export class UnitOfWork {
 
   private async reading<T>(actor: Actor, work: (tx: Transaction) => Promise<T>, streaming = false): Promise<T> {
     const surroundings = { depth: (this.surroundings.getStore()?.depth ?? 0) + 1, writing: false };
-    try {
-      return await this.inTransaction({ actor, mode: READING, surroundings, streaming }, async (tx, runner) => {
-        const result = await work(tx);
-        // Nobody waits for the end of what has changed nothing: the connection is let go of behind it.
-        tx.send(end(runner, 'COMMIT'));
-        return result;
-      });
-    } catch (error) {
-      throw asUnavailable(error);
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.inTransaction({ actor, mode: READING, surroundings, streaming }, async (tx, runner) => {
+          const result = await work(tx);
+          // Nobody waits for the end of what has changed nothing: the connection is let go of behind it.
+          tx.send(end(runner, 'COMMIT'));
+          return result;
+        });
+      } catch (error) {
+        if (!isPlanOutdated(error) || attempt === ATTEMPTS) throw asUnavailable(error);
+      }
     }
   }
 
