@@ -1,6 +1,6 @@
 import type { LocalDate } from '@crossward/kernel';
 import fc from 'fast-check';
-import { decide, resolutionsOf } from './decision.js';
+import { decide, resolutionsOf, type CheckToDecide } from './decision.js';
 import { assessPacket, packetLifecycle } from './packet.js';
 import { licencesOfRoute, requirementsOf, type StatedLicence } from './requirements.js';
 import { reusable, type Earlier } from './reuse.js';
@@ -136,10 +136,10 @@ describe('assessPacket', () => {
 
 describe('decide', () => {
   const request = { outcome: 'accepted', reason: 'not-same-person', note: null, candidateKey: null } as const;
-  const screening = {
-    ...{ kind: 'exclusion-list', status: 'review', outcome: 'discrepancy', findingCodes: ['EXCLUSION_CANDIDATE'] },
-    candidateKeys: ['k1', 'k2'],
-  } as const;
+  const screening: CheckToDecide = {
+    ...({ kind: 'exclusion-list', status: 'review', outcome: 'discrepancy' } as const),
+    ...{ findingCodes: ['EXCLUSION_CANDIDATE'], candidateKeys: ['k1', 'k2'] },
+  };
 
   it('clears every candidate when none is the nurse', () => {
     expect(resolutionsOf(screening, request)).toEqual([

@@ -29,8 +29,6 @@ export interface Proposal {
   readonly reason: DecisionReason;
   readonly candidateKey: string | null;
   readonly by: string;
-  /** The documents of the credential that were attached then. */
-  readonly documentIds: readonly string[];
 }
 
 export interface ProposedCheck extends Pick<CheckToDecide, 'kind' | 'candidateKeys'> {
@@ -39,22 +37,15 @@ export interface ProposedCheck extends Pick<CheckToDecide, 'kind' | 'candidateKe
   readonly proposal: Proposal | null;
 }
 
-/** Whether a proposal still rests on what its proposer saw. */
-export const restsOnTheSame = ({ documentIds }: Proposal, attached: readonly string[]): boolean =>
-  documentIds.length === attached.length && documentIds.every((id) => attached.includes(id));
-
 /**
  * A second recruiter confirms what the first proposed; only then it takes effect.
- * @param attached the documents of the credential as they are now
- * @throws DomainError NOTHING_PROPOSED, OWN_PROPOSAL, PROPOSAL_LAPSED
+ * @throws DomainError NOTHING_PROPOSED, OWN_PROPOSAL
  */
 export const confirmProposal = (
   check: ProposedCheck,
   by: string | null,
-  attached: readonly string[],
 ): Pick<Decided, 'path' | 'resolutions'> & { readonly proposal: Proposal } => {
   const proposal = proposalOf(check, by);
-  if (!restsOnTheSame(proposal, attached)) throw lapsed(check.id);
   const path = [verificationLifecycle.move(check.status, proposal.outcome)];
   return { path, proposal, resolutions: resolutionsOf(check, proposal) };
 };
@@ -68,14 +59,6 @@ export const returnProposal = (check: ProposedCheck, by: string | null): Proposa
 
 const conflict = (code: string, message: string, nextStep: string, id: string): DomainError =>
   new DomainError({ kind: 'conflict', code, message, nextStep, facts: { id } });
-
-const lapsed = (id: string): DomainError =>
-  conflict(
-    'PROPOSAL_LAPSED',
-    `The documents of the verification (${id}) have changed since its decision was proposed.`,
-    'Look at the documents as they are now; the check is on its way back to the queue.',
-    id,
-  );
 
 const proposalOf = ({ id, status, proposal }: ProposedCheck, by: string | null): Proposal => {
   if (status !== 'second_review' || proposal === null) {
