@@ -43,7 +43,7 @@ export class DecisionBody {
   candidateKey?: string;
 }
 
-export class ReturnBody {
+export class SecondReviewReturnBody {
   @Text({ max: 2000, description: 'Why, for whoever looks at it next. Kept encrypted.' })
   note!: string;
 }

@@ -4,7 +4,7 @@ import { Body, Controller, Get, Inject, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { DecideService } from './decide.service.js';
 import { SecondReviewService } from './second-review.service.js';
-import { DecisionBody, ReturnBody, VerificationQuery } from './verification.bodies.js';
+import { DecisionBody, SecondReviewReturnBody, VerificationQuery } from './verification.bodies.js';
 import { OwnVerification, VerificationSummary, VerificationView } from './verification.views.js';
 import { VerificationsService } from './verifications.service.js';
 
@@ -65,7 +65,7 @@ export class VerificationsController {
     @CurrentActor() actor: Actor,
     @IdParam('verificationId') id: string,
     @IfMatch() version: number,
-    @Body() { note }: ReturnBody,
+    @Body() { note }: SecondReviewReturnBody,
   ): Promise<VerificationView> {
     return this.secondReviews.giveBack(actor, id, version, note);
   }
