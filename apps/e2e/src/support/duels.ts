@@ -220,7 +220,7 @@ const placements = async (cast: Cast, own: Belongings): Promise<Duel[]> => {
   ];
 };
 
-type Checked = Thing & { kind: keyof typeof REASONS };
+type Checked = Thing & { kind: keyof typeof REASONS; nurseName: string };
 const REASONS = {
   identity: 'document-seen',
   'exclusion-list': 'not-same-person',
@@ -229,7 +229,9 @@ const REASONS = {
 
 const checks = async ({ recruiter, admin }: Cast): Promise<Duel[]> => {
   const { items } = await recruiter.get<{ items: Checked[] }>('/v1/verifications?limit=200');
-  const [decided, proposed] = items as [Checked, Checked];
+  // A document that nurse A takes back in a duel of her own makes a proposal about it lapse.
+  const others = items.filter(({ nurseName }) => !nurseName.startsWith(NURSE_A.familyName));
+  const [decided, proposed] = others as [Checked, Checked];
   const accepted = ({ kind }: Checked) => ({ outcome: 'accepted', reason: REASONS[kind] });
   const [verification, second] = [`/v1/verifications/${decided.id}`, `/v1/verifications/${proposed.id}`];
   const account = { email: `proposer-${randomUUID()}@crossward.example`, password: 'nine hundred slow tortoises' };
@@ -238,12 +240,8 @@ const checks = async ({ recruiter, admin }: Cast): Promise<Duel[]> => {
   await first.move(`${second}/decision`, proposed.version, accepted(proposed));
   return [
     duel('verification', 'credentials.verifications', verification, [
-      ...both(
-        'POST',
-        `${verification}/decision`,
-        ['recruiter', 'recruiter'],
-        [accepted(decided), { ...accepted(decided), note: 'Seen twice.' }],
-      ),
+      post('recruiter', `${verification}/decision`, accepted(decided)),
+      post('recruiter', `${verification}/decision`, { ...accepted(decided), note: 'Seen twice.' }),
     ]),
     duel('proposed decision', 'credentials.verifications', second, [
       post('recruiter', `${second}/confirmation`),
