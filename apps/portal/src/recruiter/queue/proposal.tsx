@@ -3,6 +3,7 @@ import { IconCornerUpLeft, IconUsers } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/use-words.js';
 import type { Check } from './check-panel.js';
+import { REASONS } from './decision-reasons.js';
 import styles from './queue.module.css';
 
 type Proposal = NonNullable<Check['proposal']>;
@@ -19,7 +20,7 @@ export const ProposalFacts = ({ proposal }: { proposal: Proposal }): ReactNode =
     rule: t(`recruiter.second.rule.${rule}`),
   } as const;
   return (
-    <dl className={styles['facts']}>
+    <dl className={`${styles['facts']} ${styles['proposal']}`}>
       {(['what', 'who', 'when', 'seen', 'rule'] as const).map(
         (key) =>
           facts[key] !== null && (
@@ -50,21 +51,36 @@ export const Proposed = ({ proposal, own }: { proposal: Proposal; own: boolean }
   );
 };
 
+/** Discipline that nobody has found is set aside by nobody: then the reason alone asks for two, once it is chosen. */
+const concerns = ({ needSecond, findings }: Check): Check['needSecond'] =>
+  needSecond.filter(
+    ({ rule }) => rule !== 'discipline-set-aside' || findings.some(({ code }) => code === 'DISCIPLINE_ON_RECORD'),
+  );
+
 /** Said before anybody decides: which yes one person alone only proposes, and why. */
 export const TakesTwo = ({ check }: { check: Check }): ReactNode => {
   const { t } = useWords();
-  const rules = [...new Set(check.needSecond.map(({ rule }) => rule))];
+  const concerning = concerns(check);
+  const rules = [...new Set(concerning.map(({ rule }) => rule))];
   if (rules.length === 0) return null;
+  const always = check.needSecond.length === REASONS[check.kind].accepted.length;
   return (
-    <Alert color="gray" icon={<IconUsers />} title={t('recruiter.second.before')}>
+    <Alert
+      color="gray"
+      icon={<IconUsers />}
+      title={t(always ? 'recruiter.second.before.always' : 'recruiter.second.before')}
+    >
       {rules.map((rule) => {
-        const reasons = check.needSecond.filter((each) => each.rule === rule);
+        const reasons = concerning.filter((each) => each.rule === rule);
+        const says = t(`recruiter.second.rule.${rule}`);
         return (
           <Text size="sm" key={rule}>
-            {t('recruiter.second.before.rule', {
-              reasons: reasons.map(({ reason }) => t(`recruiter.reason.${reason}`)).join(' / '),
-              rule: t(`recruiter.second.rule.${rule}`),
-            })}
+            {always
+              ? says
+              : t('recruiter.second.before.rule', {
+                  reasons: reasons.map(({ reason }) => t(`recruiter.reason.${reason}`)).join(' / '),
+                  rule: says,
+                })}
           </Text>
         );
       })}
