@@ -46,6 +46,7 @@ import { CredentialDocuments1764520000000 } from './1764520000000-credential-doc
 import { CredentialShares1764520100000 } from './1764520100000-credential-shares.js';
 import { Operators1764520200000 } from './1764520200000-operators.js';
 import { NamesByBeginning1764520210000 } from './1764520210000-names-by-beginning.js';
+import { SecondReviewers1764530000000 } from './1764530000000-second-reviewers.js';
 
 /** Every migration, oldest first. Forward only: a committed one is never rewritten. */
 export const MIGRATIONS = [
@@ -97,4 +98,5 @@ export const MIGRATIONS = [
   CredentialShares1764520100000,
   Operators1764520200000,
   NamesByBeginning1764520210000,
+  SecondReviewers1764530000000,
 ];

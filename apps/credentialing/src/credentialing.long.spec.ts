@@ -35,6 +35,8 @@ describe('credentialing, from a submission to a cleared packet', () => {
       ({ status }) => status !== 'received' && status !== 'importing',
     );
   const packet = (caller: Caller, placementId: string) => caller.get(`/v1/placements/${placementId}/packet`);
+  const confirm = (caller: Caller, { id, version }: { id: string; version: number }) =>
+    caller.post(`/v1/verifications/${id}/confirmation`, { 'if-match': `"${version}"` });
   const one = async (nurseId: string, kind: string) =>
     (await service.verificationsOf(nurseId)).find((row) => row.kind === kind)!;
 
@@ -159,7 +161,7 @@ describe('credentialing, from a submission to a cleared packet', () => {
     const decide = (caller: Caller, id: string, version: number, body: object) =>
       caller.post(`/v1/verifications/${id}/decision`, { 'if-match': `"${version}"` }).send(body);
 
-    it('comes to the recruiter, the most urgent first, and the decision clears the packet', async () => {
+    it('comes to the recruiter, the most urgent first, and the decision of two clears the packet', async () => {
       const later = await inReview({ passportMrz: null }, 'identity', 200);
       const sooner = await inReview({ passportMrz: null }, 'identity', 10);
       const queue = await recruiter.get('/v1/verifications?kind=identity&limit=1').expect(200);
@@ -177,11 +179,15 @@ describe('credentialing, from a submission to a cleared packet', () => {
 
       const { body } = await recruiter.get(`/v1/verifications/${sooner.id}`);
       await decide(recruiter, sooner.id, body.version, { outcome: 'accepted', reason: 'not-same-person' }).expect(422);
-      const done = await decide(recruiter, sooner.id, body.version, {
+      const proposed = await decide(recruiter, sooner.id, body.version, {
         outcome: 'accepted',
         reason: 'document-seen',
         note: 'Passport seen on a video call.',
       }).expect(200);
+      // Of a document alone one recruiter does not decide: until a second one agrees nobody is cleared by it.
+      expect(proposed.body).toMatchObject({ status: 'second_review', proposal: { byName: 'recruiter' } });
+      expect((await packet(recruiter, placementId)).body.status).toBe('review');
+      const done = await confirm(await service.signIn('recruiter'), proposed.body).expect(200);
       expect(done.body).toMatchObject({ status: 'accepted', decision: { note: 'Passport seen on a video call.' } });
       expect((await packet(recruiter, placementId)).body.status).toBe('cleared');
     });
@@ -196,7 +202,8 @@ describe('credentialing, from a submission to a cleared packet', () => {
       ]);
       expect(answers.map(({ status }) => status).sort()).toEqual([200, 412]);
       const events = await service.sql(
-        `SELECT 1 FROM credentials.verification_events WHERE verification_id = $1 AND to_status IN ('accepted', 'rejected')`,
+        `SELECT 1 FROM credentials.verification_events WHERE verification_id = $1
+           AND to_status IN ('second_review', 'accepted', 'rejected')`,
         [id],
       );
       expect(events).toHaveLength(1);
@@ -357,10 +364,12 @@ describe('credentialing, from a submission to a cleared packet', () => {
       expect(body.evidence.details.candidates[0]).toMatchObject({ match: 'name-and-birth-date', samePerson: null });
       const nurse = await service.signIn('nurse', { nurseId });
       expect((await nurse.get('/v1/nurses/me/verifications')).text).not.toContain('1128b4');
-      await recruiter
+      const dismissed = await recruiter
         .post(`/v1/verifications/${hit!.id}/decision`, { 'if-match': `"${body.version}"` })
         .send({ outcome: 'accepted', reason: 'not-same-person', note: 'Other address, other licence.' })
         .expect(200);
+      expect(await status()).toBe('review');
+      await confirm(await service.signIn('recruiter'), dismissed.body).expect(200);
       expect(await status()).toBe('cleared');
 
       // The next version holds the same namesake: nobody is asked twice.
@@ -375,6 +384,29 @@ describe('credentialing, from a submission to a cleared packet', () => {
         (rows) => rows.length === 2,
       );
       expect(await status()).toBe('cleared');
+    });
+
+    it('takes a proposal back to its start when a new version asks anew', async () => {
+      const { nurseId, profile } = await service.nurse();
+      const entry = listed({
+        LASTNAME: profile.familyName.toUpperCase(),
+        FIRSTNAME: profile.givenNames.toUpperCase(),
+        DOB: compact(profile.birthDate),
+      });
+      await importDone(await service.importRows([entry, listed()]));
+      await service.submitted(nurseId);
+      await eventually(statuses(nurseId), settledTo({ 'exclusion-list': 'review' }));
+      const { id } = await one(nurseId, 'exclusion-list');
+      const { body } = await recruiter.get(`/v1/verifications/${id}`);
+      await recruiter
+        .post(`/v1/verifications/${id}/decision`, { 'if-match': `"${body.version}"` })
+        .send({ outcome: 'accepted', reason: 'not-same-person' })
+        .expect(200);
+      await importDone(await service.importRows([entry, listed({ LASTNAME: 'YYABCDE' })]));
+      // The entry was dismissed by one alone, so that it is a candidate again.
+      await eventually(statuses(nurseId), settledTo({ 'exclusion-list': 'review' }));
+      const again = await recruiter.get(`/v1/verifications/${id}`);
+      expect(again.body).toMatchObject({ proposal: null, findings: [{ code: 'EXCLUSION_CANDIDATE' }] });
     });
 
     it('excludes whom a recruiter confirms, and nobody any more once the list no longer holds the entry', async () => {

@@ -8,6 +8,7 @@ import { createLogger } from '@crossward/platform-observability';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Api } from './demo/api.js';
 import { makeFirstPlacement } from './demo/first-placement.js';
+import { makeFirstProposals } from './demo/first-proposals.js';
 import type { DatabaseUrls } from './database.js';
 import { demoAccountLines } from './demo-accounts.js';
 import { loadDemoMarket, tellLoaded } from './demo-market.js';
@@ -63,6 +64,11 @@ export const startServices = async (
     () => awaitPlanning(unitOfWork),
     (planned) => (planned ? 'every submission and placement is planned' : 'still planning'),
   );
+
+  if (loaded.organisations > 0) {
+    const proposals = () => makeFirstProposals(new Api(url, 'visitor'), demoPassword);
+    await progress.step('review queue', proposals, (count) => `${count} checks wait for a second reviewer`);
+  }
 
   say('\nDemo accounts');
   for (const line of demoAccountLines(demoPassword)) say(`  ${line}`);

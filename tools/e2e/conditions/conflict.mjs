@@ -87,11 +87,56 @@ export const conflictConditions = [
     },
   },
   {
+    name: 'conflict-terms',
+    lane: 'hospital',
+    width: 390,
+    says: 'Two who write one gap further: the second sees both versions piece by piece, chooses, and undoes nothing unseen',
+    run: async ({ url, person }) => {
+      const first = await person('hospital-requester', '/hospital');
+      const drafts = (await (await first.page.request.get(`${url}/v1/gaps?status=draft&limit=200`)).json()).items;
+      const { id, seats, weeklyHours, version } = drafts[0];
+      const path = `/hospital/gaps/${id}/edit`;
+      const second = await person('hospital-requester', path);
+      // What others do reaches the second with his own attempt alone: his stream is cut.
+      await second.page.route('**/v1/stream', (route) => route.abort());
+      for (const { page } of [first, second]) {
+        await page.goto(`${url}${path}`);
+        await settled(page);
+      }
+      const next = (page) => page.locator('main form button[type="submit"]').click();
+      const field = (page, label) => page.locator('main').getByRole('textbox', { name: label });
+      const fill = async ({ page }, label, value) => {
+        await field(page, label).fill(String(value));
+        for (let step = 0; step < 4; step += 1) await next(page);
+        await page.getByRole('button', { name: 'Save the changes' }).click();
+      };
+      await fill(first, 'Hours a week', weeklyHours - 1);
+      await first.page.waitForURL(/\/terms$/);
+      await fill(second, 'Seats', seats + 1);
+      const conflict = second.page.locator('[data-conflict]');
+      await conflict.waitFor();
+      await seenWell(second);
+      insist(
+        await conflict.getByRole('radiogroup', { name: 'Seats' }).isVisible(),
+        'The own change is not asked about.',
+      );
+      insist(
+        await conflict.getByRole('radiogroup', { name: 'Hours a week' }).isVisible(),
+        'The other change is not asked about.',
+      );
+      await conflict.getByRole('button', { name: 'Save what I chose' }).click();
+      await second.page.waitForURL(/\/terms$/);
+      const now = await (await first.page.request.get(`${url}/v1/gaps/${id}`)).json();
+      insist(now.seats === seats + 1 && now.weeklyHours === weeklyHours - 1, 'One of the two changes is lost.');
+      insist(now.version === version + 2, 'Something was saved more than once.');
+    },
+  },
+  {
     name: 'conflict-access',
     lane: 'admin',
     says: 'Two administrators who change one account: what the first changed is shown to the second, never overwritten',
     run: async ({ url, person }) => {
-      const [one, other] = await two(person, 'admin', '/admin');
+      const [one, other, second] = await two(person, 'admin', '/admin');
       const accounts = (await (await one.request.get(`${url}/v1/staff-accounts?limit=50`)).json()).items;
       const { id, displayName } = accounts.find(({ role }) => role === 'recruiter');
       const row = (page) => page.locator('tr', { hasText: displayName });
@@ -100,11 +145,20 @@ export const conflictConditions = [
         await page.getByRole('option', { name: option, exact: true }).click();
       };
       await other.route('**/v1/stream', (route) => route.abort());
+      const confirm = async (page, says) => {
+        await row(page).getByRole('button', { name: 'Save' }).click();
+        const dialog = page.getByRole('dialog');
+        for (const text of says) await dialog.getByText(text).first().waitFor();
+        await dialog.getByRole('button', { name: /^Change the/ }).click();
+      };
       await choose(other, 0, 'Administrator');
       await choose(one, 1, 'Disabled');
-      await row(one).getByRole('button', { name: 'Save' }).click();
+      await confirm(one, [displayName, 'Access: Active → Disabled', /can do nothing from its next request on/]);
       await row(one).getByRole('button', { name: 'Save' }).waitFor({ state: 'detached' });
       await row(other).getByRole('button', { name: 'Save' }).click();
+      await other.getByRole('dialog').getByText('Role: Recruiter → Administrator').waitFor();
+      await seenWell(second);
+      await other.getByRole('dialog').getByRole('button', { name: 'Change the role' }).click();
       const conflict = row(other).locator('[data-conflict]');
       await conflict.waitFor();
       insist((await conflict.getByRole('radiogroup').count()) === 2, 'Not both fields are asked about.');
@@ -114,7 +168,7 @@ export const conflictConditions = [
       const kept = now.items.find((account) => account.id === id);
       insist(kept.status === 'disabled' && kept.role === 'recruiter', 'The first change is lost.');
       await choose(one, 1, 'Active');
-      await row(one).getByRole('button', { name: 'Save' }).click();
+      await confirm(one, ['Access: Disabled → Active']);
       await row(one).getByRole('button', { name: 'Save' }).waitFor({ state: 'detached' });
     },
   },

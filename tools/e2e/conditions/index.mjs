@@ -2,6 +2,7 @@ import { connectionConditions } from './connection.mjs';
 import { conflictConditions } from './conflict.mjs';
 import { keyboardConditions } from './keyboard.mjs';
 import { nowhereConditions } from './nowhere.mjs';
+import { secondReviewConditions } from './second-review.mjs';
 import { sessionConditions } from './session.mjs';
 import { typedConditions } from './typed.mjs';
 
@@ -12,5 +13,6 @@ export const conditions = [
   ...connectionConditions,
   ...keyboardConditions,
   ...conflictConditions,
+  ...secondReviewConditions,
   ...typedConditions,
 ];

@@ -32,9 +32,9 @@ const stageOf = (browser, url, width) => {
     visits.push(visit);
     return visit;
   };
-  const enter = async ({ context }, role) => {
+  const enter = async ({ context }, who) => {
     const accounts = await (await context.request.get(`${url}/v1/demo-accounts`)).json();
-    const { email } = accounts.find((account) => account.role === role);
+    const { email, role } = accounts.find((account) => [account.role, account.email].includes(who));
     const answer = await context.request.post(`${url}/v1/demo-sessions`, {
       headers: { ...CLIENT, origin: url },
       data: { email },
@@ -46,10 +46,10 @@ const stageOf = (browser, url, width) => {
     visits,
     open,
     enter,
-    /** A person of this role who looks at this page. */
-    person: async (role, path, options) => {
+    /** A person of this role, or of this address, who looks at this page. */
+    person: async (who, path, options) => {
       const visit = await open(options);
-      await enter(visit, role);
+      await enter(visit, who);
       await visit.page.goto(`${url}${path}`);
       await settled(visit.page);
       return visit;

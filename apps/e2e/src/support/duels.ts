@@ -4,6 +4,7 @@ import { roundOf, type Belongings } from './belongings.js';
 import { NURSE_A, profileOf } from './canary.js';
 import { inDays, offer, openGap, submit, type ActorName, type Cast, type Thing } from './cast.js';
 import { restrictionBody } from './expectations.js';
+import { Person } from './person.js';
 
 export interface Blow {
   by: ActorName;
@@ -219,8 +220,38 @@ const placements = async (cast: Cast, own: Belongings): Promise<Duel[]> => {
   ];
 };
 
+type Checked = Thing & { kind: keyof typeof REASONS; nurseName: string };
+const REASONS = {
+  identity: 'document-seen',
+  'exclusion-list': 'not-same-person',
+  licence: 'discipline-not-relevant',
+} as const;
+
+const checks = async ({ recruiter, admin }: Cast): Promise<Duel[]> => {
+  const { items } = await recruiter.get<{ items: Checked[] }>('/v1/verifications?limit=200');
+  // A document that nurse A takes back in a duel of her own makes a proposal about it lapse.
+  const others = items.filter(({ nurseName }) => !nurseName.startsWith(NURSE_A.familyName));
+  const [decided, proposed] = others as [Checked, Checked];
+  const accepted = ({ kind }: Checked) => ({ outcome: 'accepted', reason: REASONS[kind] });
+  const [verification, second] = [`/v1/verifications/${decided.id}`, `/v1/verifications/${proposed.id}`];
+  const account = { email: `proposer-${randomUUID()}@crossward.example`, password: 'nine hundred slow tortoises' };
+  await admin.make('/v1/staff-accounts', { ...account, displayName: 'First reviewer', role: 'recruiter' });
+  const first = await Person.signIn('proposer', recruiter.url, account.email, account.password);
+  await first.move(`${second}/decision`, proposed.version, accepted(proposed));
+  return [
+    duel('verification', 'credentials.verifications', verification, [
+      post('recruiter', `${verification}/decision`, accepted(decided)),
+      post('recruiter', `${verification}/decision`, { ...accepted(decided), note: 'Seen twice.' }),
+    ]),
+    duel('proposed decision', 'credentials.verifications', second, [
+      post('recruiter', `${second}/confirmation`),
+      post('recruiter', `${second}/return`, { note: 'The board order says more.' }),
+    ]),
+  ];
+};
+
 const staff = async (cast: Cast, own: Belongings): Promise<Duel[]> => {
-  const { requesterA, recruiter, admin } = cast;
+  const { requesterA, admin } = cast;
   const proposed = await requesterA.make<Thing>('/v1/restrictions', { ...restrictionBody(own), kind: 'conduct' });
   const restriction = `/v1/restrictions/${proposed.id}`;
   await cast.approverA.move(`${restriction}/notice`, proposed.version);
@@ -228,13 +259,8 @@ const staff = async (cast: Cast, own: Belongings): Promise<Duel[]> => {
     ...{ email: `duel-${randomUUID()}@crossward.example`, password: 'nine hundred slow tortoises' },
     ...{ displayName: 'One in question', role: 'recruiter' },
   });
-  const { items } = await recruiter.get<{ items: (Thing & { kind: string })[] }>('/v1/verifications?limit=200');
-  const reasons = { identity: 'document-seen', 'exclusion-list': 'not-same-person', licence: 'confirmed-with-source' };
-  const checked = items.find(({ kind }) => kind in reasons) as Thing & { kind: keyof typeof reasons };
-  const [verification, access] = [`/v1/verifications/${checked.id}`, `/v1/staff-accounts/${account.id}`];
+  const access = `/v1/staff-accounts/${account.id}`;
   const [hook, recheck] = [`/v1/webhook-endpoints/${own.webhookEndpoint}`, `/v1/rechecks/${own.recheck}`];
-  const accepted = { outcome: 'accepted', reason: reasons[checked.kind] };
-  const R = ['recruiter', 'recruiter'] as const;
   return [
     duel('restriction', 'marketplace.restrictions', restriction, [
       post('nurseA', `${restriction}/appeal`, { appeal: 'It happened otherwise, and was seen.' }),
@@ -250,9 +276,6 @@ const staff = async (cast: Cast, own: Belongings): Promise<Duel[]> => {
           { role: 'admin', status: 'active' },
         ],
       ),
-    ]),
-    duel('verification', 'credentials.verifications', verification, [
-      ...both('POST', `${verification}/decision`, R, [accepted, { ...accepted, note: 'Seen twice.' }]),
     ]),
     duel('webhook endpoint', 'channels.webhook_endpoints', hook, [
       ...both('PATCH', hook, ['approverA', 'admin'], [{ description: 'Rota' }, { description: 'Payroll' }]),
@@ -271,4 +294,5 @@ export const duelsOf = async (cast: Cast, own: Belongings): Promise<Duel[]> => [
   ...(await placements(cast, own)),
   ...(await rounds(cast, own)),
   ...(await staff(cast, own)),
+  ...(await checks(cast)),
 ];

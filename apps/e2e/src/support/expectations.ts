@@ -304,6 +304,7 @@ export const CHANGES: Readonly<Record<string, unknown>> = {
   'POST /v1/invoices/{invoiceId}/credit-notes': { timecardId: '01890000-0000-7000-8000-000000000000' },
   'POST /v1/timecards/{timecardId}/dispute': { entries: [], reason: 'other' },
   'POST /v1/verifications/{verificationId}/decision': { outcome: 'accepted', reason: 'document-seen' },
+  'POST /v1/verifications/{verificationId}/return': { note: 'The board order says more.' },
   'POST /v1/onboarding-tasks/{taskId}/completion': { evidence: 'Seen.' },
   'POST /v1/onboarding-tasks/{taskId}/waiver': { reason: 'Not needed here.' },
   'POST /v1/rounds/{roundId}/participation': { gaps: null },

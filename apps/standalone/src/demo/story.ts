@@ -1,7 +1,7 @@
 import { creating, moving, type components } from '@crossward/api-client';
 import { DomainError, dayIn, addDays, formatMoney, type LocalDate, type Money } from '@crossward/kernel';
 import type { NurseFacts, NurseProfileInput } from '@crossward/contracts';
-import { DEMO_ORGANISATION_KEY, storyPerson } from '@crossward/demo-market';
+import { DEMO_ORGANISATION_KEY, DEMO_REVIEWER_EMAIL, storyPerson } from '@crossward/demo-market';
 import { agree, bodyOf, signUp } from './agreement.js';
 import type { Api } from './api.js';
 import { signContract } from './contract-chapter.js';
@@ -90,7 +90,8 @@ export const tellStory = async (options: StoryOptions): Promise<StoryEnd> => {
   await onStep('submission');
 
   tell.step('Crossward', 'verifies the credentials at their sources.');
-  await settleVerifications({ nurse, recruiter, tell });
+  const reviewer = () => api.as('second reviewer').signIn(DEMO_REVIEWER_EMAIL, password);
+  await settleVerifications({ nurse, recruiter, reviewer, tell });
   await onStep('verification');
 
   tell.step('The hospital', 'makes an offer; the nurse accepts.');

@@ -28,14 +28,17 @@ const REASON = {
 
 const settled = (status: string): boolean => ['verified', 'accepted', 'rejected'].includes(status);
 
-/** Waits for the machines and lets the recruiter settle what they could not. */
+/** Waits for the machines and lets the recruiter settle what they could not, with a second one where it takes two. */
 export const settleVerifications = async ({
   nurse,
   recruiter,
+  reviewer,
   tell,
 }: {
   nurse: Api;
   recruiter: Api;
+  /** Asked for only where a decision takes two: a demo market from before knows but one. */
+  reviewer: () => Promise<Api>;
   tell: Teller;
 }): Promise<void> => {
   const list = () => nurse.ask(({ GET }) => GET('/v1/nurses/me/verifications'));
@@ -50,13 +53,19 @@ export const settleVerifications = async ({
       GET('/v1/verifications/{verificationId}', { params: { path } }),
     );
     const reason = REASON[kind];
-    await recruiter.ask(({ POST }) =>
+    const decided = await recruiter.ask(({ POST }) =>
       POST('/v1/verifications/{verificationId}/decision', {
         params: { path, header: moving(version) },
         body: { outcome: 'accepted', reason, note: 'Looked at in the demo story.' },
       }),
     );
     tell.fact(`${kind}: the recruiter weighs ${findings.map(({ code }) => code).join(', ')} and accepts: ${reason}.`);
+    if (decided.proposal === null) continue;
+    const second = await reviewer();
+    await second.ask(({ POST }) =>
+      POST('/v1/verifications/{verificationId}/confirmation', { params: { path, header: moving(decided.version) } }),
+    );
+    tell.fact(`${kind}: a second recruiter confirms it, since ${decided.proposal.rule}.`);
   }
   for (const each of await list()) {
     tell.fact(`${each.kind}: ${each.status} by ${each.source}${each.simulated ? ' (simulated source)' : ''}`);

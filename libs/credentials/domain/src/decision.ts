@@ -1,5 +1,6 @@
 import { DomainError } from '@crossward/kernel';
-import { verificationLifecycle, type CheckKind, type VerificationStatus } from './verification.js';
+import { secondReviewOf, type SecondReviewRule } from './second-review.js';
+import { verificationLifecycle, type CheckKind, type Outcome, type VerificationStatus } from './verification.js';
 
 export const DECISION_OUTCOMES = ['accepted', 'rejected'] as const;
 export type DecisionOutcome = (typeof DECISION_OUTCOMES)[number];
@@ -41,26 +42,34 @@ export interface DecisionRequest {
   readonly candidateKey: string | null;
 }
 
+/** What a decision is judged by. */
+export interface CheckToDecide {
+  readonly kind: CheckKind;
+  readonly status: VerificationStatus;
+  /** What the machine found; null: the source has not answered. */
+  readonly outcome: Outcome | null;
+  readonly findingCodes: readonly string[];
+  readonly candidateKeys: readonly string[];
+}
+
 export interface Decided {
   /** Each state passed through, in order; all from the recruiter. */
   readonly path: readonly VerificationStatus[];
   /** What becomes of the list entries that were candidates. */
   readonly resolutions: readonly { readonly entryKey: string; readonly samePerson: boolean }[];
+  /** Why it takes a second reviewer: then it is a proposal, and settles nothing yet. */
+  readonly rule: SecondReviewRule | null;
 }
 
 const refused = (code: string, message: string, nextStep: string): DomainError =>
   new DomainError({ kind: 'unprocessable', code, message, nextStep });
 
-/** Judges a recruiter's decision; throws what the lifecycle or the reason table forbids. */
-export const decide = (
-  verification: {
-    readonly kind: CheckKind;
-    readonly status: VerificationStatus;
-    readonly candidateKeys: readonly string[];
-  },
-  request: DecisionRequest,
-): Decided => {
-  const { kind, status } = verification;
+/**
+ * Judges a recruiter's decision; throws what the lifecycle or the reason table forbids.
+ * @throws DomainError REASON_DOES_NOT_FIT, CANDIDATE_NOT_NAMED, AWAITS_SECOND_REVIEWER, TRANSITION_NOT_ALLOWED
+ */
+export const decide = (check: CheckToDecide, request: DecisionRequest): Decided => {
+  const { kind, status } = check;
   const fitting = REASONS[kind][request.outcome];
   if (!fitting.includes(request.reason)) {
     throw refused(
@@ -69,12 +78,28 @@ export const decide = (
       `Give one of: ${fitting.join(', ')}.`,
     );
   }
-  const path: VerificationStatus[] = status === 'awaiting_source' ? ['review', request.outcome] : [request.outcome];
-  path.reduce((from, to) => verificationLifecycle.move(from, to), status);
-  return { path, resolutions: kind === 'exclusion-list' ? resolutionsOf(verification.candidateKeys, request) : [] };
+  if (status === 'second_review') throw proposedAlready();
+  const rule = secondReviewOf(check, request);
+  const to = rule === null ? request.outcome : 'second_review';
+  const path: VerificationStatus[] = status === 'awaiting_source' ? ['review', to] : [to];
+  path.reduce((from, next) => verificationLifecycle.move(from, next), status);
+  return { path, rule, resolutions: rule === null ? resolutionsOf(check, request) : [] };
 };
 
-const resolutionsOf = (candidates: readonly string[], request: DecisionRequest): Decided['resolutions'] => {
+const proposedAlready = (): DomainError =>
+  new DomainError({
+    kind: 'conflict',
+    code: 'AWAITS_SECOND_REVIEWER',
+    message: 'A decision is proposed for this check already, and waits for a second reviewer.',
+    nextStep: 'Confirm the proposal or return it; once returned, the check can be decided otherwise.',
+  });
+
+/** What a decision that takes effect makes of the list entries. */
+export const resolutionsOf = (
+  { kind, candidateKeys: candidates }: Pick<CheckToDecide, 'kind' | 'candidateKeys'>,
+  request: Pick<DecisionRequest, 'outcome' | 'candidateKey'>,
+): Decided['resolutions'] => {
+  if (kind !== 'exclusion-list') return [];
   if (request.outcome === 'accepted') return candidates.map((entryKey) => ({ entryKey, samePerson: false }));
   const chosen = request.candidateKey ?? (candidates.length === 1 ? candidates[0] : undefined);
   if (chosen === undefined || !candidates.includes(chosen)) {

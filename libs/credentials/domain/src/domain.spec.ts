@@ -1,6 +1,6 @@
 import type { LocalDate } from '@crossward/kernel';
 import fc from 'fast-check';
-import { decide } from './decision.js';
+import { decide, resolutionsOf, type CheckToDecide } from './decision.js';
 import { assessPacket, packetLifecycle } from './packet.js';
 import { licencesOfRoute, requirementsOf, type StatedLicence } from './requirements.js';
 import { reusable, type Earlier } from './reuse.js';
@@ -136,10 +136,13 @@ describe('assessPacket', () => {
 
 describe('decide', () => {
   const request = { outcome: 'accepted', reason: 'not-same-person', note: null, candidateKey: null } as const;
-  const screening = { kind: 'exclusion-list', status: 'review', candidateKeys: ['k1', 'k2'] } as const;
+  const screening: CheckToDecide = {
+    ...({ kind: 'exclusion-list', status: 'review', outcome: 'discrepancy' } as const),
+    ...{ findingCodes: ['EXCLUSION_CANDIDATE'], candidateKeys: ['k1', 'k2'] },
+  };
 
   it('clears every candidate when none is the nurse', () => {
-    expect(decide(screening, request).resolutions).toEqual([
+    expect(resolutionsOf(screening, request)).toEqual([
       { entryKey: 'k1', samePerson: false },
       { entryKey: 'k2', samePerson: false },
     ]);
@@ -166,7 +169,9 @@ describe('decide', () => {
   });
 
   it('lets a recruiter take over what waits for a source', () => {
-    expect(decide({ ...screening, status: 'awaiting_source' }, request).path).toEqual(['review', 'accepted']);
+    const same = { ...request, outcome: 'rejected', reason: 'same-person', candidateKey: 'k1' } as const;
+    expect(decide({ ...screening, status: 'awaiting_source' }, same).path).toEqual(['review', 'rejected']);
+    expect(decide({ ...screening, status: 'awaiting_source' }, request).path).toEqual(['review', 'second_review']);
   });
 });
 

@@ -1,5 +1,5 @@
 import { defineLifecycle, type LocalDate } from '@crossward/kernel';
-import { isEstablished, type VerificationStatus } from './verification.js';
+import { isEstablished, needsRecruiter, type VerificationStatus } from './verification.js';
 
 export const PACKET_STATUSES = ['collecting', 'review', 'cleared', 'returned'] as const;
 export type PacketStatus = (typeof PACKET_STATUSES)[number];
@@ -24,7 +24,7 @@ export const itemState = ({ verification }: PacketItem, startsOn: LocalDate): It
   if (verification === null) return 'collecting';
   const { status, goodUntil } = verification;
   if (status === 'rejected') return 'rejected';
-  if (status === 'review') return 'review';
+  if (needsRecruiter(status)) return 'review';
   if (!isEstablished(status)) return 'collecting';
   return goodUntil !== null && goodUntil < startsOn ? 'runs-out' : 'established';
 };

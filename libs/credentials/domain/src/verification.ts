@@ -16,6 +16,7 @@ export const VERIFICATION_STATUSES = [
   'discrepancy',
   'unable_to_verify',
   'review',
+  'second_review',
   'accepted',
   'rejected',
 ] as const;
@@ -25,6 +26,8 @@ export type VerificationStatus = (typeof VERIFICATION_STATUSES)[number];
  * A source that is down or still at work leaves a verification in `awaiting_source`, however long it takes: it never
  * becomes `unable_to_verify`, which says that the source answered and could not settle the claim. A recruiter may
  * take a waiting one over, and may have a reviewed or rejected one looked up afresh (that is how an appeal runs).
+ * In `second_review` one recruiter has proposed a decision that takes two: it counts as undecided everywhere, until
+ * somebody else confirms it, returns it, or what it rested on changes.
  */
 export const verificationLifecycle = defineLifecycle<VerificationStatus>('verification', 'queued', {
   queued: ['running'],
@@ -33,7 +36,8 @@ export const verificationLifecycle = defineLifecycle<VerificationStatus>('verifi
   verified: [],
   discrepancy: ['review'],
   unable_to_verify: ['review'],
-  review: ['accepted', 'rejected', 'queued'],
+  review: ['accepted', 'rejected', 'queued', 'second_review'],
+  second_review: ['accepted', 'rejected', 'review', 'queued'],
   accepted: [],
   rejected: ['queued'],
 });
@@ -54,7 +58,8 @@ export const isSettled = (status: VerificationStatus): boolean => isEstablished(
 /** Under way or waiting for a person: a second one for the same claim would ask the same question twice. */
 export const isLive = (status: VerificationStatus): boolean => !isSettled(status);
 
-export const needsRecruiter = (status: VerificationStatus): boolean => status === 'review';
+export const needsRecruiter = (status: VerificationStatus): boolean =>
+  status === 'review' || status === 'second_review';
 
 /** May a worker start an attempt now? A running one belongs to whoever holds its lease. */
 export const isRunnable = (status: VerificationStatus): boolean => status === 'queued' || status === 'awaiting_source';

@@ -25,6 +25,8 @@ import { ReadShares } from './shares/read-shares.js';
 import { SharesController } from './shares/shares.controller.js';
 import { VERIFICATION_STORE } from './verification-store.provider.js';
 import { DecideService } from './verifications/decide.service.js';
+import { DecisionEffects } from './verifications/decision-effects.js';
+import { SecondReviewService } from './verifications/second-review.service.js';
 import { VerificationsController } from './verifications/verifications.controller.js';
 import { VerificationsService } from './verifications/verifications.service.js';
 
@@ -50,6 +52,8 @@ export class CredentialsApiModule {
         DOCUMENT_STORE,
         VerificationsService,
         DecideService,
+        DecisionEffects,
+        SecondReviewService,
         PacketsService,
         ImportsService,
         PdfInspector,

@@ -5,7 +5,13 @@ export const DEMO_NURSE_KEY = 'us-tx-multistate-01';
 /** The organisation of the demo hospital's requester and approver. */
 export const DEMO_ORGANISATION_KEY = 'mangrove-light';
 
-/** One account of each role; the password is the caller's and stands nowhere in the repository. */
+/** The recruiter who looks at what recruiter@crossward.example proposes, and the other way round. */
+export const DEMO_REVIEWER_EMAIL = 'reviewer@crossward.example';
+
+/**
+ * One account of each role, of recruiters two, since some decisions take two; the password is the caller's and stands
+ * nowhere in the repository.
+ */
 export const demoAccounts = (password: string): DemoAccount[] => [
   {
     email: 'nurse@crossward.example',
@@ -43,5 +49,6 @@ export const demoAccounts = (password: string): DemoAccount[] => [
     organisationKey: 'two-shores',
   },
   { email: 'recruiter@crossward.example', password, displayName: 'Demo recruiter', role: 'recruiter' },
+  { email: DEMO_REVIEWER_EMAIL, password, displayName: 'Demo second reviewer', role: 'recruiter' },
   { email: 'admin@crossward.example', password, displayName: 'Demo admin', role: 'admin' },
 ];

@@ -37,7 +37,7 @@ describe('the demo market', () => {
       units: 90,
       gaps: 120,
       nurses: 400,
-      accounts: 7,
+      accounts: 8,
       submissions: market.submissions.length,
     });
     expect(market.submissions.length).toBeGreaterThanOrEqual(10);

@@ -1,4 +1,4 @@
-export { DEMO_NURSE_KEY, DEMO_ORGANISATION_KEY, demoAccounts } from './accounts.js';
+export { DEMO_NURSE_KEY, DEMO_ORGANISATION_KEY, DEMO_REVIEWER_EMAIL, demoAccounts } from './accounts.js';
 export { buildDemoMarket, DEMO_SEED } from './build-demo-market.js';
 export { DEMO_RATES } from './demo-rates.js';
 export { EXCLUSION_LIST_HEADER, exclusionListRows, LISTED_NAME_ONLY, LISTED_NAMESAKE } from './exclusion-list.js';

@@ -8,6 +8,7 @@ import { ProposeRestriction } from './restrictions/propose-restriction.js';
 import { PlanShift } from './shifts/plan-shift.js';
 import { breakRule } from './testing/break-rule.js';
 import { setPacket, setPlan } from './testing/clearance-rows.js';
+import { addProposal, addVerification } from './testing/credential-rows.js';
 import { databaseRules } from './testing/database-rules.js';
 import { MarketOfSpecs, type Hospital } from './testing/market-of-specs.js';
 import { addRounds } from './testing/round-rows.js';
@@ -90,6 +91,8 @@ describe('the rules that the database holds', () => {
     const draftContract = (await market.contract(unsigned.nurse, unsigned.id)).id;
     Object.assign(ids, { draft: draft.id, signed: signed.id, unsigned: unsigned.id, contract, draftContract });
     Object.assign(ids, { restriction: restriction.id, extension, ...(await addRounds(market)) });
+    ids['check'] = await addVerification(market, nurse.nurseId, 'review', null);
+    ids['proposal'] = await addProposal(market, nurse.nurseId);
     await market.sql(
       `INSERT INTO messaging.emails (id, account_id, purpose, key, status, attempts, due_at, settled_at, created_at)
        VALUES (gen_random_uuid(), gen_random_uuid(), 'notice', 'spec', 'sent', 1, now(), now(), now())`,
@@ -108,7 +111,7 @@ describe('the rules that the database holds', () => {
     const found = await market.sql<{ name: string; table: string }>(
       `SELECT t.tgname AS name, c.oid::regclass::text AS table FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid
        JOIN pg_namespace n ON n.oid = c.relnamespace
-       WHERE NOT t.tgisinternal AND n.nspname IN ('marketplace', 'matching', 'messaging', 'channels')`,
+       WHERE NOT t.tgisinternal AND n.nspname IN ('marketplace', 'matching', 'messaging', 'channels', 'credentials')`,
     );
     const guards = found.filter(({ name }) => !NO_GUARDS.test(name)).map(({ name, table }) => `${table} ${name}`);
     const broken = rules.flatMap(([, , rule]) => {

@@ -1,4 +1,5 @@
 export type { AuditRecord } from '@crossward/platform-audit';
+export { asSystem } from './as-system.js';
 export { SERVICE_ROLE, serviceSessionOptions, type EntityClasses } from './data-source.js';
 export {
   constraintOf,

@@ -227,6 +227,8 @@ export const RoundBody = { name: { minLength: 1, maxLength: 200 } } as const;
 
 export const RoundGapBody = { quota: { minimum: 0, maximum: 1000 }, region: { minLength: 1, maxLength: 80 } } as const;
 
+export const SecondReviewReturnBody = { note: { minLength: 1, maxLength: 2000 } } as const;
+
 export const SecretRotationBody = { overlapMinutes: { minimum: 0, maximum: 10080 } } as const;
 
 export const ShareBody = {

@@ -4075,6 +4075,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/verifications/{verificationId}/confirmation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `verification:review`. */
+    post: operations['VerificationsController_confirm'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/verifications/{verificationId}/decision': {
     parameters: {
       query?: never;
@@ -4120,6 +4137,23 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `verification:review`. */
     post: operations['VerificationsController_retry'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/verifications/{verificationId}/return': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `verification:review`. */
+    post: operations['VerificationsController_giveBack'];
     delete?: never;
     options?: never;
     head?: never;
@@ -5437,6 +5471,8 @@ export interface components {
       /** Format: uuid */
       by: string | null;
       note: string | null;
+      /** @description Who had proposed it, where it took two. */
+      proposerName: string | null;
       /** @enum {string} */
       reason:
         | 'not-same-person'
@@ -6834,6 +6870,31 @@ export interface components {
       /** Format: uuid */
       nurseId: string;
     };
+    NeedsSecondView: {
+      /** @description Why, in words. */
+      because: string;
+      /** @enum {string} */
+      outcome: 'accepted' | 'rejected';
+      /** @enum {string} */
+      reason:
+        | 'not-same-person'
+        | 'same-person'
+        | 'name-variant-documented'
+        | 'document-seen'
+        | 'confirmed-with-source'
+        | 'discipline-not-relevant'
+        | 'different-person'
+        | 'document-invalid'
+        | 'document-expired'
+        | 'licence-not-valid'
+        | 'not-authorised-at-destination'
+        | 'discipline';
+      /**
+       * @description The rule.
+       * @enum {string}
+       */
+      rule: 'exclusion-hit-dismissed' | 'discipline-set-aside' | 'register-overruled' | 'unconfirmed-by-source';
+    };
     NobodyFitsAnswer: {
       constraint: string;
       /** @description All that exclude somebody, the one that excludes most first. */
@@ -7344,6 +7405,7 @@ export interface components {
         | 'discrepancy'
         | 'unable_to_verify'
         | 'review'
+        | 'second_review'
         | 'accepted'
         | 'rejected';
       /** Format: date-time */
@@ -7809,6 +7871,37 @@ export interface components {
       errors: components['schemas']['LineErrorView'][];
       /** @description Rows after the header. */
       linesRead: number;
+    };
+    ProposalView: {
+      /** Format: date-time */
+      at: string;
+      /**
+       * Format: uuid
+       * @description The account that proposed it, and neither confirms nor returns it.
+       */
+      by: string;
+      byName: string | null;
+      /** @description The list entry that is the nurse. */
+      candidateKey: string | null;
+      note: string | null;
+      /** @enum {string} */
+      outcome: 'accepted' | 'rejected';
+      /** @enum {string} */
+      reason:
+        | 'not-same-person'
+        | 'same-person'
+        | 'name-variant-documented'
+        | 'document-seen'
+        | 'confirmed-with-source'
+        | 'discipline-not-relevant'
+        | 'different-person'
+        | 'document-invalid'
+        | 'document-expired'
+        | 'licence-not-valid'
+        | 'not-authorised-at-destination'
+        | 'discipline';
+      /** @enum {string} */
+      rule: 'exclusion-hit-dismissed' | 'discipline-set-aside' | 'register-overruled' | 'unconfirmed-by-source';
     };
     QueueAnswer: {
       active: number;
@@ -8324,6 +8417,12 @@ export interface components {
        */
       unitId: string | null;
     };
+    ReturnedView: {
+      /** Format: date-time */
+      at: string;
+      byName: string | null;
+      note: string;
+    };
     ReviewAnswer: {
       /** @description What the hospital says to it. */
       answer: string | null;
@@ -8515,6 +8614,10 @@ export interface components {
       /** Format: date */
       startsOn: string | null;
       status: string | null;
+    };
+    SecondReviewReturnBody: {
+      /** @description Why, for whoever looks at it next. Kept encrypted. */
+      note: string;
     };
     SecretRotationBody: {
       /** @description For how long the previous secret signs too; a day unless told. */
@@ -9314,6 +9417,7 @@ export interface components {
         | 'discrepancy'
         | 'unable_to_verify'
         | 'review'
+        | 'second_review'
         | 'accepted'
         | 'rejected'
         | null;
@@ -9327,6 +9431,7 @@ export interface components {
         | 'discrepancy'
         | 'unable_to_verify'
         | 'review'
+        | 'second_review'
         | 'accepted'
         | 'rejected';
     };
@@ -9379,6 +9484,8 @@ export interface components {
        * @enum {string|null}
        */
       outcome: 'verified' | 'discrepancy' | 'unable_to_verify' | null;
+      /** @description Only while it waits for a second reviewer. */
+      proposal: components['schemas']['ProposalView'] | null;
       /** @description The source was a simulator. */
       simulated: boolean;
       /** @description Who was asked. */
@@ -9392,6 +9499,7 @@ export interface components {
         | 'discrepancy'
         | 'unable_to_verify'
         | 'review'
+        | 'second_review'
         | 'accepted'
         | 'rejected';
       /** Format: date-time */
@@ -9430,6 +9538,8 @@ export interface components {
        * @description First day of the earliest assignment that needs it.
        */
       neededBy: string;
+      /** @description Which decisions take a second reviewer, and why. */
+      needSecond: components['schemas']['NeedsSecondView'][];
       /** Format: uuid */
       nurseId: string;
       /** @description As on the profile: family name, given names. */
@@ -9439,6 +9549,9 @@ export interface components {
        * @enum {string|null}
        */
       outcome: 'verified' | 'discrepancy' | 'unable_to_verify' | null;
+      /** @description Only while it waits for a second reviewer. */
+      proposal: components['schemas']['ProposalView'] | null;
+      returned: components['schemas']['ReturnedView'] | null;
       /** @description The source was a simulator. */
       simulated: boolean;
       /** @description Who was asked. */
@@ -9452,6 +9565,7 @@ export interface components {
         | 'discrepancy'
         | 'unable_to_verify'
         | 'review'
+        | 'second_review'
         | 'accepted'
         | 'rejected';
       /** Format: uuid */
@@ -18795,6 +18909,7 @@ export interface operations {
           | 'discrepancy'
           | 'unable_to_verify'
           | 'review'
+          | 'second_review'
           | 'accepted'
           | 'rejected'
         )[];
@@ -18823,6 +18938,31 @@ export interface operations {
     parameters: {
       query?: never;
       header?: never;
+      path: {
+        verificationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VerificationView'];
+        };
+      };
+    };
+  };
+  VerificationsController_confirm: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
       path: {
         verificationId: string;
       };
@@ -18905,6 +19045,35 @@ export interface operations {
     responses: {
       /** @description Done. */
       202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VerificationView'];
+        };
+      };
+    };
+  };
+  VerificationsController_giveBack: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
+      path: {
+        verificationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SecondReviewReturnBody'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
         headers: {
           [name: string]: unknown;
         };

@@ -7,6 +7,8 @@ export interface EventPayloads {
   'submission.closed': { submissionId: string };
   'verification.requested': { verificationId: string };
   'verification.settled': { verificationId: string };
+  'verification.proposed': { verificationId: string };
+  'verification.returned': { verificationId: string };
   'document.attached': { documentId: string };
   'document.withdrawn': { documentId: string };
   'share.given': { shareId: string };
@@ -70,6 +72,8 @@ export const SUBSCRIPTIONS: { readonly [T in EventTopic]: readonly QueueName[] }
   'submission.closed': ['credentialing', 'messaging'],
   'verification.requested': ['credentialing'],
   'verification.settled': ['credentialing', 'messaging'],
+  'verification.proposed': [],
+  'verification.returned': [],
   'document.attached': [],
   'document.withdrawn': [],
   'share.given': [],

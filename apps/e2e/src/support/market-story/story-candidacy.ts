@@ -1,4 +1,5 @@
 import { creating, dataOf, moving, type components } from '@crossward/api-client';
+import { Person } from '../person.js';
 import type { StoryCast } from './story-cast.js';
 
 type Schemas = components['schemas'];
@@ -31,8 +32,13 @@ const REASONS = {
   licence: 'confirmed-with-source',
 } as const;
 
-/** Machines ask the sources; the recruiter settles what they could not. Returns how each check ended. */
-export const settleChecks = async ({ nurse, recruiter, awaited }: StoryCast): Promise<Record<string, string>> => {
+/** Machines ask the sources; the recruiter settles what they could not, a second one what takes two. Returns how each check ended. */
+export const settleChecks = async ({
+  nurse,
+  recruiter,
+  market,
+  awaited,
+}: StoryCast): Promise<Record<string, string>> => {
   const list = () => dataOf(nurse.api.GET('/v1/nurses/me/verifications'));
   const told = await awaited('the checks of the machines', async () => {
     const all = await list();
@@ -41,12 +47,16 @@ export const settleChecks = async ({ nurse, recruiter, awaited }: StoryCast): Pr
   for (const { id, kind } of told.filter(({ status }) => status === 'review')) {
     const path = { verificationId: id };
     const { version } = await dataOf(recruiter.api.GET('/v1/verifications/{verificationId}', { params: { path } }));
-    await dataOf(
+    const decided = await dataOf(
       recruiter.api.POST('/v1/verifications/{verificationId}/decision', {
         params: { path, header: moving(version) },
         body: { outcome: 'accepted', reason: REASONS[kind] },
       }),
     );
+    if (decided.proposal === null) continue;
+    const second = await Person.signIn('reviewer', market.url, 'reviewer@crossward.example', market.password);
+    const params = { path, header: moving(decided.version) };
+    await dataOf(second.api.POST('/v1/verifications/{verificationId}/confirmation', { params }));
   }
   return Object.fromEntries((await list()).map(({ kind, status }) => [kind, status]));
 };

@@ -2,7 +2,7 @@ import { dataOf, type components } from '@crossward/api-client';
 import { Button, Group, Select, Table, Text } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { api } from '../../api/client.js';
 import { useMove } from '../../api/use-move.js';
 import { Conflict } from '../../components/conflict/conflict.js';
@@ -12,6 +12,7 @@ import { Problem } from '../../components/problem.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useSession } from '../../session/use-session.js';
 import { PageSkeleton } from '../../shell/page-skeleton.js';
+import { AccessChangeDialog } from './access-change-dialog.js';
 import { AccountActions } from './account-actions.js';
 import { NewAccount } from './new-account.js';
 
@@ -73,6 +74,7 @@ const AccessRow = ({
     value: { role: account.role, status: account.status, organisationId: account.organisationId },
   });
   const { role, status, organisationId } = edit.mine;
+  const [asking, setAsking] = useState(false);
   const save = useMove({
     changes: ['staff-accounts'],
     move: ({ body }: { version: number; body: Access }, header) =>
@@ -82,7 +84,10 @@ const AccessRow = ({
           body,
         }),
       ),
-    onMoved: (taken) => edit.saved({ version: taken.version, value: taken }),
+    onMoved: (taken) => {
+      edit.saved({ version: taken.version, value: taken });
+      setAsking(false);
+    },
   });
   const send = (version: number, wanted: Editable): void => {
     const staffRole = wanted.role as Access['role'];
@@ -145,13 +150,14 @@ const AccessRow = ({
             pending={save.isPending}
             onChosen={(merged) => {
               edit.rebase(merged);
-              send(account.version, merged);
+              save.reset();
+              setAsking(true);
             }}
           />
         )}
         {edit.touched && !edit.stale && (
           <Group gap="xs" wrap="nowrap">
-            <Button size="sm" loading={save.isPending} onClick={() => send(edit.version, edit.mine)}>
+            <Button size="sm" onClick={() => setAsking(true)}>
               {t('admin.accounts.save')}
             </Button>
             <Button
@@ -166,7 +172,22 @@ const AccessRow = ({
             </Button>
           </Group>
         )}
-        {save.isError && !edit.stale && <Problem error={save.error} />}
+        {asking && edit.touched && !edit.stale && (
+          <AccessChangeDialog
+            name={account.displayName}
+            changes={EDITABLE.filter((key) => wordOf(key, edit.mine) !== wordOf(key, edit.base)).map((key) => ({
+              ...{ key, from: wordOf(key, edit.base), to: wordOf(key, edit.mine) },
+            }))}
+            suspends={edit.base.status === 'active' && status === 'disabled'}
+            pending={save.isPending}
+            error={save.error}
+            onConfirm={() => send(edit.version, edit.mine)}
+            onClose={() => {
+              setAsking(false);
+              save.reset();
+            }}
+          />
+        )}
       </Table.Td>
       <Table.Td ta="right">
         <AccountActions account={account} own={own} />

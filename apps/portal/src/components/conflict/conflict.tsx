@@ -6,13 +6,13 @@ import styles from './conflict.module.css';
 import { differencesOf, mergedOf, type Choice, type Side } from './three-versions.js';
 import type { Edit } from './use-edit.js';
 
-interface ConflictProps<T extends object> {
+interface ConflictProps<T extends object, Key extends keyof T & string> {
   edit: Edit<T>;
   /** The fields that people know, in the order of the form. */
-  keys: readonly (keyof T & string)[];
-  nameOf: (key: keyof T & string) => string;
+  keys: readonly Key[];
+  nameOf: (key: Key) => string;
   /** What a field holds, in words. */
-  wordOf: (key: keyof T & string, value: T) => string;
+  wordOf: (key: Key, value: T) => string;
   pending: boolean;
   /** What is to hold, field by field, on top of what stands there now. */
   onChosen: (merged: T) => void;
@@ -21,7 +21,7 @@ interface ConflictProps<T extends object> {
 const SIDES: readonly Side[] = ['mine', 'current'];
 
 /** Two people changed the same thing: both versions side by side, field by field, and the person chooses. */
-export const Conflict = <T extends object>(props: ConflictProps<T>): ReactNode => {
+export const Conflict = <T extends object, Key extends keyof T & string>(props: ConflictProps<T, Key>): ReactNode => {
   const { edit, keys, nameOf, wordOf, pending, onChosen } = props;
   const { t } = useWords();
   const [choice, setChoice] = useState<Choice<T>>({});

@@ -8,8 +8,8 @@ export interface ThreeVersions<T extends object> {
 export type Side = 'mine' | 'current';
 export type Choice<T extends object> = Partial<Record<keyof T, Side>>;
 
-export interface Difference<T extends object> {
-  key: keyof T & string;
+export interface Difference<Key extends string> {
+  key: Key;
   /** Mine where this person changed it; else what others made of it. */
   suggested: Side;
 }
@@ -17,10 +17,10 @@ export interface Difference<T extends object> {
 export const sameValue = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** The fields in which what is wanted here is not what stands there now. */
-export const differencesOf = <T extends object>(
+export const differencesOf = <T extends object, Key extends keyof T & string>(
   { base, mine, current }: ThreeVersions<T>,
-  keys: readonly (keyof T & string)[],
-): Difference<T>[] =>
+  keys: readonly Key[],
+): Difference<Key>[] =>
   keys
     .filter((key) => !sameValue(mine[key], current[key]))
     .map((key) => ({ key, suggested: sameValue(mine[key], base[key]) ? 'current' : 'mine' }));

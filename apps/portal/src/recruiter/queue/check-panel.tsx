@@ -1,6 +1,13 @@
 import { dataOf, type components } from '@crossward/api-client';
 import { Alert, Anchor, Badge, Button, Group, Kbd, List, Stack, Text, Timeline, Title } from '@mantine/core';
-import { IconArrowBackUp, IconCircleCheck, IconCircleX, IconHourglass, IconRefresh } from '@tabler/icons-react';
+import {
+  IconArrowBackUp,
+  IconCircleCheck,
+  IconCircleX,
+  IconCornerUpLeft,
+  IconHourglass,
+  IconRefresh,
+} from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode, RefObject } from 'react';
@@ -8,11 +15,12 @@ import { api } from '../../api/client.js';
 import { Loaded } from '../../components/loaded.js';
 import { Problem } from '../../components/problem.js';
 import { useWords } from '../../i18n/use-words.js';
-import type { PendingDecision } from '../undo/pending-decision.js';
+import { wordOf, type PendingDecision } from '../undo/pending-decision.js';
 import { pendingStore } from '../undo/pending-store.js';
 import { CheckDocuments } from './check-documents.js';
 import { Comparisons, Facts } from './check-facts.js';
 import type { Outcome } from './decision-reasons.js';
+import { Proposed, Returned, TakesTwo } from './proposal.js';
 import { STAGES } from './queue-filter.js';
 
 export type Check = components['schemas']['VerificationView'];
@@ -35,6 +43,13 @@ const KEYS: Readonly<Record<Outcome, string>> = { accepted: 'a', rejected: 'r' }
 /** Whether a recruiter can settle it: in review, or while a source does not answer. */
 export const isDecidable = ({ status }: Pick<Check, 'status'>): boolean =>
   status === 'review' || status === 'awaiting_source';
+
+/** Whether an account may confirm or return it: it was proposed, and by somebody else. */
+export const isForSecond = (
+  check: Check,
+  accountId: string,
+): check is Check & { proposal: NonNullable<Check['proposal']> } =>
+  check.proposal !== null && check.proposal.by !== accountId;
 
 const isRunning = ({ status }: Check): boolean => status === 'queued' || status === 'running';
 const isSettled = ({ status }: Check): boolean => (STAGES.settled as readonly string[]).includes(status);
@@ -64,27 +79,34 @@ const AskAgain = ({ check }: { check: Check }): ReactNode => {
   );
 };
 
-const Acts = ({ check, onDecide }: { check: Check; onDecide: (outcome: Outcome) => void }): ReactNode => {
+interface ActsProps {
+  check: Check;
+  accountId: string;
+  onDecide: (outcome: Outcome) => void;
+}
+
+const Acts = ({ check, accountId, onDecide }: ActsProps): ReactNode => {
   const { t } = useWords();
+  const second = isForSecond(check, accountId);
   return (
     <Group gap="sm">
-      {isDecidable(check) && (
+      {(isDecidable(check) || second) && (
         <>
           <Button
             leftSection={<IconCircleCheck size={18} aria-hidden />}
             rightSection={<Kbd aria-hidden>{KEYS.accepted}</Kbd>}
             onClick={() => onDecide('accepted')}
           >
-            {t('recruiter.decide.accepted')}
+            {t(second ? 'recruiter.second.confirmed' : 'recruiter.decide.accepted')}
           </Button>
           <Button
             variant="outline"
-            color="var(--verdict-barred)"
-            leftSection={<IconCircleX size={18} aria-hidden />}
+            {...(second ? {} : { color: 'var(--verdict-barred)' })}
+            leftSection={second ? <IconCornerUpLeft size={18} aria-hidden /> : <IconCircleX size={18} aria-hidden />}
             rightSection={<Kbd aria-hidden>{KEYS.rejected}</Kbd>}
             onClick={() => onDecide('rejected')}
           >
-            {t('recruiter.decide.rejected')}
+            {t(second ? 'recruiter.second.returned' : 'recruiter.decide.rejected')}
           </Button>
         </>
       )}
@@ -119,6 +141,7 @@ const Decided = ({ check }: { check: Check }): ReactNode => {
       title={`${t(`recruiter.status.${check.status}`)} · ${t(`recruiter.reason.${decision.reason}`)}`}
     >
       <Text size="sm">{instant(decision.at)}</Text>
+      {decision.proposerName && <Text size="sm">{t('recruiter.second.of', { name: decision.proposerName })}</Text>}
       {decision.note && <Text mt={4}>{decision.note}</Text>}
     </Alert>
   );
@@ -130,7 +153,7 @@ const Undoable = ({ pending }: { pending: PendingDecision }): ReactNode => {
     <Alert
       color="gray"
       icon={<IconHourglass />}
-      title={`${t(`recruiter.decided.${pending.outcome}`)} · ${t(`recruiter.reason.${pending.reason}`)}`}
+      title={`${t(`recruiter.decided.${wordOf(pending)}`)} · ${t(`recruiter.reason.${pending.reason}`)}`}
     >
       <Text size="sm">{t('recruiter.check.pending')}</Text>
       <Button
@@ -148,12 +171,13 @@ const Undoable = ({ pending }: { pending: PendingDecision }): ReactNode => {
 
 interface CheckPanelProps {
   verificationId: string;
+  accountId: string;
   pending: PendingDecision | undefined;
   evidence: RefObject<HTMLHeadingElement | null>;
   onDecide: (outcome: Outcome) => void;
 }
 
-const Details = ({ check, pending, evidence, onDecide }: CheckPanelProps & { check: Check }): ReactNode => {
+const Details = ({ check, accountId, pending, evidence, onDecide }: CheckPanelProps & { check: Check }): ReactNode => {
   const { t, day, place } = useWords();
   const source = check.evidence as { asOf?: string | null; notes?: string[]; details?: Record<string, unknown> } | null;
   return (
@@ -181,7 +205,10 @@ const Details = ({ check, pending, evidence, onDecide }: CheckPanelProps & { che
           {t('recruiter.check.needed', { place: place(check.destination), day: day(check.neededBy) })}
         </Text>
       </div>
-      {pending ? <Undoable pending={pending} /> : <Acts check={check} onDecide={onDecide} />}
+      {check.returned && <Returned returned={check.returned} />}
+      {check.proposal && <Proposed proposal={check.proposal} own={check.proposal.by === accountId} />}
+      {isDecidable(check) && !pending && <TakesTwo check={check} />}
+      {pending ? <Undoable pending={pending} /> : <Acts check={check} accountId={accountId} onDecide={onDecide} />}
       <Decided check={check} />
       {check.findings.length > 0 && (
         <div>

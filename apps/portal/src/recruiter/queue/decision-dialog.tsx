@@ -1,5 +1,6 @@
 import { bodyRules } from '@crossward/api-client';
-import { Button, Group, Modal, Radio, Select, Stack, Text, Textarea } from '@mantine/core';
+import { Alert, Button, Group, Modal, Radio, Select, Stack, Text, Textarea } from '@mantine/core';
+import { IconUsers } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { useFieldRules } from '../../components/field/use-field-rules.js';
 import { useFocusBack } from '../../components/use-focus-back.js';
@@ -8,6 +9,7 @@ import type { Check } from './check-panel.js';
 import { REASONS, type Outcome, type Reason } from './decision-reasons.js';
 
 export interface Judgement {
+  act: 'decided' | 'proposed';
   outcome: Outcome;
   reason: Reason;
   note: string;
@@ -46,6 +48,7 @@ export const DecisionDialog = ({ check, outcome, onClose, onDecided }: DecisionD
   const candidates = outcome === 'rejected' ? candidatesOf(check) : [];
   const [candidateKey, setCandidateKey] = useState<string | null>(null);
   const mustName = candidates.length > 1;
+  const second = check.needSecond.find((each) => each.outcome === outcome && each.reason === reason);
   return (
     <Modal
       opened
@@ -56,7 +59,8 @@ export const DecisionDialog = ({ check, outcome, onClose, onDecided }: DecisionD
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (reason !== null) onDecided({ outcome, reason, note: note.trim(), candidateKey });
+          const act = second ? 'proposed' : 'decided';
+          if (reason !== null) onDecided({ act, outcome, reason, note: note.trim(), candidateKey });
         }}
       >
         <Stack>
@@ -101,6 +105,14 @@ export const DecisionDialog = ({ check, outcome, onClose, onDecided }: DecisionD
             value={note}
             onChange={({ currentTarget }) => setNote(currentTarget.value)}
           />
+          {second && (
+            <Alert color="harbour" role="status" icon={<IconUsers />} title={t('recruiter.second.needed')}>
+              <Text size="sm">{t(`recruiter.second.rule.${second.rule}`)}</Text>
+              <Text size="sm" mt={4}>
+                {t('recruiter.second.until')}
+              </Text>
+            </Alert>
+          )}
           <Text size="sm" className="quiet">
             {t('recruiter.decide.undo')}
           </Text>
@@ -113,7 +125,7 @@ export const DecisionDialog = ({ check, outcome, onClose, onDecided }: DecisionD
               color={outcome === 'rejected' ? 'red' : undefined}
               disabled={reason === null || [...note].length > NOTE_MOST || (mustName && candidateKey === null)}
             >
-              {t(`recruiter.decide.${outcome}`)}
+              {t(second ? 'recruiter.second.propose' : `recruiter.decide.${outcome}`)}
             </Button>
           </Group>
         </Stack>

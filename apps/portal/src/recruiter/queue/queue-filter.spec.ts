@@ -1,4 +1,4 @@
-import { EVERYTHING_TO_REVIEW, isNamed, readViews, withView } from './queue-filter.js';
+import { EVERYTHING_TO_REVIEW, forSecondReview, isNamed, readViews, withView } from './queue-filter.js';
 
 const view = (label: string, kind: 'identity' | null = null) => ({ label, filter: { ...EVERYTHING_TO_REVIEW, kind } });
 
@@ -10,6 +10,18 @@ describe('a name in the queue', () => {
   ])('(%s) is found by (%s)', (name, typed) => expect(isNamed(name, typed)).toBe(true));
 
   it('needs every word', () => expect(isNamed('Okafor, Ngozi', 'ngozi reyes')).toBe(false));
+});
+
+describe('a second review', () => {
+  it('is for everybody but who proposed', () => {
+    const by = (account: string | null) => ({ proposal: account === null ? null : ({ by: account } as never) });
+    expect(forSecondReview([by('ana'), by('ben'), by(null)], 'ana')).toEqual([by('ben')]);
+  });
+
+  it('has a view that can be saved', () => {
+    const mine = { label: 'Second', filter: { ...EVERYTHING_TO_REVIEW, stage: 'second' as const } };
+    expect(readViews(JSON.stringify([mine]))).toEqual([mine]);
+  });
 });
 
 describe('saved views', () => {

@@ -9,6 +9,7 @@ export const CHECK_KINDS = ['identity', 'exclusion-list', 'licence'] as const sa
 /** What stands in the queue, by whose turn it is. */
 export const STAGES = {
   review: ['review', 'discrepancy', 'unable_to_verify'],
+  second: ['second_review'],
   waiting: ['queued', 'running', 'awaiting_source'],
   settled: ['verified', 'accepted', 'rejected'],
 } as const satisfies Record<string, readonly Verification['status'][]>;
@@ -57,6 +58,12 @@ export const withView = (views: readonly SavedView[], view: SavedView): SavedVie
 
 export const sameFilter = (a: QueueFilter, b: QueueFilter): boolean =>
   a.stage === b.stage && a.kind === b.kind && a.name === b.name;
+
+/** Of what waits for a second reviewer, what this account may confirm or return: all but what it proposed itself. */
+export const forSecondReview = <T extends Pick<Verification, 'proposal'>>(
+  items: readonly T[],
+  accountId: string,
+): T[] => items.filter(({ proposal }) => proposal !== null && proposal.by !== accountId);
 
 /** Whether a name holds every word that was typed, whatever the accents and the order. */
 export const isNamed = (nurseName: string, typed: string): boolean => {

@@ -19,6 +19,8 @@ interface QueueFiltersProps {
   onChange: (filter: QueueFilter) => void;
   accountId: string;
   search: RefObject<HTMLInputElement | null>;
+  /** Proposals of others that wait for this account, as far as they are loaded. */
+  forSecond: number;
 }
 
 const SaveView = ({ filter, accountId }: { filter: QueueFilter; accountId: string }): ReactNode => {
@@ -93,7 +95,7 @@ const SavedViews = ({ onChange, accountId }: Pick<QueueFiltersProps, 'onChange' 
 };
 
 /** Which checks are in the list; a combination that is used often is kept under a name. */
-export const QueueFilters = ({ filter, onChange, accountId, search }: QueueFiltersProps): ReactNode => {
+export const QueueFilters = ({ filter, onChange, accountId, search, forSecond }: QueueFiltersProps): ReactNode => {
   const { t } = useWords();
   return (
     <Group gap="sm">
@@ -101,7 +103,13 @@ export const QueueFilters = ({ filter, onChange, accountId, search }: QueueFilte
         aria-label={t('recruiter.queue.view')}
         value={filter.stage}
         onChange={(stage) => onChange({ ...filter, stage: stage as Stage })}
-        data={STAGE_CODES.map((value) => ({ value, label: t(`recruiter.view.${value}`) }))}
+        data={STAGE_CODES.map((value) => ({
+          value,
+          label:
+            value === 'second' && forSecond > 0
+              ? t('recruiter.view.second.count', { count: forSecond })
+              : t(`recruiter.view.${value}`),
+        }))}
       />
       <Select
         size="sm"

@@ -1,5 +1,5 @@
 import { Group, Text } from '@mantine/core';
-import { IconAlertTriangle, IconClock, IconHourglass } from '@tabler/icons-react';
+import { IconAlertTriangle, IconClock, IconHourglass, IconUsers } from '@tabler/icons-react';
 import { useEffect, type KeyboardEvent, type ReactNode } from 'react';
 import { useRowsInSight } from '../../components/use-rows-in-sight.js';
 import { useWords } from '../../i18n/use-words.js';
@@ -14,11 +14,17 @@ interface QueueListProps {
   today: string;
   /** Checks whose decision is not sent yet. */
   decided: ReadonlySet<string>;
+  accountId: string;
   onSelect: (index: number) => void;
   onNearEnd: () => void;
 }
 
-const Row = ({ item, today, decided }: { item: Verification; today: string; decided: boolean }): ReactNode => {
+interface RowProps extends Pick<QueueListProps, 'today' | 'accountId'> {
+  item: Verification;
+  decided: boolean;
+}
+
+const Row = ({ item, today, decided, accountId }: RowProps): ReactNode => {
   const { t, day } = useWords();
   const urgency = urgencyOf(item.neededBy, today);
   const Icon = urgency === 'overdue' || urgency === 'week' ? IconAlertTriangle : IconClock;
@@ -43,6 +49,15 @@ const Row = ({ item, today, decided }: { item: Verification; today: string; deci
             {t('recruiter.queue.decided')}
           </Text>
         </Group>
+      ) : item.proposal ? (
+        <Group gap={4} wrap="nowrap" component="span">
+          <IconUsers size={14} aria-hidden style={{ flex: 'none' }} />
+          <Text size="sm" fw={600} span truncate>
+            {item.proposal.by === accountId
+              ? t('recruiter.second.own')
+              : t('recruiter.second.of', { name: item.proposal.byName ?? t('recruiter.second.somebody') })}
+          </Text>
+        </Group>
       ) : (
         <Text size="sm" truncate lang="en">
           {item.findings[0]?.message ?? item.waiting?.reason ?? ''}
@@ -55,7 +70,8 @@ const Row = ({ item, today, decided }: { item: Verification; today: string; deci
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
 
 /** Ten thousand rows cost as much as twenty: only those in sight are in the document. */
-export const QueueList = ({ items, selected, today, decided, onSelect, onNearEnd }: QueueListProps): ReactNode => {
+export const QueueList = (props: QueueListProps): ReactNode => {
+  const { items, selected, today, decided, accountId, onSelect, onNearEnd } = props;
   const { t } = useWords();
   const { box, rows } = useRowsInSight(items.length, ROW_PX, onNearEnd);
   const shown = rows.getVirtualItems();
@@ -97,7 +113,7 @@ export const QueueList = ({ items, selected, today, decided, onSelect, onNearEnd
                 style={{ height: ROW_PX, transform: `translateY(${start}px)` }}
                 onClick={() => onSelect(index)}
               >
-                <Row item={item} today={today} decided={decided.has(item.id)} />
+                <Row item={item} today={today} decided={decided.has(item.id)} accountId={accountId} />
               </div>
             )
           );

@@ -9,15 +9,16 @@ import { Problem } from '../../components/problem.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useSession, type Account } from '../../session/use-session.js';
 import { PageSkeleton } from '../../shell/page-skeleton.js';
-import { UNDO_MS } from '../undo/pending-decision.js';
+import { UNDO_MS, type PendingDecision } from '../undo/pending-decision.js';
 import { pendingStore, usePending } from '../undo/pending-store.js';
-import { CheckPanel, isDecidable, useCheck } from './check-panel.js';
+import { CheckPanel, isDecidable, isForSecond, useCheck } from './check-panel.js';
 import { DecisionDialog, type Judgement } from './decision-dialog.js';
 import type { Outcome } from './decision-reasons.js';
-import { EVERYTHING_TO_REVIEW, isNamed, type QueueFilter } from './queue-filter.js';
+import { EVERYTHING_TO_REVIEW, forSecondReview, isNamed, type QueueFilter } from './queue-filter.js';
 import { QueueFilters } from './queue-filters.js';
 import { QueueList } from './queue-list.js';
 import styles from './queue.module.css';
+import { SecondReviewDialog } from './second-review-dialog.js';
 import { ShortcutsDialog } from './shortcuts-dialog.js';
 import { useQueue } from './use-queue.js';
 
@@ -42,6 +43,8 @@ const Desk = ({ account }: { account: Account }): ReactNode => {
   const search = useRef<HTMLInputElement>(null);
   const evidence = useRef<HTMLHeadingElement>(null);
   const queue = useQueue(filter);
+  const { data: proposals } = useQueue({ stage: 'second', kind: null });
+  const forSecond = forSecondReview(proposals?.pages.flatMap((page) => page.items) ?? [], account.id).length;
   const pending = usePending();
   const loaded = queue.data?.pages.flatMap((page) => page.items) ?? [];
   const items = loaded.filter(({ nurseName }) => isNamed(nurseName, filter.name));
@@ -60,17 +63,18 @@ const Desk = ({ account }: { account: Account }): ReactNode => {
     if (next) select(next.id);
   };
   const ask = (next: Outcome): void => {
-    if (check && isDecidable(check) && !waiting) setOutcome(next);
+    if (check && !waiting && (isDecidable(check) || isForSecond(check, account.id))) setOutcome(next);
   };
-  const decide = ({ note, candidateKey, ...judgement }: Judgement): void => {
+  const keep = (done: Pick<PendingDecision, 'act' | 'outcome' | 'reason' | 'note' | 'candidateKey'>): void => {
     if (!check) return;
     const { id: verificationId, version, nurseName, kind } = check;
-    const decided = { accountId: account.id, verificationId, version, nurseName, kind, ...judgement };
-    const more = { ...(note ? { note } : {}), ...(candidateKey ? { candidateKey } : {}) };
-    pendingStore.add({ ...decided, ...more, dueAt: Date.now() + UNDO_MS });
+    const of = { accountId: account.id, verificationId, version, nurseName, kind };
+    pendingStore.add({ ...of, ...done, dueAt: Date.now() + UNDO_MS });
     setOutcome(null);
     if (selected + 1 < items.length) go(selected + 1);
   };
+  const decide = ({ note, candidateKey, ...judgement }: Judgement): void =>
+    keep({ ...judgement, ...(note ? { note } : {}), ...(candidateKey ? { candidateKey } : {}) });
   const undoLast = (): void => {
     const last = pending.findLast(({ accountId }) => accountId === account.id);
     if (last) pendingStore.undo(last.verificationId);
@@ -92,7 +96,13 @@ const Desk = ({ account }: { account: Account }): ReactNode => {
   return (
     <>
       <Group justify="space-between" gap="sm">
-        <QueueFilters filter={filter} onChange={setFilter} accountId={account.id} search={search} />
+        <QueueFilters
+          filter={filter}
+          onChange={setFilter}
+          accountId={account.id}
+          search={search}
+          forSecond={forSecond}
+        />
         <Button
           variant="subtle"
           size="sm"
@@ -107,7 +117,13 @@ const Desk = ({ account }: { account: Account }): ReactNode => {
       {queue.isSuccess && items.length === 0 && !hasNextPage && (
         <EmptyState
           icon={<IconChecks size={40} />}
-          title={t(filter.name ? 'recruiter.queue.noName' : 'recruiter.queue.empty')}
+          title={t(
+            filter.name
+              ? 'recruiter.queue.noName'
+              : filter.stage === 'second'
+                ? 'recruiter.queue.noSecond'
+                : 'recruiter.queue.empty',
+          )}
           next={t(filter.name ? 'recruiter.queue.noName.next' : 'recruiter.queue.empty.next')}
         />
       )}
@@ -118,6 +134,7 @@ const Desk = ({ account }: { account: Account }): ReactNode => {
               items={items}
               selected={selected}
               today={onDay}
+              accountId={account.id}
               decided={new Set(pending.map(({ verificationId }) => verificationId))}
               onSelect={go}
               onNearEnd={onNearEnd}
@@ -128,10 +145,28 @@ const Desk = ({ account }: { account: Account }): ReactNode => {
           </div>
         )}
         {chosen !== undefined && (
-          <CheckPanel verificationId={chosen} pending={waiting} evidence={evidence} onDecide={ask} />
+          <CheckPanel
+            verificationId={chosen}
+            accountId={account.id}
+            pending={waiting}
+            evidence={evidence}
+            onDecide={ask}
+          />
         )}
       </div>
-      {check && outcome && (
+      {check && outcome && isForSecond(check, account.id) && (
+        <SecondReviewDialog
+          check={check}
+          answer={outcome === 'accepted' ? 'confirmed' : 'returned'}
+          onClose={() => setOutcome(null)}
+          onAnswered={(note) => {
+            const { outcome: of, reason } = check.proposal;
+            if (outcome === 'accepted') keep({ act: 'confirmed', outcome: of, reason });
+            else keep({ act: 'returned', outcome: of, reason, note });
+          }}
+        />
+      )}
+      {check && outcome && isDecidable(check) && (
         <DecisionDialog check={check} outcome={outcome} onClose={() => setOutcome(null)} onDecided={decide} />
       )}
       <ShortcutsDialog opened={help} onClose={() => setHelp(false)} enabled={keys} onEnabled={setKeys} />

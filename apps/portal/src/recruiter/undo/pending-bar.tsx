@@ -1,26 +1,34 @@
 import { Button, Group, Paper, Stack, Text, VisuallyHidden } from '@mantine/core';
-import { IconArrowBackUp, IconCircleCheck, IconCircleX } from '@tabler/icons-react';
+import { IconArrowBackUp, IconCircleCheck, IconCircleX, IconCornerUpLeft, IconUsers } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Problem } from '../../components/problem.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useSession } from '../../session/use-session.js';
-import { secondsLeft, type PendingDecision } from './pending-decision.js';
+import { secondsLeft, wordOf, type PendingDecision } from './pending-decision.js';
 import { pendingStore, usePending } from './pending-store.js';
 import styles from './pending-bar.module.css';
 import { useSending, type Failure } from './use-sending.js';
 
+const LOOKS = {
+  accepted: { Icon: IconCircleCheck, verdict: 'authorised' },
+  rejected: { Icon: IconCircleX, verdict: 'barred' },
+  proposed: { Icon: IconUsers, verdict: 'pathway' },
+  confirmed: { Icon: IconCircleCheck, verdict: 'authorised' },
+  returned: { Icon: IconCornerUpLeft, verdict: 'pathway' },
+} as const;
+
 const Waiting = ({ decision, now }: { decision: PendingDecision; now: number }): ReactNode => {
   const { t } = useWords();
-  const Icon = decision.outcome === 'accepted' ? IconCircleCheck : IconCircleX;
-  const verdict = decision.outcome === 'accepted' ? 'authorised' : 'barred';
+  const word = wordOf(decision);
+  const { Icon, verdict } = LOOKS[word];
   return (
     <Group justify="space-between" gap="sm" wrap="nowrap">
       <Group gap={8} wrap="nowrap" miw={0}>
         <Icon size={20} aria-hidden style={{ flex: 'none', color: `var(--verdict-${verdict})` }} />
         <Text size="sm" miw={0}>
           <strong>{decision.nurseName}</strong> · {t(`recruiter.kind.${decision.kind}`)} ·{' '}
-          {t(`recruiter.undo.${decision.outcome}`, { seconds: secondsLeft(decision, now) })}
+          {t(`recruiter.undo.${word}`, { seconds: secondsLeft(decision, now) })}
         </Text>
       </Group>
       <Button
@@ -44,7 +52,7 @@ const Refused = ({ failure, onDismiss }: { failure: Failure; onDismiss: () => vo
       <Text fw={600}>
         {t('recruiter.undo.refused', {
           nurse: decision.nurseName,
-          decision: t(`recruiter.decided.${decision.outcome}`),
+          decision: t(`recruiter.decided.${wordOf(decision)}`),
           reason: t(`recruiter.reason.${decision.reason}`),
         })}
       </Text>
@@ -78,7 +86,7 @@ export const PendingBar = (): ReactNode => {
     <>
       <VisuallyHidden role="status">
         {last &&
-          t('recruiter.undo.status', { nurse: last.nurseName, decision: t(`recruiter.decided.${last.outcome}`) })}
+          t('recruiter.undo.status', { nurse: last.nurseName, decision: t(`recruiter.decided.${wordOf(last)}`) })}
       </VisuallyHidden>
       {pending.length + failures.length > 0 && (
         <Paper

@@ -6,11 +6,13 @@ import {
   secondsLeft,
   withDecision,
   without,
+  wordOf,
   type PendingDecision,
 } from './pending-decision.js';
 
 const decision = (verificationId: string, more: Partial<PendingDecision> = {}): PendingDecision => ({
   accountId: 'ana',
+  act: 'decided',
   verificationId,
   version: 3,
   nurseName: 'Okafor, Ngozi',
@@ -46,6 +48,16 @@ describe('a decision that can be undone', () => {
 
   it('counts whole seconds down to nothing', () => {
     expect([0, 1, 59_001, 70_000].map((now) => secondsLeft(decision('a'), now))).toEqual([60, 60, 1, 0]);
+  });
+
+  it('is called by its outcome, or by what it does with a proposal', () => {
+    expect(wordOf(decision('a'))).toBe('accepted');
+    expect(wordOf(decision('a', { act: 'proposed' }))).toBe('proposed');
+    expect(wordOf(decision('a', { act: 'returned' }))).toBe('returned');
+  });
+
+  it('of an older page, which knew of no proposals, is left in the queue', () => {
+    expect(readPending(JSON.stringify([{ ...decision('a'), act: undefined }]))).toEqual([]);
   });
 
   it('survives a reload of the page', () => {

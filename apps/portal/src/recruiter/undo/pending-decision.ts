@@ -6,9 +6,14 @@ export const UNDO_MS = 60_000;
 /** How long to wait where the server did not answer. */
 export const AGAIN_MS = 10_000;
 
+/** What was done: decided, or proposed where it takes two; or a proposal of somebody else's confirmed or returned. */
+export type Act = 'decided' | 'proposed' | 'confirmed' | 'returned';
+const ACTS: readonly unknown[] = ['decided', 'proposed', 'confirmed', 'returned'] satisfies Act[];
+
 /** Decided and not yet sent. */
 export interface PendingDecision {
   accountId: string;
+  act: Act;
   verificationId: string;
   /** As it was seen: the server refuses the decision when somebody has changed it meanwhile. */
   version: number;
@@ -20,6 +25,12 @@ export interface PendingDecision {
   candidateKey?: string;
   dueAt: number;
 }
+
+/** What it is called. */
+export const wordOf = ({
+  act,
+  outcome,
+}: Pick<PendingDecision, 'act' | 'outcome'>): Outcome | Exclude<Act, 'decided'> => (act === 'decided' ? outcome : act);
 
 /** Of one check there is one decision: the later one. */
 export const withDecision = (all: readonly PendingDecision[], decision: PendingDecision): PendingDecision[] => [
@@ -43,9 +54,10 @@ export const secondsLeft = ({ dueAt }: Pick<PendingDecision, 'dueAt'>, now: numb
   Math.max(0, Math.ceil((dueAt - now) / 1000));
 
 const isPending = (value: unknown): value is PendingDecision => {
-  const { accountId, verificationId, version, dueAt } = (value ?? {}) as Partial<PendingDecision>;
+  const { accountId, act, verificationId, version, dueAt } = (value ?? {}) as Partial<PendingDecision>;
   return (
     typeof accountId === 'string' &&
+    ACTS.includes(act) &&
     typeof verificationId === 'string' &&
     typeof version === 'number' &&
     typeof dueAt === 'number'

@@ -14,13 +14,25 @@ export interface Failure {
 const mayPass = (error: unknown): boolean =>
   error instanceof ServerUnreachable || (error instanceof ApiProblem && [401, 429, 503].includes(error.status));
 
-const send = ({ verificationId, version, outcome, reason, note, candidateKey }: PendingDecision): Promise<unknown> =>
-  dataOf(
-    api.POST('/v1/verifications/{verificationId}/decision', {
-      params: { path: { verificationId }, header: moving(version) },
-      body: { outcome, reason, ...(note ? { note } : {}), ...(candidateKey ? { candidateKey } : {}) },
-    }),
+const send = ({
+  act,
+  verificationId,
+  version,
+  outcome,
+  reason,
+  note,
+  candidateKey,
+}: PendingDecision): Promise<unknown> => {
+  const params = { path: { verificationId }, header: moving(version) };
+  if (act === 'confirmed') return dataOf(api.POST('/v1/verifications/{verificationId}/confirmation', { params }));
+  if (act === 'returned') {
+    return dataOf(api.POST('/v1/verifications/{verificationId}/return', { params, body: { note: note ?? '' } }));
+  }
+  const more = { ...(note ? { note } : {}), ...(candidateKey ? { candidateKey } : {}) };
+  return dataOf(
+    api.POST('/v1/verifications/{verificationId}/decision', { params, body: { outcome, reason, ...more } }),
   );
+};
 
 /** Sends each decision when its minute is over; what the server refuses is told and comes back into the queue. */
 export const useSending = (

@@ -1,4 +1,12 @@
-import type { CheckKind, DecisionReason, Outcome, SourceId, VerificationStatus } from '@crossward/credentials-domain';
+import type {
+  CheckKind,
+  DecisionOutcome,
+  DecisionReason,
+  Outcome,
+  SecondReviewCode,
+  SourceId,
+  VerificationStatus,
+} from '@crossward/credentials-domain';
 import type { LocalDate } from '@crossward/kernel';
 import { Entity } from 'typeorm';
 import {
@@ -46,6 +54,14 @@ export class VerificationRow {
   @InstantColumn({ nullable: true }) nextAttemptAt: Date | null;
   @IdColumn({ nullable: true }) runToken: string | null;
   @InstantColumn({ nullable: true }) runUntil: Date | null;
+  /** What a first reviewer proposed; kept with the decision once a second one has confirmed it. */
+  @TextColumn({ nullable: true }) proposedOutcome: DecisionOutcome | null;
+  @TextColumn({ nullable: true }) proposedReason: DecisionReason | null;
+  @TextColumn({ nullable: true }) proposalRule: SecondReviewCode | null;
+  @IdColumn({ nullable: true }) proposedBy: string | null;
+  /** What the proposer was called then. */
+  @TextColumn({ nullable: true }) proposerName: string | null;
+  @InstantColumn({ nullable: true }) proposedAt: Date | null;
   @TextColumn({ nullable: true }) decisionReason: DecisionReason | null;
   @IdColumn({ nullable: true }) decidedBy: string | null;
   @InstantColumn({ nullable: true }) decidedAt: Date | null;

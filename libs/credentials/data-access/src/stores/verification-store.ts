@@ -1,4 +1,5 @@
 import {
+  credentialOfCheck,
   reusable,
   verificationLifecycle,
   type CheckKind,
@@ -11,7 +12,7 @@ import {
   type VerificationStatus,
 } from '@crossward/credentials-domain';
 import { notFound, type LocalDate } from '@crossward/kernel';
-import { versionConflict, type Transaction } from '@crossward/platform-database';
+import { asSystem, versionConflict, type Transaction } from '@crossward/platform-database';
 import type { QueryDeepPartialEntity } from 'typeorm';
 import { VerificationEventRow, VerificationRow } from '../entities/verification.entities.js';
 import type { RecordCipher } from '../record-cipher.js';
@@ -23,6 +24,10 @@ export interface VerificationFile {
   readonly comparisons: readonly Comparison[];
   readonly evidence: Evidence | null;
   readonly note: string | null;
+  /** Beside the columns of a proposal; absent where there is none. */
+  readonly proposal?: { readonly candidateKey: string | null } | null;
+  /** Why a second reviewer sent the last proposal back; absent where none was. */
+  readonly returned?: { readonly note: string; readonly at: string; readonly byName: string | null } | null;
 }
 
 export interface NewVerification {
@@ -168,10 +173,32 @@ export class VerificationStore {
     if (fingerprint === row.fingerprint) return fingerprint;
     const [taken] = await tx.query(
       `SELECT 1 FROM credentials.verifications WHERE nurse_id = $1 AND kind = $2 AND source = $3 AND fingerprint = $4
-         AND status IN ('queued', 'running', 'awaiting_source', 'review') AND id <> $5`,
+         AND status IN ('queued', 'running', 'awaiting_source', 'review', 'second_review') AND id <> $5`,
       [row.nurseId, row.kind, row.source, fingerprint, row.id],
     );
     return taken ? `${fingerprint}:${row.id}` : fingerprint;
+  }
+
+  /**
+   * Puts proposals about a credential back into the queue when its documents change: they rest on what is no longer all
+   * there is. Whoever changes the documents holds the nurse's lock already, and acts as the system for this alone.
+   */
+  async lapseProposals(tx: Transaction, of: { nurseId: string; key: string }): Promise<void> {
+    await asSystem(tx, async () => {
+      const waiting = await tx.manager.find(VerificationRow, {
+        where: { nurseId: of.nurseId, status: 'second_review' },
+        order: { id: 'ASC' },
+        lock: { mode: 'pessimistic_write' },
+      });
+      for (const row of waiting.filter((each) => credentialOfCheck(each).key === of.key)) {
+        const { kind, nurseId, proposalRule } = row;
+        const step = { to: 'review', detail: 'documents-changed' } as const;
+        await this.move(tx, row, [step], { ...NOT_PROPOSED, content: { proposal: null, note: null } });
+        const subject = { subjectType: 'verification', subjectId: row.id, nurseId };
+        tx.record({ action: 'verification.proposal-lapsed', ...subject, details: { kind, rule: proposalRule } });
+        tx.publish('verification.returned', { verificationId: row.id });
+      }
+    });
   }
 
   resealed(row: VerificationRow, content: Partial<VerificationFile>): Pick<VerificationRow, 'dataKey' | 'file'> {
@@ -205,6 +232,16 @@ export class VerificationStore {
   }
 }
 
+/** As before anybody proposed anything. */
+export const NOT_PROPOSED = {
+  proposedOutcome: null,
+  proposedReason: null,
+  proposalRule: null,
+  proposedBy: null,
+  proposerName: null,
+  proposedAt: null,
+} as const;
+
 const UNTOUCHED = {
   status: 'queued',
   outcome: null,
@@ -220,6 +257,7 @@ const UNTOUCHED = {
   nextAttemptAt: null,
   runToken: null,
   runUntil: null,
+  ...NOT_PROPOSED,
   decisionReason: null,
   decidedBy: null,
   decidedAt: null,

@@ -1,5 +1,5 @@
 import { CredentialClaimsPort, type Actor, type CredentialClaim } from '@crossward/contracts';
-import { DocumentStore, lockNurse, type DocumentRow } from '@crossward/credentials-data-access';
+import { DocumentStore, lockNurse, VerificationStore, type DocumentRow } from '@crossward/credentials-data-access';
 import { checkAttachable, checkWithdrawable } from '@crossward/credentials-domain';
 import { DomainError, notFound } from '@crossward/kernel';
 import { UnitOfWork, type Transaction } from '@crossward/platform-database';
@@ -14,6 +14,7 @@ export class AttachDocument {
   constructor(
     @Inject(UnitOfWork) private readonly uow: UnitOfWork,
     @Inject(DocumentStore) private readonly store: DocumentStore,
+    @Inject(VerificationStore) private readonly verifications: VerificationStore,
     @Inject(CredentialClaimsPort) private readonly claims: CredentialClaimsPort,
     @Inject(FileInspector) private readonly files: FileInspector,
   ) {}
@@ -38,6 +39,7 @@ export class AttachDocument {
         ...inspected,
         ...{ sha256: file.sha256, bytes: file.bytes },
       });
+      await this.verifications.lapseProposals(tx, { nurseId, key });
       record(tx, row);
       return toAttached(row, inspected.fileName, beside);
     });

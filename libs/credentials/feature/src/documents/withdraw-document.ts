@@ -1,5 +1,5 @@
 import type { Actor } from '@crossward/contracts';
-import { DocumentStore, lockNurse } from '@crossward/credentials-data-access';
+import { DocumentStore, lockNurse, VerificationStore } from '@crossward/credentials-data-access';
 import { checkWithdrawable } from '@crossward/credentials-domain';
 import { UnitOfWork, versionConflict } from '@crossward/platform-database';
 import { Inject, Injectable } from '@nestjs/common';
@@ -11,6 +11,7 @@ export class WithdrawDocument {
   constructor(
     @Inject(UnitOfWork) private readonly uow: UnitOfWork,
     @Inject(DocumentStore) private readonly store: DocumentStore,
+    @Inject(VerificationStore) private readonly verifications: VerificationStore,
   ) {}
 
   /** @throws DomainError DOCUMENT_NOT_FOUND, 412, DOCUMENT_RELIED_ON, TRANSITION_NOT_ALLOWED */
@@ -23,6 +24,7 @@ export class WithdrawDocument {
       if (row.version !== version) throw versionConflict('document', id);
       checkWithdrawable(row);
       const gone = await this.store.withdraw(tx, row);
+      await this.verifications.lapseProposals(tx, { nurseId, key: row.credentialKey });
       tx.record({
         action: 'document.withdrawn',
         subjectType: 'document',

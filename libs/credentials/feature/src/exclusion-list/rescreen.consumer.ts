@@ -1,6 +1,11 @@
 import { systemActor, type JobOutcome } from '@crossward/contracts';
-import { findActiveVersion, VerificationStore, type VerificationRow } from '@crossward/credentials-data-access';
-import { isSettled } from '@crossward/credentials-domain';
+import {
+  findActiveVersion,
+  NOT_PROPOSED,
+  VerificationStore,
+  type VerificationRow,
+} from '@crossward/credentials-data-access';
+import { isSettled, needsRecruiter } from '@crossward/credentials-domain';
 import { dayIn } from '@crossward/kernel';
 import { UnitOfWork, type Transaction } from '@crossward/platform-database';
 import { OnEvent } from '@crossward/platform-queue';
@@ -38,7 +43,7 @@ export class RescreenConsumer {
     const row = await this.store.findLocked(tx, id);
     if (row === null || row.listVersion === importId) return;
     if (isSettled(row.status)) await this.succeed(tx, row);
-    else if (row.status === 'review') await this.reopen(tx, row);
+    else if (needsRecruiter(row.status)) await this.reopen(tx, row);
     else if (row.status === 'awaiting_source') await this.hurry(tx, row);
   }
 
@@ -46,7 +51,7 @@ export class RescreenConsumer {
   private async succeed(tx: Transaction, row: VerificationRow): Promise<void> {
     const [live] = await tx.query(
       `SELECT 1 FROM credentials.verifications WHERE nurse_id = $1 AND kind = $2 AND source = $3
-         AND (replaces = $4 OR fingerprint = $5) AND id <> $4 AND status IN ('queued', 'running', 'awaiting_source', 'review')`,
+         AND (replaces = $4 OR fingerprint = $5) AND id <> $4 AND status IN ('queued', 'running', 'awaiting_source', 'review', 'second_review')`,
       [row.nurseId, row.kind, row.source, row.id, row.fingerprint],
     );
     if (live) return;
@@ -59,12 +64,14 @@ export class RescreenConsumer {
     });
   }
 
-  /** Candidates of an old list are not worth a recruiter's time. */
+  /** Candidates of an old list are not worth a recruiter's time, nor a second one's. */
   private async reopen(tx: Transaction, row: VerificationRow): Promise<void> {
     await this.store.move(tx, row, [{ to: 'queued', detail: 'list-replaced' }], {
+      ...NOT_PROPOSED,
       outcome: null,
       reference: null,
       listVersion: null,
+      content: { proposal: null },
     });
     tx.publish('verification.requested', { verificationId: row.id });
   }

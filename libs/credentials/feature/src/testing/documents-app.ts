@@ -38,6 +38,7 @@ const PEOPLE = {
   rival: who('hospital-approver', 104, { organisationId: OTHER_HOSPITAL }),
   recruiter: who('recruiter', 105, {}),
   admin: who('admin', 106, {}),
+  colleague: who('recruiter', 107, {}),
 } as const;
 export type Person = keyof typeof PEOPLE;
 
@@ -137,8 +138,8 @@ export class DocumentsApp {
     return test.set('idempotency-key', key).attach('file', bytes, name);
   }
 
-  /** A check in review, as the machine left it. */
-  async checkOf(nurseId: string): Promise<{ id: string; version: number }> {
+  /** A check of a licence in review, as the machine left it; unless told, the register knows it under another name. */
+  async checkOf(nurseId: string, finding = 'FAMILY_NAME_DIFFERS'): Promise<{ id: string; version: number }> {
     const store = this.app.get(VerificationStore, { strict: false });
     return this.run(systemActor, async (tx) => {
       const id = await store.add(tx, {
@@ -150,6 +151,7 @@ export class DocumentsApp {
         tx,
         await store.get(tx, id),
         (['running', 'discrepancy', 'review'] as const).map((to) => ({ to, detail: null })),
+        { outcome: 'discrepancy', content: { findings: [{ code: finding, message: finding }] } },
       );
       return { id, version: changed.version };
     });

@@ -42,3 +42,8 @@ export class DecisionBody {
   })
   candidateKey?: string;
 }
+
+export class SecondReviewReturnBody {
+  @Text({ max: 2000, description: 'Why, for whoever looks at it next. Kept encrypted.' })
+  note!: string;
+}

@@ -1,16 +1,23 @@
 import type { VerificationEventRow, VerificationFile, VerificationRow } from '@crossward/credentials-data-access';
 import {
   CHECK_KINDS,
+  DECISION_OUTCOMES,
   DECISION_REASONS,
+  decisionsForTwo,
+  isLive,
   OUTCOMES,
+  SECOND_REVIEW_CODES,
   VERIFICATION_STATUSES,
   type CheckKind,
   type Claim,
   type Comparison,
+  type DecisionOutcome,
   type DecisionReason,
   type Evidence,
   type Finding,
+  type NeedsSecond,
   type Outcome,
+  type SecondReviewCode,
   type VerificationStatus,
 } from '@crossward/credentials-domain';
 import type { LocalDate } from '@crossward/kernel';
@@ -45,6 +52,34 @@ export class DecidedView {
   @Id(nullable) by!: string | null;
   @Instant() at!: string;
   @Text({ max: 2000, ...nullable }) note!: string | null;
+  @Text({ ...nullable, description: 'Who had proposed it, where it took two.' }) proposerName!: string | null;
+}
+
+/** A decision that one reviewer alone only proposes. */
+export class NeedsSecondView implements NeedsSecond {
+  @Code(DECISION_OUTCOMES) outcome!: DecisionOutcome;
+  @Code(DECISION_REASONS) reason!: DecisionReason;
+  @Code(SECOND_REVIEW_CODES, { description: 'The rule.' }) rule!: SecondReviewCode;
+  @Text({ description: 'Why, in words.' }) because!: string;
+}
+
+/** What waits for a second reviewer. */
+export class ProposalView {
+  @Code(DECISION_OUTCOMES) outcome!: DecisionOutcome;
+  @Code(DECISION_REASONS) reason!: DecisionReason;
+  @Code(SECOND_REVIEW_CODES) rule!: SecondReviewCode;
+  @Id({ description: 'The account that proposed it, and neither confirms nor returns it.' }) by!: string;
+  @Text(nullable) byName!: string | null;
+  @Instant() at!: string;
+  @Text({ max: 2000, ...nullable }) note!: string | null;
+  @Text({ max: 64, ...nullable, description: 'The list entry that is the nurse.' }) candidateKey!: string | null;
+}
+
+/** Why the last proposal came back. */
+export class ReturnedView {
+  @Text({ max: 2000 }) note!: string;
+  @Instant() at!: string;
+  @Text(nullable) byName!: string | null;
 }
 
 export class TimelineView {
@@ -71,6 +106,8 @@ export class VerificationSummary {
   @Day({ description: 'First day of the earliest assignment that needs it.' }) neededBy!: LocalDate;
   @ListOf(FindingView, { max: 200 }) findings!: readonly Finding[];
   @Nested(WaitingView, nullable) waiting!: WaitingView | null;
+  @Nested(ProposalView, { ...nullable, description: 'Only while it waits for a second reviewer.' })
+  proposal!: ProposalView | null;
   @Instant() createdAt!: string;
   @Instant() updatedAt!: string;
   @Whole({ min: 1 }) version!: number;
@@ -85,6 +122,9 @@ export class VerificationView extends VerificationSummary {
   @JsonObject({ ...nullable, description: 'What the source said.' }) evidence!: Evidence | null;
   @Day({ ...nullable, description: 'Last day on which it is good.' }) goodUntil!: LocalDate | null;
   @Whole({ min: 0 }) attempts!: number;
+  @ListOf(NeedsSecondView, { max: 20, description: 'Which decisions take a second reviewer, and why.' })
+  needSecond!: NeedsSecondView[];
+  @Nested(ReturnedView, nullable) returned!: ReturnedView | null;
   @Nested(DecidedView, nullable) decision!: DecidedView | null;
   @ListOf(TimelineView, { max: 1000 }) timeline!: TimelineView[];
 }
@@ -113,6 +153,28 @@ const waitingOf = (row: VerificationRow): WaitingView | null =>
         nextAttemptAt: row.nextAttemptAt?.toISOString() ?? null,
       };
 
+const proposalOf = (row: VerificationRow, file: VerificationFile): ProposalView | null =>
+  row.status !== 'second_review' ||
+  row.proposedOutcome === null ||
+  row.proposedReason === null ||
+  row.proposalRule === null ||
+  row.proposedBy === null ||
+  row.proposedAt === null
+    ? null
+    : {
+        outcome: row.proposedOutcome,
+        reason: row.proposedReason,
+        rule: row.proposalRule,
+        by: row.proposedBy,
+        byName: row.proposerName,
+        at: row.proposedAt.toISOString(),
+        note: file.note,
+        candidateKey: file.proposal?.candidateKey ?? null,
+      };
+
+const needSecondOf = ({ kind, status, outcome }: VerificationRow, { findings }: VerificationFile): NeedsSecond[] =>
+  isLive(status) ? decisionsForTwo({ kind, outcome, findingCodes: findings.map(({ code }) => code) }) : [];
+
 export const toSummary = (row: VerificationRow, file: VerificationFile): VerificationSummary => ({
   id: row.id,
   nurseId: row.nurseId,
@@ -125,6 +187,7 @@ export const toSummary = (row: VerificationRow, file: VerificationFile): Verific
   neededBy: row.neededBy,
   findings: file.findings,
   waiting: waitingOf(row),
+  proposal: proposalOf(row, file),
   createdAt: row.createdAt.toISOString(),
   updatedAt: row.updatedAt.toISOString(),
   version: row.version,
@@ -143,10 +206,18 @@ export const toView = (
   evidence: file.evidence,
   goodUntil: row.goodUntil,
   attempts: row.attempts,
+  needSecond: needSecondOf(row, file),
+  returned: file.returned ?? null,
   decision:
     row.decidedAt === null || row.decisionReason === null
       ? null
-      : { reason: row.decisionReason, by: row.decidedBy, at: row.decidedAt.toISOString(), note: file.note },
+      : {
+          reason: row.decisionReason,
+          by: row.decidedBy,
+          at: row.decidedAt.toISOString(),
+          note: file.note,
+          proposerName: row.proposerName,
+        },
   timeline: timeline.map(({ sequence, at, fromStatus, toStatus, attempt, actorRole, actorAccountId, detail }) => ({
     sequence,
     at: at.toISOString(),

@@ -3,7 +3,8 @@ import { Answer, CurrentActor, IdParam, IfMatch, Requires, Versioned, type Page 
 import { Body, Controller, Get, Inject, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { DecideService } from './decide.service.js';
-import { DecisionBody, VerificationQuery } from './verification.bodies.js';
+import { SecondReviewService } from './second-review.service.js';
+import { DecisionBody, SecondReviewReturnBody, VerificationQuery } from './verification.bodies.js';
 import { OwnVerification, VerificationSummary, VerificationView } from './verification.views.js';
 import { VerificationsService } from './verifications.service.js';
 
@@ -13,6 +14,7 @@ export class VerificationsController {
   constructor(
     @Inject(VerificationsService) private readonly verifications: VerificationsService,
     @Inject(DecideService) private readonly decisions: DecideService,
+    @Inject(SecondReviewService) private readonly secondReviews: SecondReviewService,
   ) {}
 
   @Get('verifications')
@@ -41,6 +43,31 @@ export class VerificationsController {
     @Body() body: DecisionBody,
   ): Promise<VerificationView> {
     return this.decisions.decide(actor, id, version, body);
+  }
+
+  @Post('verifications/:verificationId/confirmation')
+  @Requires('verification:review')
+  @Versioned()
+  @Answer(VerificationView)
+  confirm(
+    @CurrentActor() actor: Actor,
+    @IdParam('verificationId') id: string,
+    @IfMatch() version: number,
+  ): Promise<VerificationView> {
+    return this.secondReviews.confirm(actor, id, version);
+  }
+
+  @Post('verifications/:verificationId/return')
+  @Requires('verification:review')
+  @Versioned()
+  @Answer(VerificationView)
+  giveBack(
+    @CurrentActor() actor: Actor,
+    @IdParam('verificationId') id: string,
+    @IfMatch() version: number,
+    @Body() { note }: SecondReviewReturnBody,
+  ): Promise<VerificationView> {
+    return this.secondReviews.giveBack(actor, id, version, note);
   }
 
   @Post('verifications/:verificationId/retry')

@@ -22,6 +22,18 @@ export const addVerification = async (
   return row?.id as string;
 };
 
+/** A check that waits for a second reviewer. */
+export const addProposal = async (market: MarketOfSpecs, nurseId: string): Promise<string> => {
+  const id = await addVerification(market, nurseId, 'review', null);
+  await market.sql(
+    `UPDATE credentials.verifications SET status = 'second_review', outcome = 'discrepancy', proposed_outcome = 'accepted',
+       proposed_reason = 'not-same-person', proposal_rule = 'exclusion-hit-dismissed', proposed_by = gen_random_uuid(),
+       proposed_at = now() WHERE id = $1`,
+    [id],
+  );
+  return id;
+};
+
 /** A new version of the list with these entries, in force at once. */
 export const replaceList = async (market: MarketOfSpecs, entryKeys: readonly string[]): Promise<void> => {
   await market.sql(

@@ -1,4 +1,5 @@
 import type { BrokenRule } from './break-rule.js';
+import { credentialRules } from './credential-rules.js';
 import { roundRules } from './round-rules.js';
 
 const M = 'marketplace';
@@ -290,6 +291,7 @@ export const databaseRules = (ids: Readonly<Record<string, string>>): DatabaseRu
         statement: `UPDATE messaging.emails SET status = 'queued', settled_at = NULL WHERE key = 'spec'`,
       }),
     ],
+    ...credentialRules(ids),
     ...roundRules(ids),
   ];
 };

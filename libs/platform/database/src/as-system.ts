@@ -1,4 +1,4 @@
-import type { Transaction } from '@crossward/platform-database';
+import type { Transaction } from './transaction.js';
 
 /**
  * Runs a narrow piece of a transaction with the product's own rights, where one party's lawful act touches rows of
