@@ -1,5 +1,6 @@
 import { Checkbox, List, Table, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { Because, Failure } from '../../components/reasons/reason.js';
 import { Verdict } from '../../components/verdict.js';
 import { useWords } from '../../i18n/use-words.js';
 import { codeOf, type Candidate } from './use-candidates.js';
@@ -12,11 +13,11 @@ const Reasons = ({ candidate }: { candidate: Candidate }): ReactNode => {
   if (candidate.eligible)
     return (
       <List size="sm" spacing={2}>
-        {strongest.map(({ factor, because, value }) => (
-          <List.Item key={factor}>
-            {t(`shell.factor.${factor}`)}: {number(value, { style: 'percent' })}
-            <Text size="sm" className="quiet" lang="en">
-              {because}
+        {strongest.map((factor) => (
+          <List.Item key={factor.factor}>
+            {t(`shell.factor.${factor.factor}`)}: {number(factor.value, { style: 'percent' })}
+            <Text size="sm" className="quiet">
+              <Because of={factor} />
             </Text>
           </List.Item>
         ))}
@@ -24,11 +25,11 @@ const Reasons = ({ candidate }: { candidate: Candidate }): ReactNode => {
     );
   return (
     <List size="sm" spacing={2}>
-      {candidate.failed.map(({ constraint, because, wouldChange }) => (
-        <List.Item key={constraint}>
-          <strong>{t(`shell.constraint.${constraint}`)}</strong>
-          <Text size="sm" className="quiet" lang="en">
-            {because} {wouldChange}
+      {candidate.failed.map((failure) => (
+        <List.Item key={failure.constraint}>
+          <strong>{t(`shell.constraint.${failure.constraint}`)}</strong>
+          <Text size="sm" className="quiet">
+            <Failure of={failure} />
           </Text>
         </List.Item>
       ))}

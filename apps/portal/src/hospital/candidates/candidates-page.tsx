@@ -1,12 +1,13 @@
 import { Button, Group, List, NativeSelect, Stack, Switch, Table, Text } from '@mantine/core';
 import { IconArrowsLeftRight, IconUsersMinus } from '@tabler/icons-react';
 import { Link, useParams } from '@tanstack/react-router';
-import { useState, type ReactNode } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
 import { EmptyState } from '../../components/empty-state.js';
 import { Page } from '../../components/page.js';
 import { Problem } from '../../components/problem.js';
 import { useAddress } from '../../components/use-address.js';
 import { VirtualTable } from '../../components/virtual-table.js';
+import { Catalogue } from '../../i18n/catalogue.js';
 import { useWords } from '../../i18n/use-words.js';
 import { PageSkeleton } from '../../shell/page-skeleton.js';
 import { GapHeader } from '../gap/gap-header.js';
@@ -165,7 +166,13 @@ export const CandidatesPage = (): ReactNode => {
           next={t('hospital.candidates.empty.next')}
         />
       )}
-      {items.length > 0 && <CandidateTable items={items} chosen={chosen} onChoose={choose} onNearEnd={onNearEnd} />}
+      {items.length > 0 && (
+        <Suspense fallback={<PageSkeleton />}>
+          <Catalogue name="reasons">
+            <CandidateTable items={items} chosen={chosen} onChoose={choose} onNearEnd={onNearEnd} />
+          </Catalogue>
+        </Suspense>
+      )}
     </Page>
   );
 };
