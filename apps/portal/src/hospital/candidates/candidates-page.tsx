@@ -1,7 +1,7 @@
 import { Button, Group, List, NativeSelect, Stack, Switch, Table, Text } from '@mantine/core';
 import { IconArrowsLeftRight, IconUsersMinus } from '@tabler/icons-react';
 import { Link, useParams } from '@tanstack/react-router';
-import { Suspense, useState, type ReactNode } from 'react';
+import { Suspense, useCallback, useState, type ReactNode } from 'react';
 import { EmptyState } from '../../components/empty-state.js';
 import { Page } from '../../components/page.js';
 import { Problem } from '../../components/problem.js';
@@ -42,6 +42,17 @@ const RIGHT: readonly string[] = ['rank', 'score'];
 
 const CandidateTable = ({ items, chosen, onChoose, onNearEnd }: CandidateTableProps): ReactNode => {
   const { t } = useWords();
+  const draw = useCallback(
+    (candidate: Candidate) => (
+      <CandidateRow
+        candidate={candidate}
+        chosen={chosen.includes(candidate.nurseId)}
+        full={chosen.length >= SIDE_BY_SIDE}
+        onChoose={onChoose}
+      />
+    ),
+    [chosen, onChoose],
+  );
   return (
     <VirtualTable
       label={t('hospital.candidates.title')}
@@ -57,14 +68,7 @@ const CandidateTable = ({ items, chosen, onChoose, onNearEnd }: CandidateTablePr
         </Table.Th>
       ))}
     >
-      {(candidate) => (
-        <CandidateRow
-          candidate={candidate}
-          chosen={chosen.includes(candidate.nurseId)}
-          full={chosen.length >= SIDE_BY_SIDE}
-          onChoose={onChoose}
-        />
-      )}
+      {draw}
     </VirtualTable>
   );
 };
@@ -121,8 +125,11 @@ export const CandidatesPage = (): ReactNode => {
   const gap = useGap(gapId);
   const { query: candidates, items, first, onNearEnd } = useCandidates(gapId, filterOf(address));
   const error = gap.error ?? candidates.error;
-  const choose = (nurseId: string): void =>
-    setChosen(chosen.includes(nurseId) ? chosen.filter((id) => id !== nurseId) : [...chosen, nurseId]);
+  const choose = useCallback(
+    (nurseId: string): void =>
+      setChosen((before) => (before.includes(nurseId) ? before.filter((id) => id !== nurseId) : [...before, nurseId])),
+    [],
+  );
   return (
     <Page
       title={gap.data ? `${gap.data.unitName} · ${gap.data.facilityName}` : t('hospital.candidates.title')}
