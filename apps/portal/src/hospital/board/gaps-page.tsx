@@ -23,6 +23,7 @@ import type { GapStatus, ListedGap } from './use-gaps.js';
 const PAGE = 100;
 const SORTS = ['start', 'newest', 'weekly_pay'] as const;
 const HEAD = ['gap', 'status', 'starts', 'shift', 'seats', 'weekly'] as const;
+const WIDTHS = [30, 17, 15, 13, 12, 13] as const;
 const RIGHT: readonly string[] = ['seats', 'weekly'];
 const STATUSES: readonly GapStatus[] = COLUMNS.map(([, status]) => status);
 
@@ -162,6 +163,7 @@ const GapList = memo(({ asked, wanted }: { asked: string; wanted: string }): Rea
             keyOf={({ id }) => id}
             columns={HEAD.length}
             minWidth={760}
+            widths={WIDTHS}
             rowPx={64}
             onNearEnd={onNearEnd}
             head={HEAD.map((column) => (

@@ -1,4 +1,3 @@
-import { Checkbox } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Because, Failure } from '../../components/reasons/reason.js';
 import { Verdict } from '../../components/verdict.js';
@@ -54,7 +53,9 @@ export const CandidateRow = ({ candidate, chosen, full, onChoose }: CandidateRow
   return (
     <>
       <td>
-        <Checkbox
+        <input
+          type="checkbox"
+          className={styles['choice']}
           aria-label={t('hospital.compare.choose', { name })}
           checked={chosen}
           disabled={full && !chosen}
@@ -80,7 +81,7 @@ export const CandidateRow = ({ candidate, chosen, full, onChoose }: CandidateRow
           <span style={{ width: `${candidate.score * 100}%` }} />
         </div>
       </td>
-      <td className={styles['why']}>
+      <td>
         <Reasons candidate={candidate} />
       </td>
     </>

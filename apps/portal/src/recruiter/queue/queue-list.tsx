@@ -1,6 +1,6 @@
 import { Group, Text } from '@mantine/core';
 import { IconAlertTriangle, IconClock, IconHourglass } from '@tabler/icons-react';
-import { useEffect, type KeyboardEvent, type ReactNode } from 'react';
+import { memo, useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useRowsInSight } from '../../components/use-rows-in-sight.js';
 import { useWords } from '../../i18n/use-words.js';
 import type { Verification } from './queue-filter.js';
@@ -18,7 +18,13 @@ interface QueueListProps {
   onNearEnd: () => void;
 }
 
-const Row = ({ item, today, decided }: { item: Verification; today: string; decided: boolean }): ReactNode => {
+interface RowProps {
+  item: Verification;
+  today: string;
+  decided: boolean;
+}
+
+const Row = memo(({ item, today, decided }: RowProps): ReactNode => {
   const { t, day } = useWords();
   const urgency = urgencyOf(item.neededBy, today);
   const Icon = urgency === 'overdue' || urgency === 'week' ? IconAlertTriangle : IconClock;
@@ -50,14 +56,16 @@ const Row = ({ item, today, decided }: { item: Verification; today: string; deci
       )}
     </>
   );
-};
+});
+Row.displayName = 'Row';
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
 
 /** Ten thousand rows cost as much as twenty: only those in sight are in the document. */
 export const QueueList = ({ items, selected, today, decided, onSelect, onNearEnd }: QueueListProps): ReactNode => {
   const { t } = useWords();
-  const { box, rows } = useRowsInSight(items.length, ROW_PX, onNearEnd);
+  const box = useRef<HTMLDivElement>(null);
+  const rows = useRowsInSight(items.length, ROW_PX, () => box.current, onNearEnd);
   const shown = rows.getVirtualItems();
   useEffect(() => {
     if (selected >= 0) rows.scrollToIndex(selected, { align: 'auto' });
