@@ -5,7 +5,7 @@ import { IconChevronDown, IconMapPin } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { dataOf } from '@crossward/api-client';
-import { Suspense, useId, type ReactNode } from 'react';
+import { Suspense, useId, useState, type ReactNode } from 'react';
 import { api } from '../../api/client.js';
 import { Because, Failure } from '../../components/reasons/reason.js';
 import { Verdict } from '../../components/verdict.js';
@@ -98,6 +98,7 @@ export const Why = ({ match }: { match: Reasons }): ReactNode => (
 export const MatchCard = ({ match }: { match: Match }): ReactNode => {
   const { t, day, money, place, number } = useWords();
   const [open, { toggle }] = useDisclosure(false);
+  const [asked, setAsked] = useState(false);
   const profile = useProfile();
   const { gap } = match;
   const details = useQuery({
@@ -148,7 +149,10 @@ export const MatchCard = ({ match }: { match: Match }): ReactNode => {
         <Button
           variant="transparent"
           px={0}
-          onClick={toggle}
+          onClick={() => {
+            setAsked(true);
+            toggle();
+          }}
           aria-expanded={open}
           aria-controls={why}
           rightSection={<IconChevronDown size={18} aria-hidden style={{ rotate: open ? '180deg' : '0deg' }} />}
@@ -156,7 +160,7 @@ export const MatchCard = ({ match }: { match: Match }): ReactNode => {
           {t('nurse.match.explain')}
         </Button>
         <Collapse expanded={open} id={why}>
-          <Why match={match} />
+          {asked && <Why match={match} />}
         </Collapse>
       </div>
     </Stack>
