@@ -2,7 +2,7 @@ import { useId, useRef, useState, type RefObject } from 'react';
 
 export interface Opener {
   button: RefObject<HTMLButtonElement | null>;
-  /** Of what is opened; the button is `${id}-target`, the thing `${id}-dropdown`. */
+  /** Of the button; what it opens is `${id}-dropdown`. */
   id: string;
   opened: boolean;
   /** It was opened once: only then is it drawn. */
@@ -32,7 +32,7 @@ export const useOpener = (): Opener => {
 /** What the button says of what it opens; the same before and after its code is there. */
 export const openerProps = ({ button, id, opened, change }: Opener, kind: 'menu' | 'dialog', load: () => void) => ({
   ref: button,
-  id: `${id}-target`,
+  id,
   'aria-haspopup': kind,
   'aria-expanded': opened,
   ...(opened ? { 'aria-controls': `${id}-dropdown` } : {}),
