@@ -1,5 +1,5 @@
 // Every text of the portal is in its catalogues, whole in each language: the same ids with the same arguments, each one
-// well-formed, each one used, and none asked for that is not there.
+// well-formed, each one used, and none asked for that is not there. Every reason that the domain can give is among them.
 
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { ROOT } from './build.mjs';
 
 const SOURCE = join(ROOT, 'apps/portal/src');
 const FOLDER = join(SOURCE, 'messages');
+const REASON = 'shell.reason.';
 
 /** Names of the arguments of a message, also of those within plurals and choices. */
 const argumentsOf = (elements) =>
@@ -62,7 +63,32 @@ export const findingsOf = (catalogues, sources) => {
   return findings;
 };
 
+/** Every reason of the domain is said in every language, and with no value but its own. @param reasons values by code */
+export const reasonFindingsOf = (catalogues, reasons) => {
+  const findings = [];
+  for (const [locale, messages] of Object.entries(catalogues)) {
+    for (const [code, values] of Object.entries(reasons)) {
+      const message = messages[`${REASON}${code}`];
+      if (message === undefined) {
+        findings.push(`${locale}: the reason (${code}) has no message ${REASON}${code}.`);
+        continue;
+      }
+      const said = new Set(argumentsOf(parse(message)));
+      const foreign = [...said].filter((name) => !(name in values));
+      // Codes are for programs: a sentence for people may do without.
+      const unsaid = Object.keys(values).filter((name) => values[name] !== 'codes' && !said.has(name));
+      if (foreign.length > 0) findings.push(`${locale}: ${REASON}${code} takes (${foreign}), which no reason gives.`);
+      if (unsaid.length > 0) findings.push(`${locale}: ${REASON}${code} leaves out (${unsaid}).`);
+    }
+    for (const id of Object.keys(messages))
+      if (id.startsWith(REASON) && !(id.slice(REASON.length) in reasons))
+        findings.push(`${locale}: ${id} is of no reason.`);
+  }
+  return findings;
+};
+
 if (process.argv[1] === import.meta.filename) {
+  const { MATCH_REASONS } = await import('@crossward/contracts');
   const catalogues = Object.fromEntries(
     readdirSync(FOLDER).map((locale) => [
       locale,
@@ -77,7 +103,7 @@ if (process.argv[1] === import.meta.filename) {
   const sources = readdirSync(SOURCE, { recursive: true })
     .filter((file) => /\.tsx?$/.test(file) && !/\.spec\./.test(file))
     .map((file) => readFileSync(join(SOURCE, file), 'utf8'));
-  const findings = findingsOf(catalogues, sources);
+  const findings = [...findingsOf(catalogues, sources), ...reasonFindingsOf(catalogues, MATCH_REASONS)];
   for (const finding of findings) console.error(finding);
   if (findings.length > 0) process.exit(1);
   console.log(`${Object.keys(catalogues).length} languages: ${Object.keys(catalogues.en).length} messages each.`);

@@ -1,4 +1,4 @@
-import { findingsOf } from './check-messages.mjs';
+import { findingsOf, reasonFindingsOf } from './check-messages.mjs';
 
 const source = ["t('shell.a', { n })"];
 const whole = { en: { 'shell.a': '{n} gaps' }, fr: { 'shell.a': '{n} postes' } };
@@ -21,5 +21,26 @@ describe('the check of the catalogues', () => {
     expect(findingsOf({ ...whole, fr: { 'shell.a': '{n' } }, source)[0]).toMatch(/^fr: shell\.a is malformed/);
     expect(findingsOf(whole, [])).toEqual(['shell.a is used by no page.']);
     expect(findingsOf(whole, [...source, "t('shell.z')"])).toEqual(['shell.z is asked for and in no catalogue.']);
+  });
+});
+
+describe('the check of the reasons', () => {
+  const reasons = { 'pay.below': { pay: 'money', route: 'codes' } };
+  const say = (text) => ({ en: { 'shell.reason.pay.below': text } });
+
+  it('finds nothing where each reason is said with its values; codes may be left out', () => {
+    expect(reasonFindingsOf(say('{pay} is too little.'), reasons)).toEqual([]);
+  });
+
+  it.each([
+    ['a reason that nobody says', { en: {} }, 'en: the reason (pay.below) has no message shell.reason.pay.below.'],
+    ['a value that is left out', say('Too little.'), 'en: shell.reason.pay.below leaves out (pay).'],
+    ['a value of no reason', say('{pay} {day}'), 'en: shell.reason.pay.below takes (day), which no reason gives.'],
+  ])('finds %s', (_what, catalogues, finding) => {
+    expect(reasonFindingsOf(catalogues, reasons)).toEqual([finding]);
+  });
+
+  it('finds a message of no reason', () => {
+    expect(reasonFindingsOf(say('x'), {})).toEqual(['en: shell.reason.pay.below is of no reason.']);
   });
 });

@@ -1,4 +1,4 @@
-import { useInfiniteQuery, type UseInfiniteQueryResult } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, type UseInfiniteQueryResult } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 
 export interface Listed<T> {
@@ -14,15 +14,17 @@ export interface Pages<T> {
   onNearEnd: () => void;
 }
 
-/** A list of any length: further pages are read as somebody goes down. */
+/** A list of any length: further pages are read as somebody goes down. `keepsFormer`: another question leaves the former
+ * answer on the page until its own is there. */
 export const usePages = <T, P extends Listed<T> = Listed<T>>(
   queryKey: readonly unknown[],
   read: (cursor: string | undefined) => Promise<P>,
-  enabled = true,
+  { enabled = true, keepsFormer = false }: { enabled?: boolean; keepsFormer?: boolean } = {},
 ): Omit<Pages<T>, 'first'> & { first: P | undefined } => {
   const query = useInfiniteQuery({
     queryKey,
     enabled,
+    ...(keepsFormer ? { placeholderData: keepPreviousData } : {}),
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam }) => read(pageParam),
     getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,

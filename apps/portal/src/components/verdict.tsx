@@ -1,7 +1,7 @@
-import { Group } from '@mantine/core';
 import { IconCircleCheck, IconCircleX, IconHelpCircle, IconRoute } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useWords } from '../i18n/use-words.js';
+import styles from './verdict.module.css';
 
 export const VERDICTS = ['authorised', 'pathway', 'barred', 'undetermined'] as const;
 export type VerdictCode = (typeof VERDICTS)[number];
@@ -18,9 +18,9 @@ export const Verdict = ({ verdict }: { verdict: VerdictCode }): ReactNode => {
   const { t } = useWords();
   const Icon = ICONS[verdict];
   return (
-    <Group gap={6} wrap="nowrap" component="span" style={{ color: `var(--verdict-${verdict})`, fontWeight: 600 }}>
-      <Icon size={20} aria-hidden style={{ flex: 'none' }} />
+    <span className={styles['verdict']} style={{ color: `var(--verdict-${verdict})` }}>
+      <Icon size={20} aria-hidden />
       <span>{t(`shell.verdict.${verdict}`)}</span>
-    </Group>
+    </span>
   );
 };

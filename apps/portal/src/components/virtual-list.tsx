@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { useRowsInSight } from './use-rows-in-sight.js';
 import styles from './virtual-list.module.css';
 
@@ -18,7 +18,8 @@ export const VirtualList = <T extends { id: string }>({
   onNearEnd,
   children,
 }: VirtualListProps<T>): ReactNode => {
-  const { box, rows } = useRowsInSight(items.length, rowPx, onNearEnd);
+  const box = useRef<HTMLDivElement>(null);
+  const rows = useRowsInSight(items.length, rowPx, () => box.current, onNearEnd);
   const shown = rows.getVirtualItems();
   return (
     <div ref={box} className={styles['box']} role="region" aria-label={label} tabIndex={0}>

@@ -1,5 +1,5 @@
 import { Table } from '@mantine/core';
-import { memo, type ReactNode } from 'react';
+import { memo, useRef, type ReactNode } from 'react';
 import { useRowsInSight } from './use-rows-in-sight.js';
 import styles from './virtual-table.module.css';
 
@@ -14,6 +14,8 @@ interface VirtualTableProps<T> {
   /** About as high as a row is; each is measured once it is there. */
   rowPx: number;
   fixed?: boolean;
+  /** Per cent of the width, column by column. Rows that come and go then move no column, and cost less. */
+  widths?: readonly number[];
   onNearEnd?: () => void;
   /** The cells of a row. */
   children: (item: T) => ReactNode;
@@ -37,9 +39,14 @@ const Row = memo(({ index, item, measure, render }: RowProps) => (
 ));
 Row.displayName = 'Row';
 
-/** A table of any length: only the rows in sight are in the document. It moves sideways where the screen is narrower. */
-export const VirtualTable = <T,>({ label, items, keyOf, head, columns, rowPx, ...more }: VirtualTableProps<T>) => {
-  const { box, rows } = useRowsInSight(items.length, rowPx, more.onNearEnd);
+type RowsProps = Pick<VirtualTableProps<unknown>, 'items' | 'keyOf' | 'columns' | 'rowPx' | 'children'> & {
+  onNearEnd: (() => void) | undefined;
+};
+
+/** Apart from the table, so that its heading is not drawn anew with every step of the way down. */
+const Rows = ({ items, keyOf, columns, rowPx, onNearEnd, children }: RowsProps): ReactNode => {
+  const body = useRef<HTMLTableSectionElement>(null);
+  const rows = useRowsInSight(items.length, rowPx, () => body.current?.closest('[role="region"]') ?? null, onNearEnd);
   const shown = rows.getVirtualItems();
   const above = shown[0]?.start ?? 0;
   const below = rows.getTotalSize() - (shown.at(-1)?.end ?? 0);
@@ -50,44 +57,57 @@ export const VirtualTable = <T,>({ label, items, keyOf, head, columns, rowPx, ..
       </tr>
     );
   return (
-    <div
-      ref={box}
-      className={styles['box']}
-      data-long={items.length > LONG || undefined}
-      role="region"
-      aria-label={label}
-      tabIndex={0}
-    >
-      <Table
-        verticalSpacing="sm"
-        aria-label={label}
-        aria-rowcount={items.length + 1}
-        miw={more.minWidth}
-        stickyHeader
-        layout={more.fixed ? 'fixed' : 'auto'}
-      >
-        <Table.Thead>
-          <Table.Tr>{head}</Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {space(above)}
-          {shown.map(({ index }) => {
-            const item = items[index];
-            return (
-              item !== undefined && (
-                <Row
-                  key={keyOf(item)}
-                  index={index}
-                  item={item}
-                  measure={rows.measureElement}
-                  render={more.children as RowProps['render']}
-                />
-              )
-            );
-          })}
-          {space(below)}
-        </Table.Tbody>
-      </Table>
-    </div>
+    <tbody ref={body}>
+      {space(above)}
+      {shown.map(({ index }) => {
+        const item = items[index];
+        return (
+          item !== undefined && (
+            <Row key={keyOf(item)} index={index} item={item} measure={rows.measureElement} render={children} />
+          )
+        );
+      })}
+      {space(below)}
+    </tbody>
   );
 };
+
+/** A table of any length: only the rows in sight are in the document. It moves sideways where the screen is narrower. */
+export const VirtualTable = <T,>({ label, items, head, widths, ...more }: VirtualTableProps<T>): ReactNode => (
+  <div
+    className={styles['box']}
+    data-long={items.length > LONG || undefined}
+    role="region"
+    aria-label={label}
+    tabIndex={0}
+  >
+    <Table
+      verticalSpacing="sm"
+      aria-label={label}
+      aria-rowcount={items.length + 1}
+      miw={more.minWidth}
+      stickyHeader
+      layout={more.fixed || widths ? 'fixed' : 'auto'}
+    >
+      {widths && (
+        <colgroup>
+          {widths.map((share, column) => (
+            <col key={column} style={{ width: `${share}%` }} />
+          ))}
+        </colgroup>
+      )}
+      <Table.Thead>
+        <Table.Tr>{head}</Table.Tr>
+      </Table.Thead>
+      <Rows
+        items={items}
+        keyOf={more.keyOf as RowsProps['keyOf']}
+        columns={more.columns}
+        rowPx={more.rowPx}
+        onNearEnd={more.onNearEnd}
+      >
+        {more.children as RowsProps['children']}
+      </Rows>
+    </Table>
+  </div>
+);

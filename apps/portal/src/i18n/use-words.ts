@@ -1,10 +1,7 @@
-import { useMemo } from 'react';
-import { useIntl } from 'react-intl';
+import { useIntl, type IntlShape } from 'react-intl';
+import { inWholeUnits, type Money } from './minor-units.js';
 
-export interface Money {
-  currency: string;
-  minorUnits: number;
-}
+export type { Money } from './minor-units.js';
 
 export interface Words {
   t: (id: string, values?: Record<string, string | number>) => string;
@@ -25,44 +22,78 @@ export interface Words {
   /** The same below a heading that names the country: Texas. */
   part: (code: string) => string;
   language: (tag: string) => string;
+  /** `USD`: US dollar. */
+  currency: (code: string) => string;
+  /** The last two joined by "and". */
+  list: (items: readonly string[]) => string;
 }
 
-/** Everything that is put into words, in the reader's language. */
-export const useWords = (): Words => {
-  const intl = useIntl();
-  return useMemo(() => {
-    const { locale } = intl;
-    const regions = new Intl.DisplayNames([locale], { type: 'region' });
-    const languages = new Intl.DisplayNames([locale], { type: 'language' });
-    const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
-    const months = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
-    const instants = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
-    const clocks = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
-    // The build adds the names of the parts that the law knows to the messages of the shell.
-    const part = (code: string): string =>
-      intl.messages[`place.${code}`] === undefined ? code.slice(3) : intl.formatMessage({ id: `place.${code}` });
-    const digitsOf = (currency: string): number =>
-      new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
-    return {
-      t: (id, values) => intl.formatMessage({ id }, values),
-      day: (day) => days.format(new Date(`${day.slice(0, 10)}T00:00:00Z`)),
-      month: (day) => months.format(new Date(`${day.slice(0, 10)}T00:00:00Z`)),
-      instant: (instant) => instants.format(new Date(instant)),
-      wallClock: (local) => clocks.format(new Date(`${local.slice(0, 16)}:00Z`)),
-      number: (value, options) => new Intl.NumberFormat(locale, options).format(value),
-      money: ({ currency, minorUnits }) =>
-        new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }).format(
-          minorUnits / 10 ** digitsOf(currency),
-        ),
-      exact: ({ currency, minorUnits }) =>
-        new Intl.NumberFormat(locale, { style: 'currency', currency }).format(minorUnits / 10 ** digitsOf(currency)),
-      place: (code) => {
-        const [country = code] = code.split('-');
-        const name = regions.of(country) ?? country;
-        return country === code ? name : `${part(code)}, ${name}`;
-      },
-      part,
-      language: (tag) => languages.of(tag) ?? tag,
-    };
-  }, [intl]);
+/** Formatters are dear to make and are asked for by every row of a list: one of each kind for a language. */
+const numbersOf = (locale: string): ((options?: Intl.NumberFormatOptions) => Intl.NumberFormat) => {
+  const made = new Map<string, Intl.NumberFormat>();
+  return (options) => {
+    const key = options === undefined ? '' : JSON.stringify(options);
+    const known = made.get(key);
+    if (known) return known;
+    const format = new Intl.NumberFormat(locale, options);
+    made.set(key, format);
+    return format;
+  };
 };
+
+const formatsOf = (locale: string) => ({
+  regions: new Intl.DisplayNames([locale], { type: 'region' }),
+  languages: new Intl.DisplayNames([locale], { type: 'language' }),
+  currencies: new Intl.DisplayNames([locale], { type: 'currency' }),
+  days: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }),
+  months: new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' }),
+  instants: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
+  clocks: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }),
+  lists: new Intl.ListFormat(locale, { type: 'conjunction' }),
+  numbers: numbersOf(locale),
+});
+
+const FORMATS = new Map<string, ReturnType<typeof formatsOf>>();
+const formatsFor = (locale: string): ReturnType<typeof formatsOf> => {
+  const known = FORMATS.get(locale) ?? formatsOf(locale);
+  FORMATS.set(locale, known);
+  return known;
+};
+
+const makeWords = (intl: IntlShape): Words => {
+  const { regions, languages, currencies, days, months, instants, clocks, lists, numbers } = formatsFor(intl.locale);
+  // The build adds the names of the parts that the law knows to the messages of the shell.
+  const part = (code: string): string =>
+    intl.messages[`place.${code}`] === undefined ? code.slice(3) : intl.formatMessage({ id: `place.${code}` });
+  return {
+    t: (id, values) => intl.formatMessage({ id }, values),
+    day: (day) => days.format(new Date(`${day.slice(0, 10)}T00:00:00Z`)),
+    month: (day) => months.format(new Date(`${day.slice(0, 10)}T00:00:00Z`)),
+    instant: (instant) => instants.format(new Date(instant)),
+    wallClock: (local) => clocks.format(new Date(`${local.slice(0, 16)}:00Z`)),
+    number: (value, options) => numbers(options).format(value),
+    money: (money) =>
+      numbers({ style: 'currency', currency: money.currency, maximumFractionDigits: 0 }).format(inWholeUnits(money)),
+    exact: (money) => numbers({ style: 'currency', currency: money.currency }).format(inWholeUnits(money)),
+    place: (code) => {
+      const [country = code] = code.split('-');
+      const name = regions.of(country) ?? country;
+      return country === code ? name : `${part(code)}, ${name}`;
+    },
+    part,
+    language: (tag) => languages.of(tag) ?? tag,
+    currency: (code) => currencies.of(code) ?? code,
+    list: (items) => lists.format(items),
+  };
+};
+
+const WORDS = new WeakMap<IntlShape, Words>();
+
+export const wordsOf = (intl: IntlShape): Words => {
+  const known = WORDS.get(intl) ?? makeWords(intl);
+  WORDS.set(intl, known);
+  return known;
+};
+
+/** Everything that is put into words, in the reader's language. */
+export const useWords = (): Words => wordsOf(useIntl());

@@ -1,33 +1,32 @@
-import { ActionIcon, Menu } from '@mantine/core';
-import { IconCheck, IconLanguage } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
-import { useLocale } from '../i18n/locale-context.js';
-import { LOCALES, ownNameOf } from '../i18n/locales.js';
+import { ActionIcon } from '@mantine/core';
+import { IconLanguage } from '@tabler/icons-react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { useWords } from '../i18n/use-words.js';
+import { openerProps, useOpener } from './opener/use-opener.js';
 
+const load = () => import('./language-menu.js');
+const LanguageMenu = lazy(() => load().then((module) => ({ default: module.LanguageMenu })));
+
+/** The menu is loaded when somebody comes near its button. */
 export const LanguageSwitch = (): ReactNode => {
   const { t } = useWords();
-  const { locale, choose } = useLocale();
+  const opener = useOpener();
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t('shell.language')}>
-          <IconLanguage size={22} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {LOCALES.map((one) => (
-          <Menu.Item
-            key={one}
-            lang={one}
-            onClick={() => choose(one)}
-            aria-current={one === locale}
-            rightSection={one === locale ? <IconCheck size={16} aria-hidden /> : null}
-          >
-            {ownNameOf(one)}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size="lg"
+        aria-label={t('shell.language')}
+        {...openerProps(opener, 'menu', () => void load().catch(() => undefined))}
+      >
+        <IconLanguage size={22} aria-hidden />
+      </ActionIcon>
+      {opener.wanted && (
+        <Suspense fallback={null}>
+          <LanguageMenu opener={opener} />
+        </Suspense>
+      )}
+    </>
   );
 };

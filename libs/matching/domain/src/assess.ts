@@ -4,6 +4,7 @@ import { CONSTRAINTS } from './constraints/index.js';
 import { FACTOR_NAMES, FACTORS } from './factors/index.js';
 import type { Assessment, MatchCase } from './match.js';
 import type { MatchPolicy } from './policy.js';
+import { sayReason } from './say-reason.js';
 
 /** Six digits are what is shown and what orders, so that nobody sees two equal scores in an order they cannot explain. */
 export const toSixDigits = (value: number): number => Math.round(value * 1e6) / 1e6;
@@ -14,8 +15,9 @@ export const assess = (match: MatchCase, policy: MatchPolicy): Assessment => {
     (finding): finding is FailedConstraint => finding !== null,
   );
   const factors: ScoreFactor[] = FACTOR_NAMES.map((factor) => {
-    const { value, because } = FACTORS[factor](match);
-    return { factor, value: toSixDigits(value), weight: toSixDigits(policy.weights[factor]), because };
+    const { value, reason } = FACTORS[factor](match);
+    const weight = toSixDigits(policy.weights[factor]);
+    return { factor, value: toSixDigits(value), weight, because: sayReason(reason), reason };
   });
   const score = FACTOR_NAMES.reduce((sum, name, at) => sum + policy.weights[name] * (factors[at]?.value ?? 0), 0);
   return {

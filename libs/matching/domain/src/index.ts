@@ -18,6 +18,7 @@ export * from './reranking/ranking-basis.js';
 export * from './reranking/reranking-lifecycle.js';
 export { Clearing, type ClearingOption } from './clearing/clearing.js';
 export type { Certificate } from './clearing/certificate.js';
+export { sayReason } from './say-reason.js';
 export * from './rounds/deferred-acceptance.js';
 export * from './rounds/round-lifecycle.js';
 export { roundMarket, type OrdersInput, type RoundMarket, type ScoredPair } from './rounds/round-market.js';

@@ -61,7 +61,7 @@ export type MarketConstraint = (match: MarketCase) => FailedConstraint | null;
 export type LawConstraint = (match: LawCase) => FailedConstraint | null;
 
 /** How well one thing fits, 0..1, and why. The weight comes from the policy. */
-export type Factor = (match: MatchCase) => Pick<ScoreFactor, 'value' | 'because'>;
+export type Factor = (match: MatchCase) => Pick<ScoreFactor, 'value' | 'reason'>;
 
 /** The right or the route that a match rests on, with its citation; what a hospital may see of a nurse's law. */
 export interface AuthorisationSummary {

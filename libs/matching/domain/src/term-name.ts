@@ -1,5 +1,8 @@
+import type { NamedTerm } from '@crossward/contracts';
 import type { TermNames } from './match.js';
 
 /** The name of a term in words; the code where nobody gives one. */
-export const nameOf = (terms: TermNames | undefined, list: keyof TermNames, code: string): string =>
-  terms?.[list][code]?.name ?? code;
+export const namedTerm = (terms: TermNames | undefined, list: keyof TermNames, code: string): NamedTerm => ({
+  code,
+  name: terms?.[list][code]?.name ?? code,
+});

@@ -1,15 +1,25 @@
-import { CONFIDENCES, VERDICTS } from '@crossward/contracts';
+import { CONFIDENCES, MATCH_REASON_CODES, VERDICTS, type MatchReason } from '@crossward/contracts';
 import type { CefrLevel, LocalDate } from '@crossward/kernel';
 import { CEFR_LEVELS } from '@crossward/kernel';
 import type { Assessment } from '@crossward/matching-domain';
-import { Code, Day, Decimal, Flag, Instant, ListOf, Nested, Text, Whole } from '@crossward/platform-http';
+import { Code, Day, Decimal, Flag, Instant, JsonObject, ListOf, Nested, Text, Whole } from '@crossward/platform-http';
 import { SERVED_BY, type Served } from './ranking/served.js';
+
+const VALUES_TOLD =
+  'By name: days, ranges of days, money, codes, terms with their names, numbers, and reasons within a reason.';
+
+/** What programs say in their own words: the code, and the values under the names that `because` speaks of. */
+export class MatchReasonAnswer {
+  @Code(MATCH_REASON_CODES) code: MatchReason['code'];
+  @JsonObject({ description: VALUES_TOLD }) values: MatchReason['values'];
+}
 
 export class ScoreFactorAnswer {
   @Text() factor: string;
   @Decimal({ min: 0, max: 1 }) value: number;
   @Decimal({ min: 0, max: 1, description: 'Share of the whole score.' }) weight: number;
   @Text({ max: 500 }) because: string;
+  @Nested(MatchReasonAnswer, { description: '`because` as data.' }) reason: MatchReasonAnswer;
 }
 
 export class FailedConstraintAnswer {
@@ -17,6 +27,10 @@ export class FailedConstraintAnswer {
   @Text({ max: 1000 }) because: string;
   @Text({ max: 1000, nullable: true, description: 'What would change it, where something would.' })
   wouldChange: string | null;
+  @Nested(MatchReasonAnswer, { optional: true, description: '`because` as data; not with what was kept earlier.' })
+  reason?: MatchReasonAnswer;
+  @Nested(MatchReasonAnswer, { optional: true, nullable: true, description: '`wouldChange` as data.' })
+  remedy?: MatchReasonAnswer | null;
 }
 
 export class StartWindowAnswer {

@@ -191,6 +191,8 @@ describe('GET /v1/gaps/:gapId/candidates', () => {
           constraint: 'shift-pattern',
           because: 'The gap works (days); the nurse works (nights).',
           wouldChange: "days among the nurse's shift patterns.",
+          reason: { code: 'shift.other', values: { asked: 'days', worked: ['nights'] } },
+          remedy: { code: 'shift.wanted', values: { asked: 'days' } },
         },
       ],
     });

@@ -5792,6 +5792,10 @@ export interface components {
     FailedConstraintAnswer: {
       because: string;
       constraint: string;
+      /** @description `because` as data; not with what was kept earlier. */
+      reason?: components['schemas']['MatchReasonAnswer'];
+      /** @description `wouldChange` as data. */
+      remedy?: components['schemas']['MatchReasonAnswer'] | null;
       /** @description What would change it, where something would. */
       wouldChange: string | null;
     };
@@ -6834,6 +6838,88 @@ export interface components {
         readiness: number;
         reliability: number;
         'time-zones': number;
+      };
+    };
+    MatchReasonAnswer: {
+      /** @enum {string} */
+      code:
+        | 'readiness.right'
+        | 'readiness.none'
+        | 'readiness.route'
+        | 'pay-fit.no-floor'
+        | 'pay-fit.no-rate'
+        | 'pay-fit.any'
+        | 'pay-fit.share'
+        | 'experience.years'
+        | 'continuity.worked'
+        | 'continuity.new'
+        | 'distance.km'
+        | 'time-zones.hours'
+        | 'time-zones.unknown'
+        | 'language.unasked'
+        | 'language.levels'
+        | 'language.has'
+        | 'language.has-none'
+        | 'slack.days'
+        | 'reliability.new'
+        | 'reliability.share'
+        | 'freshness.none'
+        | 'freshness.newest'
+        | 'need.underserved'
+        | 'need.served'
+        | 'authorised.ends'
+        | 'authorised.renewal'
+        | 'authorised.route-only'
+        | 'authorised.route-gone'
+        | 'authorised.no-duration'
+        | 'authorised.regulator'
+        | 'authorised.late'
+        | 'authorised.later-start'
+        | 'authorised.unreadable'
+        | 'authorised.save-again'
+        | 'authorised.barred'
+        | 'authorised.undetermined'
+        | 'authorised.facts'
+        | 'authorised.unsettled'
+        | 'work.closed'
+        | 'work.permit'
+        | 'work.undetermined'
+        | 'work.status'
+        | 'exclusion.confirmed'
+        | 'exclusion.reinstated'
+        | 'seats.taken'
+        | 'seats.more'
+        | 'profession.other'
+        | 'profession.licence'
+        | 'specialty.absent'
+        | 'specialty.short'
+        | 'specialty.reached'
+        | 'certificates.lacking'
+        | 'certificates.good'
+        | 'certificate.absent'
+        | 'certificate.ends'
+        | 'languages.below'
+        | 'languages.short'
+        | 'languages.absent'
+        | 'languages.reached'
+        | 'languages.at'
+        | 'availability.outside'
+        | 'availability.covered'
+        | 'busy.placed'
+        | 'busy.released'
+        | 'shift.other'
+        | 'shift.none'
+        | 'shift.wanted'
+        | 'pay-floor.no-rate'
+        | 'pay-floor.rate'
+        | 'pay-floor.below'
+        | 'pay-floor.below-converted'
+        | 'pay-floor.reached'
+        | 'no-go.listed'
+        | 'no-go.changed';
+      /** @description By name: days, ranges of days, money, codes, terms with their names, numbers, and reasons within a reason. */
+      values: {
+        [key: string]: unknown;
       };
     };
     MessageAnswer: {
@@ -8587,6 +8673,8 @@ export interface components {
     ScoreFactorAnswer: {
       because: string;
       factor: string;
+      /** @description `because` as data. */
+      reason: components['schemas']['MatchReasonAnswer'];
       value: number;
       /** @description Share of the whole score. */
       weight: number;

@@ -4,6 +4,7 @@ export * from './demo-market.js';
 export * from './events.js';
 export * from './identity.js';
 export * from './market.js';
+export * from './match-reasons.js';
 export * from './gap-feed.js';
 export * from './nurse-feed.js';
 export * from './nurse-ranking.js';

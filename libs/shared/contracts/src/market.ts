@@ -1,4 +1,5 @@
 import type { CefrLevel, DateRange, JurisdictionCode, LocalDate, Money, Profession, Setting } from '@crossward/kernel';
+import type { MatchReason } from './match-reasons.js';
 import type { LicenceFact, NurseFacts } from './recognition.js';
 
 export const SHIFT_PATTERNS = ['days', 'nights', 'rotating', 'weekends'] as const;
@@ -127,14 +128,19 @@ export interface ScoreFactor {
   /** 0..1 */
   value: number;
   weight: number;
+  /** `reason` in English. */
   because: string;
+  reason: MatchReason;
 }
 
 export interface FailedConstraint {
   constraint: string;
+  /** `reason` in English. */
   because: string;
-  /** What would change it, where something would. */
+  /** What would change it, where something would: `remedy` in English. */
   wouldChange: string | null;
+  reason: MatchReason;
+  remedy: MatchReason | null;
 }
 
 /** A licence as the nurse states it: what the law asks, and the number under which the register keeps it. */

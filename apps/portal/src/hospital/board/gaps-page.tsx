@@ -1,10 +1,9 @@
 import { dataOf } from '@crossward/api-client';
-import { Anchor, Group, NativeSelect, Table, Text, TextInput } from '@mantine/core';
+import { Group, NativeSelect, Table, Text, TextInput } from '@mantine/core';
 import { SHIFT_PATTERNS } from '@crossward/contracts';
 import { IconSearch, IconZoomExclamation } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
-import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
+import { memo, startTransition, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { api } from '../../api/client.js';
 import { after, usePages } from '../../api/use-pages.js';
 import { EmptyState } from '../../components/empty-state.js';
@@ -12,17 +11,19 @@ import { Page } from '../../components/page.js';
 import { Problem } from '../../components/problem.js';
 import { useAddress } from '../../components/use-address.js';
 import { VirtualTable } from '../../components/virtual-table.js';
+import { folded } from '../../i18n/folded.js';
 import { useWords } from '../../i18n/use-words.js';
 import { PageSkeleton } from '../../shell/page-skeleton.js';
-import { GapStatus as StatusBadge } from '../gap/gap-status.js';
 import { BackLink } from '../../components/back-link.js';
 import { useVocabulary } from '../use-vocabulary.js';
 import { COLUMNS } from './columns.js';
+import { drawGap } from './gap-row.js';
 import type { GapStatus, ListedGap } from './use-gaps.js';
 
 const PAGE = 100;
 const SORTS = ['start', 'newest', 'weekly_pay'] as const;
 const HEAD = ['gap', 'status', 'starts', 'shift', 'seats', 'weekly'] as const;
+const WIDTHS = [30, 17, 15, 13, 12, 13] as const;
 const RIGHT: readonly string[] = ['seats', 'weekly'];
 const STATUSES: readonly GapStatus[] = COLUMNS.map(([, status]) => status);
 
@@ -42,7 +43,7 @@ const queryOf = (address: Readonly<Record<string, string>>) => {
   } as const;
 };
 
-const Filters = (): ReactNode => {
+const Filters = memo((): ReactNode => {
   const { t } = useWords();
   const [address, setAddress] = useAddress();
   const { nameOf } = useVocabulary();
@@ -90,40 +91,61 @@ const Filters = (): ReactNode => {
       )}
     </Group>
   );
+});
+Filters.displayName = 'Filters';
+
+interface SearchFieldProps {
+  onSearch: (wanted: string) => void;
+}
+
+/** A key is shown at once; the list follows when there is time. */
+const SearchField = ({ onSearch }: SearchFieldProps): ReactNode => {
+  const { t } = useWords();
+  const [typed, setTyped] = useState('');
+  return (
+    <TextInput
+      type="search"
+      maw={360}
+      maxLength={100}
+      label={t('hospital.board.search')}
+      leftSection={<IconSearch size={18} aria-hidden />}
+      value={typed}
+      onChange={({ currentTarget: { value } }) => {
+        setTyped(value);
+        startTransition(() => onSearch(folded(value.trim())));
+      }}
+    />
+  );
+};
+
+/** The gaps as the address asks for them; those asked for before stay until the others are there. */
+const useListedGaps = (asked: string, wanted: string) => {
+  const pages = usePages<ListedGap>(
+    ['gaps', 'list', asked],
+    (cursor) => {
+      const query = { ...(JSON.parse(asked) as ReturnType<typeof queryOf>), limit: PAGE, ...after(cursor) };
+      return dataOf(api.GET('/v1/gaps', { params: { query } }));
+    },
+    { keepsFormer: true },
+  );
+  const { items } = pages;
+  const texts = useMemo(
+    () => items.map(({ unitName, facilityName }) => folded(`${unitName} ${facilityName}`)),
+    [items],
+  );
+  const found = useMemo(
+    () => (wanted === '' ? items : items.filter((_, index) => texts[index]?.includes(wanted))),
+    [items, texts, wanted],
+  );
+  return { ...pages, found };
 };
 
 /** Every gap as one list, sorted and filtered by the server; a name is looked for page after page. */
-export const GapsPage = (): ReactNode => {
-  const { t, day, number, money } = useWords();
-  const [address] = useAddress();
-  const [typed, setTyped] = useState('');
-  const wanted = useDeferredValue(typed.trim().toLocaleLowerCase());
-  const asked = queryOf(address);
-  const { query, items, onNearEnd } = usePages<ListedGap>(['gaps', 'list', asked], (cursor) =>
-    dataOf(api.GET('/v1/gaps', { params: { query: { ...asked, limit: PAGE, ...after(cursor) } } })),
-  );
-  const found = useMemo(
-    () =>
-      wanted === ''
-        ? items
-        : items.filter(({ unitName, facilityName }) =>
-            `${unitName} ${facilityName}`.toLocaleLowerCase().includes(wanted),
-          ),
-    [items, wanted],
-  );
+const GapList = memo(({ asked, wanted }: { asked: string; wanted: string }): ReactNode => {
+  const { t } = useWords();
+  const { query, found, onNearEnd } = useListedGaps(asked, wanted);
   return (
-    <Page title={t('hospital.gaps.title')} lead={t('hospital.gaps.lead')}>
-      <BackLink to="/hospital">{t('hospital.gaps.back')}</BackLink>
-      <Filters />
-      <TextInput
-        type="search"
-        maw={360}
-        maxLength={100}
-        label={t('hospital.board.search')}
-        leftSection={<IconSearch size={18} aria-hidden />}
-        value={typed}
-        onChange={({ currentTarget }) => setTyped(currentTarget.value)}
-      />
+    <>
       {query.isError && <Problem error={query.error} onRetry={() => void query.refetch()} />}
       {query.isPending && <PageSkeleton />}
       {query.isSuccess && found.length === 0 && !query.hasNextPage && (
@@ -134,13 +156,14 @@ export const GapsPage = (): ReactNode => {
         />
       )}
       {query.isSuccess && (found.length > 0 || query.hasNextPage) && (
-        <div>
+        <div aria-busy={query.isPlaceholderData} style={{ opacity: query.isPlaceholderData ? 0.6 : 1 }}>
           <VirtualTable
             label={t('hospital.gaps.title')}
             items={found}
             keyOf={({ id }) => id}
             columns={HEAD.length}
             minWidth={760}
+            widths={WIDTHS}
             rowPx={64}
             onNearEnd={onNearEnd}
             head={HEAD.map((column) => (
@@ -149,33 +172,31 @@ export const GapsPage = (): ReactNode => {
               </Table.Th>
             ))}
           >
-            {(gap) => (
-              <>
-                <Table.Th scope="row">
-                  <Anchor component={Link} to={`/hospital/gaps/${gap.id}`} fw={600}>
-                    {gap.unitName}
-                  </Anchor>
-                  <Text size="sm" className="quiet" fw={400}>
-                    {gap.facilityName}
-                  </Text>
-                </Table.Th>
-                <Table.Td>
-                  <StatusBadge status={gap.status} />
-                </Table.Td>
-                <Table.Td>{day(gap.assignment.from)}</Table.Td>
-                <Table.Td>{t(`shell.shift.${gap.shiftPattern}`)}</Table.Td>
-                <Table.Td ta="right">
-                  {t('hospital.figures.of', { taken: number(gap.seatsTaken), seats: number(gap.seats) })}
-                </Table.Td>
-                <Table.Td ta="right">{money(gap.pay.weekly)}</Table.Td>
-              </>
-            )}
+            {drawGap}
           </VirtualTable>
           <Text size="sm" className="quiet" mt={6} role="status">
             {t(query.hasNextPage ? 'hospital.rows.more' : 'hospital.rows', { count: found.length })}
           </Text>
         </div>
       )}
+    </>
+  );
+});
+GapList.displayName = 'GapList';
+
+/** The list of all gaps, with what it is filtered by. */
+export const GapsPage = (): ReactNode => {
+  const { t } = useWords();
+  const [address] = useAddress();
+  const [wanted, setWanted] = useState('');
+  // What was chosen is shown at once, the list that follows from it when there is time.
+  const asked = useDeferredValue(JSON.stringify(queryOf(address)));
+  return (
+    <Page title={t('hospital.gaps.title')} lead={t('hospital.gaps.lead')}>
+      <BackLink to="/hospital">{t('hospital.gaps.back')}</BackLink>
+      <Filters />
+      <SearchField onSearch={setWanted} />
+      <GapList asked={asked} wanted={wanted} />
     </Page>
   );
 };

@@ -1,7 +1,8 @@
-import { Checkbox, List, Table, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { Because, Failure } from '../../components/reasons/reason.js';
 import { Verdict } from '../../components/verdict.js';
 import { useWords } from '../../i18n/use-words.js';
+import styles from './candidate-row.module.css';
 import { codeOf, type Candidate } from './use-candidates.js';
 
 const REASONS = 3;
@@ -11,28 +12,28 @@ const Reasons = ({ candidate }: { candidate: Candidate }): ReactNode => {
   const strongest = [...candidate.factors].sort((a, b) => b.weight * b.value - a.weight * a.value).slice(0, REASONS);
   if (candidate.eligible)
     return (
-      <List size="sm" spacing={2}>
-        {strongest.map(({ factor, because, value }) => (
-          <List.Item key={factor}>
-            {t(`shell.factor.${factor}`)}: {number(value, { style: 'percent' })}
-            <Text size="sm" className="quiet" lang="en">
-              {because}
-            </Text>
-          </List.Item>
+      <ul className={styles['reasons']}>
+        {strongest.map((factor) => (
+          <li key={factor.factor}>
+            {t(`shell.factor.${factor.factor}`)}: {number(factor.value, { style: 'percent' })}
+            <div className="quiet">
+              <Because of={factor} />
+            </div>
+          </li>
         ))}
-      </List>
+      </ul>
     );
   return (
-    <List size="sm" spacing={2}>
-      {candidate.failed.map(({ constraint, because, wouldChange }) => (
-        <List.Item key={constraint}>
-          <strong>{t(`shell.constraint.${constraint}`)}</strong>
-          <Text size="sm" className="quiet" lang="en">
-            {because} {wouldChange}
-          </Text>
-        </List.Item>
+    <ul className={styles['reasons']}>
+      {candidate.failed.map((failure) => (
+        <li key={failure.constraint}>
+          <strong>{t(`shell.constraint.${failure.constraint}`)}</strong>
+          <div className="quiet">
+            <Failure of={failure} />
+          </div>
+        </li>
       ))}
-    </List>
+    </ul>
   );
 };
 
@@ -51,42 +52,38 @@ export const CandidateRow = ({ candidate, chosen, full, onChoose }: CandidateRow
   const name = t('hospital.candidate.code', { code: codeOf(candidate.nurseId) });
   return (
     <>
-      <Table.Td>
-        <Checkbox
+      <td>
+        <input
+          type="checkbox"
+          className={styles['choice']}
           aria-label={t('hospital.compare.choose', { name })}
           checked={chosen}
           disabled={full && !chosen}
           onChange={() => onChoose(candidate.nurseId)}
         />
-      </Table.Td>
-      <Table.Th scope="row" ta="right">
+      </td>
+      <th scope="row" data-number>
         {candidate.rank === null ? '–' : number(candidate.rank)}
-      </Table.Th>
-      <Table.Td>
-        <Text fw={600} span>
-          {name}
-        </Text>
-      </Table.Td>
-      <Table.Td>
+      </th>
+      <td>
+        <strong className={styles['name']}>{name}</strong>
+      </td>
+      <td>
         <Verdict verdict={authorisation.verdict} />
         {authorisation.verdict === 'pathway' && authorisation.earliestStart && (
-          <Text size="sm" className="quiet">
-            {t('hospital.candidate.from', { day: day(authorisation.earliestStart.typical) })}
-          </Text>
+          <div className="quiet">{t('hospital.candidate.from', { day: day(authorisation.earliestStart.typical) })}</div>
         )}
-      </Table.Td>
-      <Table.Td>{day(candidate.availableFrom)}</Table.Td>
-      <Table.Td>
-        <Text fw={600} ta="right">
-          {number(candidate.score, { style: 'percent' })}
-        </Text>
+      </td>
+      <td>{day(candidate.availableFrom)}</td>
+      <td>
+        <div className={styles['score']}>{number(candidate.score, { style: 'percent' })}</div>
         <div className="bar" aria-hidden style={{ minWidth: '4rem' }}>
           <span style={{ width: `${candidate.score * 100}%` }} />
         </div>
-      </Table.Td>
-      <Table.Td miw={260}>
+      </td>
+      <td>
         <Reasons candidate={candidate} />
-      </Table.Td>
+      </td>
     </>
   );
 };

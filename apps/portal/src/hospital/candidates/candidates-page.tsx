@@ -1,12 +1,13 @@
 import { Button, Group, List, NativeSelect, Stack, Switch, Table, Text } from '@mantine/core';
 import { IconArrowsLeftRight, IconUsersMinus } from '@tabler/icons-react';
 import { Link, useParams } from '@tanstack/react-router';
-import { useState, type ReactNode } from 'react';
+import { Suspense, useCallback, useState, type ReactNode } from 'react';
 import { EmptyState } from '../../components/empty-state.js';
 import { Page } from '../../components/page.js';
 import { Problem } from '../../components/problem.js';
 import { useAddress } from '../../components/use-address.js';
 import { VirtualTable } from '../../components/virtual-table.js';
+import { Catalogue } from '../../i18n/catalogue.js';
 import { useWords } from '../../i18n/use-words.js';
 import { PageSkeleton } from '../../shell/page-skeleton.js';
 import { GapHeader } from '../gap/gap-header.js';
@@ -37,10 +38,22 @@ interface CandidateTableProps {
 }
 
 const COLUMNS = ['compare', 'rank', 'nurse', 'licence', 'available', 'score', 'reasons'] as const;
+const WIDTHS = [10, 7, 13, 15, 11, 10, 34] as const;
 const RIGHT: readonly string[] = ['rank', 'score'];
 
 const CandidateTable = ({ items, chosen, onChoose, onNearEnd }: CandidateTableProps): ReactNode => {
   const { t } = useWords();
+  const draw = useCallback(
+    (candidate: Candidate) => (
+      <CandidateRow
+        candidate={candidate}
+        chosen={chosen.includes(candidate.nurseId)}
+        full={chosen.length >= SIDE_BY_SIDE}
+        onChoose={onChoose}
+      />
+    ),
+    [chosen, onChoose],
+  );
   return (
     <VirtualTable
       label={t('hospital.candidates.title')}
@@ -48,6 +61,7 @@ const CandidateTable = ({ items, chosen, onChoose, onNearEnd }: CandidateTablePr
       keyOf={({ nurseId }) => nurseId}
       columns={COLUMNS.length}
       minWidth={900}
+      widths={WIDTHS}
       rowPx={132}
       onNearEnd={onNearEnd}
       head={COLUMNS.map((column) => (
@@ -56,14 +70,7 @@ const CandidateTable = ({ items, chosen, onChoose, onNearEnd }: CandidateTablePr
         </Table.Th>
       ))}
     >
-      {(candidate) => (
-        <CandidateRow
-          candidate={candidate}
-          chosen={chosen.includes(candidate.nurseId)}
-          full={chosen.length >= SIDE_BY_SIDE}
-          onChoose={onChoose}
-        />
-      )}
+      {draw}
     </VirtualTable>
   );
 };
@@ -120,8 +127,11 @@ export const CandidatesPage = (): ReactNode => {
   const gap = useGap(gapId);
   const { query: candidates, items, first, onNearEnd } = useCandidates(gapId, filterOf(address));
   const error = gap.error ?? candidates.error;
-  const choose = (nurseId: string): void =>
-    setChosen(chosen.includes(nurseId) ? chosen.filter((id) => id !== nurseId) : [...chosen, nurseId]);
+  const choose = useCallback(
+    (nurseId: string): void =>
+      setChosen((before) => (before.includes(nurseId) ? before.filter((id) => id !== nurseId) : [...before, nurseId])),
+    [],
+  );
   return (
     <Page
       title={gap.data ? `${gap.data.unitName} · ${gap.data.facilityName}` : t('hospital.candidates.title')}
@@ -165,7 +175,13 @@ export const CandidatesPage = (): ReactNode => {
           next={t('hospital.candidates.empty.next')}
         />
       )}
-      {items.length > 0 && <CandidateTable items={items} chosen={chosen} onChoose={choose} onNearEnd={onNearEnd} />}
+      {items.length > 0 && (
+        <Suspense fallback={<PageSkeleton />}>
+          <Catalogue name="reasons">
+            <CandidateTable items={items} chosen={chosen} onChoose={choose} onNearEnd={onNearEnd} />
+          </Catalogue>
+        </Suspense>
+      )}
     </Page>
   );
 };

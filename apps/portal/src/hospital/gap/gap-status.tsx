@@ -1,4 +1,3 @@
-import { Badge } from '@mantine/core';
 import {
   IconBan,
   IconCircleCheck,
@@ -10,6 +9,7 @@ import {
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/use-words.js';
+import styles from './gap-status.module.css';
 import type { GapStatus as Status } from './use-gap.js';
 
 const LOOKS = {
@@ -22,13 +22,14 @@ const LOOKS = {
   cancelled: { icon: IconBan, color: 'gray' },
 } as const;
 
-/** Where a gap stands: icon, word and colour. */
+/** Where a gap stands: icon, word and colour. Plain, for it stands in every row of long lists. */
 export const GapStatus = ({ status }: { status: Status }): ReactNode => {
   const { t } = useWords();
   const { icon: Icon, color } = LOOKS[status];
   return (
-    <Badge variant="outline" color={color} c="inherit" tt="none" size="lg" leftSection={<Icon size={14} aria-hidden />}>
+    <span className={styles['status']} data-color={color}>
+      <Icon size={14} aria-hidden />
       {t(`hospital.gapStatus.${status}`)}
-    </Badge>
+    </span>
   );
 };

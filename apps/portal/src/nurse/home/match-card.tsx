@@ -1,13 +1,15 @@
 import type { components } from '@crossward/api-client';
-import { Anchor, Badge, Button, Collapse, Group, List, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Badge, Button, Collapse, Group, List, SimpleGrid, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconChevronDown, IconMapPin } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { dataOf } from '@crossward/api-client';
-import { useId, type ReactNode } from 'react';
+import { Suspense, useId, useState, type ReactNode } from 'react';
 import { api } from '../../api/client.js';
+import { Because, Failure } from '../../components/reasons/reason.js';
 import { Verdict } from '../../components/verdict.js';
+import { Catalogue } from '../../i18n/catalogue.js';
 import { useWords } from '../../i18n/use-words.js';
 import { distanceKm } from '../distance.js';
 import { useProfile } from '../use-profile.js';
@@ -25,8 +27,9 @@ const Fact = ({ label, children }: { label: string; children: ReactNode }): Reac
   </div>
 );
 
-/** The reasons, strongest first, and what is missing with what would change it. */
-export const Why = ({ match }: { match: Pick<Match, 'factors' | 'failed' | 'authorisation'> }): ReactNode => {
+type Reasons = Pick<Match, 'factors' | 'failed' | 'authorisation'>;
+
+const WhyInWords = ({ match }: { match: Reasons }): ReactNode => {
   const { t, number } = useWords();
   const strongest = [...match.factors].sort((a, b) => b.weight * b.value - a.weight * a.value);
   return (
@@ -36,19 +39,19 @@ export const Why = ({ match }: { match: Pick<Match, 'factors' | 'failed' | 'auth
           {t('nurse.match.why')}
         </Title>
         <Stack gap={8}>
-          {strongest.map(({ factor, because, value }) => (
-            <div key={factor}>
+          {strongest.map((factor) => (
+            <div key={factor.factor}>
               <Group justify="space-between" wrap="nowrap" gap="sm">
-                <Text size="sm">{t(`shell.factor.${factor}`)}</Text>
+                <Text size="sm">{t(`shell.factor.${factor.factor}`)}</Text>
                 <Text size="sm" className="quiet">
-                  {number(value, { style: 'percent' })}
+                  {number(factor.value, { style: 'percent' })}
                 </Text>
               </Group>
               <div className="bar" aria-hidden>
-                <span style={{ width: `${value * 100}%` }} />
+                <span style={{ width: `${factor.value * 100}%` }} />
               </div>
-              <Text size="sm" className="quiet" lang="en">
-                {because}
+              <Text size="sm" className="quiet">
+                <Because of={factor} />
               </Text>
             </div>
           ))}
@@ -62,11 +65,11 @@ export const Why = ({ match }: { match: Pick<Match, 'factors' | 'failed' | 'auth
           <Text size="sm">{t('nurse.match.lackNothing')}</Text>
         ) : (
           <List size="sm">
-            {match.failed.map(({ constraint, because, wouldChange }) => (
-              <List.Item key={constraint}>
-                <strong>{t(`shell.constraint.${constraint}`)}</strong>
-                <Text size="sm" className="quiet" lang="en">
-                  {because} {wouldChange}
+            {match.failed.map((failure) => (
+              <List.Item key={failure.constraint}>
+                <strong>{t(`shell.constraint.${failure.constraint}`)}</strong>
+                <Text size="sm" className="quiet">
+                  <Failure of={failure} />
                 </Text>
               </List.Item>
             ))}
@@ -82,10 +85,20 @@ export const Why = ({ match }: { match: Pick<Match, 'factors' | 'failed' | 'auth
   );
 };
 
+/** The reasons, strongest first, and what is missing with what would change it. */
+export const Why = ({ match }: { match: Reasons }): ReactNode => (
+  <Suspense fallback={<Skeleton height={320} />}>
+    <Catalogue name="reasons">
+      <WhyInWords match={match} />
+    </Catalogue>
+  </Suspense>
+);
+
 /** A gap as it fits this nurse: what it pays, where it is, whether the licence is good, and why it stands here. */
 export const MatchCard = ({ match }: { match: Match }): ReactNode => {
   const { t, day, money, place, number } = useWords();
   const [open, { toggle }] = useDisclosure(false);
+  const [asked, setAsked] = useState(false);
   const profile = useProfile();
   const { gap } = match;
   const details = useQuery({
@@ -136,7 +149,10 @@ export const MatchCard = ({ match }: { match: Match }): ReactNode => {
         <Button
           variant="transparent"
           px={0}
-          onClick={toggle}
+          onClick={() => {
+            setAsked(true);
+            toggle();
+          }}
           aria-expanded={open}
           aria-controls={why}
           rightSection={<IconChevronDown size={18} aria-hidden style={{ rotate: open ? '180deg' : '0deg' }} />}
@@ -144,7 +160,7 @@ export const MatchCard = ({ match }: { match: Match }): ReactNode => {
           {t('nurse.match.explain')}
         </Button>
         <Collapse expanded={open} id={why}>
-          <Why match={match} />
+          {asked && <Why match={match} />}
         </Collapse>
       </div>
     </Stack>

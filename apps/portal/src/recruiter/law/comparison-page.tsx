@@ -15,7 +15,7 @@ import {
 import { IconArrowLeft, IconArrowNarrowRight, IconEqual } from '@tabler/icons-react';
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { useState, type ReactNode } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
 import { api } from '../../api/client.js';
 import { useMove } from '../../api/use-move.js';
 import { useProgress } from '../../api/use-progress.js';
@@ -23,8 +23,11 @@ import { EmptyState } from '../../components/empty-state.js';
 import { Loaded } from '../../components/loaded.js';
 import { Page } from '../../components/page.js';
 import { Problem } from '../../components/problem.js';
+import { Because } from '../../components/reasons/reason.js';
 import { Verdict, VERDICTS, type VerdictCode } from '../../components/verdict.js';
+import { Catalogue } from '../../i18n/catalogue.js';
 import { useWords } from '../../i18n/use-words.js';
+import { PageSkeleton } from '../../shell/page-skeleton.js';
 import { Basis } from './basis.js';
 
 type Comparison = components['schemas']['RerankingAnswer'];
@@ -68,9 +71,11 @@ const ChangeCard = ({ change }: { change: Change }): ReactNode => {
         <IconArrowNarrowRight size={18} aria-hidden />
         <Place place={change.after} />
       </Group>
-      <List size="sm" lang="en">
-        {change.failed.map(({ constraint, because }) => (
-          <List.Item key={constraint}>{because}</List.Item>
+      <List size="sm">
+        {change.failed.map((failure) => (
+          <List.Item key={failure.constraint}>
+            <Because of={failure} />
+          </List.Item>
         ))}
       </List>
       {basis && (
@@ -194,7 +199,11 @@ const Run = ({ comparison }: { comparison: Comparison }): ReactNode => {
           </div>
         ))}
       </SimpleGrid>
-      <Changes comparison={comparison} />
+      <Suspense fallback={<PageSkeleton />}>
+        <Catalogue name="reasons">
+          <Changes comparison={comparison} />
+        </Catalogue>
+      </Suspense>
     </>
   );
 };

@@ -1,6 +1,6 @@
 import { Group, Text } from '@mantine/core';
 import { IconAlertTriangle, IconClock, IconHourglass, IconUsers } from '@tabler/icons-react';
-import { useEffect, type KeyboardEvent, type ReactNode } from 'react';
+import { memo, useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useRowsInSight } from '../../components/use-rows-in-sight.js';
 import { useWords } from '../../i18n/use-words.js';
 import type { Verification } from './queue-filter.js';
@@ -24,7 +24,7 @@ interface RowProps extends Pick<QueueListProps, 'today' | 'accountId'> {
   decided: boolean;
 }
 
-const Row = ({ item, today, decided, accountId }: RowProps): ReactNode => {
+const Row = memo(({ item, today, decided, accountId }: RowProps): ReactNode => {
   const { t, day } = useWords();
   const urgency = urgencyOf(item.neededBy, today);
   const Icon = urgency === 'overdue' || urgency === 'week' ? IconAlertTriangle : IconClock;
@@ -65,7 +65,8 @@ const Row = ({ item, today, decided, accountId }: RowProps): ReactNode => {
       )}
     </>
   );
-};
+});
+Row.displayName = 'Row';
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
 
@@ -73,7 +74,8 @@ const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, Pag
 export const QueueList = (props: QueueListProps): ReactNode => {
   const { items, selected, today, decided, accountId, onSelect, onNearEnd } = props;
   const { t } = useWords();
-  const { box, rows } = useRowsInSight(items.length, ROW_PX, onNearEnd);
+  const box = useRef<HTMLDivElement>(null);
+  const rows = useRowsInSight(items.length, ROW_PX, () => box.current, onNearEnd);
   const shown = rows.getVirtualItems();
   useEffect(() => {
     if (selected >= 0) rows.scrollToIndex(selected, { align: 'auto' });

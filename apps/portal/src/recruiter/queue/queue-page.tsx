@@ -2,7 +2,7 @@ import { Button, Group, Text } from '@mantine/core';
 import { useHotkeys, useLocalStorage } from '@mantine/hooks';
 import { IconChecks, IconKeyboard } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useCallback, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react';
 import { EmptyState } from '../../components/empty-state.js';
 import { Page } from '../../components/page.js';
 import { Problem } from '../../components/problem.js';
@@ -46,8 +46,10 @@ const Desk = ({ account }: { account: Account }): ReactNode => {
   const { data: proposals } = useQueue({ stage: 'second', kind: null });
   const forSecond = forSecondReview(proposals?.pages.flatMap((page) => page.items) ?? [], account.id).length;
   const pending = usePending();
-  const loaded = queue.data?.pages.flatMap((page) => page.items) ?? [];
-  const items = loaded.filter(({ nurseName }) => isNamed(nurseName, filter.name));
+  // A key is shown at once, the list that follows from it when there is time.
+  const name = useDeferredValue(filter.name);
+  const loaded = useMemo(() => queue.data?.pages.flatMap((page) => page.items) ?? [], [queue.data]);
+  const items = useMemo(() => loaded.filter(({ nurseName }) => isNamed(nurseName, name)), [loaded, name]);
   const [asked, select] = useSelection();
   const chosen = asked ?? items[0]?.id;
   const selected = items.findIndex(({ id }) => id === chosen);

@@ -1,3 +1,4 @@
+import type { FailedConstraint } from '@crossward/contracts';
 import type { Transaction } from '@crossward/platform-database';
 import type { RankingChangeKind } from '@crossward/matching-domain';
 import { findReranking, findRerankingForUpdate, type RerankingRow } from './reranking-store.js';
@@ -59,7 +60,7 @@ export interface ChangeRecord {
   arrangementAfter: string | null;
   legalBasisBefore: string | null;
   legalBasisAfter: string | null;
-  failed: { constraint: string; because: string; wouldChange: string | null }[];
+  failed: FailedConstraint[];
 }
 
 export interface GapDifference {

@@ -22,6 +22,16 @@ describe('authorisedByStart', () => {
       because:
         'The route (us-endorsement-generic) typically ends on (2027-01-05), at the latest on (2027-12-31), after the start on (2027-01-04).',
       wouldChange: 'A start on (2027-01-05) or later.',
+      reason: {
+        code: 'authorised.late',
+        values: {
+          arrangement: ['us-endorsement-generic'],
+          typical: '2027-01-05',
+          latest: '2027-12-31',
+          startsOn: '2027-01-04',
+        },
+      },
+      remedy: { code: 'authorised.later-start', values: { typical: '2027-01-05' } },
     });
   });
 

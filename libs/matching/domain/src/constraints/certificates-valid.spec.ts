@@ -20,6 +20,16 @@ describe('certificatesValid', () => {
       constraint: 'certificates',
       because: 'Certificates must be good until (2027-04-04): (acls ends on 2027-04-03).',
       wouldChange: 'These certificates, good until 2027-04-04 or later.',
+      reason: {
+        code: 'certificates.lacking',
+        values: {
+          until: '2027-04-04',
+          lacks: [
+            { code: 'certificate.ends', values: { certificate: { code: 'acls', name: 'acls' }, on: '2027-04-03' } },
+          ],
+        },
+      },
+      remedy: { code: 'certificates.good', values: { until: '2027-04-04' } },
     });
   });
 

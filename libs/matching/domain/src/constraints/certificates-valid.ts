@@ -1,6 +1,8 @@
+import type { MatchReason } from '@crossward/contracts';
 import { addDays, type LocalDate } from '@crossward/kernel';
 import type { MarketCase, MarketConstraint } from '../match.js';
-import { nameOf } from '../term-name.js';
+import { failing, reasonOf } from '../say-reason.js';
+import { namedTerm } from '../term-name.js';
 
 /** The last day a certificate must reach: the assignment's last, or its first where no end is set. */
 const mustReach = ({ gap }: MarketCase): LocalDate =>
@@ -18,19 +20,22 @@ const latestExpiry = ({ nurse }: MarketCase, kind: string): LocalDate | null | u
 
 /** Each certificate asked for is good on every day of the assignment; `expiresOn` is its last good day. */
 export const certificatesValid: MarketConstraint = (match) => {
-  const lastDay = mustReach(match);
-  const lacks: string[] = [];
+  const until = mustReach(match);
+  const lacks: MatchReason[] = [];
   for (const kind of match.gap.requirements.certificates) {
     const expiresOn = latestExpiry(match, kind);
-    if (expiresOn === undefined) lacks.push(`${nameOf(match.terms, 'certificates', kind)} is missing`);
-    else if (expiresOn !== null && expiresOn < lastDay) {
-      lacks.push(`${nameOf(match.terms, 'certificates', kind)} ends on ${expiresOn}`);
-    }
+    if (expiresOn === null || (expiresOn !== undefined && expiresOn >= until)) continue;
+    const certificate = namedTerm(match.terms, 'certificates', kind);
+    lacks.push(
+      expiresOn === undefined
+        ? reasonOf('certificate.absent', { certificate })
+        : reasonOf('certificate.ends', { certificate, on: expiresOn }),
+    );
   }
   if (lacks.length === 0) return null;
-  return {
-    constraint: 'certificates',
-    because: `Certificates must be good until (${lastDay}): (${lacks.join('; ')}).`,
-    wouldChange: `These certificates, good until ${lastDay} or later.`,
-  };
+  return failing(
+    'certificates',
+    reasonOf('certificates.lacking', { until, lacks }),
+    reasonOf('certificates.good', { until }),
+  );
 };

@@ -20,6 +20,14 @@ describe('languagesAtLevel', () => {
       constraint: 'languages',
       because: "Below the gap's languages (en: B2 instead of C1).",
       wouldChange: 'en at C1 on the profile.',
+      reason: {
+        code: 'languages.below',
+        values: { languages: [{ code: 'languages.short', values: { language: 'en', has: 'B2', asked: 'C1' } }] },
+      },
+      remedy: {
+        code: 'languages.reached',
+        values: { languages: [{ code: 'languages.at', values: { language: 'en', asked: 'C1' } }] },
+      },
     });
   });
 

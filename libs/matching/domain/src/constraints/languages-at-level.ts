@@ -1,6 +1,7 @@
 import type { NurseSummary } from '@crossward/contracts';
 import { CEFR_LEVELS, reaches, type CefrLevel } from '@crossward/kernel';
 import type { MarketConstraint } from '../match.js';
+import { failing, reasonOf } from '../say-reason.js';
 
 /** The nurse's best level of a language; `en` asked for is met by `en-GB`, but not the other way round (BCP 47 lookup). */
 export const levelOf = (nurse: NurseSummary, language: string): CefrLevel | null => {
@@ -18,10 +19,15 @@ export const languagesAtLevel: MarketConstraint = ({ gap, nurse }) => {
     .map(({ language, level }) => ({ language, level, has: levelOf(nurse, language) }))
     .filter(({ level, has }) => has === null || !reaches(has, level));
   if (short.length === 0) return null;
-  const told = short.map(({ language, level, has }) => `${language}: ${has ?? 'none'} instead of ${level}`);
-  return {
-    constraint: 'languages',
-    because: `Below the gap's languages (${told.join('; ')}).`,
-    wouldChange: `${short.map(({ language, level }) => `${language} at ${level}`).join(', ')} on the profile.`,
-  };
+  const below = short.map(({ language, level: asked, has }) =>
+    has === null
+      ? reasonOf('languages.absent', { language, asked })
+      : reasonOf('languages.short', { language, has, asked }),
+  );
+  const at = short.map(({ language, level: asked }) => reasonOf('languages.at', { language, asked }));
+  return failing(
+    'languages',
+    reasonOf('languages.below', { languages: below }),
+    reasonOf('languages.reached', { languages: at }),
+  );
 };

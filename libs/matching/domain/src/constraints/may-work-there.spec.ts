@@ -31,6 +31,8 @@ describe('mayWorkThere', () => {
       constraint: 'work-authorisation',
       because: 'None of the ways to work in (US) is open to the nurse (entry-0, entry-1).',
       wouldChange: 'A permit to work in US.',
+      reason: { code: 'work.closed', values: { place: 'US', ways: ['entry-0', 'entry-1'] } },
+      remedy: { code: 'work.permit', values: { place: 'US' } },
     });
   });
 

@@ -16,6 +16,8 @@ describe('notAlreadyBusy', () => {
       constraint: 'not-already-busy',
       because: 'Another placement runs from (2026-10-01) until (2027-01-05).',
       wouldChange: 'The other placement ended or released.',
+      reason: { code: 'busy.placed', values: { placement: { from: '2026-10-01', until: '2027-01-05' } } },
+      remedy: { code: 'busy.released', values: {} },
     });
   });
 

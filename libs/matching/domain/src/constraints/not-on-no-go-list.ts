@@ -1,5 +1,6 @@
 import { countryOf } from '@crossward/kernel';
 import type { MarketConstraint } from '../match.js';
+import { failing, reasonOf } from '../say-reason.js';
 
 /**
  * The nurse's own list: jurisdictions (a country covers its states) and organisations. The reason does not say which
@@ -11,9 +12,5 @@ export const notOnNoGoList: MarketConstraint = ({ gap, nurse }) => {
     organisationIds.includes(gap.organisationId) ||
     jurisdictions.some((place) => place === gap.jurisdiction || String(place) === countryOf(gap.jurisdiction));
   if (!refused) return null;
-  return {
-    constraint: 'no-go-list',
-    because: "The nurse's own list rules this gap out.",
-    wouldChange: 'Only the nurse can change that list.',
-  };
+  return failing('no-go-list', reasonOf('no-go.listed'), reasonOf('no-go.changed'));
 };

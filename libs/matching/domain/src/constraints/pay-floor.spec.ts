@@ -25,6 +25,8 @@ describe('payFloorReached', () => {
       constraint: 'pay-floor',
       because: 'The gap pays (USD 49.99) an hour; the nurse takes at least (USD 50.00).',
       wouldChange: 'Pay of at least USD 50.00 an hour.',
+      reason: { code: 'pay-floor.below', values: { pay: usd(4999), least: usd(5000) } },
+      remedy: { code: 'pay-floor.reached', values: { least: usd(5000) } },
     });
   });
 

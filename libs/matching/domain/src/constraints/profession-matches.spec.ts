@@ -11,6 +11,8 @@ describe('professionMatches', () => {
       constraint: 'profession',
       because: 'The gap asks for (RM); the nurse practises as (RN).',
       wouldChange: 'A licence as RM.',
+      reason: { code: 'profession.other', values: { asked: 'RM', held: ['RN'] } },
+      remedy: { code: 'profession.licence', values: { asked: 'RM' } },
     });
   });
 

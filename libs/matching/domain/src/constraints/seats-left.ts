@@ -1,10 +1,11 @@
 import type { MarketConstraint } from '../match.js';
+import { failing, reasonOf } from '../say-reason.js';
 
 export const seatsLeft: MarketConstraint = ({ gap }) =>
   gap.seatsTaken < gap.seats
     ? null
-    : {
-        constraint: 'seats-left',
-        because: `All seats are taken (${gap.seatsTaken} of ${gap.seats}).`,
-        wouldChange: 'A seat released, or more seats.',
-      };
+    : failing(
+        'seats-left',
+        reasonOf('seats.taken', { taken: gap.seatsTaken, seats: gap.seats }),
+        reasonOf('seats.more'),
+      );

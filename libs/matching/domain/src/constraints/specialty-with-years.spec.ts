@@ -10,10 +10,13 @@ describe('specialtyWithYears', () => {
   });
 
   it('fails a tenth of a year short', () => {
+    const specialty = { code: 'intensive-care', name: 'intensive-care' };
     expect(withYears(1.9)).toEqual({
       constraint: 'specialty',
       because: 'The gap asks for (2) years in (intensive-care); the nurse has (1.9).',
       wouldChange: '2 years in intensive-care on the profile.',
+      reason: { code: 'specialty.short', values: { minimum: 2, specialty, years: 1.9 } },
+      remedy: { code: 'specialty.reached', values: { minimum: 2, specialty } },
     });
   });
 

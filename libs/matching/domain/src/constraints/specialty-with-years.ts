@@ -1,6 +1,7 @@
 import type { NurseSummary } from '@crossward/contracts';
 import type { MarketConstraint } from '../match.js';
-import { nameOf } from '../term-name.js';
+import { failing, reasonOf } from '../say-reason.js';
+import { namedTerm } from '../term-name.js';
 
 /** Years in one specialty; null where the nurse does not name it. */
 export const yearsIn = (nurse: NurseSummary, specialty: string): number | null =>
@@ -11,16 +12,13 @@ export const yearsIn = (nurse: NurseSummary, specialty: string): number | null =
 
 /** The gap's specialty with at least its years; exactly the minimum is enough. */
 export const specialtyWithYears: MarketConstraint = ({ gap, nurse, terms }) => {
-  const { specialty, minimumYears } = gap.requirements;
-  const years = yearsIn(nurse, specialty);
-  if (years !== null && years >= minimumYears) return null;
-  const name = nameOf(terms, 'specialties', specialty);
-  return {
-    constraint: 'specialty',
-    because:
-      years === null
-        ? `The gap asks for (${minimumYears}) years in (${name}); the nurse names none.`
-        : `The gap asks for (${minimumYears}) years in (${name}); the nurse has (${years}).`,
-    wouldChange: `${minimumYears} years in ${name} on the profile.`,
-  };
+  const { specialty: code, minimumYears: minimum } = gap.requirements;
+  const years = yearsIn(nurse, code);
+  if (years !== null && years >= minimum) return null;
+  const asked = { minimum, specialty: namedTerm(terms, 'specialties', code) };
+  return failing(
+    'specialty',
+    years === null ? reasonOf('specialty.absent', asked) : reasonOf('specialty.short', { ...asked, years }),
+    reasonOf('specialty.reached', asked),
+  );
 };

@@ -1,5 +1,6 @@
 import { daysBetween } from '@crossward/kernel';
 import type { Factor } from '../match.js';
+import { reasonOf } from '../say-reason.js';
 import { unit } from './unit.js';
 
 /** Four weeks of slack absorb a late start or an extension; more adds nothing. */
@@ -13,5 +14,5 @@ export const availabilitySlack: Factor = ({ gap, nurse }) => {
       ? ENOUGH_DAYS
       : daysBetween(gap.assignment.until, nurse.availableUntil);
   const slack = Math.min(before, after);
-  return { value: unit(slack / ENOUGH_DAYS), because: `${Math.max(0, slack)} days of slack around the assignment.` };
+  return { value: unit(slack / ENOUGH_DAYS), reason: reasonOf('slack.days', { days: Math.max(0, slack) }) };
 };

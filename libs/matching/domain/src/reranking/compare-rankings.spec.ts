@@ -6,6 +6,8 @@ const failing = (constraint: string): Assessment['failed'][number] => ({
   constraint,
   because: `(${constraint}) fails.`,
   wouldChange: null,
+  reason: { code: 'work.permit', values: { place: constraint } },
+  remedy: null,
 });
 
 const assessed = (nurseId: string, score: number, failed: string[] = []): Assessment => ({

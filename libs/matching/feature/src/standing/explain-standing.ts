@@ -7,7 +7,14 @@ import {
   type StandingPlacement,
 } from '@crossward/contracts';
 import { addDays, notFound, type Clock, type LocalDate } from '@crossward/kernel';
-import { FACTORS, FRESH_FOR_DAYS, type FactorName, type MatchCase, type MatchPolicy } from '@crossward/matching-domain';
+import {
+  FACTORS,
+  FRESH_FOR_DAYS,
+  sayReason,
+  type FactorName,
+  type MatchCase,
+  type MatchPolicy,
+} from '@crossward/matching-domain';
 import { CLOCK } from '@crossward/platform-config';
 import { Inject, Injectable } from '@nestjs/common';
 import { MATCH_POLICY } from '../tokens.js';
@@ -78,7 +85,8 @@ export class ExplainStanding {
 
   /** The very function that ranks; these two look at nothing of a gap. */
   private factorOf(factor: FactorName & ('reliability' | 'credential-freshness'), past: Past): ScoreFactor {
-    return { factor, weight: this.policy.weights[factor], ...FACTORS[factor](past as MatchCase) };
+    const { value, reason } = FACTORS[factor](past as MatchCase);
+    return { factor, weight: this.policy.weights[factor], value, because: sayReason(reason), reason };
   }
 }
 

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import { RowLink } from '../../components/row-link.js';
+import { useWords } from '../../i18n/use-words.js';
+import { GapStatus } from '../gap/gap-status.js';
+import type { ListedGap } from './use-gaps.js';
+
+const GapRow = ({ gap }: { gap: ListedGap }): ReactNode => {
+  const { t, day, number, money } = useWords();
+  return (
+    <>
+      <th scope="row">
+        <RowLink to={`/hospital/gaps/${gap.id}`}>{gap.unitName}</RowLink>
+        <div className="quiet" style={{ fontWeight: 400 }}>
+          {gap.facilityName}
+        </div>
+      </th>
+      <td>
+        <GapStatus status={gap.status} />
+      </td>
+      <td>{day(gap.assignment.from)}</td>
+      <td>{t(`shell.shift.${gap.shiftPattern}`)}</td>
+      <td data-number>{t('hospital.figures.of', { taken: number(gap.seatsTaken), seats: number(gap.seats) })}</td>
+      <td data-number>{money(gap.pay.weekly)}</td>
+    </>
+  );
+};
+
+/** The cells of one gap; one function for all rows, so that those that stay are not drawn again. */
+export const drawGap = (gap: ListedGap): ReactNode => <GapRow gap={gap} />;
