@@ -41,6 +41,11 @@ export const hospitalRoutes = (root: Root) => {
     }),
     createRoute({
       getParentRoute: () => workspace,
+      path: '/gaps/$gapId/ranking',
+      component: lazyRouteComponent(() => import('./match-policy/match-policy-page.js'), 'MatchPolicyPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
       path: '/gaps/$gapId/compare/$nurseIds',
       component: lazyRouteComponent(() => import('./candidates/compare-page.js'), 'ComparePage'),
     }),
