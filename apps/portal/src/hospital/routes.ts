@@ -149,5 +149,30 @@ export const hospitalRoutes = (root: Root) => {
       path: '/figures',
       component: lazyRouteComponent(() => import('./figures/figures-page.js'), 'FiguresPage'),
     }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/settings',
+      component: lazyRouteComponent(() => import('./settings/settings-page.js'), 'SettingsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/requirements',
+      component: lazyRouteComponent(() => import('./requirements/requirements-page.js'), 'RequirementsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/webhooks',
+      component: lazyRouteComponent(() => import('./webhooks/webhooks-page.js'), 'WebhooksPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/webhooks/new',
+      component: lazyRouteComponent(() => import('./webhooks/new-webhook-page.js'), 'NewWebhookPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/webhooks/$webhookEndpointId',
+      component: lazyRouteComponent(() => import('./webhooks/webhook-page.js'), 'WebhookPage'),
+    }),
   ]);
 };

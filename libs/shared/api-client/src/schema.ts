@@ -6800,6 +6800,14 @@ export interface components {
         'time-zones': number;
       };
     };
+    MergedRequirementsAnswer: {
+      acceptsPendingLicence: boolean;
+      certificates: string[];
+      languages: components['schemas']['RequiredLanguageBody'][];
+      minimumYears: number;
+      /** @description Which layer each comes from; what nobody states has none. */
+      sources: components['schemas']['RequirementSourceAnswer'][];
+    };
     MessageAnswer: {
       /** @enum {string} */
       authorSide: 'nurse' | 'hospital' | 'recruiter';
@@ -7274,6 +7282,14 @@ export interface components {
     OutcomeBody: {
       /** @enum {string} */
       outcome: 'recommended' | 'not-recommended' | 'another-interview';
+    };
+    OverruledAnswer: {
+      /** @description What counts in its place. */
+      by: components['schemas']['RequirementSourceAnswer'];
+      /** @enum {string} */
+      requirement: 'specialty' | 'minimumYears' | 'certificate' | 'language' | 'acceptsPendingLicence';
+      /** @description The certificate or language. */
+      term: string | null;
     };
     OwnCredential: {
       /** @description False: the profile names it no more, and only its documents are left. */
@@ -8152,19 +8168,27 @@ export interface components {
       level: 'A1' | 'A2' | 'B1' | 'B2' | 'C1' | 'C2';
     };
     RequirementLayerAnswer: {
+      /** @description What counts here: the layers above and this one. */
+      counts: components['schemas']['MergedRequirementsAnswer'];
       /**
        * Format: uuid
        * @description Of the organisation, facility or unit.
        */
       id: string;
+      /** @description What the layers above ask for. */
+      inherits: components['schemas']['MergedRequirementsAnswer'];
       /** @enum {string} */
       layer: 'organisation' | 'facility' | 'unit';
       name: string;
+      /** @description What this layer states and a firm one above asks more of. */
+      overruled: components['schemas']['OverruledAnswer'][];
       states: components['schemas']['StatedRequirementsBody'];
       /** Format: date-time */
       updatedAt: string | null;
       /** @description 0 until the layer is first written: `If-Match: "0"` then. */
       version: number;
+      /** @description What the layers above ask for and allow to be left out here. */
+      waivable: components['schemas']['WaiversBody'];
     };
     RequirementsBody: {
       /** @description Whether a nurse whose licence is on its way may be submitted. */
