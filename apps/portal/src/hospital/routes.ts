@@ -174,5 +174,10 @@ export const hospitalRoutes = (root: Root) => {
       path: '/webhooks/$webhookEndpointId',
       component: lazyRouteComponent(() => import('./webhooks/webhook-page.js'), 'WebhookPage'),
     }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/placements/$placementId/fees',
+      component: lazyRouteComponent(() => import('./fees/fees-page.js'), 'FeesPage'),
+    }),
   ]);
 };

@@ -71,7 +71,7 @@ export const LayerFields = ({ layer, form, set, error }: LayerFieldsProps): Reac
         <Stack>
           <NumberInput
             size="md"
-            maw={260}
+            maw={420}
             label={t('hospital.new.years')}
             description={
               layer.inherits.minimumYears > 0

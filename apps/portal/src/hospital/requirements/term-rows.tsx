@@ -22,15 +22,16 @@ interface FrameProps {
   legend: string;
   add: string;
   error: ReactNode;
+  empty: boolean;
   full: boolean;
   onAdd: () => void;
   children: ReactNode;
 }
 
-const Frame = ({ legend, add, error, full, onAdd, children }: FrameProps): ReactNode => (
+const Frame = ({ legend, add, error, empty, full, onAdd, children }: FrameProps): ReactNode => (
   <Fieldset legend={legend}>
     <Stack>
-      <ul className={styles['rows']}>{children}</ul>
+      {!empty && <ul className={styles['rows']}>{children}</ul>}
       {error !== undefined && (
         <Text size="sm" c="var(--mantine-color-error)" role="alert">
           {error}
@@ -67,6 +68,7 @@ export const CertificateRows = ({ rows, onChange, error }: RowsProps<LayerForm['
       legend={t('hospital.new.certificates')}
       add={t('hospital.layers.addCertificate')}
       error={error}
+      empty={rows.length === 0}
       full={rows.length >= MOST_CERTIFICATES || next === undefined}
       onAdd={() => next && onChange([...rows, { kind: next.value, mayLoosen: false }])}
     >
@@ -102,6 +104,7 @@ export const LanguageRows = ({ rows, onChange, error }: RowsProps<LayerForm['lan
       legend={t('hospital.layers.languages')}
       add={t('hospital.new.addLanguage')}
       error={error}
+      empty={rows.length === 0}
       full={rows.length >= MOST_LANGUAGES || next === undefined}
       onAdd={() => next !== undefined && onChange([...rows, { language: next, level: 'B2', mayLoosen: false }])}
     >

@@ -47,6 +47,7 @@ export const EndpointFields = ({ form, set, error }: EndpointFieldsProps): React
         onChange={({ currentTarget }) => set({ description: currentTarget.value })}
       />
       <Checkbox.Group
+        size="md"
         label={t('hospital.webhooks.topics')}
         description={t('hospital.webhooks.topics.help')}
         value={form.topics}
