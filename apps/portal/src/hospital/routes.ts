@@ -156,22 +156,22 @@ export const hospitalRoutes = (root: Root) => {
     }),
     createRoute({
       getParentRoute: () => workspace,
-      path: '/requirements',
+      path: '/settings/requirements',
       component: lazyRouteComponent(() => import('./requirements/requirements-page.js'), 'RequirementsPage'),
     }),
     createRoute({
       getParentRoute: () => workspace,
-      path: '/webhooks',
+      path: '/settings/webhooks',
       component: lazyRouteComponent(() => import('./webhooks/webhooks-page.js'), 'WebhooksPage'),
     }),
     createRoute({
       getParentRoute: () => workspace,
-      path: '/webhooks/new',
+      path: '/settings/webhooks/new',
       component: lazyRouteComponent(() => import('./webhooks/new-webhook-page.js'), 'NewWebhookPage'),
     }),
     createRoute({
       getParentRoute: () => workspace,
-      path: '/webhooks/$webhookEndpointId',
+      path: '/settings/webhooks/$webhookEndpointId',
       component: lazyRouteComponent(() => import('./webhooks/webhook-page.js'), 'WebhookPage'),
     }),
     createRoute({

@@ -19,7 +19,8 @@ interface FeeTableProps {
   debts: Debts | undefined;
 }
 
-const COLUMNS = ['paidOn', 'kind', 'paidBy', 'paidTo', 'amount', 'owed'] as const;
+/** What is owed stands where a phone shows it without being moved. */
+const COLUMNS = ['kind', 'amount', 'owed', 'paidBy', 'paidTo', 'paidOn'] as const;
 
 const FeeTable = ({ items, debts }: FeeTableProps): ReactNode => {
   const { t, day, exact } = useWords();
@@ -40,12 +41,9 @@ const FeeTable = ({ items, debts }: FeeTableProps): ReactNode => {
             const debt = debts?.items.find(({ feeId }) => feeId === fee.id);
             return (
               <Table.Tr key={fee.id}>
-                <Table.Td>{day(fee.paidOn)}</Table.Td>
                 <Table.Th scope="row">{t(`shell.fees.kind.${fee.kind}`)}</Table.Th>
-                <Table.Td>{t(`shell.fees.payer.${fee.paidBy}`)}</Table.Td>
-                <Table.Td dir="auto">{fee.paidTo}</Table.Td>
                 <Table.Td ta="right">{exact(fee.amount)}</Table.Td>
-                <Table.Td miw={220}>
+                <Table.Td miw={200}>
                   {debt && (
                     <>
                       <Text fw={600}>{debt.owed.minorUnits === 0 ? t('shell.fees.nothing') : exact(debt.owed)}</Text>
@@ -61,6 +59,9 @@ const FeeTable = ({ items, debts }: FeeTableProps): ReactNode => {
                     </>
                   )}
                 </Table.Td>
+                <Table.Td>{t(`shell.fees.payer.${fee.paidBy}`)}</Table.Td>
+                <Table.Td dir="auto">{fee.paidTo}</Table.Td>
+                <Table.Td>{day(fee.paidOn)}</Table.Td>
               </Table.Tr>
             );
           })}

@@ -27,7 +27,7 @@ const Node = ({ place, name, chosen, children }: NodeProps): ReactNode => {
   return (
     <li>
       <Link
-        to="/hospital/requirements"
+        to="/hospital/settings/requirements"
         search={{ layer: place.layer, id: place.id } as never}
         resetScroll={false}
         className={styles['node']}

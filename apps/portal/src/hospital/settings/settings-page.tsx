@@ -7,14 +7,20 @@ import { useWords } from '../../i18n/use-words.js';
 import { useSession } from '../../session/use-session.js';
 import styles from './settings-page.module.css';
 
-const PLACES: readonly {
+interface Place {
   name: string;
+  to: string;
   icon: Icon;
   permission: 'organisation:read' | 'webhook:manage' | 'gap:request';
-}[] = [
-  { name: 'requirements', icon: IconListCheck, permission: 'organisation:read' },
-  { name: 'templates', icon: IconTemplate, permission: 'gap:request' },
-  { name: 'webhooks', icon: IconWebhook, permission: 'webhook:manage' },
+}
+
+const PLACES: readonly Place[] = [
+  {
+    ...{ name: 'requirements', to: '/hospital/settings/requirements' },
+    ...{ icon: IconListCheck, permission: 'organisation:read' },
+  },
+  { name: 'templates', to: '/hospital/templates', icon: IconTemplate, permission: 'gap:request' },
+  { name: 'webhooks', to: '/hospital/settings/webhooks', icon: IconWebhook, permission: 'webhook:manage' },
 ];
 
 /** What an organisation sets once, for all of its gaps and systems. */
@@ -24,9 +30,9 @@ export const SettingsPage = (): ReactNode => {
   return (
     <Page title={t('hospital.settings.title')} lead={t('hospital.settings.lead')}>
       <Stack component="ul" gap="xs" m={0} p={0} maw="46rem" style={{ listStyle: 'none' }}>
-        {PLACES.filter(({ permission }) => permissions.includes(permission)).map(({ name, icon: Icon }) => (
+        {PLACES.filter(({ permission }) => permissions.includes(permission)).map(({ name, to, icon: Icon }) => (
           <li key={name}>
-            <Link to={`/hospital/${name}`} className={`panel ${styles['row']}`}>
+            <Link to={to} className={`panel ${styles['row']}`}>
               <Icon size={26} aria-hidden style={{ flex: 'none' }} />
               <span className={styles['words']}>
                 <Text span fw={600} display="block">

@@ -73,7 +73,7 @@ const Remove = ({ endpoint }: { endpoint: Endpoint }): ReactNode => {
     changes: [],
     onMoved: () => {
       notifications.show({ message: t('hospital.webhooks.removed'), color: 'harbour' });
-      void navigate({ to: '/hospital/webhooks' });
+      void navigate({ to: '/hospital/settings/webhooks' });
     },
   });
   return (

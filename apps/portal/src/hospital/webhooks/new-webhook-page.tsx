@@ -26,11 +26,11 @@ export const NewWebhookPage = (): ReactNode => {
   const missing = form.url.trim() === '' || form.topics.length === 0;
   return (
     <Page title={t('hospital.webhooks.new')} lead={t('hospital.webhooks.lead')}>
-      <BackLink to="/hospital/webhooks">{t('hospital.settings.webhooks')}</BackLink>
+      <BackLink to="/hospital/settings/webhooks">{t('hospital.settings.webhooks')}</BackLink>
       {created ? (
         <SecretShown
           secret={created.secret}
-          onStored={() => void navigate({ to: `/hospital/webhooks/${created.id}` })}
+          onStored={() => void navigate({ to: `/hospital/settings/webhooks/${created.id}` })}
         />
       ) : (
         <form

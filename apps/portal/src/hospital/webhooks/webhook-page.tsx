@@ -18,7 +18,7 @@ export const WebhookPage = (): ReactNode => {
   const endpoint = useEndpoint(webhookEndpointId);
   return (
     <Page title={endpoint.data ? new URL(endpoint.data.url).host : t('hospital.settings.webhooks')}>
-      <BackLink to="/hospital/webhooks">{t('hospital.settings.webhooks')}</BackLink>
+      <BackLink to="/hospital/settings/webhooks">{t('hospital.settings.webhooks')}</BackLink>
       <Loaded query={endpoint} skeleton={[80, 240, 320]}>
         {(data) => (
           <Stack gap="lg">

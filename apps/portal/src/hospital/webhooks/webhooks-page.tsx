@@ -14,7 +14,7 @@ import { useEndpoints, type Endpoint } from './use-endpoints.js';
 const NewEndpoint = (): ReactNode => {
   const { t } = useWords();
   return (
-    <Button component={Link} to="/hospital/webhooks/new" leftSection={<IconPlus size={18} aria-hidden />}>
+    <Button component={Link} to="/hospital/settings/webhooks/new" leftSection={<IconPlus size={18} aria-hidden />}>
       {t('hospital.webhooks.new')}
     </Button>
   );
@@ -25,7 +25,7 @@ const Row = ({ endpoint }: { endpoint: Endpoint }): ReactNode => {
   return (
     <Stack component="li" className="panel" gap={6}>
       <Group justify="space-between" align="flex-start" gap="xs">
-        <Anchor component={Link} to={`/hospital/webhooks/${endpoint.id}`} fw={600} dir="ltr">
+        <Anchor component={Link} to={`/hospital/settings/webhooks/${endpoint.id}`} fw={600} dir="ltr">
           {endpoint.url}
         </Anchor>
         <EndpointStatus endpoint={endpoint} />
