@@ -8,7 +8,7 @@ const lookAtRequirements = async ({ open, page, seen, hospital }) => {
   await seen('hospital-settings');
   const [unit] = (await hospital.get('/v1/units?limit=1')).items;
   await open(`/hospital/settings/requirements?layer=unit&id=${unit.id}`);
-  await page.locator('a[aria-current="true"]').waitFor();
+  await page.locator('nav a[aria-current][href*="layer=unit"]').waitFor();
   const form = page.locator('#content form');
   await form.locator('fieldset').nth(1).locator('button').last().click();
   await form.locator('fieldset').nth(2).locator('button').last().click();

@@ -44,7 +44,8 @@ const FactorField = ({ factor, points, share, onChange }: FactorFieldProps): Rea
             label={null}
             value={points}
             onChange={onChange}
-            thumbProps={{ 'aria-label': name, 'aria-describedby': means }}
+            thumbLabel={name}
+            thumbProps={{ 'aria-describedby': means }}
           />
           <NumberInput
             w={92}
