@@ -120,7 +120,7 @@ const Overruled = ({ layer }: { layer: Layer }): ReactNode => {
   const { nameOf } = useVocabulary();
   if (layer.overruled.length === 0) return null;
   return (
-    <Alert color="yellow" icon={<IconAlertTriangle aria-hidden />} title={t('hospital.layers.overruled')}>
+    <Alert color="gray" icon={<IconAlertTriangle aria-hidden />} title={t('hospital.layers.overruled')}>
       <List size="sm">
         {layer.overruled.map(({ requirement, term, by }) => (
           <List.Item key={`${requirement} ${term ?? ''}`}>

@@ -12,7 +12,7 @@ interface SecretShownProps {
 export const SecretShown = ({ secret, onStored }: SecretShownProps): ReactNode => {
   const { t } = useWords();
   return (
-    <Alert color="yellow" icon={<IconKey aria-hidden />} title={t('hospital.webhooks.secret')} role="status">
+    <Alert color="gray" icon={<IconKey aria-hidden />} title={t('hospital.webhooks.secret')} role="status">
       <Stack gap="sm">
         <Text>{t('hospital.webhooks.secret.once')}</Text>
         <Group align="flex-end" gap="xs">
@@ -20,7 +20,7 @@ export const SecretShown = ({ secret, onStored }: SecretShownProps): ReactNode =
             size="md"
             flex="1 1 16rem"
             dir="ltr"
-            ff="monospace"
+            styles={{ input: { fontFamily: 'monospace' } }}
             readOnly
             label={t('hospital.webhooks.secret.label')}
             value={secret}
