@@ -55,5 +55,8 @@ export const hospitalDesk = ({ settled, signIn }) => ({
     await page.goto(`${url}/hospital/placements/${submission.placementId}`);
     await settled(page);
     await seen('hospital-placement');
+    await page.goto(`${url}/hospital/placements/${submission.placementId}/fees`);
+    await settled(page);
+    await seen('hospital-fees');
   },
 });

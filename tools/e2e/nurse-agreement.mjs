@@ -29,6 +29,24 @@ const agree = async (page) => {
   await page.locator('section:has(input[type="checkbox"]) button:not([disabled])').first().click();
 };
 
+/** One fee that the hospital paid, and the form for those that the nurse paid. */
+const lookAtFees = async (page, url, { nurse, hospital, seen, placementId }) => {
+  const { items } = await nurse.get(`/v1/fees?placementId=${placementId}`);
+  if (items.length === 0) {
+    const paidOn = new Date(Date.now() - THREE_DAYS_MS).toISOString().slice(0, 10);
+    const visa = { kind: 'visa', paidBy: 'hospital', paidTo: 'The embassy', paidOn };
+    await hospital.post('/v1/fees', { placementId, ...visa, amount: { currency: 'USD', minorUnits: 46_000 } });
+  }
+  await open(page, url, `/nurse/fees?placement=${placementId}`);
+  await page.locator('table tbody tr').first().waitFor();
+  await seen('nurse-fees');
+  await page.locator('#content .tabler-icon-receipt').click();
+  await page.locator('[role="dialog"] input[type="date"]').waitFor();
+  await seen('nurse-record-fee');
+  await page.keyboard.press('Escape');
+  await page.locator('[role="dialog"]').waitFor({ state: 'detached' });
+};
+
 /**
  * A nurse applies with her consent, is offered, accepts and signs; the hospital answers through the API. What a visit
  * before has done already is only looked at.
@@ -78,6 +96,7 @@ export const nurseAgreement = async ({ page }, url, seen) => {
     await open(page, url, `/nurse/${own}`);
     await seen(`nurse-${own}`);
   }
+  await lookAtFees(page, url, { nurse, hospital, seen, placementId: submission.placementId });
   await open(page, url, `/nurse/messages/${submission.id}`);
   await seen('nurse-messages');
   await open(page, url, `/nurse/onboarding/${submission.placementId}`);

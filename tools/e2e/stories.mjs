@@ -1,6 +1,7 @@
 import { deskStories } from './desk-stories.mjs';
 import { documentsStory } from './documents-story.mjs';
 import { hospitalDesk } from './hospital-desk.mjs';
+import { hospitalSettings } from './hospital-settings.mjs';
 import { hospitalStory } from './hospital-story.mjs';
 import { demoClient } from './market.mjs';
 import { nurseAgreement } from './nurse-agreement.mjs';
@@ -68,6 +69,7 @@ export const stories = [
   documentsStory({ settled, signIn }),
   hospitalStory({ settled, signIn }),
   hospitalDesk({ settled, signIn }),
+  hospitalSettings({ settled, signIn }),
   ...recruiterStories,
   ...deskStories,
 ];

@@ -1,5 +1,4 @@
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { Suspense, type ReactNode } from 'react';
@@ -7,6 +6,7 @@ import { queryClient } from '../api/query-client.js';
 import { Catalogue } from '../i18n/catalogue.js';
 import { LocaleProvider } from '../i18n/locale-context.js';
 import { PageSkeleton } from '../shell/page-skeleton.js';
+import { PassingNotices } from '../shell/passing-notices.js';
 import { router } from './router.js';
 import { StartBoundary } from './start-boundary.js';
 import { theme } from './theme.js';
@@ -16,12 +16,12 @@ const styleNonce = (): string => document.querySelector<HTMLMetaElement>('meta[p
 
 export const App = (): ReactNode => (
   <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={styleNonce}>
-    <Notifications position="top-center" />
     <QueryClientProvider client={queryClient}>
       <LocaleProvider>
         <StartBoundary>
           <Suspense fallback={<PageSkeleton />}>
             <Catalogue name="shell">
+              <PassingNotices />
               <RouterProvider router={router} />
             </Catalogue>
           </Suspense>

@@ -41,6 +41,11 @@ export const hospitalRoutes = (root: Root) => {
     }),
     createRoute({
       getParentRoute: () => workspace,
+      path: '/gaps/$gapId/ranking',
+      component: lazyRouteComponent(() => import('./match-policy/match-policy-page.js'), 'MatchPolicyPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
       path: '/gaps/$gapId/compare/$nurseIds',
       component: lazyRouteComponent(() => import('./candidates/compare-page.js'), 'ComparePage'),
     }),
@@ -143,6 +148,36 @@ export const hospitalRoutes = (root: Root) => {
       getParentRoute: () => workspace,
       path: '/figures',
       component: lazyRouteComponent(() => import('./figures/figures-page.js'), 'FiguresPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/settings',
+      component: lazyRouteComponent(() => import('./settings/settings-page.js'), 'SettingsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/settings/requirements',
+      component: lazyRouteComponent(() => import('./requirements/requirements-page.js'), 'RequirementsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/settings/webhooks',
+      component: lazyRouteComponent(() => import('./webhooks/webhooks-page.js'), 'WebhooksPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/settings/webhooks/new',
+      component: lazyRouteComponent(() => import('./webhooks/new-webhook-page.js'), 'NewWebhookPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/settings/webhooks/$webhookEndpointId',
+      component: lazyRouteComponent(() => import('./webhooks/webhook-page.js'), 'WebhookPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/placements/$placementId/fees',
+      component: lazyRouteComponent(() => import('./fees/fees-page.js'), 'FeesPage'),
     }),
   ]);
 };

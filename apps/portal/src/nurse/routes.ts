@@ -94,5 +94,10 @@ export const nurseRoutes = (root: Root) => {
       path: '/notices',
       component: lazyRouteComponent(() => import('./notices/notices-page.js'), 'NoticesPage'),
     }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/fees',
+      component: lazyRouteComponent(() => import('./fees/fees-page.js'), 'FeesPage'),
+    }),
   ]);
 };

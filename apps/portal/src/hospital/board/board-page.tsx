@@ -1,5 +1,12 @@
 import { Button, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
-import { IconClipboardPlus, IconFileUpload, IconListDetails, IconPlus, IconTemplate } from '@tabler/icons-react';
+import {
+  IconClipboardPlus,
+  IconFileUpload,
+  IconListDetails,
+  IconPlus,
+  IconSettings,
+  IconTemplate,
+} from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { EmptyState } from '../../components/empty-state.js';
@@ -80,6 +87,15 @@ const NewGap = ({ mayRequest }: { mayRequest: boolean }): ReactNode => {
         leftSection={<IconListDetails size={18} aria-hidden />}
       >
         {t('hospital.gaps.title')}
+      </Button>
+      <Button
+        component={Link}
+        to="/hospital/settings"
+        variant="default"
+        hiddenFrom="sm"
+        leftSection={<IconSettings size={18} aria-hidden />}
+      >
+        {t('hospital.nav.settings')}
       </Button>
     </Group>
   );

@@ -1,6 +1,6 @@
 import type { ContractClause } from '@crossward/contracts';
 import { inWholeUnits } from '../../i18n/minor-units.js';
-import { moneyOf } from '../typed-money.js';
+import { moneyOf } from '../../i18n/typed-money.js';
 
 type Typed = string | number;
 

@@ -10,7 +10,7 @@ import { digitsOf, inWholeUnits } from '../../i18n/minor-units.js';
 import { useWords } from '../../i18n/use-words.js';
 import { ClauseFields } from '../clauses/clause-fields.js';
 import { clauseFormOf, clausesOf } from '../clauses/clause-form.js';
-import { moneyOf } from '../typed-money.js';
+import { moneyOf } from '../../i18n/typed-money.js';
 import type { Contract, Version } from './contract-part.js';
 
 type Body = components['schemas']['AmendmentBody'];

@@ -8,7 +8,7 @@ import styles from './gap-header.module.css';
 import { GapStatus } from './gap-status.js';
 import type { Gap } from './use-gap.js';
 
-const PARTS = ['candidates', 'submissions', 'terms'] as const;
+const PARTS = ['candidates', 'submissions', 'terms', 'ranking'] as const;
 
 /** On every page of a gap: where it stands, what may be done with it, and its other pages. */
 export const GapHeader = ({ gap }: { gap: Gap }): ReactNode => {

@@ -8,6 +8,7 @@ import { Loaded } from '../../components/loaded.js';
 import { Page } from '../../components/page.js';
 import { useWords } from '../../i18n/use-words.js';
 import { ClauseList, ClauseRules, SymmetryTable } from './clause-list.js';
+import { WayTo } from '../parts/way-to.js';
 import { GapHeader } from './gap-header.js';
 import { PayTable } from './pay-table.js';
 import { RequirementSources } from './requirement-sources.js';
@@ -50,6 +51,9 @@ export const TermsPage = (): ReactNode => {
               <Stack component="section" className="panel">
                 <Title order={2}>{t('hospital.requirements.title')}</Title>
                 <RequirementSources gap={data} />
+                <WayTo to={`/hospital/settings/requirements?layer=unit&id=${data.unitId}`}>
+                  {t('hospital.requirements.layers')}
+                </WayTo>
               </Stack>
             </SimpleGrid>
             <Stack component="section" className="panel">

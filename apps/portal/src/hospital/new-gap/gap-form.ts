@@ -3,7 +3,7 @@ import { standardClauses, type ContractClause, type PayKind } from '@crossward/c
 import { inWholeUnits } from '../../i18n/minor-units.js';
 import { changedClauses, clauseFormOf, clausesOf, type ClauseForm } from '../clauses/clause-form.js';
 import type { Gap } from '../gap/use-gap.js';
-import { moneyOf } from '../typed-money.js';
+import { moneyOf } from '../../i18n/typed-money.js';
 
 type Schemas = components['schemas'];
 export type Template = Schemas['GapTemplateAnswer'];

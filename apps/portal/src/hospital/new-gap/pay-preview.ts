@@ -1,6 +1,6 @@
 import type { PayKind } from '@crossward/contracts';
 import type { Money } from '../../i18n/use-words.js';
-import { moneyOf } from '../typed-money.js';
+import { moneyOf } from '../../i18n/typed-money.js';
 import type { GapForm } from './gap-form.js';
 
 /** How often a component is paid: hourly ones only where such hours are worked, so that no total holds them. */

@@ -26,18 +26,24 @@ const wholeList = async <T>(page: (cursor: string | undefined) => Promise<Listed
 
 const query = (cursor: string | undefined) => ({ limit: 100, ...(cursor === undefined ? {} : { cursor }) });
 
-/** The organisation's units with their facilities, by name. */
-export const useUnits = (): PlacedUnit[] => {
-  const units = useQuery({
+export const useUnitList = () =>
+  useQuery({
     queryKey: ['units'],
     staleTime: 300_000,
     queryFn: () => wholeList((cursor) => dataOf(api.GET('/v1/units', { params: { query: query(cursor) } }))),
   });
-  const facilities = useQuery({
+
+export const useFacilities = () =>
+  useQuery({
     queryKey: ['facilities'],
     staleTime: 300_000,
     queryFn: () => wholeList((cursor) => dataOf(api.GET('/v1/facilities', { params: { query: query(cursor) } }))),
   });
+
+/** The organisation's units with their facilities, by name. */
+export const useUnits = (): PlacedUnit[] => {
+  const units = useUnitList();
+  const facilities = useFacilities();
   return (units.data ?? [])
     .map((unit) => ({ unit, facility: facilities.data?.find(({ id }) => id === unit.facilityId) }))
     .sort((a, b) =>

@@ -12,7 +12,7 @@ import { useWords } from '../../i18n/use-words.js';
 import { useSession } from '../../session/use-session.js';
 import { ConfirmButton } from '../../components/confirm-button.js';
 import { Panel } from '../../components/panel.js';
-import { moneyOf } from '../typed-money.js';
+import { moneyOf } from '../../i18n/typed-money.js';
 
 type Schemas = components['schemas'];
 type Placement = Schemas['PlacementAnswer'];

@@ -1,6 +1,6 @@
 import { dataOf, type components } from '@crossward/api-client';
 import { Button, Group, SimpleGrid, Stack, Text } from '@mantine/core';
-import { IconClockCheck, IconPlayerPlay, IconUserExclamation } from '@tabler/icons-react';
+import { IconClockCheck, IconPlayerPlay, IconReceipt, IconUserExclamation } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -96,6 +96,14 @@ export const PlacementPage = (): ReactNode => {
                   leftSection={<IconClockCheck size={18} aria-hidden />}
                 >
                   {t('hospital.timecards.title')}
+                </Button>
+                <Button
+                  component={Link}
+                  to={`/hospital/placements/${data.id}/fees`}
+                  variant="default"
+                  leftSection={<IconReceipt size={18} aria-hidden />}
+                >
+                  {t('shell.fees.title')}
                 </Button>
                 {permissions.includes('restriction:propose') && data.status !== 'pending_start' && (
                   <Button

@@ -7,6 +7,7 @@ import {
   IconHandStop,
   IconListCheck,
   IconMessage,
+  IconReceipt,
   IconShare3,
   IconUserEdit,
   type Icon,
@@ -147,6 +148,7 @@ export const MePage = (): ReactNode => {
         />
         <Row to="/nurse/wallet" icon={IconCertificate} title={t('nurse.wallet.title')} detail={t('nurse.me.wallet')} />
         <Row to="/nurse/shares" icon={IconShare3} title={t('nurse.shares.title')} detail={t('nurse.me.shares')} />
+        <Row to="/nurse/fees" icon={IconReceipt} title={t('shell.fees.title')} detail={t('nurse.me.fees')} />
         <Row to="/nurse/profile" icon={IconUserEdit} title={t('nurse.profile.title')} detail={t('nurse.me.profile')} />
         <Row
           to="/nurse/consents"

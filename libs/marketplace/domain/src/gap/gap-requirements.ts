@@ -49,6 +49,20 @@ export const requirementsOfGap = (
   };
 };
 
+/** What the layers above ask for and let a layer below do without. */
+export const waivableBelow = (
+  above: readonly RequirementLayer[],
+): { certificates: readonly string[]; languages: readonly string[] } => {
+  const { requirements } = mergeRequirements(above);
+  const isLetGo = (waives: NonNullable<StatedRequirements['waives']>): boolean =>
+    mergeRequirements([...above, { layer: 'gap', id: '', name: '', states: { waives } }]).overruled.length ===
+    mergeRequirements(above).overruled.length;
+  return {
+    certificates: requirements.certificates.filter((kind) => isLetGo({ certificates: [kind] })),
+    languages: requirements.languages.flatMap(({ language }) => (isLetGo({ languages: [language] }) ? [language] : [])),
+  };
+};
+
 const repeated = (terms: readonly string[]): string[] => [
   ...new Set(terms.filter((term, at) => terms.indexOf(term) !== at)),
 ];

@@ -112,6 +112,31 @@ describe('requirements by inheritance on PostgreSQL', () => {
     await expect(facility({ minimumYears: { years: 3 } })).resolves.toMatchObject({ version: 1 });
   });
 
+  it('tells what comes from above, what counts with it, and what it may do without', async () => {
+    await organisation(0, {
+      minimumYears: { years: 3 },
+      certificates: [{ kind: 'bls' }, { kind: 'acls', mayLoosen: true }],
+    });
+    const read = () => layers.read(hospital.requester, 'unit', hospital.unitId);
+    expect(await read()).toMatchObject({
+      inherits: { minimumYears: 3, certificates: ['bls', 'acls'], languages: [], acceptsPendingLicence: true },
+      waivable: { certificates: ['acls'], languages: [] },
+      overruled: [],
+    });
+    const body = { minimumYears: { years: 4 }, waives: { certificates: ['acls'] } };
+    const unit = await layers.write(hospital.approver, 'unit', hospital.unitId, { version: 0, body });
+    expect(unit.counts).toMatchObject({ minimumYears: 4, certificates: ['bls'] });
+    expect(unit.counts.sources).toMatchObject([
+      { requirement: 'minimumYears', layer: 'unit' },
+      { requirement: 'certificate', term: 'bls', layer: 'organisation' },
+    ]);
+    await organisation(1, { minimumYears: { years: 6 } });
+    expect(await read()).toMatchObject({
+      counts: { minimumYears: 6 },
+      overruled: [{ requirement: 'minimumYears', term: null, by: { layer: 'organisation' } }],
+    });
+  });
+
   it('is written over the version that was read alone, also by two who write it first', async () => {
     expect(await layers.read(hospital.requester, 'organisation', hospital.organisationId)).toMatchObject({
       version: 0,

@@ -11,15 +11,21 @@ import {
 import {
   checkLayer,
   checkTerms,
+  mergeRequirements,
   type RequirementLayer,
   type RequirementLayerName,
   type StatedRequirements,
+  waivableBelow,
 } from '@crossward/marketplace-domain';
 import { isUniqueViolation, UnitOfWork, versionConflict, type Transaction } from '@crossward/platform-database';
 import { Inject, Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { iso } from '../shared/iso.js';
-import type { RequirementLayerAnswer, StatedRequirementsBody } from './requirement-layer.dto.js';
+import type {
+  MergedRequirementsAnswer,
+  RequirementLayerAnswer,
+  StatedRequirementsBody,
+} from './requirement-layer.dto.js';
 
 /** Whose layer it is. */
 interface Place {
@@ -43,7 +49,7 @@ export class RequirementLayers {
   read(actor: Actor, layer: RequirementLayerName, id: string): Promise<RequirementLayerAnswer> {
     return this.unitOfWork.read(actor, async (tx) => {
       const place = await placeOf(tx, layer, id);
-      return toAnswer(place, await findLayer(tx, place));
+      return toAnswer(place, await findLayer(tx, place), await layersAbove(tx, place));
     });
   }
 
@@ -66,14 +72,15 @@ export class RequirementLayers {
       const there = await findLayer(tx, place);
       if ((there?.version ?? 0) !== version) throw versionConflict('requirement layer', id);
       checkTerms(vocabulary, written);
-      checkLayer({ layer, id, name: place.name, states }, await layersAbove(tx, place));
+      const above = await layersAbove(tx, place);
+      checkLayer({ layer, id, name: place.name, states }, above);
       const row = there
         ? await changeRow(tx, RequirementLayerRow, 'requirement layer', there, { states, updatedAt: tx.now })
         : await this.add(tx, place, states);
       const { organisationId } = place;
       const details = { layer, version: row.version };
       tx.record({ action: 'requirements.written', subjectType: layer, subjectId: id, organisationId, details });
-      return toAnswer(place, row);
+      return toAnswer(place, row, above);
     });
   }
 
@@ -125,11 +132,29 @@ const layersAbove = async (tx: Transaction, place: Place): Promise<RequirementLa
   return layers;
 };
 
-const toAnswer = ({ layer, id, name }: Place, row: RequirementLayerRow | null): RequirementLayerAnswer => ({
-  layer,
-  id,
-  name,
-  states: (row?.states ?? {}) as StatedRequirementsBody,
-  version: row?.version ?? 0,
-  updatedAt: row ? iso(row.updatedAt) : null,
-});
+const toMerged = (layers: readonly RequirementLayer[]): MergedRequirementsAnswer => {
+  const { requirements, sources } = mergeRequirements(layers);
+  const { minimumYears, certificates, languages, acceptsPendingLicence } = requirements;
+  return { minimumYears, acceptsPendingLicence, certificates: [...certificates], languages: [...languages], sources };
+};
+
+const toAnswer = (
+  { layer, id, name }: Place,
+  row: RequirementLayerRow | null,
+  above: readonly RequirementLayer[],
+): RequirementLayerAnswer => {
+  const states = row?.states ?? {};
+  const all = [...above, { layer, id, name, states }];
+  const { certificates, languages } = waivableBelow(above);
+  return {
+    ...{ layer, id, name, states: states as StatedRequirementsBody },
+    inherits: toMerged(above),
+    counts: toMerged(all),
+    overruled: mergeRequirements(all)
+      .overruled.filter((each) => each.layer === layer)
+      .map(({ requirement, term, by }) => ({ requirement, term, by })),
+    waivable: { certificates: [...certificates], languages: [...languages] },
+    version: row?.version ?? 0,
+    updatedAt: row ? iso(row.updatedAt) : null,
+  };
+};

@@ -1,5 +1,5 @@
-import { digitsOf } from '../i18n/minor-units.js';
-import type { Money } from '../i18n/use-words.js';
+import { digitsOf } from './minor-units.js';
+import type { Money } from './use-words.js';
 
 /** As people type it, 41.5, in whole minor units, 4150; null: no amount. */
 export const moneyOf = (typed: string | number, currency: string): Money | null => {

@@ -1,4 +1,4 @@
-import { inWholeUnits } from '../i18n/minor-units.js';
+import { inWholeUnits } from './minor-units.js';
 import { moneyOf } from './typed-money.js';
 
 describe('an amount in a field', () => {
