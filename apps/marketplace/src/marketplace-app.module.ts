@@ -25,7 +25,8 @@ export class MarketplaceAppModule {
         RecognitionModule.forRoot({ url: config.recognitionUrl, api: true }),
         MarketplaceContextModule.forRoot({
           rates: config.demoMode ? DEMO_RATES : null,
-          index: config.matchingUrl === null ? 'here' : { url: config.matchingUrl, timeoutMs: config.matchingTimeoutMs },
+          index:
+            config.matchingUrl === null ? 'here' : { url: config.matchingUrl, timeoutMs: config.matchingTimeoutMs },
         }),
       ],
     };

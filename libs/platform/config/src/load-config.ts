@@ -42,7 +42,8 @@ export const loadConfig = (env: Environment, overrides: Partial<AppConfig> = {})
     recognitionUrl:
       overrides.recognitionUrl !== undefined ? overrides.recognitionUrl : read.url('RECOGNITION_URL', HTTP),
     matchingUrl: overrides.matchingUrl !== undefined ? overrides.matchingUrl : read.url('MATCHING_URL', HTTP),
-    matchingTimeoutMs: overrides.matchingTimeoutMs ?? read.whole('MATCHING_TIMEOUT_MS', { min: 100, max: 60_000 }, 2_000),
+    matchingTimeoutMs:
+      overrides.matchingTimeoutMs ?? read.whole('MATCHING_TIMEOUT_MS', { min: 100, max: 60_000 }, 2_000),
     matchingThreads: overrides.matchingThreads ?? read.whole('MATCHING_THREADS', { min: 0, max: 64 }, 0),
     registerUrl: overrides.registerUrl ?? withoutSlash(read.url('REGISTER_URL', HTTP) ?? 'http://127.0.0.1:3900'),
     ...mailOf(read, overrides),

@@ -4075,6 +4075,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/verifications/{verificationId}/confirmation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `verification:review`. */
+    post: operations['VerificationsController_confirm'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/verifications/{verificationId}/decision': {
     parameters: {
       query?: never;
@@ -4120,6 +4137,23 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `verification:review`. */
     post: operations['VerificationsController_retry'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/verifications/{verificationId}/return': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `verification:review`. */
+    post: operations['VerificationsController_giveBack'];
     delete?: never;
     options?: never;
     head?: never;
@@ -5437,6 +5471,8 @@ export interface components {
       /** Format: uuid */
       by: string | null;
       note: string | null;
+      /** @description Who had proposed it, where it took two. */
+      proposerName: string | null;
       /** @enum {string} */
       reason:
         | 'not-same-person'
@@ -5756,6 +5792,10 @@ export interface components {
     FailedConstraintAnswer: {
       because: string;
       constraint: string;
+      /** @description `because` as data; not with what was kept earlier. */
+      reason?: components['schemas']['MatchReasonAnswer'];
+      /** @description `wouldChange` as data. */
+      remedy?: components['schemas']['MatchReasonAnswer'] | null;
       /** @description What would change it, where something would. */
       wouldChange: string | null;
     };
@@ -6800,6 +6840,88 @@ export interface components {
         'time-zones': number;
       };
     };
+    MatchReasonAnswer: {
+      /** @enum {string} */
+      code:
+        | 'readiness.right'
+        | 'readiness.none'
+        | 'readiness.route'
+        | 'pay-fit.no-floor'
+        | 'pay-fit.no-rate'
+        | 'pay-fit.any'
+        | 'pay-fit.share'
+        | 'experience.years'
+        | 'continuity.worked'
+        | 'continuity.new'
+        | 'distance.km'
+        | 'time-zones.hours'
+        | 'time-zones.unknown'
+        | 'language.unasked'
+        | 'language.levels'
+        | 'language.has'
+        | 'language.has-none'
+        | 'slack.days'
+        | 'reliability.new'
+        | 'reliability.share'
+        | 'freshness.none'
+        | 'freshness.newest'
+        | 'need.underserved'
+        | 'need.served'
+        | 'authorised.ends'
+        | 'authorised.renewal'
+        | 'authorised.route-only'
+        | 'authorised.route-gone'
+        | 'authorised.no-duration'
+        | 'authorised.regulator'
+        | 'authorised.late'
+        | 'authorised.later-start'
+        | 'authorised.unreadable'
+        | 'authorised.save-again'
+        | 'authorised.barred'
+        | 'authorised.undetermined'
+        | 'authorised.facts'
+        | 'authorised.unsettled'
+        | 'work.closed'
+        | 'work.permit'
+        | 'work.undetermined'
+        | 'work.status'
+        | 'exclusion.confirmed'
+        | 'exclusion.reinstated'
+        | 'seats.taken'
+        | 'seats.more'
+        | 'profession.other'
+        | 'profession.licence'
+        | 'specialty.absent'
+        | 'specialty.short'
+        | 'specialty.reached'
+        | 'certificates.lacking'
+        | 'certificates.good'
+        | 'certificate.absent'
+        | 'certificate.ends'
+        | 'languages.below'
+        | 'languages.short'
+        | 'languages.absent'
+        | 'languages.reached'
+        | 'languages.at'
+        | 'availability.outside'
+        | 'availability.covered'
+        | 'busy.placed'
+        | 'busy.released'
+        | 'shift.other'
+        | 'shift.none'
+        | 'shift.wanted'
+        | 'pay-floor.no-rate'
+        | 'pay-floor.rate'
+        | 'pay-floor.below'
+        | 'pay-floor.below-converted'
+        | 'pay-floor.reached'
+        | 'no-go.listed'
+        | 'no-go.changed';
+      /** @description By name: days, ranges of days, money, codes, terms with their names, numbers, and reasons within a reason. */
+      values: {
+        [key: string]: unknown;
+      };
+    };
     MergedRequirementsAnswer: {
       acceptsPendingLicence: boolean;
       certificates: string[];
@@ -6841,6 +6963,31 @@ export interface components {
       gapBefore: string | null;
       /** Format: uuid */
       nurseId: string;
+    };
+    NeedsSecondView: {
+      /** @description Why, in words. */
+      because: string;
+      /** @enum {string} */
+      outcome: 'accepted' | 'rejected';
+      /** @enum {string} */
+      reason:
+        | 'not-same-person'
+        | 'same-person'
+        | 'name-variant-documented'
+        | 'document-seen'
+        | 'confirmed-with-source'
+        | 'discipline-not-relevant'
+        | 'different-person'
+        | 'document-invalid'
+        | 'document-expired'
+        | 'licence-not-valid'
+        | 'not-authorised-at-destination'
+        | 'discipline';
+      /**
+       * @description The rule.
+       * @enum {string}
+       */
+      rule: 'exclusion-hit-dismissed' | 'discipline-set-aside' | 'register-overruled' | 'unconfirmed-by-source';
     };
     NobodyFitsAnswer: {
       constraint: string;
@@ -7360,6 +7507,7 @@ export interface components {
         | 'discrepancy'
         | 'unable_to_verify'
         | 'review'
+        | 'second_review'
         | 'accepted'
         | 'rejected';
       /** Format: date-time */
@@ -7825,6 +7973,37 @@ export interface components {
       errors: components['schemas']['LineErrorView'][];
       /** @description Rows after the header. */
       linesRead: number;
+    };
+    ProposalView: {
+      /** Format: date-time */
+      at: string;
+      /**
+       * Format: uuid
+       * @description The account that proposed it, and neither confirms nor returns it.
+       */
+      by: string;
+      byName: string | null;
+      /** @description The list entry that is the nurse. */
+      candidateKey: string | null;
+      note: string | null;
+      /** @enum {string} */
+      outcome: 'accepted' | 'rejected';
+      /** @enum {string} */
+      reason:
+        | 'not-same-person'
+        | 'same-person'
+        | 'name-variant-documented'
+        | 'document-seen'
+        | 'confirmed-with-source'
+        | 'discipline-not-relevant'
+        | 'different-person'
+        | 'document-invalid'
+        | 'document-expired'
+        | 'licence-not-valid'
+        | 'not-authorised-at-destination'
+        | 'discipline';
+      /** @enum {string} */
+      rule: 'exclusion-hit-dismissed' | 'discipline-set-aside' | 'register-overruled' | 'unconfirmed-by-source';
     };
     QueueAnswer: {
       active: number;
@@ -8348,6 +8527,12 @@ export interface components {
        */
       unitId: string | null;
     };
+    ReturnedView: {
+      /** Format: date-time */
+      at: string;
+      byName: string | null;
+      note: string;
+    };
     ReviewAnswer: {
       /** @description What the hospital says to it. */
       answer: string | null;
@@ -8512,6 +8697,8 @@ export interface components {
     ScoreFactorAnswer: {
       because: string;
       factor: string;
+      /** @description `because` as data. */
+      reason: components['schemas']['MatchReasonAnswer'];
       value: number;
       /** @description Share of the whole score. */
       weight: number;
@@ -8539,6 +8726,10 @@ export interface components {
       /** Format: date */
       startsOn: string | null;
       status: string | null;
+    };
+    SecondReviewReturnBody: {
+      /** @description Why, for whoever looks at it next. Kept encrypted. */
+      note: string;
     };
     SecretRotationBody: {
       /** @description For how long the previous secret signs too; a day unless told. */
@@ -9338,6 +9529,7 @@ export interface components {
         | 'discrepancy'
         | 'unable_to_verify'
         | 'review'
+        | 'second_review'
         | 'accepted'
         | 'rejected'
         | null;
@@ -9351,6 +9543,7 @@ export interface components {
         | 'discrepancy'
         | 'unable_to_verify'
         | 'review'
+        | 'second_review'
         | 'accepted'
         | 'rejected';
     };
@@ -9403,6 +9596,8 @@ export interface components {
        * @enum {string|null}
        */
       outcome: 'verified' | 'discrepancy' | 'unable_to_verify' | null;
+      /** @description Only while it waits for a second reviewer. */
+      proposal: components['schemas']['ProposalView'] | null;
       /** @description The source was a simulator. */
       simulated: boolean;
       /** @description Who was asked. */
@@ -9416,6 +9611,7 @@ export interface components {
         | 'discrepancy'
         | 'unable_to_verify'
         | 'review'
+        | 'second_review'
         | 'accepted'
         | 'rejected';
       /** Format: date-time */
@@ -9454,6 +9650,8 @@ export interface components {
        * @description First day of the earliest assignment that needs it.
        */
       neededBy: string;
+      /** @description Which decisions take a second reviewer, and why. */
+      needSecond: components['schemas']['NeedsSecondView'][];
       /** Format: uuid */
       nurseId: string;
       /** @description As on the profile: family name, given names. */
@@ -9463,6 +9661,9 @@ export interface components {
        * @enum {string|null}
        */
       outcome: 'verified' | 'discrepancy' | 'unable_to_verify' | null;
+      /** @description Only while it waits for a second reviewer. */
+      proposal: components['schemas']['ProposalView'] | null;
+      returned: components['schemas']['ReturnedView'] | null;
       /** @description The source was a simulator. */
       simulated: boolean;
       /** @description Who was asked. */
@@ -9476,6 +9677,7 @@ export interface components {
         | 'discrepancy'
         | 'unable_to_verify'
         | 'review'
+        | 'second_review'
         | 'accepted'
         | 'rejected';
       /** Format: uuid */
@@ -18819,6 +19021,7 @@ export interface operations {
           | 'discrepancy'
           | 'unable_to_verify'
           | 'review'
+          | 'second_review'
           | 'accepted'
           | 'rejected'
         )[];
@@ -18847,6 +19050,31 @@ export interface operations {
     parameters: {
       query?: never;
       header?: never;
+      path: {
+        verificationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VerificationView'];
+        };
+      };
+    };
+  };
+  VerificationsController_confirm: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
       path: {
         verificationId: string;
       };
@@ -18929,6 +19157,35 @@ export interface operations {
     responses: {
       /** @description Done. */
       202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VerificationView'];
+        };
+      };
+    };
+  };
+  VerificationsController_giveBack: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag last read. */
+        'If-Match': string;
+      };
+      path: {
+        verificationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SecondReviewReturnBody'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
         headers: {
           [name: string]: unknown;
         };

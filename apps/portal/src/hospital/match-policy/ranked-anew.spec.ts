@@ -5,8 +5,7 @@ const weights = (given: Partial<Record<Factor, number>>): Weights =>
   Object.fromEntries(FACTORS.map((factor) => [factor, given[factor] ?? 0])) as Record<Factor, number>;
 const candidate = (nurseId: string, values: Partial<Record<Factor, number>>) => ({
   nurseId,
-  score: 0,
-  factors: FACTORS.map((factor) => ({ factor, value: values[factor] ?? 0, weight: 0, because: '' })),
+  factors: FACTORS.map((factor) => ({ factor, value: values[factor] ?? 0 })),
 });
 
 describe('candidates by other weights', () => {

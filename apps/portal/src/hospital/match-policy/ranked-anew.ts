@@ -1,7 +1,11 @@
 import type { components } from '@crossward/api-client';
 import type { Factor, Weights } from './factors.js';
 
-type Candidate = Pick<components['schemas']['CandidateAnswer'], 'nurseId' | 'score' | 'factors'>;
+type CandidateAnswer = components['schemas']['CandidateAnswer'];
+
+interface Candidate extends Pick<CandidateAnswer, 'nurseId'> {
+  readonly factors: readonly Pick<CandidateAnswer['factors'][number], 'factor' | 'value'>[];
+}
 
 export interface Moved {
   nurseId: string;

@@ -1,6 +1,6 @@
 import { useWords } from '../../i18n/use-words.js';
 import { clauseSentence } from '../clauses/term-words.js';
-import { moneyOf } from '../typed-money.js';
+import { moneyOf } from '../../i18n/typed-money.js';
 import { useVocabulary } from '../use-vocabulary.js';
 import { statedClauses, type GapForm } from './gap-form.js';
 import { formOfTerms, type GapTerms, type TERM_KEYS } from './gap-terms.js';
