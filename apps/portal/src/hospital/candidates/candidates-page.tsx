@@ -38,7 +38,7 @@ interface CandidateTableProps {
 }
 
 const COLUMNS = ['compare', 'rank', 'nurse', 'licence', 'available', 'score', 'reasons'] as const;
-const WIDTHS = [10, 7, 13, 15, 11, 10, 34] as const;
+const WIDTHS = [9, 7, 16, 15, 11, 10, 32] as const;
 const RIGHT: readonly string[] = ['rank', 'score'];
 
 const CandidateTable = ({ items, chosen, onChoose, onNearEnd }: CandidateTableProps): ReactNode => {
@@ -60,7 +60,7 @@ const CandidateTable = ({ items, chosen, onChoose, onNearEnd }: CandidateTablePr
       items={items}
       keyOf={({ nurseId }) => nurseId}
       columns={COLUMNS.length}
-      minWidth={900}
+      minWidth={1000}
       widths={WIDTHS}
       rowPx={132}
       onNearEnd={onNearEnd}
