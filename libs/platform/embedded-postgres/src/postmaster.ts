@@ -1,7 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { closeSync, existsSync, openSync, readFileSync, statSync, truncateSync } from 'node:fs';
-import { setPriority } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DomainError } from '@crossward/kernel';
 import pg from 'pg';
@@ -55,23 +53,7 @@ export const startPostmaster = async (options: PostmasterOptions): Promise<Postm
     });
   });
   await untilReady(options, exited, () => logSince(options.log, logStart));
-  if (options.durable) letServicesGoFirst(options.data);
   return { port: options.port, exited, stop: () => stopServer(child, exited, options.adminUrl) };
-};
-
-/** Lower than that of a process unless told: 0 is usual, 19 the least. */
-const PRIORITY = 8;
-
-/**
- * On a machine with few cores the sessions of the database would take turns with the one process that answers everybody, and
- * a few long statements would hold up all the short ones. Sessions inherit this from the server, which begins them.
- */
-const letServicesGoFirst = (data: string): void => {
-  try {
-    setPriority(Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0]), PRIORITY);
-  } catch {
-    // Where the system does not let us, it is slower and not wrong.
-  }
 };
 
 const serverArguments = (options: PostmasterOptions): string[] => {

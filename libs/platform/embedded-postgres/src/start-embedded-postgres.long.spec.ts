@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
-import { getPriority, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -116,12 +116,6 @@ describe('startEmbeddedPostgres', () => {
     await expect(query(postgres.adminUrl.replace(/:[^:@]+@/, ':wrong@'), 'SELECT 1')).rejects.toThrow('password');
     expect(statSync(join(home, 'secrets.json')).mode & 0o777).toBe(0o600);
     expect(readFileSync(join(home, 'postgres.log'), 'utf8')).not.toContain('PASSWORD');
-  });
-
-  it('lets the services go first where both want the processor', async () => {
-    const { adminUrl } = await start();
-    const [session] = await query<{ pid: number }>(adminUrl, 'SELECT pg_backend_pid() AS pid');
-    expect(getPriority(session!.pid)).toBeGreaterThan(getPriority());
   });
 
   it('stops cleanly and finds its data again', async () => {
