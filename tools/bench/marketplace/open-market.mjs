@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ROOT } from '../../build.mjs';
 import { fillMarket } from './fill.mjs';
@@ -20,7 +20,8 @@ export const openMarket = async (sizes, { out = process.stderr } = {}) => {
   const postgres = await startEmbeddedPostgres({ home, durable: true, maxConnections: 100 });
   const stop = async () => {
     await postgres.stop();
-    rmSync(home, { recursive: true, force: true });
+    // Run as root, the data lie where another user may enter, apart from the home.
+    for (const folder of [dirname(postgres.dataDirectory), home]) rmSync(folder, { recursive: true, force: true });
   };
   try {
     const { databaseUrl, ownerUrl, adminUrl } = postgres;
