@@ -1,5 +1,5 @@
-import { createReadStream } from 'node:fs';
-import { join } from 'node:path';
+import { createReadStream, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { pathToFileURL } from 'node:url';
 import pg from 'pg';
@@ -74,6 +74,10 @@ export const openPostgres = async (home, csv) => {
         return rows.map(({ id, score }) => ({ nurseId: id, score }));
       };
     },
-    stop: () => stop(running),
+    stop: async () => {
+      await stop(running);
+      // Run as root, the data lie where another user may enter, apart from the home.
+      rmSync(dirname(running.server.dataDirectory), { recursive: true, force: true });
+    },
   };
 };
