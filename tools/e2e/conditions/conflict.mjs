@@ -7,6 +7,20 @@ const nextQuestion = async (page) => {
   await page.locator('main input[type="date"]').waitFor();
 };
 
+/** A gap that nobody else has anything to do with: like one that is open, and not asked for yet. */
+const draftOf = async ({ request }, url) => {
+  const [like] = (await (await request.get(`${url}/v1/gaps?status=open&limit=1`)).json()).items;
+  const { unitId, profession, seats, assignment, shiftPattern, weeklyHours, payRate } = like;
+  const { specialty, minimumYears, certificates, languages, acceptsPendingLicence } = like.ownRequirements;
+  const requirements = { specialty, minimumYears, certificates, languages, acceptsPendingLicence };
+  const answer = await request.post(`${url}/v1/gaps`, {
+    headers: { 'x-crossward-client': 'portal', origin: url, 'idempotency-key': crypto.randomUUID() },
+    data: { unitId, profession, seats, assignment, shiftPattern, weeklyHours, payRate, requirements },
+  });
+  insist(answer.ok(), `No draft was made: ${await answer.text()}`);
+  return answer.json();
+};
+
 /** Two people look at the same thing, each in a browser of their own. */
 const two = async (person, role, path) => {
   const [first, second] = await Promise.all([person(role, path), person(role, path)]);
@@ -93,8 +107,7 @@ export const conflictConditions = [
     says: 'Two who write one gap further: the second sees both versions piece by piece, chooses, and undoes nothing unseen',
     run: async ({ url, person }) => {
       const first = await person('hospital-requester', '/hospital');
-      const drafts = (await (await first.page.request.get(`${url}/v1/gaps?status=draft&limit=200`)).json()).items;
-      const { id, seats, weeklyHours, version } = drafts[0];
+      const { id, seats, weeklyHours, version } = await draftOf(first.page, url);
       const path = `/hospital/gaps/${id}/edit`;
       const second = await person('hospital-requester', path);
       // What others do reaches the second with his own attempt alone: his stream is cut.
