@@ -42,7 +42,9 @@ const FeeTable = ({ items, debts }: FeeTableProps): ReactNode => {
             return (
               <Table.Tr key={fee.id}>
                 <Table.Th scope="row">{t(`shell.fees.kind.${fee.kind}`)}</Table.Th>
-                <Table.Td ta="right">{exact(fee.amount)}</Table.Td>
+                <Table.Td ta="right" style={{ whiteSpace: 'nowrap' }}>
+                  {exact(fee.amount)}
+                </Table.Td>
                 <Table.Td miw={200}>
                   {debt && (
                     <>
