@@ -7,6 +7,7 @@ export type Messages = Record<string, MessageFormatElement[]>;
 export type CatalogueName = 'shell' | 'words' | 'reasons' | 'nurse' | 'hospital' | 'recruiter' | 'admin';
 
 const FILES = import.meta.glob<{ default: Messages }>('../messages/*/*.json');
+const TOLD_MS = 1_000;
 const LOADED = new Map<string, Promise<Messages>>();
 
 /** The same promise each time, so that React can wait for it. */
@@ -17,7 +18,8 @@ export const loadCatalogue = (locale: Locale, name: CatalogueName): Promise<Mess
   const file = FILES[path];
   if (!file) throw new Error(`No catalogue (${path}).`);
   const loading = file().then((module) => module.default);
-  loading.catch(() => LOADED.delete(path)); // asked again at the next look
+  // Asked again at the next look, and not before the one that waits has been told: it would wait for ever anew.
+  loading.catch(() => setTimeout(() => LOADED.delete(path), TOLD_MS));
   LOADED.set(path, loading);
   return loading;
 };
