@@ -7,18 +7,26 @@ const nextQuestion = async (page) => {
   await page.locator('main input[type="date"]').waitFor();
 };
 
-/** A gap that nobody else has anything to do with: like one that is open, and not asked for yet. */
-const draftOf = async ({ request }, url) => {
-  const [like] = (await (await request.get(`${url}/v1/gaps?status=open&limit=1`)).json()).items;
-  const { unitId, profession, seats, assignment, shiftPattern, weeklyHours, payRate } = like;
-  const { specialty, minimumYears, certificates, languages, acceptsPendingLicence } = like.ownRequirements;
-  const requirements = { specialty, minimumYears, certificates, languages, acceptsPendingLicence };
-  const answer = await request.post(`${url}/v1/gaps`, {
-    headers: { 'x-crossward-client': 'portal', origin: url, 'idempotency-key': crypto.randomUUID() },
-    data: { unitId, profession, seats, assignment, shiftPattern, weeklyHours, payRate, requirements },
-  });
-  insist(answer.ok(), `No draft was made: ${await answer.text()}`);
+const make = async ({ request }, address, data) => {
+  const { origin } = new URL(address);
+  const headers = { 'x-crossward-client': 'portal', origin, 'idempotency-key': crypto.randomUUID() };
+  const answer = await request.post(address, { headers, data });
+  insist(answer.ok(), `Nothing was made at ${address}: ${await answer.text()}`);
   return answer.json();
+};
+
+/** A gap that nobody else has anything to do with: like one that is open, and not asked for yet. */
+const draftOf = async (page, url) => {
+  const { request } = page;
+  const [{ id }] = (await (await request.get(`${url}/v1/gaps?status=open&limit=1`)).json()).items;
+  const like = await (await request.get(`${url}/v1/gaps/${id}`)).json();
+  const { unitId, profession, seats, assignment, shiftPattern, weeklyHours, payRate } = like;
+  const { specialty, minimumYears, certificates, languages, acceptsPendingLicence } =
+    like.ownRequirements ?? like.requirements;
+  const requirements = { specialty, minimumYears, certificates, languages, acceptsPendingLicence };
+  return make(page, `${url}/v1/gaps`, {
+    ...{ unitId, profession, seats, assignment, shiftPattern, weeklyHours, payRate, requirements },
+  });
 };
 
 /** Two people look at the same thing, each in a browser of their own. */
@@ -150,8 +158,12 @@ export const conflictConditions = [
     says: 'Two administrators who change one account: what the first changed is shown to the second, never overwritten',
     run: async ({ url, person }) => {
       const [one, other, second] = await two(person, 'admin', '/admin');
-      const accounts = (await (await one.request.get(`${url}/v1/staff-accounts?limit=50`)).json()).items;
-      const { id, displayName } = accounts.find(({ role }) => role === 'recruiter');
+      // An account of their own: those of the demo are at work elsewhere.
+      const { id, displayName } = await make(one, `${url}/v1/staff-accounts`, {
+        ...{ email: `two-${Date.now()}@crossward.example`, password: 'nine hundred slow tortoises' },
+        ...{ displayName: 'Two Hands', role: 'recruiter' },
+      });
+      for (const page of [one, other]) await page.reload();
       const row = (page) => page.locator('tr', { hasText: displayName });
       const choose = async (page, field, option) => {
         await row(page).locator('input.mantine-Select-input').nth(field).click();

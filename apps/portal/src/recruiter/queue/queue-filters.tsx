@@ -12,6 +12,7 @@ import {
   type QueueFilter,
   type Stage,
 } from './queue-filter.js';
+import styles from './queue.module.css';
 import { useSavedViews } from './use-saved-views.js';
 
 interface QueueFiltersProps {
@@ -100,6 +101,7 @@ export const QueueFilters = ({ filter, onChange, accountId, search, forSecond }:
   return (
     <Group gap="sm">
       <SegmentedControl
+        className={styles['stages'] ?? ''}
         aria-label={t('recruiter.queue.view')}
         value={filter.stage}
         onChange={(stage) => onChange({ ...filter, stage: stage as Stage })}
