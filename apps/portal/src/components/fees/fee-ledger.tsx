@@ -1,4 +1,4 @@
-import { Button, Group, List, Stack, Table, Text, TextInput } from '@mantine/core';
+import { Group, List, Stack, Table, Text, TextInput } from '@mantine/core';
 import { IconReceiptOff, IconScale } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { useWords, type Money } from '../../i18n/use-words.js';
@@ -11,6 +11,7 @@ import { WideTable } from '../wide-table.js';
 import { RecordFee } from './record-fee.js';
 import { repaymentRules, type RepaymentRule } from './repayment-rules.js';
 import { useContractOf, useDebts, useFees, type Debts, type Fee } from './use-fees.js';
+import { MoreButton } from '../more-button.js';
 
 type Side = 'nurse' | 'hospital';
 
@@ -159,16 +160,7 @@ export const FeeLedger = ({ placement, side }: FeeLedgerProps): ReactNode => {
             )}
           </Loaded>
         )}
-        {query.hasNextPage && (
-          <Button
-            variant="default"
-            w="fit-content"
-            loading={query.isFetchingNextPage}
-            onClick={() => void query.fetchNextPage()}
-          >
-            {t('shell.more')}
-          </Button>
-        )}
+        <MoreButton query={query} />
       </Panel>
       <Loaded query={contract} skeleton={[120]}>
         {() => <Rules rules={rules} />}

@@ -11,6 +11,7 @@ import { Problem } from '../../components/problem.js';
 import { WideTable } from '../../components/wide-table.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useSession } from '../../session/use-session.js';
+import { MoreButton } from '../../components/more-button.js';
 
 type Import = components['schemas']['GapImportAnswer'];
 const UNDER_WAY: readonly Import['status'][] = ['received', 'reading'];
@@ -87,11 +88,7 @@ const Findings = ({ gapImportId }: { gapImportId: string }): ReactNode => {
       <Anchor href={`/v1/gap-imports/${gapImportId}/findings-file`} download>
         {t('hospital.import.findingsFile')}
       </Anchor>
-      {findings.hasNextPage && (
-        <Button variant="default" loading={findings.isFetchingNextPage} onClick={() => void findings.fetchNextPage()}>
-          {t('shell.more')}
-        </Button>
-      )}
+      <MoreButton query={findings} />
     </Stack>
   );
 };

@@ -11,6 +11,7 @@ import { useSession } from '../../session/use-session.js';
 import { useUnits } from '../new-gap/use-units.js';
 import { ConfirmButton } from '../../components/confirm-button.js';
 import { Panel } from '../../components/panel.js';
+import { MoreButton } from '../../components/more-button.js';
 
 type Schemas = components['schemas'];
 type Shift = Schemas['ShiftAnswer'];
@@ -206,16 +207,7 @@ export const ShiftsPanel = ({ placement, timeZone, facilityId }: ShiftsPanelProp
           </Group>
         ))}
       </Stack>
-      {query.hasNextPage && (
-        <Button
-          variant="default"
-          w="fit-content"
-          loading={query.isFetchingNextPage}
-          onClick={() => void query.fetchNextPage()}
-        >
-          {t('shell.more')}
-        </Button>
-      )}
+      <MoreButton query={query} />
       {mayPlan && placement.status === 'on_assignment' && <Plan placement={placement} facilityId={facilityId} />}
     </Panel>
   );

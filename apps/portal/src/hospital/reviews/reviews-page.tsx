@@ -16,6 +16,7 @@ import { useSession } from '../../session/use-session.js';
 import { PageSkeleton } from '../../shell/page-skeleton.js';
 import { useUnits } from '../new-gap/use-units.js';
 import { Panel } from '../../components/panel.js';
+import { MoreButton } from '../../components/more-button.js';
 
 type Review = components['schemas']['ReviewAnswer'];
 const SCORES = ['unitSafety', 'orientation', 'scheduling', 'housingAsPromised', 'payAsPromised'] as const;
@@ -153,16 +154,7 @@ const OfFacility = ({ facilityId }: { facilityId: string }): ReactNode => {
       {items.map((review) => (
         <OneReview key={review.id} review={review} mayAnswer={mayAnswer} />
       ))}
-      {query.hasNextPage && (
-        <Button
-          variant="default"
-          w="fit-content"
-          loading={query.isFetchingNextPage}
-          onClick={() => void query.fetchNextPage()}
-        >
-          {t('shell.more')}
-        </Button>
-      )}
+      <MoreButton query={query} />
     </Stack>
   );
 };

@@ -1,5 +1,5 @@
 import { dataOf } from '@crossward/api-client';
-import { Anchor, Button, Stack, Table } from '@mantine/core';
+import { Anchor, Stack, Table } from '@mantine/core';
 import { IconShare3 } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -11,6 +11,7 @@ import { Problem } from '../../components/problem.js';
 import { WideTable } from '../../components/wide-table.js';
 import { useWords } from '../../i18n/use-words.js';
 import { PageSkeleton } from '../../shell/page-skeleton.js';
+import { MoreButton } from '../../components/more-button.js';
 
 const useShares = () =>
   useInfiniteQuery({
@@ -71,11 +72,7 @@ const SharedTable = (): ReactNode => {
           </Table.Tbody>
         </Table>
       </WideTable>
-      {shares.hasNextPage && (
-        <Button variant="default" loading={shares.isFetchingNextPage} onClick={() => void shares.fetchNextPage()}>
-          {t('shell.more')}
-        </Button>
-      )}
+      <MoreButton query={shares} />
     </Stack>
   );
 };

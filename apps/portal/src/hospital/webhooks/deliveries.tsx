@@ -1,5 +1,5 @@
 import { dataOf, type components } from '@crossward/api-client';
-import { Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconHistory, IconMailOff } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
@@ -14,6 +14,7 @@ import { useWords } from '../../i18n/use-words.js';
 import { PageSkeleton } from '../../shell/page-skeleton.js';
 import { DeliveryRow } from './delivery-row.js';
 import { useMessages, type Endpoint, type Message } from './use-endpoints.js';
+import { MoreButton } from '../../components/more-button.js';
 
 const STATUSES: readonly Message['status'][] = ['pending', 'delivered', 'failed'];
 /** What was sent is kept for so long. */
@@ -103,16 +104,7 @@ export const Deliveries = ({ endpoint }: { endpoint: Endpoint }): ReactNode => {
           <DeliveryRow key={message.id} message={message} mayReplay={endpoint.status === 'enabled'} />
         ))}
       </Stack>
-      {query.hasNextPage && (
-        <Button
-          variant="default"
-          w="fit-content"
-          loading={query.isFetchingNextPage}
-          onClick={() => void query.fetchNextPage()}
-        >
-          {t('shell.more')}
-        </Button>
-      )}
+      <MoreButton query={query} />
     </Panel>
   );
 };

@@ -10,6 +10,7 @@ import { useWords } from '../../i18n/use-words.js';
 import { PageSkeleton } from '../../shell/page-skeleton.js';
 import { EndpointStatus } from './endpoint-status.js';
 import { useEndpoints, type Endpoint } from './use-endpoints.js';
+import { MoreButton } from '../../components/more-button.js';
 
 const NewEndpoint = (): ReactNode => {
   const { t } = useWords();
@@ -69,16 +70,7 @@ export const WebhooksPage = (): ReactNode => {
           </Stack>
         </>
       )}
-      {query.hasNextPage && (
-        <Button
-          variant="default"
-          w="fit-content"
-          loading={query.isFetchingNextPage}
-          onClick={() => void query.fetchNextPage()}
-        >
-          {t('shell.more')}
-        </Button>
-      )}
+      <MoreButton query={query} />
     </Page>
   );
 };

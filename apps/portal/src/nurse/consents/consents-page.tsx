@@ -1,5 +1,5 @@
 import { dataOf, type components } from '@crossward/api-client';
-import { Button, Group, List, Stack, Text, Title } from '@mantine/core';
+import { Group, List, Stack, Text, Title } from '@mantine/core';
 import { IconHandStop } from '@tabler/icons-react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
@@ -14,6 +14,7 @@ import { useGap } from '../gap/use-gap.js';
 import { BackLink } from '../../components/back-link.js';
 import { ConfirmButton } from '../../components/confirm-button.js';
 import { Panel } from '../../components/panel.js';
+import { MoreButton } from '../../components/more-button.js';
 
 type Consent = components['schemas']['SubmissionConsentAnswer'];
 
@@ -82,11 +83,7 @@ const Trail = (): ReactNode => {
           </List.Item>
         ))}
       </List>
-      {events.hasNextPage && (
-        <Button variant="default" loading={events.isFetchingNextPage} onClick={() => void events.fetchNextPage()}>
-          {t('shell.more')}
-        </Button>
-      )}
+      <MoreButton query={events} />
     </Panel>
   );
 };

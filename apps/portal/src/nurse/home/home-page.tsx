@@ -1,5 +1,5 @@
 import { dataOf } from '@crossward/api-client';
-import { Anchor, Button, Group, Stack, Title } from '@mantine/core';
+import { Anchor, Group, Stack, Title } from '@mantine/core';
 import { IconListSearch, IconUserQuestion } from '@tabler/icons-react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -14,6 +14,7 @@ import { BallHolder } from '../submissions/ball-holder.js';
 import { useSubmissions } from '../submissions/use-submissions.js';
 import { useProfile } from '../use-profile.js';
 import { MatchCard } from './match-card.js';
+import { MoreButton } from '../../components/more-button.js';
 
 const useMatches = () =>
   useInfiniteQuery({
@@ -100,15 +101,7 @@ export const HomePage = (): ReactNode => {
             {items.map((match) => (
               <MatchCard key={match.gap.id} match={match} />
             ))}
-            {matches.hasNextPage && (
-              <Button
-                variant="default"
-                loading={matches.isFetchingNextPage}
-                onClick={() => void matches.fetchNextPage()}
-              >
-                {t('shell.more')}
-              </Button>
-            )}
+            <MoreButton query={matches} />
           </Stack>
         </section>
       )}

@@ -1,9 +1,10 @@
-import { Button, List, Text } from '@mantine/core';
+import { List, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Problem } from '../../components/problem.js';
 import { useWords } from '../../i18n/use-words.js';
 import { Panel } from '../../components/panel.js';
 import { useReadings, type Reading } from './use-shares.js';
+import { MoreButton } from '../../components/more-button.js';
 
 const Line = ({ reading }: { reading: Reading }): ReactNode => {
   const { t, instant } = useWords();
@@ -37,11 +38,7 @@ export const ReadingsPanel = (): ReactNode => {
           ))}
         </List>
       )}
-      {readings.hasNextPage && (
-        <Button variant="default" loading={readings.isFetchingNextPage} onClick={() => void readings.fetchNextPage()}>
-          {t('shell.more')}
-        </Button>
-      )}
+      <MoreButton query={readings} />
     </Panel>
   );
 };

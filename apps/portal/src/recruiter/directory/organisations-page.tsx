@@ -1,5 +1,5 @@
 import { dataOf } from '@crossward/api-client';
-import { Button, Text, TextInput } from '@mantine/core';
+import { Text, TextInput } from '@mantine/core';
 import { IconBuildingHospital, IconSearch } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
@@ -11,6 +11,7 @@ import { VirtualList } from '../../components/virtual-list.js';
 import { useWords } from '../../i18n/use-words.js';
 import { PageSkeleton } from '../../shell/page-skeleton.js';
 import { isNamed } from '../queue/queue-filter.js';
+import { MoreButton } from '../../components/more-button.js';
 
 const PAGE = 200;
 
@@ -68,15 +69,7 @@ export const OrganisationsPage = (): ReactNode => {
           )}
         </VirtualList>
       )}
-      {organisations.hasNextPage && (
-        <Button
-          variant="default"
-          loading={organisations.isFetchingNextPage}
-          onClick={() => void organisations.fetchNextPage()}
-        >
-          {t('shell.more')}
-        </Button>
-      )}
+      <MoreButton query={organisations} />
     </Page>
   );
 };

@@ -1,5 +1,5 @@
 import { ApiProblem, dataOf } from '@crossward/api-client';
-import { Anchor, Button, Table, Text } from '@mantine/core';
+import { Anchor, Table, Text } from '@mantine/core';
 import { IconCalendarCheck } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -11,6 +11,7 @@ import { Problem } from '../../components/problem.js';
 import { useWords } from '../../i18n/use-words.js';
 import { PageSkeleton } from '../../shell/page-skeleton.js';
 import { runningOut, type Placement, type RunningOut } from './running-out.js';
+import { MoreButton } from '../../components/more-button.js';
 
 /** Each placement brings its packet along: as many as a page shows at once, and no more. */
 const PAGE = 25;
@@ -114,11 +115,7 @@ export const ExpiryPage = (): ReactNode => {
           </Table>
         </Table.ScrollContainer>
       )}
-      {forecast.hasNextPage && (
-        <Button variant="default" loading={forecast.isFetchingNextPage} onClick={() => void forecast.fetchNextPage()}>
-          {t('shell.more')}
-        </Button>
-      )}
+      <MoreButton query={forecast} />
     </Page>
   );
 };

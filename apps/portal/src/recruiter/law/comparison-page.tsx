@@ -29,6 +29,7 @@ import { Catalogue } from '../../i18n/catalogue.js';
 import { useWords } from '../../i18n/use-words.js';
 import { PageSkeleton } from '../../shell/page-skeleton.js';
 import { Basis } from './basis.js';
+import { MoreButton } from '../../components/more-button.js';
 
 type Comparison = components['schemas']['RerankingAnswer'];
 type Change = components['schemas']['RankingChangeAnswer'];
@@ -137,11 +138,7 @@ const Changes = ({ comparison }: { comparison: Comparison }): ReactNode => {
       {items.map((each) => (
         <ChangeCard key={`${each.gapId} ${each.nurseId}`} change={each} />
       ))}
-      {changes.hasNextPage && (
-        <Button variant="default" loading={changes.isFetchingNextPage} onClick={() => void changes.fetchNextPage()}>
-          {t('shell.more')}
-        </Button>
-      )}
+      <MoreButton query={changes} />
     </Stack>
   );
 };
