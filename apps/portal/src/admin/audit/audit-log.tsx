@@ -11,6 +11,7 @@ import { useWords } from '../../i18n/use-words.js';
 import { PageSkeleton } from '../../shell/page-skeleton.js';
 import { AuditEntry } from './audit-entry.js';
 import { filterOf, isId, queryOf, searchOf, type AuditFilter } from './audit-filter.js';
+import { MoreButton } from '../../components/more-button.js';
 
 const PAGE = 30;
 
@@ -120,16 +121,7 @@ export const AuditLog = (): ReactNode => {
           ))}
         </Stack>
       )}
-      {log.hasNextPage && (
-        <Button
-          variant="default"
-          style={{ alignSelf: 'start' }}
-          loading={log.isFetchingNextPage}
-          onClick={() => void log.fetchNextPage()}
-        >
-          {t('shell.more')}
-        </Button>
-      )}
+      <MoreButton query={log} />
     </Stack>
   );
 };

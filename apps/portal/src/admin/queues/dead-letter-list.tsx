@@ -7,6 +7,7 @@ import { useWords } from '../../i18n/use-words.js';
 import { PageSkeleton } from '../../shell/page-skeleton.js';
 import type { Settling } from './settle-dialog.js';
 import { useDeadLetters, type DeadLetter, type KindFilter } from './use-queues.js';
+import { MoreButton } from '../../components/more-button.js';
 
 const isId = (value: unknown): value is string => typeof value === 'string' && /^[0-9a-f-]{36}$/.test(value);
 
@@ -77,7 +78,6 @@ export const DeadLetterList = ({
   filter: KindFilter;
   onSettle: (settling: Settling) => void;
 }): ReactNode => {
-  const { t } = useWords();
   const letters = useDeadLetters(filter);
   const items = letters.data?.pages.flatMap((page) => page.items) ?? [];
   return (
@@ -87,16 +87,7 @@ export const DeadLetterList = ({
       {items.map((letter) => (
         <LetterCard key={`${letter.eventId} ${letter.consumer}`} letter={letter} onSettle={onSettle} />
       ))}
-      {letters.hasNextPage && (
-        <Button
-          variant="default"
-          style={{ alignSelf: 'start' }}
-          loading={letters.isFetchingNextPage}
-          onClick={() => void letters.fetchNextPage()}
-        >
-          {t('shell.more')}
-        </Button>
-      )}
+      <MoreButton query={letters} />
     </Stack>
   );
 };
