@@ -47,6 +47,7 @@ import { CredentialShares1764520100000 } from './1764520100000-credential-shares
 import { Operators1764520200000 } from './1764520200000-operators.js';
 import { NamesByBeginning1764520210000 } from './1764520210000-names-by-beginning.js';
 import { SecondReviewers1764530000000 } from './1764530000000-second-reviewers.js';
+import { RoundDeadlines1764531000000 } from './1764531000000-round-deadlines.js';
 
 /** Every migration, oldest first. Forward only: a committed one is never rewritten. */
 export const MIGRATIONS = [
@@ -99,4 +100,5 @@ export const MIGRATIONS = [
   Operators1764520200000,
   NamesByBeginning1764520210000,
   SecondReviewers1764530000000,
+  RoundDeadlines1764531000000,
 ];

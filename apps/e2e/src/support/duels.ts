@@ -108,7 +108,7 @@ const rounds = async (cast: Cast, own: Belongings): Promise<Duel[]> => {
       ...both('PUT', participation, ['nurseA', 'nurseA'], [{ gaps: null }]),
     ]),
     duel('proposal of a round', 'matching.round_placements', proposal, [
-      ...both('POST', `${proposal}/decline`, ['nurseA', 'nurseA'], [undefined]),
+      ...both('POST', `${proposal}/decline`, ['nurseA', 'nurseA'], [{ reason: 'pay' }, { reason: 'dates' }]),
     ]),
   ];
 };

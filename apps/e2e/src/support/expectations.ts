@@ -311,6 +311,7 @@ export const CHANGES: Readonly<Record<string, unknown>> = {
   'PUT /v1/rounds/{roundId}/gaps/{gapId}/order': { nurses: null },
   'PUT /v1/round-participations/{roundParticipationId}': { gaps: null },
   'POST /v1/rounds/{roundId}/what-if': {},
+  'POST /v1/round-proposals/{roundProposalId}/decline': { reason: 'pay' },
   'PATCH /v1/webhook-endpoints/{webhookEndpointId}': { description: 'Rota' },
   'POST /v1/webhook-endpoints/{webhookEndpointId}/secret-rotation': {},
   'POST /v1/webhook-endpoints/{webhookEndpointId}/replay': { since: '2026-01-01T00:00:00Z' },

@@ -11,6 +11,10 @@ import { ReadRerankings } from './rerankings/read-rerankings.js';
 import { RerankingConsumers } from './rerankings/reranking.consumers.js';
 import { RerankingsController } from './rerankings/rerankings.controller.js';
 import { StartReranking } from './rerankings/start-reranking.js';
+import { OwnRoundsController } from './rounds/own-rounds.controller.js';
+import { ReadOwnRounds } from './rounds/read-own-rounds.js';
+import { ReadRoundNurses } from './rounds/read-round-nurses.js';
+import { RoundPairs } from './rounds/round-pairs.js';
 import { DeclineProposal } from './rounds/decline-proposal.js';
 import { MoveRound } from './rounds/move-round.js';
 import { PlanRound } from './rounds/plan-round.js';
@@ -46,6 +50,7 @@ export class MarketRunsModule {
       imports,
       controllers: [
         OwnRankingChangesController,
+        OwnRoundsController,
         RerankingsController,
         RoundOrdersController,
         RoundParticipationsController,
@@ -59,10 +64,13 @@ export class MarketRunsModule {
         MoveReranking,
         MoveRound,
         PlanRound,
+        ReadOwnRounds,
         ReadRerankings,
+        ReadRoundNurses,
         ReadRounds,
         RerankingConsumers,
         RoundConsumers,
+        RoundPairs,
         StartReranking,
         StateOrders,
         { provide: MarketSnapshots, useClass: ServedSnapshots },

@@ -1745,6 +1745,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/nurses/me/rounds': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `round:take-part`. */
+    get: operations['OwnRoundsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/nurses/me/rounds/{roundId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `round:take-part`. */
+    get: operations['OwnRoundsController_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/nurses/me/rounds/{roundId}/gaps': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `round:take-part`. */
+    get: operations['OwnRoundsController_gaps'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/nurses/me/standing': {
     parameters: {
       query?: never;
@@ -3136,6 +3187,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/rounds/{roundId}/gaps/{gapId}/nurses': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `round:order-nurses`. */
+    get: operations['RoundOrdersController_nursesOf'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/rounds/{roundId}/gaps/{gapId}/order': {
     parameters: {
       query?: never;
@@ -3182,6 +3250,23 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `round:run`. */
     post: operations['RoundsController_open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/rounds/{roundId}/own-gaps': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `round:order-nurses`. */
+    get: operations['RoundOrdersController_ownGaps'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -5528,6 +5613,13 @@ export interface components {
       };
       version: number;
     };
+    DeclineProposalBody: {
+      /**
+       * @description The hospital and staff read it.
+       * @enum {string}
+       */
+      reason: 'pay' | 'dates' | 'place' | 'shift-pattern' | 'another-job' | 'other';
+    };
     DemoAccountAnswer: {
       email: string;
       /** @enum {string} */
@@ -7481,6 +7573,39 @@ export interface components {
       /** Format: uuid */
       rerankingId: string;
     };
+    OwnRoundAnswer: {
+      /** @description Of the round, whosoever they are. */
+      gaps: number;
+      /** @description The gap proposed is open and has a seat left: she takes it up by submitting to it. */
+      mayTakeUp: boolean;
+      /** @description null: she takes no part. */
+      participation: components['schemas']['ParticipationAnswer'] | null;
+      /** @description What the published round proposes to her. */
+      proposal: components['schemas']['RoundPlacementAnswer'] | null;
+      round: components['schemas']['RoundAnswer'];
+      /** @description Orders are taken now: she may join, order and leave. */
+      takesOrders: boolean;
+    };
+    OwnRoundGapAnswer: {
+      authorisation: components['schemas']['AuthorisationAnswer'];
+      eligible: boolean;
+      factors: components['schemas']['ScoreFactorAnswer'][];
+      failed: components['schemas']['FailedConstraintAnswer'][];
+      gap: components['schemas']['MatchedGapAnswer'];
+      /** @description In her own order; null where she does not name it. */
+      place: number | null;
+      /** @description 1 for the best; null where a constraint excludes. */
+      rank: number | null;
+      score: number;
+    };
+    OwnRoundGapsAnswer: {
+      /** @description That take part, fitting or not. */
+      considered: number;
+      /** @description That pass every hard constraint: nobody is placed outside of them. */
+      eligible: number;
+      items: components['schemas']['OwnRoundGapAnswer'][];
+      nextCursor: string | null;
+    };
     OwnVerification: {
       claim: {
         [key: string]: unknown;
@@ -8606,6 +8731,11 @@ export interface components {
       method: 'deferred-acceptance' | 'clearing';
       name: string;
       nurses: number;
+      /**
+       * Format: date-time
+       * @description The end of the orders that was promised.
+       */
+      ordersUntil: string | null;
       placements: number;
       policy: string | null;
       /** @description Of the result, for everybody, once it is published. */
@@ -8627,10 +8757,17 @@ export interface components {
        */
       method: 'deferred-acceptance' | 'clearing';
       name: string;
+      /**
+       * Format: date-time
+       * @description Orders are taken until then, and the round is not locked before; left out: until it is locked.
+       */
+      ordersUntil?: string | null;
       /** @description For clearing alone. */
       regions?: components['schemas']['RegionCapBody'][];
     };
     RoundGapAnswer: {
+      /** @description As it is now; null where it is no more. */
+      gap: components['schemas']['MatchedGapAnswer'] | null;
       /** Format: uuid */
       gapId: string;
       /** Format: uuid */
@@ -8646,7 +8783,57 @@ export interface components {
       /** @description Of those with a cap. */
       region?: string | null;
     };
+    RoundNurseAnswer: {
+      authorisation: components['schemas']['AuthorisationAnswer'];
+      /** Format: date */
+      availableFrom: string;
+      /** Format: date */
+      availableUntil: string | null;
+      eligible: boolean;
+      factors: components['schemas']['ScoreFactorAnswer'][];
+      failed: components['schemas']['FailedConstraintAnswer'][];
+      /**
+       * Format: uuid
+       * @description Opaque.
+       */
+      nurseId: string;
+      /** @description In the order of the gap; null where it does not name the nurse. */
+      place: number | null;
+      /** @description 1 for the best; null where a constraint excludes. */
+      rank: number | null;
+      score: number;
+      skills: components['schemas']['SkillsAnswer'];
+    };
+    RoundNursesAnswer: {
+      /** @description That take part, fitting or not. */
+      considered: number;
+      /** @description That pass every hard constraint: nobody is placed outside of them. */
+      eligible: number;
+      gapId: string;
+      items: components['schemas']['RoundNurseAnswer'][];
+      nextCursor: string | null;
+    };
+    RoundOwnGapAnswer: {
+      /** @description As it is now; null where it is no more. */
+      gap: components['schemas']['MatchedGapAnswer'] | null;
+      /** Format: uuid */
+      gapId: string;
+      /** @description How many nurses its order names; null: it goes by the scores. */
+      ordered: number | null;
+      /** Format: uuid */
+      organisationId: string;
+      quota: number | null;
+      region: string | null;
+      /** @description What the round was solved with; null before. */
+      seats: number | null;
+      /** @description Of the order. */
+      version: number;
+    };
     RoundPlacementAnswer: {
+      /** @enum {string|null} */
+      declineReason: 'pay' | 'dates' | 'place' | 'shift-pattern' | 'another-job' | 'other' | null;
+      /** @description As it is now; null where it is no more. */
+      gap: components['schemas']['MatchedGapAnswer'] | null;
       /** Format: uuid */
       gapId: string;
       /** Format: uuid */
@@ -13082,6 +13269,86 @@ export interface operations {
       };
     };
   };
+  OwnRoundsController_list: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Items a page; 50 unless told. */
+        limit?: number;
+        status?: 'draft' | 'open' | 'locked' | 'solved' | 'published' | 'cancelled';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Rounds and the part of the nurse in each, newest first. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['OwnRoundAnswer'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+    };
+  };
+  OwnRoundsController_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnRoundAnswer'];
+        };
+      };
+    };
+  };
+  OwnRoundsController_gaps: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Also those that a hard constraint excludes, after the others, with why not. */
+        includeExcluded?: boolean;
+        /** @description Items a page; 50 unless told. */
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Its gaps as they fit the nurse, best first. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnRoundGapsAnswer'];
+        };
+      };
+    };
+  };
   StandingController_explain: {
     parameters: {
       query?: never;
@@ -17221,7 +17488,11 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DeclineProposalBody'];
+      };
+    };
     responses: {
       /** @description Declined. To take it up, submit to the gap. */
       200: {
@@ -17241,6 +17512,9 @@ export interface operations {
         cursor?: string;
         /** @description Items a page; 50 unless told. */
         limit?: number;
+        status?: 'draft' | 'open' | 'locked' | 'solved' | 'published' | 'cancelled';
+        /** @description Only rounds with gaps that the caller may see: its own, for a hospital. */
+        withGaps?: boolean;
       };
       header?: never;
       path?: never;
@@ -17366,6 +17640,36 @@ export interface operations {
       };
     };
   };
+  RoundOrdersController_nursesOf: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Also those that a hard constraint excludes, after the others, with why not. */
+        includeExcluded?: boolean;
+        /** @description Items a page; 50 unless told. */
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        gapId: string;
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Nurses of the round as they fit the gap, best first; none by name. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoundNursesAnswer'];
+        };
+      };
+    };
+  };
   RoundOrdersController_order: {
     parameters: {
       query?: never;
@@ -17465,6 +17769,36 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['RoundAnswer'];
+        };
+      };
+    };
+  };
+  RoundOrdersController_ownGaps: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Items a page; 50 unless told. */
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        roundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gaps of the hospital that asks, each with how it orders. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['RoundOwnGapAnswer'][];
+            nextCursor: string | null;
+          };
         };
       };
     };

@@ -6,14 +6,9 @@ import type { MarketOfSpecs } from './market-of-specs.js';
  * ids alone.
  */
 export const addRounds = async (market: MarketOfSpecs): Promise<Record<string, string>> => {
-  const [draftRound, round, roundGap, spareGap, nurse, spareNurse] = Array.from({ length: 6 }, () => randomUUID()) as [
-    string,
-    string,
-    string,
-    string,
-    string,
-    string,
-  ];
+  const [draftRound, round, roundGap, spareGap, nurse, spareNurse, decliner] = Array.from({ length: 7 }, () =>
+    randomUUID(),
+  ) as [string, string, string, string, string, string, string];
   for (const id of [draftRound, round])
     await market.sql(
       `INSERT INTO matching.rounds (id, name, method, status, caps, created_at, version)
@@ -27,28 +22,33 @@ export const addRounds = async (market: MarketOfSpecs): Promise<Record<string, s
       gap,
     );
   await run(`UPDATE matching.rounds SET status = 'open' WHERE id = $1`);
-  for (const one of [nurse, spareNurse])
+  for (const one of [nurse, spareNurse, decliner])
     await run(
       `INSERT INTO matching.round_nurses (id, round_id, nurse_id, joined_at, version)
        VALUES (gen_random_uuid(), $1, $2, now(), 1)`,
       one,
     );
   await run(`UPDATE matching.rounds SET status = 'locked' WHERE id = $1`);
-  for (const one of [nurse, spareNurse])
+  for (const one of [nurse, spareNurse, decliner])
     await run(`INSERT INTO matching.round_pairs VALUES ($1, $2, $3, 0.5)`, roundGap, one);
-  await run(
-    `INSERT INTO matching.round_placements
+  for (const one of [nurse, decliner])
+    await run(
+      `INSERT INTO matching.round_placements
        (id, round_id, gap_id, nurse_id, organisation_id, score, place_of_gap, place_of_nurse, version)
      SELECT gen_random_uuid(), $1, gap_id, $2, organisation_id, 0.5, 1, 1, 1
      FROM matching.round_gaps WHERE round_id = $1 AND gap_id = $3`,
-    nurse,
-    roundGap,
-  );
+      one,
+      roundGap,
+    );
   await run(
     `UPDATE matching.rounds SET status = 'solved', proof = '{"holds": true}', corpus_version = 'spec', solved_at = now()
      WHERE id = $1`,
   );
   await run(`UPDATE matching.round_placements SET status = 'proposed' WHERE round_id = $1`);
   await run(`UPDATE matching.rounds SET status = 'published', published_at = now() WHERE id = $1`);
-  return { draftRound, round, roundGap, spareGap, nurse, spareNurse };
+  await run(
+    `UPDATE matching.round_placements SET status = 'declined', decline_reason = 'dates' WHERE round_id = $1 AND nurse_id = $2`,
+    decliner,
+  );
+  return { draftRound, round, roundGap, spareGap, nurse, spareNurse, decliner };
 };

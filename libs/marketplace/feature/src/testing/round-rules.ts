@@ -28,6 +28,10 @@ export const roundRules = (ids: Readonly<Record<string, string>>): DatabaseRule[
       ...(['rounds', 'keep_round'] as const),
       () => `UPDATE ${X}.rounds SET method = 'clearing' WHERE id = '${ids.draftRound}'`,
     ]),
+    rule('the promised end of its orders stays', 'rounds_plan_kept', [
+      ...(['rounds', 'keep_round'] as const),
+      () => `UPDATE ${X}.rounds SET orders_until = now() WHERE id = '${ids.draftRound}'`,
+    ]),
     rule('the proof of a round stays', 'rounds_result_kept', [
       ...(['rounds', 'keep_round'] as const),
       () => `UPDATE ${X}.rounds SET proof = '{"holds": true, "blockingPairs": 0}' WHERE id = '${ids.round}'`,
@@ -70,8 +74,13 @@ export const roundRules = (ids: Readonly<Record<string, string>>): DatabaseRule[
     rule('a placement stays as it was solved', 'round_results_kept', [
       ...(['round_placements', 'keep_proposal', of('round_placements', 'score = 0.1')] as const),
     ]),
+    rule('why a proposal was declined stays', 'round_proposals_lifecycle', [
+      ...(['round_placements', 'keep_proposal'] as const),
+      () => `UPDATE ${X}.round_placements SET decline_reason = 'pay' WHERE nurse_id = '${ids.decliner}'`,
+    ]),
     rule('a proposal is never taken back', 'round_proposals_lifecycle', [
-      ...(['round_placements', 'keep_proposal', of('round_placements', 'status = NULL')] as const),
+      ...(['round_placements', 'keep_proposal'] as const),
+      () => `UPDATE ${X}.round_placements SET status = NULL WHERE nurse_id = '${ids.nurse}'`,
     ]),
   ];
 };

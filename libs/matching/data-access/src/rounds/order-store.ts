@@ -73,6 +73,36 @@ export const listParticipations = (tx: Transaction, roundId: string): Promise<Pa
     roundId,
   ]);
 
+/** Who takes part, without what they ordered. */
+export const listRoundNurseIds = async (tx: Transaction, roundId: string): Promise<string[]> => {
+  const rows = await tx.query<{ id: string }>(
+    'SELECT nurse_id AS id FROM matching.round_nurses WHERE round_id = $1 ORDER BY nurse_id',
+    [roundId],
+  );
+  return rows.map(({ id }) => id);
+};
+
+/** How many gaps each of these rounds has that the actor may see. */
+export const countRoundGaps = async (tx: Transaction, roundIds: readonly string[]): Promise<Map<string, number>> => {
+  const rows = await tx.query<{ id: string; gaps: number }>(
+    `SELECT round_id AS id, count(*)::int AS gaps FROM matching.round_gaps WHERE round_id = ANY ($1::uuid[])
+     GROUP BY round_id`,
+    [roundIds],
+  );
+  return new Map(rows.map(({ id, gaps }) => [id, gaps]));
+};
+
+/** Of one nurse, in these rounds. */
+export const listOwnParticipations = (
+  tx: Transaction,
+  nurseId: string,
+  roundIds: readonly string[],
+): Promise<ParticipationRow[]> =>
+  tx.query<ParticipationRow>(
+    `SELECT ${NURSE} FROM matching.round_nurses WHERE nurse_id = $1 AND round_id = ANY ($2::uuid[])`,
+    [nurseId, roundIds],
+  );
+
 export const findParticipation = async (
   tx: Transaction,
   roundId: string,

@@ -11,6 +11,8 @@ export interface RoundRow {
   proof: RoundProof | null;
   corpusVersion: string | null;
   policy: string | null;
+  /** Orders are taken until then; null: until it is locked. */
+  ordersUntil: Date | null;
   createdAt: Date;
   solvedAt: Date | null;
   publishedAt: Date | null;
@@ -22,7 +24,7 @@ export interface RoundRow {
 
 // Counts are of what the actor may see of it: all for staff.
 const COLUMNS = `r.id, r.name, r.method, r.status, r.caps, r.proof, r.corpus_version AS "corpusVersion", r.policy,
-  r.created_at AS "createdAt", r.solved_at AS "solvedAt", r.published_at AS "publishedAt", r.version,
+  r.orders_until AS "ordersUntil", r.created_at AS "createdAt", r.solved_at AS "solvedAt", r.published_at AS "publishedAt", r.version,
   (SELECT count(*)::int FROM matching.round_gaps g WHERE g.round_id = r.id) AS gaps,
   (SELECT count(*)::int FROM matching.round_nurses n WHERE n.round_id = r.id) AS nurses,
   (SELECT count(*)::int FROM matching.round_placements p WHERE p.round_id = r.id) AS placements`;
@@ -31,15 +33,19 @@ export interface NewRound {
   name: string;
   method: RoundMethod;
   caps: Readonly<Record<string, number>>;
+  ordersUntil: string | null;
   gaps: readonly { gapId: string; organisationId: string; quota: number | null; region: string | null }[];
 }
 
-export const addRound = async (tx: Transaction, { name, method, caps, gaps }: NewRound): Promise<RoundRow> => {
+export const addRound = async (
+  tx: Transaction,
+  { name, method, caps, ordersUntil, gaps }: NewRound,
+): Promise<RoundRow> => {
   const id = tx.newId();
   await tx.execute(
-    `INSERT INTO matching.rounds (id, name, method, status, caps, created_by, created_at, version)
-     VALUES ($1, $2, $3, 'draft', $4::jsonb, $5, $6, 1)`,
-    [id, name, method, JSON.stringify(caps), tx.actor.accountId, tx.now],
+    `INSERT INTO matching.rounds (id, name, method, status, caps, orders_until, created_by, created_at, version)
+     VALUES ($1, $2, $3, 'draft', $4::jsonb, $5, $6, $7, 1)`,
+    [id, name, method, JSON.stringify(caps), ordersUntil, tx.actor.accountId, tx.now],
   );
   await tx.execute(
     `INSERT INTO matching.round_gaps (round_id, gap_id, organisation_id, quota, region, version)
@@ -68,14 +74,25 @@ export const getRound = async (tx: Transaction, id: string): Promise<RoundRow> =
   return row;
 };
 
+export interface RoundsFilter {
+  readonly after: string | null;
+  readonly limit: number;
+  readonly status?: RoundStatus | undefined;
+  /** Only those of which the actor sees a gap. */
+  readonly withGaps?: boolean | undefined;
+}
+
 /** Newest first, of which the actor may see. */
 export const listRounds = (
   tx: Transaction,
-  { after, limit }: { after: string | null; limit: number },
+  { after, limit, status, withGaps = false }: RoundsFilter,
 ): Promise<RoundRow[]> =>
   tx.query<RoundRow>(
-    `SELECT ${COLUMNS} FROM matching.rounds r WHERE $1::uuid IS NULL OR r.id < $1 ORDER BY r.id DESC LIMIT $2`,
-    [after, limit],
+    `SELECT ${COLUMNS} FROM matching.rounds r
+     WHERE ($1::uuid IS NULL OR r.id < $1) AND ($3::text IS NULL OR r.status = $3)
+       AND (NOT $4 OR EXISTS (SELECT FROM matching.round_gaps g WHERE g.round_id = r.id))
+     ORDER BY r.id DESC LIMIT $2`,
+    [after, limit, status ?? null, withGaps],
   );
 
 /** Moves a round that the caller holds, at the version that the caller has seen. */

@@ -1,6 +1,6 @@
 import type { Actor } from '@crossward/contracts';
 import { notFound } from '@crossward/kernel';
-import type { ProposalStatus, RoundPair, RoundSolution } from '@crossward/matching-domain';
+import type { ProposalDeclineReason, ProposalStatus, RoundPair, RoundSolution } from '@crossward/matching-domain';
 import { versionConflict, type Transaction } from '@crossward/platform-database';
 
 const ROWS_A_STATEMENT = 5_000;
@@ -74,11 +74,13 @@ export interface RoundPlacementRow {
   /** null before the round is published. */
   status: ProposalStatus | null;
   submissionId: string | null;
+  declineReason: ProposalDeclineReason | null;
   version: number;
 }
 
 const COLUMNS = `id, round_id AS "roundId", gap_id AS "gapId", nurse_id AS "nurseId", organisation_id AS "organisationId", score,
-  place_of_gap AS "placeOfGap", place_of_nurse AS "placeOfNurse", status, submission_id AS "submissionId", version`;
+  place_of_gap AS "placeOfGap", place_of_nurse AS "placeOfNurse", status, submission_id AS "submissionId",
+  decline_reason AS "declineReason", version`;
 
 const partyOf = ({ role, organisationId, nurseId }: Actor): [organisation: string | null, nurse: string | null] =>
   role === 'nurse' ? [null, nurseId] : [role.startsWith('hospital') ? organisationId : null, null];
@@ -95,6 +97,18 @@ export const listPlacements = (
        AND ($4::uuid IS NULL OR nurse_id = $4)
      ORDER BY id LIMIT $5`,
     [roundId, after, ...partyOf(tx.actor), limit],
+  );
+
+/** Proposals of published rounds to one nurse. */
+export const listOwnProposals = (
+  tx: Transaction,
+  nurseId: string,
+  roundIds: readonly string[],
+): Promise<RoundPlacementRow[]> =>
+  tx.query<RoundPlacementRow>(
+    `SELECT ${COLUMNS} FROM matching.round_placements
+     WHERE nurse_id = $1 AND round_id = ANY ($2::uuid[]) AND status IS NOT NULL`,
+    [nurseId, roundIds],
   );
 
 /** Makes proposals of the placements of a round that is being published; as the system. */
@@ -115,11 +129,14 @@ export const getProposal = async (tx: Transaction, id: string): Promise<RoundPla
   return row;
 };
 
-export const declineProposal = async (tx: Transaction, id: string, version: number): Promise<void> => {
+export const declineProposal = async (
+  tx: Transaction,
+  { id, version, reason }: { id: string; version: number; reason: ProposalDeclineReason },
+): Promise<void> => {
   const changed = await tx.execute(
-    `UPDATE matching.round_placements SET status = 'declined', version = version + 1
+    `UPDATE matching.round_placements SET status = 'declined', decline_reason = $3, version = version + 1
      WHERE id = $1 AND version = $2 AND status = 'proposed'`,
-    [id, version],
+    [id, version, reason],
   );
   if (changed !== 1) throw versionConflict('round proposal', id);
 };

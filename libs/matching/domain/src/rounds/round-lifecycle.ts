@@ -20,4 +20,7 @@ export const proposalLifecycle = defineLifecycle('proposal', 'proposed', {
   taken_up: [],
   declined: [],
 });
+/** Why a nurse declines; the hospital and staff read it. */
+export const PROPOSAL_DECLINE_REASONS = ['pay', 'dates', 'place', 'shift-pattern', 'another-job', 'other'] as const;
+export type ProposalDeclineReason = (typeof PROPOSAL_DECLINE_REASONS)[number];
 export type ProposalStatus = (typeof proposalLifecycle.states)[number];

@@ -32,23 +32,26 @@ export class MatchesAnswer extends RankingAnswer {
   @ListOf(MatchAnswer, { max: 200 }) items: MatchAnswer[];
 }
 
+/** Field by field, so that nothing that a summary gains later gets out by itself. */
+export const toMatchedGap = (gap: GapSummary): MatchedGapAnswer => ({
+  id: gap.id,
+  facilityName: gap.facilityName,
+  organisationName: gap.organisationName,
+  unitName: gap.unitName,
+  jurisdiction: gap.jurisdiction,
+  timeZone: gap.timeZone,
+  underserved: gap.underserved,
+  specialty: gap.requirements.specialty,
+  startsOn: gap.assignment.from,
+  endsOn: gap.assignment.until,
+  shiftPattern: gap.shiftPattern,
+  weeklyHours: gap.weeklyHours,
+  payRate: gap.payRate,
+  seatsLeft: Math.max(0, gap.seats - gap.seatsTaken),
+});
+
 export const toMatchAnswer = ({ assessment, rank }: Placed, gap: GapSummary, policy: MatchPolicy): MatchAnswer => ({
   ...toAssessmentAnswer(assessment, rank),
   policy: policy.name,
-  gap: {
-    id: gap.id,
-    facilityName: gap.facilityName,
-    organisationName: gap.organisationName,
-    unitName: gap.unitName,
-    jurisdiction: gap.jurisdiction,
-    timeZone: gap.timeZone,
-    underserved: gap.underserved,
-    specialty: gap.requirements.specialty,
-    startsOn: gap.assignment.from,
-    endsOn: gap.assignment.until,
-    shiftPattern: gap.shiftPattern,
-    weeklyHours: gap.weeklyHours,
-    payRate: gap.payRate,
-    seatsLeft: Math.max(0, gap.seats - gap.seatsTaken),
-  },
+  gap: toMatchedGap(gap),
 });

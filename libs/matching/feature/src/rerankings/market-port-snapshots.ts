@@ -82,6 +82,11 @@ class SnapshotInMemory implements MarketSnapshot {
     return { best: ranked.slice(0, depth), eligible: ranked.length };
   }
 
+  async assessAll(gap: GapSummary, basis: RankingBasis): Promise<{ assessment: Assessment; nurse: NurseSummary }[]> {
+    const assessed = await this.assess(gap, [...this.nurses.keys()], basis);
+    return assessed.map((assessment) => ({ assessment, nurse: this.nurses.get(assessment.nurseId) as NurseSummary }));
+  }
+
   /** Who is among the best of the other side alone is assessed by herself. */
   private async sideOf(
     gap: GapSummary,

@@ -1,4 +1,4 @@
-import type { GapSummary } from '@crossward/contracts';
+import type { GapSummary, NurseSummary } from '@crossward/contracts';
 import type { Assessment, RankedSide, RankingBasis } from '@crossward/matching-domain';
 
 /** The best nurses of a gap, best first, and how many pass every constraint. */
@@ -25,6 +25,8 @@ export interface MarketComparison {
 /** The nurses of a round as they stood at one moment. */
 export interface MarketSnapshot extends MarketComparison {
   rank(gap: GapSummary, basis: RankingBasis, depth: number): Promise<BestOfGap>;
+  /** Everybody, in no order: also those whom a constraint excludes, with what stands in the way. */
+  assessAll(gap: GapSummary, basis: RankingBasis): Promise<{ assessment: Assessment; nurse: NurseSummary }[]>;
 }
 
 /** Ranks for runs over the whole market and for rounds. */

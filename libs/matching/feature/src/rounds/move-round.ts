@@ -5,6 +5,7 @@ import { roundLifecycle, type RoundStatus } from '@crossward/matching-domain';
 import { UnitOfWork, versionConflict, type Transaction } from '@crossward/platform-database';
 import { Inject, Injectable } from '@nestjs/common';
 import type { RoundAnswer } from './round.dto.js';
+import { areOrdersOver, ordersOver, ordersRunning } from './orders-until.js';
 import { toRoundAnswer } from './round-view.js';
 
 /** The way of a round: open for orders, locked, solved by a worker, published; or cancelled on the way. */
@@ -13,12 +14,15 @@ export class MoveRound {
   constructor(@Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork) {}
 
   open(actor: Actor, id: string, version: number): Promise<RoundAnswer> {
-    return this.move(actor, { id, version, to: 'open', action: 'opened' });
+    return this.move(actor, { id, version, to: 'open', action: 'opened' }, async (tx, round) => {
+      if (areOrdersOver(round, tx.now)) throw ordersOver(round);
+    });
   }
 
-  /** No order comes in any more, and a worker solves the round. */
+  /** No order comes in any more, and a worker solves the round. Not before the end that was promised to both sides. */
   lock(actor: Actor, id: string, version: number): Promise<RoundAnswer> {
-    return this.move(actor, { id, version, to: 'locked', action: 'locked' }, async (tx) => {
+    return this.move(actor, { id, version, to: 'locked', action: 'locked' }, async (tx, round) => {
+      if (round.ordersUntil !== null && !areOrdersOver(round, tx.now)) throw ordersRunning(round);
       tx.publish('round.locked', { roundId: id });
       tx.publish('round.orders-closed', { roundId: id });
     });

@@ -1,6 +1,7 @@
 import { MarketPort, type Actor } from '@crossward/contracts';
-import { DomainError, notFound } from '@crossward/kernel';
+import { DomainError, notFound, type Clock } from '@crossward/kernel';
 import { addRound } from '@crossward/matching-data-access';
+import { CLOCK } from '@crossward/platform-config';
 import { UnitOfWork } from '@crossward/platform-database';
 import { Inject, Injectable } from '@nestjs/common';
 import type { RoundAnswer, RoundBody } from './round.dto.js';
@@ -15,11 +16,17 @@ export class PlanRound {
   constructor(
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(MarketPort) private readonly market: MarketPort,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError GAP_NOT_FOUND, ROUND_GAP_REPEATED, ROUND_GAP_NOT_OPEN, ROUND_REGIONS_INVALID */
+  /** @throws DomainError GAP_NOT_FOUND, ROUND_GAP_REPEATED, ROUND_GAP_NOT_OPEN, ROUND_REGIONS_INVALID, ROUND_END_PAST */
   async create(actor: Actor, body: RoundBody): Promise<RoundAnswer> {
     const caps = capsOf(body);
+    const { ordersUntil = null } = body;
+    if (ordersUntil !== null && new Date(ordersUntil) <= this.clock.now()) {
+      const message = `Orders cannot be taken until (${ordersUntil}): that is past.`;
+      throw refuse('ROUND_END_PAST', message, 'Name a later time, or leave it out.');
+    }
     const found = new Map(
       (await this.market.listGaps(body.gaps.map(({ gapId }) => gapId))).map((gap) => [gap.id, gap]),
     );
@@ -38,7 +45,7 @@ export class PlanRound {
       return { gapId, organisationId: gap.organisationId, quota, region };
     });
     return this.unitOfWork.run(actor, async (tx) => {
-      const round = await addRound(tx, { name: body.name, method: body.method, caps, gaps });
+      const round = await addRound(tx, { name: body.name, method: body.method, caps, ordersUntil, gaps });
       const details = { method: body.method, gaps: gaps.length };
       tx.record({ action: 'round.planned', subjectType: 'round', subjectId: round.id, details });
       return toRoundAnswer(round, actor);

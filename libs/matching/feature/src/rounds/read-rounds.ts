@@ -1,4 +1,4 @@
-import { systemActor, type Actor } from '@crossward/contracts';
+import { MarketPort, systemActor, type Actor, type GapSummary } from '@crossward/contracts';
 import { DomainError } from '@crossward/kernel';
 import {
   getRound,
@@ -8,13 +8,23 @@ import {
   listRoundPairs,
   listRounds,
   type RoundGapRow,
+  type RoundPlacementRow,
 } from '@crossward/matching-data-access';
 import { solveRound, type RoundInput } from '@crossward/matching-domain';
 import { UnitOfWork } from '@crossward/platform-database';
 import { CursorCodec, type Page, type PageQuery, pageOf, startOf } from '@crossward/platform-http';
 import { Inject, Injectable } from '@nestjs/common';
 import { toRoundInput } from './round-input.js';
-import type { RoundAnswer, RoundGapAnswer, RoundPlacementAnswer, WhatIfAnswer, WhatIfBody } from './round.dto.js';
+import { toMatchedGap } from '../matches/match.answer.js';
+import type {
+  RoundAnswer,
+  RoundGapAnswer,
+  RoundOwnGapAnswer,
+  RoundPlacementAnswer,
+  RoundsQuery,
+  WhatIfAnswer,
+  WhatIfBody,
+} from './round.dto.js';
 import { toPlacementAnswer, toProofAnswer, toRoundAnswer } from './round-view.js';
 
 const ROUNDS = 'rounds';
@@ -26,12 +36,14 @@ export class ReadRounds {
   constructor(
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(CursorCodec) private readonly cursors: CursorCodec,
+    @Inject(MarketPort) private readonly market: MarketPort,
   ) {}
 
-  list(actor: Actor, query: PageQuery): Promise<Page<RoundAnswer>> {
+  list(actor: Actor, query: RoundsQuery): Promise<Page<RoundAnswer>> {
+    const { status, withGaps } = query;
     const after = startOf(this.cursors, query, ROUNDS);
     return this.unitOfWork.read(actor, async (tx) => {
-      const rows = await listRounds(tx, { after, limit: query.limit + 1 });
+      const rows = await listRounds(tx, { after, limit: query.limit + 1, status, withGaps });
       return pageOf(rows, query, { codec: this.cursors, list: ROUNDS, toItem: (row) => toRoundAnswer(row, actor) });
     });
   }
@@ -47,18 +59,30 @@ export class ReadRounds {
     await this.unitOfWork.read(actor, (tx) => getRound(tx, id));
     const reader = actor.role === 'nurse' ? systemActor : actor;
     const rows = await this.unitOfWork.read(reader, (tx) => listRoundGaps(tx, id, { after, limit: query.limit + 1 }));
-    const withId = rows.map((row) => ({ ...row, id: row.gapId }));
-    return pageOf(withId, query, { codec: this.cursors, list, toItem: toGapAnswer });
+    return this.gapPage(rows, query, { list, toItem: toGapAnswer });
   }
 
-  placements(actor: Actor, id: string, query: PageQuery): Promise<Page<RoundPlacementAnswer>> {
+  /** Those of the hospital that asks, each with how it orders. */
+  async ownGaps(actor: Actor, id: string, query: PageQuery): Promise<Page<RoundOwnGapAnswer>> {
+    const list = `round-own-gaps:${id}`;
+    const after = startOf(this.cursors, query, list);
+    const rows = await this.unitOfWork.read(actor, async (tx) => {
+      await getRound(tx, id);
+      return listRoundGaps(tx, id, { after, limit: query.limit + 1 });
+    });
+    return this.gapPage(rows, query, { list, toItem: toOwnGapAnswer });
+  }
+
+  async placements(actor: Actor, id: string, query: PageQuery): Promise<Page<RoundPlacementAnswer>> {
     const list = `round-placements:${id}`;
     const after = startOf(this.cursors, query, list);
-    return this.unitOfWork.read(actor, async (tx) => {
+    const rows = await this.unitOfWork.read(actor, async (tx) => {
       await getRound(tx, id);
-      const rows = await listPlacements(tx, id, { after, limit: query.limit + 1 });
-      return pageOf(rows, query, { codec: this.cursors, list, toItem: (row) => toPlacementAnswer(row, actor) });
+      return listPlacements(tx, id, { after, limit: query.limit + 1 });
     });
+    const gaps = await this.gapsOf(rows);
+    const toItem = (row: RoundPlacementRow) => toPlacementAnswer(row, actor, gaps.get(row.gapId));
+    return pageOf(rows, query, { codec: this.cursors, list, toItem });
   }
 
   /**
@@ -84,11 +108,35 @@ export class ReadRounds {
     const counts = { placementsBefore: before.length, placementsAfter: placements.length, movedCount: moved.length };
     return { ...counts, proof: toProofAnswer(proof, true), moved: moved.slice(0, MOST_MOVED) };
   }
+
+  private async gapPage<Item>(
+    rows: readonly RoundGapRow[],
+    query: PageQuery,
+    { list, toItem }: { list: string; toItem: (row: RoundGapRow, gap: GapSummary | undefined) => Item },
+  ): Promise<Page<Item>> {
+    const gaps = await this.gapsOf(rows);
+    const withId = rows.map((row) => ({ ...row, id: row.gapId }));
+    return pageOf(withId, query, {
+      ...{ codec: this.cursors, list },
+      toItem: (row) => toItem(row, gaps.get(row.gapId)),
+    });
+  }
+
+  private async gapsOf(rows: readonly { gapId: string }[]): Promise<Map<string, GapSummary>> {
+    const gaps = await this.market.listGaps([...new Set(rows.map(({ gapId }) => gapId))]);
+    return new Map(gaps.map((gap) => [gap.id, gap]));
+  }
 }
 
-const toGapAnswer = ({ gapId, organisationId, quota, region }: RoundGapRow): RoundGapAnswer => ({
-  ...{ gapId, organisationId, quota, region },
-});
+const toGapAnswer = (
+  { gapId, organisationId, quota, region }: RoundGapRow,
+  gap: GapSummary | undefined,
+): RoundGapAnswer => ({ ...{ gapId, organisationId, quota, region }, gap: gap ? toMatchedGap(gap) : null });
+
+const toOwnGapAnswer = (row: RoundGapRow, gap: GapSummary | undefined): RoundOwnGapAnswer => {
+  const { seats, nurseOrder, version } = row;
+  return { ...toGapAnswer(row, gap), seats, ordered: nurseOrder?.length ?? null, version };
+};
 
 const changed = (input: RoundInput, { withoutGaps = [], withoutNurses = [], quotas = [] }: WhatIfBody): RoundInput => {
   const [noGaps, noNurses] = [new Set(withoutGaps), new Set(withoutNurses)];

@@ -1,9 +1,9 @@
 import type { Actor } from '@crossward/contracts';
 import { Answer, CurrentActor, IdParam, IfMatch, Requires, Versioned } from '@crossward/platform-http';
-import { Controller, Get, Post } from '@nestjs/common';
+import { Body, Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { DeclineProposal } from './decline-proposal.js';
-import { RoundPlacementAnswer } from './round.dto.js';
+import { DeclineProposalBody, RoundPlacementAnswer } from './round.dto.js';
 
 @ApiTags('rounds')
 @Controller('v1/round-proposals')
@@ -26,7 +26,8 @@ export class RoundProposalsController {
     @CurrentActor() actor: Actor,
     @IdParam('roundProposalId') id: string,
     @IfMatch() version: number,
+    @Body() body: DeclineProposalBody,
   ): Promise<RoundPlacementAnswer> {
-    return this.proposals.decline(actor, id, version);
+    return this.proposals.decline(actor, id, version, body);
   }
 }

@@ -1,6 +1,7 @@
-import type { Actor } from '@crossward/contracts';
+import type { Actor, GapSummary } from '@crossward/contracts';
 import type { RoundPlacementRow, RoundRow } from '@crossward/matching-data-access';
 import type { RoundProof } from '@crossward/matching-domain';
+import { toMatchedGap } from '../matches/match.answer.js';
 import type { RoundAnswer, RoundPlacementAnswer, RoundProofAnswer } from './round.dto.js';
 
 const MOST_NAMED = 100;
@@ -28,6 +29,7 @@ export const toRoundAnswer = (row: RoundRow, actor: Actor): RoundAnswer => {
     ...{ id, name, method, status, gaps, nurses, placements, corpusVersion, policy, version },
     regions: Object.entries(caps).map(([region, cap]) => ({ region, cap })),
     proof: told ? toProofAnswer(row.proof as RoundProof, isStaff(actor)) : null,
+    ordersUntil: row.ordersUntil?.toISOString() ?? null,
     createdAt: row.createdAt.toISOString(),
     solvedAt: row.solvedAt?.toISOString() ?? null,
     publishedAt: row.publishedAt?.toISOString() ?? null,
@@ -35,10 +37,15 @@ export const toRoundAnswer = (row: RoundRow, actor: Actor): RoundAnswer => {
 };
 
 /** What one side ordered is no business of the other. */
-export const toPlacementAnswer = (row: RoundPlacementRow, actor: Actor): RoundPlacementAnswer => {
-  const { id, roundId, gapId, nurseId, score, status, submissionId, version } = row;
+export const toPlacementAnswer = (
+  row: RoundPlacementRow,
+  actor: Actor,
+  gap: GapSummary | null | undefined,
+): RoundPlacementAnswer => {
+  const { id, roundId, gapId, nurseId, score, status, submissionId, declineReason, version } = row;
   return {
-    ...{ id, roundId, gapId, nurseId, score, status, submissionId, version },
+    ...{ id, roundId, gapId, nurseId, score, status, submissionId, declineReason, version },
+    gap: gap ? toMatchedGap(gap) : null,
     placeOfGap: actor.role === 'nurse' || isStaff(actor) ? row.placeOfGap : null,
     placeOfNurse: actor.role === 'nurse' ? null : row.placeOfNurse,
   };

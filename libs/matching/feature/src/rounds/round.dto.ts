@@ -1,12 +1,15 @@
 import {
+  PROPOSAL_DECLINE_REASONS,
   proposalLifecycle,
   ROUND_METHODS,
   roundLifecycle,
+  type ProposalDeclineReason,
   type ProposalStatus,
   type RoundMethod,
   type RoundStatus,
 } from '@crossward/matching-domain';
 import { Code, Decimal, Flag, Id, Instant, ListOf, Nested, PageQuery, Text, Whole } from '@crossward/platform-http';
+import { MatchedGapAnswer } from '../matches/match.answer.js';
 
 const MOST_GAPS = 2_000;
 export const MOST_ORDERED = 10_000;
@@ -35,9 +38,24 @@ export class RoundBody {
   method: RoundMethod;
   @ListOf(RoundGapBody, { min: 1, max: MOST_GAPS }) gaps: RoundGapBody[];
   @ListOf(RegionCapBody, { max: 200, optional: true, description: 'For clearing alone.' }) regions?: RegionCapBody[];
+  @Instant({
+    optional: true,
+    nullable: true,
+    description: 'Orders are taken until then, and the round is not locked before; left out: until it is locked.',
+  })
+  ordersUntil?: string | null;
 }
 
-export class RoundsQuery extends PageQuery {}
+export class RoundPartsQuery extends PageQuery {}
+
+export class OwnRoundsQuery extends PageQuery {
+  @Code(roundLifecycle.states, { optional: true }) status?: RoundStatus;
+}
+
+export class RoundsQuery extends OwnRoundsQuery {
+  @Flag({ optional: true, description: 'Only rounds with gaps that the caller may see: its own, for a hospital.' })
+  withGaps?: boolean;
+}
 
 export class BlockingPairAnswer {
   @Id() gapId: string;
@@ -74,6 +92,7 @@ export class RoundAnswer {
   proof: RoundProofAnswer | null;
   @Text({ nullable: true }) corpusVersion: string | null;
   @Text({ nullable: true }) policy: string | null;
+  @Instant({ nullable: true, description: 'The end of the orders that was promised.' }) ordersUntil: string | null;
   @Instant() createdAt: string;
   @Instant({ nullable: true }) solvedAt: string | null;
   @Instant({ nullable: true }) publishedAt: string | null;
@@ -85,6 +104,15 @@ export class RoundGapAnswer {
   @Id() organisationId: string;
   @Whole({ min: 0, nullable: true }) quota: number | null;
   @Text({ nullable: true }) region: string | null;
+  @Nested(MatchedGapAnswer, { nullable: true, description: 'As it is now; null where it is no more.' })
+  gap: MatchedGapAnswer | null;
+}
+
+export class RoundOwnGapAnswer extends RoundGapAnswer {
+  @Whole({ min: 0, nullable: true, description: 'What the round was solved with; null before.' }) seats: number | null;
+  @Whole({ min: 0, nullable: true, description: 'How many nurses its order names; null: it goes by the scores.' })
+  ordered: number | null;
+  @Whole({ min: 1, description: 'Of the order.' }) version: number;
 }
 
 export class OrderOfNursesBody {
@@ -135,7 +163,14 @@ export class RoundPlacementAnswer {
   @Code(proposalLifecycle.states, { nullable: true, description: 'null before the round is published.' })
   status: ProposalStatus | null;
   @Id({ nullable: true, description: 'By which the nurse took it up.' }) submissionId: string | null;
+  @Code(PROPOSAL_DECLINE_REASONS, { nullable: true }) declineReason: ProposalDeclineReason | null;
+  @Nested(MatchedGapAnswer, { nullable: true, description: 'As it is now; null where it is no more.' })
+  gap: MatchedGapAnswer | null;
   @Whole({ min: 1 }) version: number;
+}
+
+export class DeclineProposalBody {
+  @Code(PROPOSAL_DECLINE_REASONS, { description: 'The hospital and staff read it.' }) reason: ProposalDeclineReason;
 }
 
 export class OtherQuotaBody {

@@ -19,6 +19,7 @@ import {
   RoundBody,
   RoundGapAnswer,
   RoundPlacementAnswer,
+  RoundPartsQuery,
   RoundsQuery,
   WhatIfAnswer,
   WhatIfBody,
@@ -63,7 +64,7 @@ export class RoundsController {
   gaps(
     @CurrentActor() actor: Actor,
     @IdParam('roundId') id: string,
-    @Query() query: RoundsQuery,
+    @Query() query: RoundPartsQuery,
   ): Promise<Page<RoundGapAnswer>> {
     return this.rounds.gaps(actor, id, query);
   }
@@ -74,7 +75,7 @@ export class RoundsController {
   placements(
     @CurrentActor() actor: Actor,
     @IdParam('roundId') id: string,
-    @Query() query: RoundsQuery,
+    @Query() query: RoundPartsQuery,
   ): Promise<Page<RoundPlacementAnswer>> {
     return this.rounds.placements(actor, id, query);
   }

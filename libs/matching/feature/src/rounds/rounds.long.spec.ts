@@ -134,10 +134,12 @@ describe('a round', () => {
     const person = `nurse-${DAYS.find((n) => idOf(n) === second.nurseId)}`;
     const { body: own } = await app.get(person, `/v1/round-proposals/${second.id}`).expect(200);
     const path = `/v1/round-proposals/${second.id}/decline`;
-    expect((await app.move(person, path, own.version).expect(200)).body.status).toBe('declined');
-    const again = await app.move(person, path, own.version + 1).expect(409);
+    for (const body of [{}, { reason: 'bored' }]) await app.move(person, path, own.version, body).expect(400);
+    const declined = (await app.move(person, path, own.version, { reason: 'pay' }).expect(200)).body;
+    expect(declined).toMatchObject({ status: 'declined', declineReason: 'pay' });
+    const again = await app.move(person, path, own.version + 1, { reason: 'dates' }).expect(409);
     expect(again.body.code).toBe('TRANSITION_NOT_ALLOWED');
-    await app.move('nurse-7', path, 1).expect(404);
+    await app.move('nurse-7', path, 1, { reason: 'pay' }).expect(404);
   });
 
   it('clears for the best total within seats and caps, with the certificate', async () => {
@@ -256,6 +258,7 @@ describe('a round', () => {
     ['a gap twice', { gaps: [{ gapId: G1 }, { gapId: G1 }] }, 422, 'ROUND_GAP_REPEATED'],
     ['a gap that is not open', { gaps: [{ gapId: DRAFT }] }, 422, 'ROUND_GAP_NOT_OPEN'],
     ['no gap', { gaps: [] }, 400, 'REQUEST_INVALID'],
+    ['an end of the orders that is past', { ordersUntil: '2026-11-22T10:00:00Z' }, 422, 'ROUND_END_PAST'],
     ['half a seat', { gaps: [{ gapId: G1, quota: 0.5 }] }, 400, 'REQUEST_INVALID'],
     ['caps without clearing', { regions: [{ region: 'south', cap: 1 }] }, 422, 'ROUND_REGIONS_INVALID'],
     [

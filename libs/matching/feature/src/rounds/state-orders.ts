@@ -16,6 +16,7 @@ import {
 } from '@crossward/matching-data-access';
 import { UnitOfWork, versionConflict, type Transaction } from '@crossward/platform-database';
 import { Inject, Injectable } from '@nestjs/common';
+import { areOrdersOver, ordersOver } from './orders-until.js';
 import type { OrderOfNursesAnswer, OrderOfNursesBody, ParticipationAnswer, ParticipationBody } from './round.dto.js';
 
 /** What both sides want of a round, as long as it is open: nurses join and order gaps, hospitals order nurses for a gap of theirs. */
@@ -23,7 +24,7 @@ import type { OrderOfNursesAnswer, OrderOfNursesBody, ParticipationAnswer, Parti
 export class StateOrders {
   constructor(@Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork) {}
 
-  /** @throws DomainError ROUND_NOT_OPEN, ORDER_UNKNOWN, ALREADY_IN_ROUND */
+  /** @throws DomainError ROUND_NOT_OPEN, ROUND_ORDERS_OVER, ORDER_UNKNOWN, ALREADY_IN_ROUND */
   join(actor: Actor, roundId: string, { gaps }: ParticipationBody): Promise<ParticipationAnswer> {
     const nurseId = nurseOf(actor);
     return this.unitOfWork.run(actor, async (tx) => {
@@ -91,7 +92,8 @@ export class StateOrders {
   }
 }
 
-const nurseOf = ({ nurseId }: Actor): string => {
+/** @throws DomainError where there is no profile yet */
+export const nurseOf = ({ nurseId }: Actor): string => {
   if (nurseId === null) throw notFound('nurse profile', 'none');
   return nurseId;
 };
@@ -104,7 +106,9 @@ const participationSeen = async (tx: Transaction, id: string, version: number): 
 };
 
 const openRound = async (tx: Transaction, roundId: string): Promise<void> => {
-  const { status } = await holdRound(tx, roundId);
+  const round = await holdRound(tx, roundId);
+  const { status } = round;
+  if (status === 'open' && areOrdersOver(round, tx.now)) throw ordersOver(round);
   if (status === 'open') return;
   throw new DomainError({
     kind: 'conflict',
@@ -122,7 +126,13 @@ const record = (
   { nurseId, ...details }: { nurseId: string; ordered?: number | null },
 ): void => tx.record({ action, subjectType: 'round', subjectId: roundId, nurseId, details });
 
-const toParticipation = ({ id, roundId, gapOrder, joinedAt, version }: ParticipationRow): ParticipationAnswer => ({
+export const toParticipation = ({
+  id,
+  roundId,
+  gapOrder,
+  joinedAt,
+  version,
+}: ParticipationRow): ParticipationAnswer => ({
   ...{ id, roundId, gaps: gapOrder, joinedAt: joinedAt.toISOString(), version },
 });
 

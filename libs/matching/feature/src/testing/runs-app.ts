@@ -15,7 +15,7 @@ import { DatabaseModule, UnitOfWork } from '@crossward/platform-database';
 import { ActorResolver, testHttpApp, type ResolvedActor } from '@crossward/platform-http';
 import { ROLE_PERMISSIONS } from '@crossward/platform-identity';
 import { QueueModule } from '@crossward/platform-queue';
-import { fixedClock, startTestPostgres, type TestPostgres } from '@crossward/testing';
+import { fixedClock, startTestPostgres, type SettableClock, type TestPostgres } from '@crossward/testing';
 import { Global, Module } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { randomUUID } from 'node:crypto';
@@ -56,10 +56,12 @@ export class RunsApp {
     readonly law: SampleLaw,
     /** By id: what the marketplace knows of submissions. */
     readonly submissions: Map<string, { nurseId: string; gapId: string }>,
+    readonly clock: SettableClock,
   ) {}
 
   static async start({ batchGaps, rates }: { batchGaps: number; rates: ExchangeRates | null }): Promise<RunsApp> {
     const postgres = await startTestPostgres();
+    const clock = fixedClock('2026-11-22T10:00:00Z');
     const [market, law] = [new SampleMarket([], []), new SampleLaw()];
     const submissions = new Map<string, { nurseId: string; gapId: string }>();
     const engagements = {
@@ -71,7 +73,7 @@ export class RunsApp {
     @Global()
     @Module({
       imports: [
-        ConfigModule.forRoot(postgres.config, { clock: fixedClock('2026-11-22T10:00:00Z') }),
+        ConfigModule.forRoot(postgres.config, { clock }),
         DatabaseModule.forRoot({ entities: [], poolSize: 8 }),
         QueueModule.forRoot({ queues: ['matching'], tuning: { pollMs: 50, backoffMs: 20, attempts: 3 } }),
         MarketRunsModule.forRoot({ batchGaps, rates }),
@@ -90,7 +92,7 @@ export class RunsApp {
     })
     class Root {}
     const app = await testHttpApp(Root, { config: postgres.config });
-    return new RunsApp(postgres, app, market, law, submissions);
+    return new RunsApp(postgres, app, market, law, submissions, clock);
   }
 
   async stop(): Promise<void> {
