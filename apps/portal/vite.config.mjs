@@ -10,6 +10,7 @@ import { iso31661NumericToAlpha2 } from 'iso-3166';
 import { feature } from 'topojson-client';
 import { defineConfig } from 'vite';
 import { placeNames } from './place-names.mjs';
+import { usedStyles } from './used-styles.mjs';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const CATALOGUE = /\/messages\/([a-z]{2})\/([a-z-]+)\.json$/;
@@ -50,6 +51,26 @@ const worldMap = () => ({
   },
 });
 
+const isRun = ({ facadeModuleId }) => /\/app\/run\.tsx$/.test(facadeModuleId ?? '');
+
+/** The page names the application, so that it comes beside the few lines that load it and not after them. */
+const runAhead = () => ({
+  name: 'crossward:run-ahead',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler(_html, { bundle }) {
+      const chunks = Object.values(bundle ?? {});
+      const run = chunks.find(isRun);
+      const main = chunks.find(({ isEntry, name }) => isEntry && name === 'index');
+      const there = new Set([main?.fileName, ...(main?.imports ?? [])]);
+      return [run?.fileName, ...(run?.imports ?? [])]
+        .filter((file) => file !== undefined && !there.has(file))
+        .map((file) => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` } }));
+    },
+  },
+});
+
 /** What the shell needs to start without a network: its page, and the scripts, styles and fonts that it loads first. */
 const precacheList = () => ({
   name: 'crossward:precache',
@@ -65,7 +86,7 @@ const precacheList = () => ({
     };
     for (const [name, chunk] of Object.entries(bundle)) if (chunk.isEntry && name.startsWith('assets/')) take(name);
     const isShell = (chunk) => /\/messages\/[a-z]{2}\/shell\.json$/.test(chunk.facadeModuleId ?? '');
-    for (const [name, chunk] of Object.entries(bundle)) if (isShell(chunk)) take(name);
+    for (const [name, chunk] of Object.entries(bundle)) if (isShell(chunk) || isRun(chunk)) take(name);
     const worker = join(dir, 'service-worker.js');
     const list = [...first].map((file) => ({ url: `/${file}`, revision: null }));
     const icon = readFileSync(join(dir, 'icon.svg'));
@@ -91,7 +112,15 @@ const precompressed = () => ({
 
 export default defineConfig({
   root: HERE,
-  plugins: [compiledMessages(), worldMap(), react(), precacheList(), precompressed()],
+  plugins: [
+    compiledMessages(),
+    worldMap(),
+    usedStyles(join(HERE, '../..'), join(HERE, 'src')),
+    react(),
+    runAhead(),
+    precacheList(),
+    precompressed(),
+  ],
   resolve: {
     conditions: ['@crossward/source', 'module', 'browser', 'development|production'],
     alias: [
