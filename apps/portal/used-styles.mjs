@@ -18,22 +18,21 @@ const takenBy = (text) =>
     ),
   );
 
-/** The classes of those components of the library that somebody uses, with all that they are made of. */
-const usedClasses = (library, texts) => {
+/** The files of those components of the library that these texts use, with all that they are made of. */
+export const usedFiles = (library, texts) => {
   const index = readFileSync(join(library, 'esm/index.mjs'), 'utf8');
   const homes = new Map();
   for (const [, names, file] of index.matchAll(/import \{([^}]*)\} from "(\.[^"]+)"/g))
     for (const name of names.split(',')) homes.set(name.trim().split(' ').at(-1), join(library, 'esm', file));
-  const [seen, classes] = [new Set(), new Set()];
+  const seen = new Map();
   const visit = (file) => {
     if (seen.has(file)) return;
-    seen.add(file);
     const text = readFileSync(file, 'utf8');
-    for (const name of text.match(CLASS) ?? []) classes.add(name);
+    seen.set(file, text);
     for (const [, next] of text.matchAll(/from "(\.[^"]+)"/g)) visit(join(dirname(file), next));
   };
   for (const name of texts.flatMap(takenBy)) if (homes.has(name)) visit(homes.get(name));
-  return classes;
+  return seen;
 };
 
 /** Where the block ends whose brace opens at this place. */
@@ -86,7 +85,7 @@ export const usedStyles = (root, src) => {
     enforce: 'pre',
     buildStart() {
       const texts = [...sourcesIn(src, /\.tsx?$/), ...sourcesIn(join(library, '../notifications/esm'), /\.mjs$/)];
-      used = usedClasses(library, texts);
+      used = new Set([...usedFiles(library, texts).values()].flatMap((text) => text.match(CLASS) ?? []));
     },
     load: (id) => (id.split('?')[0].endsWith('@mantine/core/styles.css') ? without(read(), used) : null),
     generateBundle(_options, bundle) {

@@ -10,7 +10,7 @@ import { iso31661NumericToAlpha2 } from 'iso-3166';
 import { feature } from 'topojson-client';
 import { defineConfig } from 'vite';
 import { placeNames } from './place-names.mjs';
-import { usedStyles } from './used-styles.mjs';
+import { usedFiles, usedStyles } from './used-styles.mjs';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const CATALOGUE = /\/messages\/([a-z]{2})\/([a-z-]+)\.json$/;
@@ -51,7 +51,48 @@ const worldMap = () => ({
   },
 });
 
-const isRun = ({ facadeModuleId }) => /\/app\/run\.tsx$/.test(facadeModuleId ?? '');
+const START = ['app/run.tsx', 'nurse/nurse-workspace.tsx', 'nurse/home/home-page.tsx', 'nurse/home/first-look.ts'];
+const isRun = ({ moduleIds }) => moduleIds?.some((id) => id.endsWith('/src/app/run.tsx')) ?? false;
+
+const OWN = join(HERE, 'src');
+const MANTINE = join(HERE, '../../node_modules/@mantine/core');
+const NEEDED_BY_ALL = /\/node_modules\/(react|react-dom|scheduler|@tanstack\/(?!.*virtual)[^/]+)\//;
+
+/** The files of ours that these are made of, without what is loaded later. */
+const ownPartsOf = (roots, infoOf) => {
+  const parts = new Set();
+  const visit = (id) => {
+    if (parts.has(id) || !id.startsWith(OWN)) return;
+    parts.add(id);
+    for (const next of infoOf(id)?.importedIds ?? []) visit(next);
+  };
+  roots.forEach((root) => visit(join(OWN, root)));
+  return parts;
+};
+
+/** Those, and what they use of the libraries: by name, for an index of a library names all that it has. */
+const allPartsOf = (roots, infoOf) => {
+  const own = ownPartsOf(roots, infoOf);
+  const texts = [...own].filter((id) => /\.tsx?$/.test(id)).map((id) => readFileSync(id, 'utf8'));
+  const icons = new Set(texts.flatMap((text) => text.match(/\bIcon[A-Z]\w+/g) ?? []));
+  const components = usedFiles(MANTINE, texts);
+  const isIcon = (id) => icons.has(/icons-react\/.*\/(Icon\w+)\.mjs$/.exec(id)?.[1]);
+  return (id) => own.has(id) || components.has(id) || isIcon(id) || NEEDED_BY_ALL.test(id);
+};
+
+/** The application and the page that most people see first as one file: sixty small ones cost more than they spare. */
+const startGroup = () => {
+  let [isStart, entry] = [null, null];
+  return {
+    debugName: 'start',
+    name: (id, context) => {
+      const infoOf = (module) => context.getModuleInfo(module);
+      isStart ??= allPartsOf(START, infoOf);
+      entry ??= ownPartsOf(['main.ts'], infoOf);
+      return isStart(id) && !entry.has(id) ? 'start' : null;
+    },
+  };
+};
 
 /** The page names the application, so that it comes beside the few lines that load it and not after them. */
 const runAhead = () => ({
@@ -64,9 +105,12 @@ const runAhead = () => ({
       const run = chunks.find(isRun);
       const main = chunks.find(({ isEntry, name }) => isEntry && name === 'index');
       const there = new Set([main?.fileName, ...(main?.imports ?? [])]);
-      return [run?.fileName, ...(run?.imports ?? [])]
-        .filter((file) => file !== undefined && !there.has(file))
-        .map((file) => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` } }));
+      const scripts = [run?.fileName, ...(run?.imports ?? [])].filter((file) => file !== undefined && !there.has(file));
+      const link = (rel) => (file) => ({ tag: 'link', attrs: { rel, crossorigin: true, href: `/${file}` } });
+      return [
+        ...scripts.map(link('modulepreload')),
+        ...[...(run?.viteMetadata?.importedCss ?? [])].map(link('stylesheet')),
+      ];
     },
   },
 });
@@ -137,6 +181,7 @@ export default defineConfig({
     rollupOptions: {
       input: { index: join(HERE, 'index.html'), 'service-worker': join(HERE, 'src/service-worker.ts') },
       output: {
+        codeSplitting: { includeDependenciesRecursively: false, groups: [startGroup()] },
         entryFileNames: ({ name }) => (name === 'service-worker' ? 'service-worker.js' : 'assets/[name]-[hash].js'),
       },
     },

@@ -2,7 +2,7 @@ import { Anchor, Group, Stack, Title } from '@mantine/core';
 import { IconListSearch, IconUserQuestion } from '@tabler/icons-react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { useDeferredValue, type ReactNode } from 'react';
 import { EmptyState } from '../../components/empty-state.js';
 import { Page } from '../../components/page.js';
 import { Loaded } from '../../components/loaded.js';
@@ -12,7 +12,7 @@ import { unreadQuery } from '../../shell/notices/unread-query.js';
 import { BallHolder } from '../submissions/ball-holder.js';
 import { useSubmissions } from '../submissions/use-submissions.js';
 import { useProfile } from '../use-profile.js';
-import { MatchCard } from './match-card.js';
+import { MatchCard, type MatchCardProps } from './match-card.js';
 import { matchesQuery } from './matches-query.js';
 import { MoreButton } from '../../components/more-button.js';
 
@@ -38,6 +38,16 @@ const Ball = (): ReactNode => {
       </Stack>
     </section>
   );
+};
+
+type Match = MatchCardProps['match'];
+
+/** Cards that a phone shows at once; those below are drawn when these are there. */
+const IN_SIGHT = 3;
+
+const Cards = ({ items }: { items: readonly Match[] }): ReactNode => {
+  const drawn = useDeferredValue(items, items.slice(0, IN_SIGHT));
+  return drawn.map((match) => <MatchCard key={match.gap.id} match={match} />);
 };
 
 /** What fits this nurse, best first, and who has to do what next. */
@@ -82,9 +92,7 @@ export const HomePage = (): ReactNode => {
             {t('nurse.home.fits')}
           </Title>
           <Stack>
-            {items.map((match) => (
-              <MatchCard key={match.gap.id} match={match} />
-            ))}
+            <Cards items={items} />
             <MoreButton query={matches} />
           </Stack>
         </section>
