@@ -19,7 +19,7 @@ const takenBy = (text) =>
   );
 
 /** The files of those components of the library that these texts use, with all that they are made of. */
-export const usedFiles = (library, texts) => {
+const usedFiles = (library, texts) => {
   const index = readFileSync(join(library, 'esm/index.mjs'), 'utf8');
   const homes = new Map();
   for (const [, names, file] of index.matchAll(/import \{([^}]*)\} from "(\.[^"]+)"/g))

@@ -10,7 +10,7 @@ import { iso31661NumericToAlpha2 } from 'iso-3166';
 import { feature } from 'topojson-client';
 import { defineConfig } from 'vite';
 import { placeNames } from './place-names.mjs';
-import { usedFiles, usedStyles } from './used-styles.mjs';
+import { usedStyles } from './used-styles.mjs';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const CATALOGUE = /\/messages\/([a-z]{2})\/([a-z-]+)\.json$/;
@@ -55,8 +55,6 @@ const START = ['app/run.tsx', 'nurse/nurse-workspace.tsx', 'nurse/home/home-page
 const isRun = ({ moduleIds }) => moduleIds?.some((id) => id.endsWith('/src/app/run.tsx')) ?? false;
 
 const OWN = join(HERE, 'src');
-const MANTINE = join(HERE, '../../node_modules/@mantine/core');
-const NEEDED_BY_ALL = /\/node_modules\/(react|react-dom|scheduler|@tanstack\/(?!.*virtual)[^/]+)\//;
 
 /** The files of ours that these are made of, without what is loaded later. */
 const ownPartsOf = (roots, infoOf) => {
@@ -70,29 +68,25 @@ const ownPartsOf = (roots, infoOf) => {
   return parts;
 };
 
-/** Those, and what they use of the libraries: by name, for an index of a library names all that it has. */
-const allPartsOf = (roots, infoOf) => {
-  const own = ownPartsOf(roots, infoOf);
-  const texts = [...own].filter((id) => /\.tsx?$/.test(id)).map((id) => readFileSync(id, 'utf8'));
-  const icons = new Set(texts.flatMap((text) => text.match(/\bIcon[A-Z]\w+/g) ?? []));
-  const components = usedFiles(MANTINE, texts);
-  const isIcon = (id) => icons.has(/icons-react\/.*\/(Icon\w+)\.mjs$/.exec(id)?.[1]);
-  return (id) => own.has(id) || components.has(id) || isIcon(id) || NEEDED_BY_ALL.test(id);
-};
-
-/** The application and the page that most people see first as one file: sixty small ones cost more than they spare. */
-const startGroup = () => {
-  let [isStart, entry] = [null, null];
+/** A file of these and of what they need, but for what a group before it has. */
+const groupOf = (name, roots, priority, also = () => false) => {
+  let parts = null;
   return {
-    debugName: 'start',
+    debugName: name,
+    priority,
     name: (id, context) => {
-      const infoOf = (module) => context.getModuleInfo(module);
-      isStart ??= allPartsOf(START, infoOf);
-      entry ??= ownPartsOf(['main.ts'], infoOf);
-      return isStart(id) && !entry.has(id) ? 'start' : null;
+      parts ??= ownPartsOf(roots, (module) => context.getModuleInfo(module));
+      return parts.has(id) || also(id) ? name : null;
     },
   };
 };
+
+/** The application and the page that most people see first are one file: sixty small ones cost more than they spare.
+ * The few lines that load it are apart from it, so that they need not wait for it. */
+const GROUPS = [
+  groupOf('ahead', ['main.ts'], 2, (id) => id.includes('vite/preload-helper')),
+  groupOf('start', START, 1),
+];
 
 /** The page names the application, so that it comes beside the few lines that load it and not after them. */
 const runAhead = () => ({
@@ -177,11 +171,12 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     sourcemap: false,
+    chunkSizeWarningLimit: 600,
     modulePreload: { polyfill: false },
     rollupOptions: {
       input: { index: join(HERE, 'index.html'), 'service-worker': join(HERE, 'src/service-worker.ts') },
       output: {
-        codeSplitting: { includeDependenciesRecursively: false, groups: [startGroup()] },
+        codeSplitting: { groups: GROUPS },
         entryFileNames: ({ name }) => (name === 'service-worker' ? 'service-worker.js' : 'assets/[name]-[hash].js'),
       },
     },

@@ -164,7 +164,7 @@ const GapList = memo(({ asked, wanted }: { asked: string; wanted: string }): Rea
             columns={HEAD.length}
             minWidth={760}
             widths={WIDTHS}
-            rowPx={64}
+            rowPx={68}
             onNearEnd={onNearEnd}
             head={HEAD.map((column) => (
               <Table.Th key={column} scope="col" ta={RIGHT.includes(column) ? 'right' : 'left'}>
