@@ -100,7 +100,12 @@ const runAhead = () => ({
       const main = chunks.find(({ isEntry, name }) => isEntry && name === 'index');
       const there = new Set([main?.fileName, ...(main?.imports ?? [])]);
       const scripts = [run?.fileName, ...(run?.imports ?? [])].filter((file) => file !== undefined && !there.has(file));
-      const link = (rel) => (file) => ({ tag: 'link', attrs: { rel, crossorigin: true, href: `/${file}` } });
+      const link = (rel) => (file) => ({
+        tag: 'link',
+        attrs: { rel, crossorigin: true, href: `/${file}` },
+        // Behind the library's own styles, which ours change.
+        injectTo: 'head',
+      });
       return [
         ...scripts.map(link('modulepreload')),
         ...[...(run?.viteMetadata?.importedCss ?? [])].map(link('stylesheet')),

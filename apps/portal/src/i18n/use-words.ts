@@ -50,13 +50,13 @@ const textsOf =
   (id, values) => {
     const message = messages[id];
     if (message === undefined) {
-      console.error(`No message (${id}) in (${locale}).`);
+      reportError(new Error(`No message (${id}) in (${locale}).`));
       return id;
     }
     try {
       return formatMessage(locale, message, values);
     } catch (error) {
-      console.error(`The message (${id}) in (${locale}) does not fit its values.`, error);
+      reportError(new Error(`The message (${id}) in (${locale}) does not fit its values.`, { cause: error }));
       return id;
     }
   };
