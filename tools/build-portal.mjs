@@ -20,6 +20,7 @@ const FOLDERS = [
 const FILES = [
   'apps/portal/index.html',
   'apps/portal/place-names.mjs',
+  'apps/portal/used-styles.mjs',
   'apps/portal/vite.config.mjs',
   'package-lock.json',
 ];

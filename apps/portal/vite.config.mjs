@@ -10,6 +10,7 @@ import { iso31661NumericToAlpha2 } from 'iso-3166';
 import { feature } from 'topojson-client';
 import { defineConfig } from 'vite';
 import { placeNames } from './place-names.mjs';
+import { usedStyles } from './used-styles.mjs';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const CATALOGUE = /\/messages\/([a-z]{2})\/([a-z-]+)\.json$/;
@@ -50,6 +51,69 @@ const worldMap = () => ({
   },
 });
 
+const START = ['app/run.tsx', 'nurse/nurse-workspace.tsx', 'nurse/home/home-page.tsx', 'nurse/home/first-look.ts'];
+const isRun = ({ moduleIds }) => moduleIds?.some((id) => id.endsWith('/src/app/run.tsx')) ?? false;
+
+const OWN = join(HERE, 'src');
+
+/** The files of ours that these are made of, without what is loaded later. */
+const ownPartsOf = (roots, infoOf) => {
+  const parts = new Set();
+  const visit = (id) => {
+    if (parts.has(id) || !id.startsWith(OWN)) return;
+    parts.add(id);
+    for (const next of infoOf(id)?.importedIds ?? []) visit(next);
+  };
+  roots.forEach((root) => visit(join(OWN, root)));
+  return parts;
+};
+
+/** A file of these and of what they need, but for what a group before it has. */
+const groupOf = (name, roots, priority, also = () => false) => {
+  let parts = null;
+  return {
+    debugName: name,
+    priority,
+    name: (id, context) => {
+      parts ??= ownPartsOf(roots, (module) => context.getModuleInfo(module));
+      return parts.has(id) || also(id) ? name : null;
+    },
+  };
+};
+
+/** The application and the page that most people see first are one file: sixty small ones cost more than they spare.
+ * The few lines that load it are apart from it, so that they need not wait for it. */
+const GROUPS = [
+  groupOf('ahead', ['main.ts'], 2, (id) => id.includes('vite/preload-helper')),
+  groupOf('start', START, 1),
+];
+
+/** The page names the application, so that it comes beside the few lines that load it and not after them. */
+const runAhead = () => ({
+  name: 'crossward:run-ahead',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler(_html, { bundle }) {
+      const chunks = Object.values(bundle ?? {});
+      const run = chunks.find(isRun);
+      const main = chunks.find(({ isEntry, name }) => isEntry && name === 'index');
+      const there = new Set([main?.fileName, ...(main?.imports ?? [])]);
+      const scripts = [run?.fileName, ...(run?.imports ?? [])].filter((file) => file !== undefined && !there.has(file));
+      const link = (rel) => (file) => ({
+        tag: 'link',
+        attrs: { rel, crossorigin: true, href: `/${file}` },
+        // Behind the library's own styles, which ours change.
+        injectTo: 'head',
+      });
+      return [
+        ...scripts.map(link('modulepreload')),
+        ...[...(run?.viteMetadata?.importedCss ?? [])].map(link('stylesheet')),
+      ];
+    },
+  },
+});
+
 /** What the shell needs to start without a network: its page, and the scripts, styles and fonts that it loads first. */
 const precacheList = () => ({
   name: 'crossward:precache',
@@ -65,7 +129,7 @@ const precacheList = () => ({
     };
     for (const [name, chunk] of Object.entries(bundle)) if (chunk.isEntry && name.startsWith('assets/')) take(name);
     const isShell = (chunk) => /\/messages\/[a-z]{2}\/shell\.json$/.test(chunk.facadeModuleId ?? '');
-    for (const [name, chunk] of Object.entries(bundle)) if (isShell(chunk)) take(name);
+    for (const [name, chunk] of Object.entries(bundle)) if (isShell(chunk) || isRun(chunk)) take(name);
     const worker = join(dir, 'service-worker.js');
     const list = [...first].map((file) => ({ url: `/${file}`, revision: null }));
     const icon = readFileSync(join(dir, 'icon.svg'));
@@ -91,7 +155,15 @@ const precompressed = () => ({
 
 export default defineConfig({
   root: HERE,
-  plugins: [compiledMessages(), worldMap(), react(), precacheList(), precompressed()],
+  plugins: [
+    compiledMessages(),
+    worldMap(),
+    usedStyles(join(HERE, '../..'), join(HERE, 'src')),
+    react(),
+    runAhead(),
+    precacheList(),
+    precompressed(),
+  ],
   resolve: {
     conditions: ['@crossward/source', 'module', 'browser', 'development|production'],
     alias: [
@@ -104,10 +176,12 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     sourcemap: false,
+    chunkSizeWarningLimit: 600,
     modulePreload: { polyfill: false },
     rollupOptions: {
       input: { index: join(HERE, 'index.html'), 'service-worker': join(HERE, 'src/service-worker.ts') },
       output: {
+        codeSplitting: { groups: GROUPS },
         entryFileNames: ({ name }) => (name === 'service-worker' ? 'service-worker.js' : 'assets/[name]-[hash].js'),
       },
     },

@@ -1,13 +1,12 @@
 import { apiClient } from '@crossward/api-client';
-
-/** Tells the server that one of its own pages asks: a session kept in a cookie answers to nothing else. */
-const CLIENT = { name: 'x-crossward-client', value: 'portal' };
+import { takeAhead } from './ahead.js';
+import { CLIENT } from './client-header.js';
 
 /** The server's API, typed by its own document. The session is in a cookie that no script can read. */
 export const api = apiClient({
   baseUrl: window.location.origin,
   fetch: (request) => {
     request.headers.set(CLIENT.name, CLIENT.value);
-    return fetch(request);
+    return takeAhead(request) ?? fetch(request);
   },
 });

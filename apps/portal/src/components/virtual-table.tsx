@@ -1,5 +1,5 @@
 import { Table } from '@mantine/core';
-import { memo, useRef, type ReactNode } from 'react';
+import { Fragment, memo, useRef, type ReactNode } from 'react';
 import { useRowsInSight } from './use-rows-in-sight.js';
 import styles from './virtual-table.module.css';
 
@@ -46,10 +46,10 @@ type RowsProps = Pick<VirtualTableProps<unknown>, 'items' | 'keyOf' | 'columns' 
 /** Apart from the table, so that its heading is not drawn anew with every step of the way down. */
 const Rows = ({ items, keyOf, columns, rowPx, onNearEnd, children }: RowsProps): ReactNode => {
   const body = useRef<HTMLTableSectionElement>(null);
-  const rows = useRowsInSight(items.length, rowPx, () => body.current?.closest('[role="region"]') ?? null, onNearEnd);
+  const focused = useRef<number | null>(null);
+  const box = (): HTMLElement | null => body.current?.closest<HTMLElement>('[role="region"]') ?? null;
+  const rows = useRowsInSight(items.length, rowPx, box, onNearEnd, focused);
   const shown = rows.getVirtualItems();
-  const above = shown[0]?.start ?? 0;
-  const below = rows.getTotalSize() - (shown.at(-1)?.end ?? 0);
   const space = (height: number): ReactNode =>
     height > 0 && (
       <tr aria-hidden style={{ height }}>
@@ -57,17 +57,23 @@ const Rows = ({ items, keyOf, columns, rowPx, onNearEnd, children }: RowsProps):
       </tr>
     );
   return (
-    <tbody ref={body}>
-      {space(above)}
-      {shown.map(({ index }) => {
+    <tbody
+      ref={body}
+      onFocus={({ target }) => (focused.current = Number(target.closest('tr')?.dataset['index'] ?? 0))}
+      onBlur={() => (focused.current = null)}
+    >
+      {shown.map(({ index, start }, place) => {
         const item = items[index];
+        if (item === undefined) return null;
+        const key = keyOf(item);
         return (
-          item !== undefined && (
-            <Row key={keyOf(item)} index={index} item={item} measure={rows.measureElement} render={children} />
-          )
+          <Fragment key={key}>
+            {space(start - (shown[place - 1]?.end ?? 0))}
+            <Row index={index} item={item} measure={rows.measureElement} render={children} />
+          </Fragment>
         );
       })}
-      {space(below)}
+      {space(rows.getTotalSize() - (shown.at(-1)?.end ?? 0))}
     </tbody>
   );
 };

@@ -1,7 +1,7 @@
 import { createContext, use, useContext, useMemo, type ReactNode } from 'react';
-import { IntlProvider } from 'react-intl';
-import { loadCatalogue, type CatalogueName, type Messages } from './catalogues.js';
+import { loadCatalogue, loadedCatalogue, type CatalogueName, type Messages } from './catalogues.js';
 import { useLocale } from './locale-context.js';
+import { WordsHere, wordsOf } from './use-words.js';
 
 const Above = createContext<Messages>({});
 
@@ -9,13 +9,12 @@ const Above = createContext<Messages>({});
 export const Catalogue = ({ name, children }: { name: CatalogueName; children: ReactNode }): ReactNode => {
   const { locale } = useLocale();
   const above = useContext(Above);
-  const own = use(loadCatalogue(locale, name));
+  // One that is there is not waited for: React would show the outline of the page in between.
+  const own = loadedCatalogue(locale, name) ?? use(loadCatalogue(locale, name));
   const messages = useMemo(() => ({ ...above, ...own }), [above, own]);
   return (
     <Above value={messages}>
-      <IntlProvider locale={locale} messages={messages} defaultLocale="en">
-        {children}
-      </IntlProvider>
+      <WordsHere value={wordsOf(locale, messages)}>{children}</WordsHere>
     </Above>
   );
 };

@@ -1,7 +1,7 @@
-import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+import type { Message } from './format-message.js';
 import type { Locale } from './locales.js';
 
-export type Messages = Record<string, MessageFormatElement[]>;
+export type Messages = Record<string, Message>;
 
 /** One catalogue for the shell, one for the words it explains, one for the reasons of matches, one for each workspace; each is loaded when it is needed. */
 export type CatalogueName = 'shell' | 'words' | 'reasons' | 'nurse' | 'hospital' | 'recruiter' | 'admin';
@@ -9,15 +9,25 @@ export type CatalogueName = 'shell' | 'words' | 'reasons' | 'nurse' | 'hospital'
 const FILES = import.meta.glob<{ default: Messages }>('../messages/*/*.json');
 const TOLD_MS = 1_000;
 const LOADED = new Map<string, Promise<Messages>>();
+const THERE = new Map<string, Messages>();
+
+const pathOf = (locale: Locale, name: CatalogueName): string => `../messages/${locale}/${name}.json`;
+
+/** The catalogue, if it is there already. */
+export const loadedCatalogue = (locale: Locale, name: CatalogueName): Messages | undefined =>
+  THERE.get(pathOf(locale, name));
 
 /** The same promise each time, so that React can wait for it. */
 export const loadCatalogue = (locale: Locale, name: CatalogueName): Promise<Messages> => {
-  const path = `../messages/${locale}/${name}.json`;
+  const path = pathOf(locale, name);
   const known = LOADED.get(path);
   if (known) return known;
   const file = FILES[path];
   if (!file) throw new Error(`No catalogue (${path}).`);
-  const loading = file().then((module) => module.default);
+  const loading = file().then((module) => {
+    THERE.set(path, module.default);
+    return module.default;
+  });
   // Asked again at the next look, and not before the one that waits has been told: it would wait for ever anew.
   loading.catch(() => setTimeout(() => LOADED.delete(path), TOLD_MS));
   LOADED.set(path, loading);

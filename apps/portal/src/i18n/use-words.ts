@@ -1,4 +1,6 @@
-import { useIntl, type IntlShape } from 'react-intl';
+import { createContext, useContext } from 'react';
+import type { Messages } from './catalogues.js';
+import { formatMessage, keptBy } from './format-message.js';
 import { inWholeUnits, type Money } from './minor-units.js';
 
 export type { Money } from './minor-units.js';
@@ -28,72 +30,75 @@ export interface Words {
   list: (items: readonly string[]) => string;
 }
 
-/** Formatters are dear to make and are asked for by every row of a list: one of each kind for a language. */
-const numbersOf = (locale: string): ((options?: Intl.NumberFormatOptions) => Intl.NumberFormat) => {
-  const made = new Map<string, Intl.NumberFormat>();
-  return (options) => {
-    const key = options === undefined ? '' : JSON.stringify(options);
-    const known = made.get(key);
-    if (known) return known;
-    const format = new Intl.NumberFormat(locale, options);
-    made.set(key, format);
-    return format;
-  };
-};
-
+/** Each is made when it is first asked for: the first page needs few of them. */
 const formatsOf = (locale: string) => ({
-  regions: new Intl.DisplayNames([locale], { type: 'region' }),
-  languages: new Intl.DisplayNames([locale], { type: 'language' }),
-  currencies: new Intl.DisplayNames([locale], { type: 'currency' }),
-  days: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }),
-  months: new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' }),
-  instants: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
-  clocks: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }),
-  lists: new Intl.ListFormat(locale, { type: 'conjunction' }),
-  numbers: numbersOf(locale),
+  regions: keptBy(() => new Intl.DisplayNames([locale], { type: 'region' })),
+  languages: keptBy(() => new Intl.DisplayNames([locale], { type: 'language' })),
+  currencies: keptBy(() => new Intl.DisplayNames([locale], { type: 'currency' })),
+  days: keptBy(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })),
+  months: keptBy(() => new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' })),
+  instants: keptBy(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })),
+  clocks: keptBy(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' })),
+  lists: keptBy(() => new Intl.ListFormat(locale, { type: 'conjunction' })),
+  numbers: keptBy((options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options)),
 });
+const formatsFor = keptBy(formatsOf);
 
-const FORMATS = new Map<string, ReturnType<typeof formatsOf>>();
-const formatsFor = (locale: string): ReturnType<typeof formatsOf> => {
-  const known = FORMATS.get(locale) ?? formatsOf(locale);
-  FORMATS.set(locale, known);
-  return known;
-};
+/** A text that is missing or does not fit its values is seen by its id, and the page stays. */
+const textsOf =
+  (locale: string, messages: Messages): Words['t'] =>
+  (id, values) => {
+    const message = messages[id];
+    if (message === undefined) {
+      reportError(new Error(`No message (${id}) in (${locale}).`));
+      return id;
+    }
+    try {
+      return formatMessage(locale, message, values);
+    } catch (error) {
+      reportError(new Error(`The message (${id}) in (${locale}) does not fit its values.`, { cause: error }));
+      return id;
+    }
+  };
 
-const makeWords = (intl: IntlShape): Words => {
-  const { regions, languages, currencies, days, months, instants, clocks, lists, numbers } = formatsFor(intl.locale);
+const makeWords = (locale: string, messages: Messages): Words => {
+  const { regions, languages, currencies, days, months, instants, clocks, lists, numbers } = formatsFor(locale);
+  const t = textsOf(locale, messages);
   // The build adds the names of the parts that the law knows to the messages of the shell.
-  const part = (code: string): string =>
-    intl.messages[`place.${code}`] === undefined ? code.slice(3) : intl.formatMessage({ id: `place.${code}` });
+  const part = (code: string): string => (messages[`place.${code}`] === undefined ? code.slice(3) : t(`place.${code}`));
   return {
-    t: (id, values) => intl.formatMessage({ id }, values),
-    day: (day) => days.format(new Date(`${day.slice(0, 10)}T00:00:00Z`)),
-    month: (day) => months.format(new Date(`${day.slice(0, 10)}T00:00:00Z`)),
-    instant: (instant) => instants.format(new Date(instant)),
-    wallClock: (local) => clocks.format(new Date(`${local.slice(0, 16)}:00Z`)),
+    t,
+    day: (day) => days().format(new Date(`${day.slice(0, 10)}T00:00:00Z`)),
+    month: (day) => months().format(new Date(`${day.slice(0, 10)}T00:00:00Z`)),
+    instant: (instant) => instants().format(new Date(instant)),
+    wallClock: (local) => clocks().format(new Date(`${local.slice(0, 16)}:00Z`)),
     number: (value, options) => numbers(options).format(value),
     money: (money) =>
       numbers({ style: 'currency', currency: money.currency, maximumFractionDigits: 0 }).format(inWholeUnits(money)),
     exact: (money) => numbers({ style: 'currency', currency: money.currency }).format(inWholeUnits(money)),
     place: (code) => {
       const [country = code] = code.split('-');
-      const name = regions.of(country) ?? country;
+      const name = regions().of(country) ?? country;
       return country === code ? name : `${part(code)}, ${name}`;
     },
     part,
-    language: (tag) => languages.of(tag) ?? tag,
-    currency: (code) => currencies.of(code) ?? code,
-    list: (items) => lists.format(items),
+    language: (tag) => languages().of(tag) ?? tag,
+    currency: (code) => currencies().of(code) ?? code,
+    list: (items) => lists().format(items),
   };
 };
 
-const WORDS = new WeakMap<IntlShape, Words>();
+const WORDS = new WeakMap<Messages, Words>();
 
-export const wordsOf = (intl: IntlShape): Words => {
-  const known = WORDS.get(intl) ?? makeWords(intl);
-  WORDS.set(intl, known);
+/** The words of one language with these messages; the same for the same messages. */
+export const wordsOf = (locale: string, messages: Messages): Words => {
+  const known = WORDS.get(messages) ?? makeWords(locale, messages);
+  WORDS.set(messages, known);
   return known;
 };
 
+/** What is said where no catalogue is above: the ids. */
+export const WordsHere = createContext<Words>(makeWords('en', {}));
+
 /** Everything that is put into words, in the reader's language. */
-export const useWords = (): Words => wordsOf(useIntl());
+export const useWords = (): Words => useContext(WordsHere);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { MatchReason } from '@crossward/contracts';
-import { createIntl } from 'react-intl';
+import { parse } from '@formatjs/icu-messageformat-parser';
 import { wordsOf } from '../../i18n/use-words.js';
 import { sayReason } from './say-reason.js';
 
@@ -11,12 +11,10 @@ const read = (locale: string, name: string): Record<string, string> =>
   >;
 
 const say = (locale: string, reason: unknown): string => {
-  const messages = { ...read(locale, 'shell'), ...read(locale, 'reasons'), 'place.US-FL': 'Floride' };
+  const texts = { ...read(locale, 'shell'), ...read(locale, 'reasons'), 'place.US-FL': 'Floride' };
+  const messages = Object.fromEntries(Object.entries(texts).map(([id, text]) => [id, parse(text)]));
   // Thin and narrow blanks are not what these are about.
-  return sayReason(reason as MatchReason, wordsOf(createIntl({ locale, messages }))).replaceAll(
-    /[\u00a0\u202f]/gu,
-    ' ',
-  );
+  return sayReason(reason as MatchReason, wordsOf(locale, messages)).replaceAll(/[\u00a0\u202f]/gu, ' ');
 };
 
 describe('a reason in the reader’s language', () => {

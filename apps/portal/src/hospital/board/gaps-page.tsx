@@ -1,11 +1,12 @@
 import { dataOf } from '@crossward/api-client';
-import { Group, NativeSelect, Table, Text, TextInput } from '@mantine/core';
+import { Group, Table, Text, TextInput } from '@mantine/core';
 import { SHIFT_PATTERNS } from '@crossward/contracts';
 import { IconSearch, IconZoomExclamation } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { memo, startTransition, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { api } from '../../api/client.js';
 import { after, usePages } from '../../api/use-pages.js';
+import { Choice } from '../../components/choice.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { Page } from '../../components/page.js';
 import { Problem } from '../../components/problem.js';
@@ -55,11 +56,10 @@ const Filters = memo((): ReactNode => {
     },
   });
   const select = (name: string, none: string | null, options: { value: string; label: string }[]): ReactNode => (
-    <NativeSelect
-      size="md"
+    <Choice
       label={t(`hospital.gaps.by.${name}`)}
       value={address[name] ?? ''}
-      onChange={({ currentTarget }) => setAddress({ [name]: currentTarget.value })}
+      onChoose={(value) => setAddress({ [name]: value })}
       data={[...(none === null ? [] : [{ value: '', label: none }]), ...options]}
     />
   );
@@ -164,7 +164,7 @@ const GapList = memo(({ asked, wanted }: { asked: string; wanted: string }): Rea
             columns={HEAD.length}
             minWidth={760}
             widths={WIDTHS}
-            rowPx={64}
+            rowPx={68}
             onNearEnd={onNearEnd}
             head={HEAD.map((column) => (
               <Table.Th key={column} scope="col" ta={RIGHT.includes(column) ? 'right' : 'left'}>

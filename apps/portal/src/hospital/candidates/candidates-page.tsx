@@ -1,7 +1,8 @@
-import { Button, Group, List, NativeSelect, Stack, Switch, Table, Text } from '@mantine/core';
+import { Button, Group, List, Stack, Switch, Table, Text } from '@mantine/core';
 import { IconArrowsLeftRight, IconUsersMinus } from '@tabler/icons-react';
 import { Link, useParams } from '@tanstack/react-router';
 import { Suspense, useCallback, useState, type ReactNode } from 'react';
+import { Choice } from '../../components/choice.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { Page } from '../../components/page.js';
 import { Problem } from '../../components/problem.js';
@@ -83,29 +84,26 @@ const Filters = (): ReactNode => {
   const any = { value: '', label: t('hospital.candidates.any') };
   return (
     <Group align="flex-end" gap="sm">
-      <NativeSelect
-        size="md"
+      <Choice
         label={t('hospital.candidates.licence')}
         value={address['standing'] ?? ''}
-        onChange={({ currentTarget }) => setAddress({ standing: currentTarget.value })}
+        onChoose={(value) => setAddress({ standing: value })}
         data={[
           any,
           ...(['ready', 'pending'] as const).map((value) => ({ value, label: t(`hospital.standing.${value}`) })),
         ]}
       />
-      <NativeSelect
-        size="md"
+      <Choice
         maw={280}
         label={t('hospital.candidates.certificate')}
         value={address['certificate'] ?? ''}
-        onChange={({ currentTarget }) => setAddress({ certificate: currentTarget.value })}
+        onChoose={(value) => setAddress({ certificate: value })}
         data={[any, ...certificates]}
       />
-      <NativeSelect
-        size="md"
+      <Choice
         label={t('hospital.candidates.speaks')}
         value={address['language'] ?? ''}
-        onChange={({ currentTarget }) => setAddress({ language: currentTarget.value })}
+        onChoose={(value) => setAddress({ language: value })}
         data={[any, ...LANGUAGES.map((value) => ({ value, label: language(value) }))]}
       />
       <Switch

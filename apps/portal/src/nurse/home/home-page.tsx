@@ -1,33 +1,20 @@
-import { dataOf } from '@crossward/api-client';
 import { Anchor, Group, Stack, Title } from '@mantine/core';
 import { IconListSearch, IconUserQuestion } from '@tabler/icons-react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
-import { api } from '../../api/client.js';
+import { useDeferredValue, type ReactNode } from 'react';
 import { EmptyState } from '../../components/empty-state.js';
 import { Page } from '../../components/page.js';
 import { Loaded } from '../../components/loaded.js';
 import { Problem } from '../../components/problem.js';
 import { useWords } from '../../i18n/use-words.js';
+import { unreadQuery } from '../../shell/notices/unread-query.js';
 import { BallHolder } from '../submissions/ball-holder.js';
 import { useSubmissions } from '../submissions/use-submissions.js';
 import { useProfile } from '../use-profile.js';
-import { MatchCard } from './match-card.js';
+import { MatchCard, type MatchCardProps } from './match-card.js';
+import { matchesQuery } from './matches-query.js';
 import { MoreButton } from '../../components/more-button.js';
-
-const useMatches = () =>
-  useInfiniteQuery({
-    queryKey: ['matches'],
-    initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam }) =>
-      dataOf(
-        api.GET('/v1/nurses/me/matches', {
-          params: { query: { limit: 10, ...(pageParam === undefined ? {} : { cursor: pageParam }) } },
-        }),
-      ),
-    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
-  });
 
 const Ball = (): ReactNode => {
   const { t } = useWords();
@@ -53,15 +40,22 @@ const Ball = (): ReactNode => {
   );
 };
 
+type Match = MatchCardProps['match'];
+
+/** Cards that a phone shows at once; those below are drawn when these are there. */
+const IN_SIGHT = 3;
+
+const Cards = ({ items }: { items: readonly Match[] }): ReactNode => {
+  const drawn = useDeferredValue(items, items.slice(0, IN_SIGHT));
+  return drawn.map((match) => <MatchCard key={match.gap.id} match={match} />);
+};
+
 /** What fits this nurse, best first, and who has to do what next. */
 export const HomePage = (): ReactNode => {
   const { t } = useWords();
   const profile = useProfile();
-  const matches = useMatches();
-  const unread = useQuery({
-    queryKey: ['notices', 'unread'],
-    queryFn: () => dataOf(api.GET('/v1/notices/unread-count')),
-  });
+  const matches = useInfiniteQuery(matchesQuery);
+  const unread = useQuery(unreadQuery);
   const first = matches.data?.pages[0];
   const items = matches.data?.pages.flatMap((page) => page.items) ?? [];
   const name = profile.data?.givenNames;
@@ -98,9 +92,7 @@ export const HomePage = (): ReactNode => {
             {t('nurse.home.fits')}
           </Title>
           <Stack>
-            {items.map((match) => (
-              <MatchCard key={match.gap.id} match={match} />
-            ))}
+            <Cards items={items} />
             <MoreButton query={matches} />
           </Stack>
         </section>

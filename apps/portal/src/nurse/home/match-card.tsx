@@ -16,6 +16,10 @@ import { useProfile } from '../use-profile.js';
 
 type Match = components['schemas']['MatchAnswer'];
 
+export interface MatchCardProps {
+  match: Match;
+}
+
 const Fact = ({ label, children }: { label: string; children: ReactNode }): ReactNode => (
   <div>
     <Text component="dt" size="sm" className="quiet">
@@ -95,7 +99,7 @@ export const Why = ({ match }: { match: Reasons }): ReactNode => (
 );
 
 /** A gap as it fits this nurse: what it pays, where it is, whether the licence is good, and why it stands here. */
-export const MatchCard = ({ match }: { match: Match }): ReactNode => {
+export const MatchCard = ({ match }: MatchCardProps): ReactNode => {
   const { t, day, money, place, number } = useWords();
   const [open, { toggle }] = useDisclosure(false);
   const [asked, setAsked] = useState(false);
