@@ -4856,6 +4856,9 @@ export interface components {
         | 'offer-lapsed'
         | 'offer-rescinded'
         | 'verification-needs-you'
+        | 'proposal-to-confirm'
+        | 'proposal-confirmed'
+        | 'proposal-returned'
         | 'placement-started'
         | 'placement-ended'
         | 'message-received'
@@ -4893,6 +4896,9 @@ export interface components {
         | 'offer-lapsed'
         | 'offer-rescinded'
         | 'verification-needs-you'
+        | 'proposal-to-confirm'
+        | 'proposal-confirmed'
+        | 'proposal-returned'
         | 'placement-started'
         | 'placement-ended'
         | 'message-received'
@@ -6625,6 +6631,25 @@ export interface components {
       takenOn: string;
       test: string;
     };
+    LapsedView: {
+      /** Format: date-time */
+      at: string;
+      /** @description Of the profile: what it says otherwise now. */
+      changed: (
+        | 'familyName'
+        | 'givenNames'
+        | 'birthDate'
+        | 'passport'
+        | 'licence'
+        | 'jurisdiction'
+        | 'profession'
+        | 'number'
+        | 'scope'
+        | 'expiresOn'
+      )[];
+      /** @enum {string} */
+      reason: 'documents-changed' | 'profile-changed';
+    };
     LawReasonAnswer: {
       arrangement: string;
       /** @enum {string} */
@@ -7024,6 +7049,9 @@ export interface components {
         | 'offer-lapsed'
         | 'offer-rescinded'
         | 'verification-needs-you'
+        | 'proposal-to-confirm'
+        | 'proposal-confirmed'
+        | 'proposal-returned'
         | 'placement-started'
         | 'placement-ended'
         | 'message-received'
@@ -9645,6 +9673,7 @@ export interface components {
       id: string;
       /** @enum {string} */
       kind: 'identity' | 'exclusion-list' | 'licence';
+      lapsed: components['schemas']['LapsedView'] | null;
       /**
        * Format: date
        * @description First day of the earliest assignment that needs it.
