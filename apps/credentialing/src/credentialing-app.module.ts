@@ -23,7 +23,7 @@ export class CredentialingAppModule {
         QueueModule.forRoot({ queues: ['credentialing'] }),
         IdentityModule,
         RecognitionModule.forRoot({ url: config.recognitionUrl }),
-        CredentialsApiModule.forRoot({ imports: [CredentialClaimsModule] }),
+        CredentialsApiModule.forRoot({ imports: [CredentialClaimsModule, market] }),
         CredentialsWorkerModule.forRoot({ imports: [market] }),
       ],
     };

@@ -38,7 +38,7 @@ export class MarketplaceContextModule {
         FairnessPortsModule,
         StandingModule.forRoot({ imports: [marketPorts, CredentialPortsModule] }),
         MarketRunsModule.forRoot({ imports: [marketPorts, matching], rates }),
-        CredentialsApiModule.forRoot({ imports: [CredentialClaimsModule] }),
+        CredentialsApiModule.forRoot({ imports: [CredentialClaimsModule, marketPorts] }),
         OnboardingApiModule,
         QueueDeskModule,
         ChannelsModule.forRoot({

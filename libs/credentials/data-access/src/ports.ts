@@ -54,7 +54,8 @@ export class DatabaseVerificationConcernPort implements VerificationConcernPort 
       const row = await tx.manager.findOneBy(VerificationRow, { id: verificationId });
       if (!row) return null;
       const failed = row.status === 'rejected' || row.status === 'discrepancy' || row.status === 'unable_to_verify';
-      return { nurseId: row.nurseId, needsNurse: failed && row.kind !== 'exclusion-list' };
+      const { nurseId, status, proposedBy } = row;
+      return { nurseId, status, proposedBy, needsNurse: failed && row.kind !== 'exclusion-list' };
     });
   }
 }

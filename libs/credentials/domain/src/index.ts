@@ -2,6 +2,7 @@ export * from './decision.js';
 export * from './document.js';
 export * from './exclusion.js';
 export * from './identity.js';
+export * from './lapse.js';
 export * from './licence-standing.js';
 export * from './names.js';
 export * from './packet.js';

@@ -24,15 +24,17 @@ import { ReadReadings } from './shares/read-readings.js';
 import { ReadShares } from './shares/read-shares.js';
 import { SharesController } from './shares/shares.controller.js';
 import { VERIFICATION_STORE } from './verification-store.provider.js';
+import { ClaimsToday } from './verifications/claims-today.js';
 import { DecideService } from './verifications/decide.service.js';
 import { DecisionEffects } from './verifications/decision-effects.js';
+import { LapseProposalsConsumer } from './verifications/lapse-proposals.consumer.js';
 import { SecondReviewService } from './verifications/second-review.service.js';
 import { VerificationsController } from './verifications/verifications.controller.js';
 import { VerificationsService } from './verifications/verifications.service.js';
 
 /**
  * The routes of credentials. Beside the global config, database (with `CREDENTIALS_ENTITIES`) and HTTP modules it needs, in
- * `imports`, a module that exports `CredentialClaimsPort`.
+ * `imports`, modules that export `CredentialClaimsPort` and `EngagementPort`.
  */
 @Module({})
 export class CredentialsApiModule {
@@ -51,6 +53,7 @@ export class CredentialsApiModule {
         VERIFICATION_STORE,
         DOCUMENT_STORE,
         VerificationsService,
+        ClaimsToday,
         DecideService,
         DecisionEffects,
         SecondReviewService,
@@ -82,6 +85,7 @@ export class CredentialsWorkerModule {
       imports,
       providers: [
         VERIFICATION_STORE,
+        ClaimsToday,
         CheckPlanner,
         Verifiers,
         Settlement,
@@ -90,6 +94,7 @@ export class CredentialsWorkerModule {
         FreezePacketConsumer,
         ImportConsumer,
         RescreenConsumer,
+        LapseProposalsConsumer,
       ],
     };
   }

@@ -35,6 +35,7 @@ const AT_ONCE: ReadonlySet<NoticeKind> = new Set([
   'offer-rescinded',
   'offer-accepted',
   'verification-needs-you',
+  'proposal-to-confirm',
   'interview-proposed',
   'interview-scheduled',
   'interview-cancelled',

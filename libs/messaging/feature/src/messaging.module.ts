@@ -13,6 +13,7 @@ import { AgreementConsumers } from './telling/agreement.consumers.js';
 import { MessagingConsumers } from './telling/messaging.consumers.js';
 import { OnboardingTaskConsumers } from './telling/onboarding.consumers.js';
 import { RoundConsumers } from './telling/round.consumers.js';
+import { VerificationConsumers } from './telling/verification.consumers.js';
 import { TellPeople } from './telling/tell-people.js';
 
 type Options = Pick<ModuleMetadata, 'imports'>;
@@ -45,6 +46,7 @@ export class MessagingWorkerModule {
         MessagingConsumers,
         OnboardingTaskConsumers,
         RoundConsumers,
+        VerificationConsumers,
         TellPeople,
         EmailSender,
         ...(loop ? [EmailLoop] : []),

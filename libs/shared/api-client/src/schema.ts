@@ -4941,6 +4941,9 @@ export interface components {
         | 'offer-lapsed'
         | 'offer-rescinded'
         | 'verification-needs-you'
+        | 'proposal-to-confirm'
+        | 'proposal-confirmed'
+        | 'proposal-returned'
         | 'placement-started'
         | 'placement-ended'
         | 'message-received'
@@ -4978,6 +4981,9 @@ export interface components {
         | 'offer-lapsed'
         | 'offer-rescinded'
         | 'verification-needs-you'
+        | 'proposal-to-confirm'
+        | 'proposal-confirmed'
+        | 'proposal-returned'
         | 'placement-started'
         | 'placement-ended'
         | 'message-received'
@@ -6717,6 +6723,25 @@ export interface components {
       takenOn: string;
       test: string;
     };
+    LapsedView: {
+      /** Format: date-time */
+      at: string;
+      /** @description Of the profile: what it says otherwise now. */
+      changed: (
+        | 'familyName'
+        | 'givenNames'
+        | 'birthDate'
+        | 'passport'
+        | 'licence'
+        | 'jurisdiction'
+        | 'profession'
+        | 'number'
+        | 'scope'
+        | 'expiresOn'
+      )[];
+      /** @enum {string} */
+      reason: 'documents-changed' | 'profile-changed';
+    };
     LawReasonAnswer: {
       arrangement: string;
       /** @enum {string} */
@@ -7116,6 +7141,9 @@ export interface components {
         | 'offer-lapsed'
         | 'offer-rescinded'
         | 'verification-needs-you'
+        | 'proposal-to-confirm'
+        | 'proposal-confirmed'
+        | 'proposal-returned'
         | 'placement-started'
         | 'placement-ended'
         | 'message-received'
@@ -9832,6 +9860,7 @@ export interface components {
       id: string;
       /** @enum {string} */
       kind: 'identity' | 'exclusion-list' | 'licence';
+      lapsed: components['schemas']['LapsedView'] | null;
       /**
        * Format: date
        * @description First day of the earliest assignment that needs it.

@@ -8,7 +8,9 @@ export interface EventPayloads {
   'verification.requested': { verificationId: string };
   'verification.settled': { verificationId: string };
   'verification.proposed': { verificationId: string };
-  'verification.returned': { verificationId: string };
+  /** `proposedBy`: the account whose proposal it was, which the verification names no longer. */
+  'verification.returned': { verificationId: string; proposedBy: string };
+  'nurse.profile-replaced': { nurseId: string };
   'document.attached': { documentId: string };
   'document.withdrawn': { documentId: string };
   'share.given': { shareId: string };
@@ -72,8 +74,9 @@ export const SUBSCRIPTIONS: { readonly [T in EventTopic]: readonly QueueName[] }
   'submission.closed': ['credentialing', 'messaging'],
   'verification.requested': ['credentialing'],
   'verification.settled': ['credentialing', 'messaging'],
-  'verification.proposed': [],
-  'verification.returned': [],
+  'verification.proposed': ['messaging'],
+  'verification.returned': ['messaging'],
+  'nurse.profile-replaced': ['credentialing'],
   'document.attached': [],
   'document.withdrawn': [],
   'share.given': [],

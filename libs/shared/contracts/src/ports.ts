@@ -271,8 +271,17 @@ export interface RoundConcernPort {
 }
 export const RoundConcernPort = Symbol('RoundConcernPort');
 
-/** Provided by credentials: whose credential it is, and whether its nurse has to do something about it. */
+export interface VerificationConcern {
+  nurseId: string;
+  /** Whether its nurse has to do something about it. */
+  needsNurse: boolean;
+  status: string;
+  /** The account that proposed the decision, where it took or takes two. */
+  proposedBy: string | null;
+}
+
+/** Provided by credentials: whose credential it is, and who has to do with its decision. */
 export interface VerificationConcernPort {
-  findVerification(verificationId: string): Promise<{ nurseId: string; needsNurse: boolean } | null>;
+  findVerification(verificationId: string): Promise<VerificationConcern | null>;
 }
 export const VerificationConcernPort = Symbol('VerificationConcernPort');

@@ -20,7 +20,7 @@ import { pendingStore } from '../undo/pending-store.js';
 import { CheckDocuments } from './check-documents.js';
 import { Comparisons, Facts } from './check-facts.js';
 import type { Outcome } from './decision-reasons.js';
-import { Proposed, Returned, TakesTwo } from './proposal.js';
+import { Lapsed, Proposed, Returned, TakesTwo } from './proposal.js';
 import { STAGES } from './queue-filter.js';
 
 export type Check = components['schemas']['VerificationView'];
@@ -205,6 +205,7 @@ const Details = ({ check, accountId, pending, evidence, onDecide }: CheckPanelPr
           {t('recruiter.check.needed', { place: place(check.destination), day: day(check.neededBy) })}
         </Text>
       </div>
+      {check.lapsed && <Lapsed lapsed={check.lapsed} />}
       {check.returned && <Returned returned={check.returned} />}
       {check.proposal && <Proposed proposal={check.proposal} own={check.proposal.by === accountId} />}
       {isDecidable(check) && !pending && <TakesTwo check={check} />}

@@ -1,5 +1,5 @@
 import { Alert, Text } from '@mantine/core';
-import { IconCornerUpLeft, IconUsers } from '@tabler/icons-react';
+import { IconCornerUpLeft, IconHistory, IconUsers } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/use-words.js';
 import type { Check } from './check-panel.js';
@@ -97,6 +97,19 @@ export const Returned = ({ returned }: { returned: NonNullable<Check['returned']
       <Text mt={4} dir="auto">
         {returned.note}
       </Text>
+    </Alert>
+  );
+};
+
+/** What a proposal rested on, and is no longer so. */
+export const Lapsed = ({ lapsed }: { lapsed: NonNullable<Check['lapsed']> }): ReactNode => {
+  const { t, list, instant } = useWords();
+  const { reason, changed, at } = lapsed;
+  const parts = list(changed.map((part) => t(`recruiter.field.${part}`)));
+  return (
+    <Alert color="yellow" icon={<IconHistory />} title={t('recruiter.second.lapsed')}>
+      <Text size="sm">{instant(at)}</Text>
+      <Text mt={4}>{t(`recruiter.second.lapsed.${reason}`, { parts })}</Text>
     </Alert>
   );
 };

@@ -20,12 +20,20 @@ const PAGES: Readonly<Record<Workspace, Readonly<Record<string, string>>>> = {
   admin: {},
 };
 
+/** An address with what is asked of its page. */
+export interface NoticeAddress {
+  readonly to: string;
+  readonly search?: Readonly<Record<string, string>>;
+}
+
 /** Where a notice leads in this workspace, for what has a page of its own. */
 export const noticeAddress = (
   workspace: Workspace,
   { subjectType, subjectId }: Pick<Notice, 'subjectType' | 'subjectId'>,
-): string | null => {
-  if (workspace === 'nurse' && subjectType === 'verification') return '/nurse/wallet';
+): NoticeAddress | null => {
+  if (workspace === 'nurse' && subjectType === 'verification') return { to: '/nurse/wallet' };
+  if (workspace === 'recruiter' && subjectType === 'verification')
+    return { to: '/recruiter', search: { check: subjectId } };
   const page = PAGES[workspace][subjectType];
-  return page === undefined ? null : `${page}/${subjectId}`;
+  return page === undefined ? null : { to: `${page}/${subjectId}` };
 };

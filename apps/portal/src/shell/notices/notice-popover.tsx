@@ -23,15 +23,15 @@ interface LineProps {
 
 const NoticeLine = ({ notice, workspace, onOpen }: LineProps): ReactNode => {
   const { t, instant } = useWords();
-  const to = noticeAddress(workspace, notice);
+  const address = noticeAddress(workspace, notice);
   return (
     <li className={styles['notice']} data-new={notice.readAt === null}>
       <Text fw={notice.readAt === null ? 650 : 500} dir="auto">
         {notice.readAt === null && <span className={styles['dot']} role="img" aria-label={t('shell.notices.new')} />}
-        {to === null ? (
+        {address === null ? (
           notice.title
         ) : (
-          <Anchor component={Link} to={to} inherit onClick={onOpen}>
+          <Anchor component={Link} to={address.to} search={address.search as never} inherit onClick={onOpen}>
             {notice.title}
           </Anchor>
         )}

@@ -60,3 +60,12 @@ export const listEstablishedOf = (
      WHERE nurse_id = $1 AND status IN ('verified', 'accepted') ORDER BY established_on DESC, id DESC LIMIT 200`,
     [nurseId],
   );
+
+/** Those of one nurse whose decision waits for a second reviewer. */
+export const listProposedOf = async (tx: Transaction, nurseId: string): Promise<string[]> => {
+  const rows = await tx.query<{ id: string }>(
+    `SELECT id FROM credentials.verifications WHERE nurse_id = $1 AND status = 'second_review' ORDER BY id`,
+    [nurseId],
+  );
+  return rows.map(({ id }) => id);
+};

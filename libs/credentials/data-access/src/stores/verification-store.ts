@@ -1,12 +1,15 @@
 import {
   credentialOfCheck,
+  LAPSE_BY_DOCUMENTS,
   reusable,
   verificationLifecycle,
   type CheckKind,
   type Claim,
+  type AskedClaim,
   type Comparison,
   type Evidence,
   type Finding,
+  type Lapse,
   type ReuseNeed,
   type SourceId,
   type VerificationStatus,
@@ -28,6 +31,8 @@ export interface VerificationFile {
   readonly proposal?: { readonly candidateKey: string | null } | null;
   /** Why a second reviewer sent the last proposal back; absent where none was. */
   readonly returned?: { readonly note: string; readonly at: string; readonly byName: string | null } | null;
+  /** Why the last proposal stood no longer; absent where none lapsed. */
+  readonly lapsed?: (Lapse & { readonly at: string }) | null;
 }
 
 export interface NewVerification {
@@ -191,14 +196,31 @@ export class VerificationStore {
         lock: { mode: 'pessimistic_write' },
       });
       for (const row of waiting.filter((each) => credentialOfCheck(each).key === of.key)) {
-        const { kind, nurseId, proposalRule } = row;
-        const step = { to: 'review', detail: 'documents-changed' } as const;
-        await this.move(tx, row, [step], { ...NOT_PROPOSED, content: { proposal: null, note: null } });
-        const subject = { subjectType: 'verification', subjectId: row.id, nurseId };
-        tx.record({ action: 'verification.proposal-lapsed', ...subject, details: { kind, rule: proposalRule } });
-        tx.publish('verification.returned', { verificationId: row.id });
+        await this.lapse(tx, row, LAPSE_BY_DOCUMENTS);
       }
     });
+  }
+
+  /** Back to the queue, undecided, with what its proposal rested on and is no longer so. */
+  async lapse(tx: Transaction, row: VerificationRow, { reason, changed }: Lapse): Promise<VerificationRow> {
+    const { id, kind, nurseId, proposalRule: rule, proposedBy } = row;
+    if (proposedBy === null) throw new Error(`Nothing is proposed for the verification (${id}) that could lapse.`);
+    const lapsed = { reason, changed, at: tx.now.toISOString() };
+    const moved = await this.move(tx, row, [{ to: 'review', detail: reason }], {
+      ...NOT_PROPOSED,
+      content: { proposal: null, note: null, lapsed },
+    });
+    const subject = { subjectType: 'verification', subjectId: id, nurseId };
+    tx.record({ action: 'verification.proposal-lapsed', ...subject, details: { kind, rule, reason, changed } });
+    tx.publish('verification.returned', { verificationId: id, proposedBy });
+    return moved;
+  }
+
+  /** What was asked, to hold beside what the profile says now. */
+  asked(row: VerificationRow): AskedClaim {
+    // A question that was live twice has the id of the verification behind its fingerprint.
+    const [asked] = row.fingerprint.split(':');
+    return { claim: this.file(row).claim, isAsked: (text) => this.cipher.fingerprint(text) === asked };
   }
 
   resealed(row: VerificationRow, content: Partial<VerificationFile>): Pick<VerificationRow, 'dataKey' | 'file'> {

@@ -71,7 +71,7 @@ export class RescreenConsumer {
       outcome: null,
       reference: null,
       listVersion: null,
-      content: { proposal: null },
+      content: { proposal: null, lapsed: null },
     });
     tx.publish('verification.requested', { verificationId: row.id });
   }

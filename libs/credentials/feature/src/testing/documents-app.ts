@@ -2,15 +2,17 @@ import { randomUUID } from 'node:crypto';
 import {
   credentialKey,
   CredentialClaimsPort,
+  EngagementPort,
   systemActor,
   type Actor,
   type CredentialClaim,
   type CredentialKind,
+  type EngagementView,
   type NurseClaims,
   type Permission,
 } from '@crossward/contracts';
 import { CREDENTIALS_ENTITIES, VerificationStore } from '@crossward/credentials-data-access';
-import type { Claim } from '@crossward/credentials-domain';
+import type { Claim, LicenceClaim } from '@crossward/credentials-domain';
 import { localDate } from '@crossward/kernel';
 import { ConfigModule } from '@crossward/platform-config';
 import { DatabaseModule, UnitOfWork, type Transaction } from '@crossward/platform-database';
@@ -21,6 +23,8 @@ import { Global, Module } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import request from 'supertest';
 import { CredentialsApiModule } from '../credentials.module.js';
+import { ClaimsToday } from '../verifications/claims-today.js';
+import { LapseProposalsConsumer } from '../verifications/lapse-proposals.consumer.js';
 
 export const uuid = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 export const [NURSE, OTHER_NURSE, HOSPITAL, OTHER_HOSPITAL] = [uuid(1), uuid(2), uuid(3), uuid(4)];
@@ -76,10 +80,32 @@ export class ClaimsDouble implements CredentialClaimsPort {
   }
 }
 
+/** The profile of the nurses as the marketplace would tell it now; each test that changes it puts it back. */
+export class EngagementDouble implements EngagementPort {
+  licence: LicenceClaim = HELD;
+
+  async findSubmission(submissionId: string): Promise<EngagementView | null> {
+    const { familyName, givenNames, birthDate } = LICENCE_CLAIM;
+    const nurse = {
+      familyName,
+      givenNames,
+      birthDate,
+      licences: [{ id: uuid(7), ...this.licence }],
+      passportMrz: null,
+    };
+    return submissionId === uuid(6) ? ({ submissionId, nurse } as unknown as EngagementView) : null;
+  }
+
+  async findPlacement(): Promise<null> {
+    return null;
+  }
+}
+
 /** The routes of credentials as they run, on a PostgreSQL of their own; only the marketplace is played. */
 export class DocumentsApp {
   private constructor(
     private readonly postgres: TestPostgres,
+    readonly engagement: EngagementDouble,
     readonly clock: SettableClock,
     readonly app: NestFastifyApplication,
   ) {}
@@ -87,6 +113,7 @@ export class DocumentsApp {
   static async start(): Promise<DocumentsApp> {
     const postgres = await startTestPostgres();
     const clock = fixedClock('2026-11-22T10:00:00Z');
+    const engagement = new EngagementDouble();
     @Global()
     @Module({
       imports: [
@@ -96,15 +123,16 @@ export class DocumentsApp {
       ],
       providers: [
         { provide: CredentialClaimsPort, useValue: new ClaimsDouble() },
+        { provide: EngagementPort, useValue: engagement },
         {
           provide: ActorResolver,
           useValue: { resolve: async (token: string) => PEOPLE[token.replaceAll('.', '') as Person] ?? null },
         },
       ],
-      exports: [CredentialClaimsPort, ActorResolver],
+      exports: [CredentialClaimsPort, EngagementPort, ActorResolver],
     })
     class Root {}
-    return new DocumentsApp(postgres, clock, await testHttpApp(Root, { config: postgres.config }));
+    return new DocumentsApp(postgres, engagement, clock, await testHttpApp(Root, { config: postgres.config }));
   }
 
   async stop(): Promise<void> {
@@ -161,6 +189,14 @@ export class DocumentsApp {
     return this.app.get(UnitOfWork, { strict: false }).run(actor, work);
   }
 
+  /** As the worker has it, over the same database. */
+  lapsing(): LapseProposalsConsumer {
+    const [uow, store, claims] = [UnitOfWork, VerificationStore, ClaimsToday].map((of) =>
+      this.app.get(of as never, { strict: false }),
+    );
+    return new LapseProposalsConsumer(uow as never, store as never, claims as never);
+  }
+
   actor(person: Person): Actor {
     return PEOPLE[person].actor;
   }
@@ -178,11 +214,15 @@ interface Attachment {
   replaces?: string;
 }
 
-const LICENCE_CLAIM: Claim = {
+const HELD: LicenceClaim = {
+  ...{ jurisdiction: 'US-TX', profession: 'RN', number: 'TX-1', scope: 'multistate', expiresOn: null },
+};
+
+const LICENCE_CLAIM = {
   kind: 'licence',
   familyName: 'Santos',
   givenNames: 'Maria',
   birthDate: localDate('1988-04-12'),
-  licence: { jurisdiction: 'US-TX', profession: 'RN', number: 'TX-1', scope: 'multistate', expiresOn: null },
+  licence: HELD,
   destination: 'US-FL',
-};
+} satisfies Claim;

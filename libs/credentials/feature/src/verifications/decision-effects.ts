@@ -43,7 +43,7 @@ export class DecisionEffects {
       decidedAt: tx.now,
       establishedOn: outcome === 'accepted' ? dayIn(tx.now, 'UTC') : null,
       ...NOT_WAITING,
-      content: { note, returned: null },
+      content: { note, returned: null, lapsed: null },
     });
     for (const { entryKey, samePerson } of resolutions) {
       await resolve(tx, { nurseId: row.nurseId, entryKey, samePerson, verificationId: row.id });

@@ -166,7 +166,10 @@ describe('a decision that takes two', () => {
     expect((await app.post('nurse', `documents/${attached.id}/withdrawal`, {}, attached.version)).status).toBe(200);
     expect((await act('colleague', check, 'confirmation', check.version)).status).toBe(412);
     const { body } = await app.get('colleague', `verifications/${check.id}`);
-    expect(body).toMatchObject({ status: 'review', proposal: null, decision: null });
+    expect(body).toMatchObject({
+      ...{ status: 'review', proposal: null, decision: null },
+      lapsed: { reason: 'documents-changed', changed: [] },
+    });
     expect(body.timeline.at(-1)).toMatchObject({ to: 'review', actorRole: 'nurse', detail: 'documents-changed' });
     expect(await told(check)).toEqual({
       topics: ['verification.proposed', 'verification.returned'],
@@ -176,6 +179,64 @@ describe('a decision that takes two', () => {
     expect((await app.attach(pdf())).status).toBe(201);
     expect((await app.get('colleague', `verifications/${check.id}`)).body.status).toBe('review');
     expect((await app.get('colleague', `verifications/${other.id}`)).body.status).toBe('second_review');
+  });
+
+  describe('whose nurse changes her profile', () => {
+    const change = (number = 'TX-2'): void => void (app.engagement.licence = { ...app.engagement.licence, number });
+    const replaced = (nurseId = NURSE) => app.lapsing().lapse({ nurseId });
+    const statusOf = async ({ id }: Check) => (await app.get('colleague', `verifications/${id}`)).body.status;
+
+    afterEach(() => change('TX-1'));
+
+    it('lapses with what she changed, and tells who proposed it', async () => {
+      const check = await proposed();
+      const other = await proposed(OTHER_NURSE);
+      change();
+      expect(await replaced()).toBe('done');
+      const { body } = await app.get('colleague', `verifications/${check.id}`);
+      expect(body).toMatchObject({
+        ...{ status: 'review', proposal: null, decision: null },
+        lapsed: { reason: 'profile-changed', changed: ['number'], at: '2026-11-22T10:00:00.000Z' },
+      });
+      expect(body.timeline.at(-1)).toMatchObject({ to: 'review', detail: 'profile-changed' });
+      expect(await told(check)).toEqual({
+        topics: ['verification.proposed', 'verification.returned'],
+        actions: ['verification.proposed', 'verification.proposal-lapsed'],
+      });
+      const [event] = await query(
+        `SELECT payload->>'proposedBy' AS by FROM platform.outbox_events
+         WHERE topic = 'verification.returned' AND payload->>'verificationId' = $1`,
+        [check.id],
+      );
+      expect(event).toEqual({ by: app.actor('recruiter').accountId });
+      expect(await statusOf(other)).toBe('second_review');
+    });
+
+    it('stands when what she changed is not what it rests on', async () => {
+      const check = await proposed();
+      expect(await replaced()).toBe('skipped');
+      expect(await statusOf(check)).toBe('second_review');
+    });
+
+    it('is not confirmed by whoever is faster than the news of it, and is back in the queue', async () => {
+      const check = await proposed();
+      change();
+      const { status, body } = await act('colleague', check, 'confirmation', check.version);
+      expect([status, body.code]).toEqual([409, 'PROPOSAL_LAPSED']);
+      expect(await statusOf(check)).toBe('review');
+    });
+
+    it('is proposed again only once the source was asked about what she says now, and can be refused by one', async () => {
+      const check = await disciplined();
+      change();
+      const yes = await act('recruiter', check, 'decision', check.version, YES);
+      expect([yes.status, yes.body.code]).toEqual([409, 'CLAIM_OUTDATED']);
+      const no = await act('recruiter', check, 'decision', check.version, {
+        outcome: 'rejected',
+        reason: 'discipline',
+      });
+      expect([no.status, no.body.status]).toEqual([200, 'rejected']);
+    });
   });
 
   it('lapses when the source is asked afresh', async () => {

@@ -6,10 +6,19 @@ import {
   type VerificationFile,
   type VerificationRow,
 } from '@crossward/credentials-data-access';
-import { confirmProposal, returnProposal, type Proposal, type ProposedCheck } from '@crossward/credentials-domain';
+import {
+  confirmProposal,
+  lapseByProfile,
+  proposalLapsed,
+  returnProposal,
+  type Lapse,
+  type Proposal,
+  type ProposedCheck,
+} from '@crossward/credentials-domain';
 import { asSystem, UnitOfWork } from '@crossward/platform-database';
 import { recruiterNameOf } from '@crossward/platform-identity';
 import { Inject, Injectable } from '@nestjs/common';
+import { ClaimsToday } from './claims-today.js';
 import { audit, candidateKeysOf, DecisionEffects, lockedVersion, viewOf } from './decision-effects.js';
 import type { VerificationView } from './verification.views.js';
 
@@ -20,19 +29,31 @@ export class SecondReviewService {
     @Inject(UnitOfWork) private readonly uow: UnitOfWork,
     @Inject(VerificationStore) private readonly store: VerificationStore,
     @Inject(DecisionEffects) private readonly effects: DecisionEffects,
+    @Inject(ClaimsToday) private readonly claims: ClaimsToday,
   ) {}
 
-  /** @throws DomainError 412 when somebody was faster, NOTHING_PROPOSED, OWN_PROPOSAL */
+  /**
+   * Whoever is told that it lapsed finds it back in the queue: the lapse is kept, only the confirmation is refused.
+   * @throws DomainError 412 when somebody was faster, NOTHING_PROPOSED, OWN_PROPOSAL, PROPOSAL_LAPSED
+   */
   async confirm(actor: Actor, id: string, version: number): Promise<VerificationView> {
-    return this.uow.run(actor, async (tx) => {
+    const now = await this.claims.questionOf(actor, id);
+    const answer = await this.uow.run(actor, async (tx): Promise<VerificationView | Lapse> => {
       const row = await lockedVersion(tx, this.store, id, version);
       const file = this.store.file(row);
       const { path, proposal, resolutions } = confirmProposal(proposedOf(row, file), actor.accountId);
+      const lapse = now && lapseByProfile(row.status, this.store.asked(row), now);
+      if (lapse) {
+        await this.store.lapse(tx, row, lapse);
+        return lapse;
+      }
       const { outcome, reason } = proposal;
       const steps = path.map((to) => ({ to, detail: reason }));
       const settling = { outcome, reason, note: file.note, resolutions };
       return viewOf(tx, this.store, await this.effects.settle(tx, row, steps, settling));
     });
+    if (isLapse(answer)) throw proposalLapsed(id, answer);
+    return answer;
   }
 
   /**
@@ -47,15 +68,22 @@ export class SecondReviewService {
       const byName = accountId === null ? null : await asSystem(tx, () => recruiterNameOf(tx, accountId));
       const changed = await this.store.move(tx, row, [{ to: 'review', detail: 'returned' }], {
         ...NOT_PROPOSED,
-        content: { note: null, proposal: null, returned: { note: why, at: tx.now.toISOString(), byName } },
+        content: {
+          note: null,
+          proposal: null,
+          lapsed: null,
+          returned: { note: why, at: tx.now.toISOString(), byName },
+        },
       });
       await reassessPacketsOn(tx, id);
       audit(tx, row, 'verification.returned', { outcome, reason, rule: row.proposalRule, proposedBy: by });
-      tx.publish('verification.returned', { verificationId: id });
+      tx.publish('verification.returned', { verificationId: id, proposedBy: by });
       return viewOf(tx, this.store, changed);
     });
   }
 }
+
+const isLapse = (answer: VerificationView | Lapse): answer is Lapse => 'changed' in answer;
 
 const proposedOf = (row: VerificationRow, file: VerificationFile): ProposedCheck => ({
   ...{ id: row.id, kind: row.kind, status: row.status, candidateKeys: candidateKeysOf(file) },

@@ -1,20 +1,24 @@
 import type { VerificationEventRow, VerificationFile, VerificationRow } from '@crossward/credentials-data-access';
 import {
   CHECK_KINDS,
+  CLAIM_PARTS,
   DECISION_OUTCOMES,
   DECISION_REASONS,
   decisionsForTwo,
   isLive,
+  LAPSE_REASONS,
   OUTCOMES,
   SECOND_REVIEW_CODES,
   VERIFICATION_STATUSES,
   type CheckKind,
   type Claim,
+  type ClaimPart,
   type Comparison,
   type DecisionOutcome,
   type DecisionReason,
   type Evidence,
   type Finding,
+  type LapseReason,
   type NeedsSecond,
   type Outcome,
   type SecondReviewCode,
@@ -82,6 +86,14 @@ export class ReturnedView {
   @Text(nullable) byName!: string | null;
 }
 
+/** Why the last proposal stood no longer. */
+export class LapsedView {
+  @Code(LAPSE_REASONS) reason!: LapseReason;
+  @ListOf(Code(CLAIM_PARTS), { max: CLAIM_PARTS.length, description: 'Of the profile: what it says otherwise now.' })
+  changed!: readonly ClaimPart[];
+  @Instant() at!: string;
+}
+
 export class TimelineView {
   @Whole({ min: 1 }) sequence!: number;
   @Instant() at!: string;
@@ -125,6 +137,7 @@ export class VerificationView extends VerificationSummary {
   @ListOf(NeedsSecondView, { max: 20, description: 'Which decisions take a second reviewer, and why.' })
   needSecond!: NeedsSecondView[];
   @Nested(ReturnedView, nullable) returned!: ReturnedView | null;
+  @Nested(LapsedView, nullable) lapsed!: LapsedView | null;
   @Nested(DecidedView, nullable) decision!: DecidedView | null;
   @ListOf(TimelineView, { max: 1000 }) timeline!: TimelineView[];
 }
@@ -208,6 +221,7 @@ export const toView = (
   attempts: row.attempts,
   needSecond: needSecondOf(row, file),
   returned: file.returned ?? null,
+  lapsed: file.lapsed ?? null,
   decision:
     row.decidedAt === null || row.decisionReason === null
       ? null

@@ -39,6 +39,7 @@ export class WriteProfile {
         : await addNurse(tx, this.cipher, nurseId, body);
       const action = before ? 'profile.replaced' : 'profile.created';
       tx.record({ action, subjectType: 'nurse', subjectId: nurseId, nurseId });
+      if (before) tx.publish('nurse.profile-replaced', { nurseId });
       return { ...body, id: nurseId, version: row.version, updatedAt: iso(row.updatedAt) };
     });
   }

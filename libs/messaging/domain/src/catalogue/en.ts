@@ -22,6 +22,14 @@ export const EN: Sentences = {
   'verification-needs-you.title': 'A credential needs you',
   'verification-needs-you.text':
     'One of your credentials could not be confirmed at its source. Look at what is missing.',
+  'proposal-to-confirm.title': 'A decision waits for a second reviewer',
+  'proposal-to-confirm.text':
+    'Another recruiter proposed a decision about a credential that takes two. Look at the evidence, then confirm it or return it.',
+  'proposal-confirmed.title': 'Your proposed decision was confirmed',
+  'proposal-confirmed.text': 'A second reviewer confirmed a decision that you proposed. It has taken effect.',
+  'proposal-returned.title': 'A decision that you proposed is back in the queue',
+  'proposal-returned.text':
+    'A second reviewer returned it, or what it rested on changed. The check says why, and is undecided.',
   'placement-started.title': 'A placement has started',
   'placement-started.text': 'The first shift of a placement has begun.',
   'placement-ended.title': 'A placement has ended',

@@ -22,6 +22,14 @@ export const ES: Sentences = {
   'offer-rescinded.text': 'El hospital ha retirado su oferta.',
   'verification-needs-you.title': 'Una credencial necesita su atención',
   'verification-needs-you.text': 'No se pudo confirmar una de sus credenciales en su fuente. Consulte qué falta.',
+  'proposal-to-confirm.title': 'Una decisión espera una segunda revisión',
+  'proposal-to-confirm.text':
+    'Otra persona propuso, sobre una credencial, una decisión que se toma entre dos. Examine las pruebas y confírmela o devuélvala.',
+  'proposal-confirmed.title': 'Se confirmó la decisión que usted propuso',
+  'proposal-confirmed.text': 'Una segunda persona confirmó una decisión que usted había propuesto. Ya surte efecto.',
+  'proposal-returned.title': 'Una decisión que usted propuso ha vuelto a la cola',
+  'proposal-returned.text':
+    'Una segunda persona la devolvió, o cambió aquello en lo que se basaba. La verificación indica el motivo y sigue sin decidir.',
   'placement-started.title': 'Una asignación ha comenzado',
   'placement-started.text': 'Ha comenzado el primer turno de una asignación.',
   'placement-ended.title': 'Una asignación ha terminado',

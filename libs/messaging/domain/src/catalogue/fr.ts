@@ -23,6 +23,14 @@ export const FR: Sentences = {
   'verification-needs-you.title': 'Un justificatif demande votre attention',
   'verification-needs-you.text':
     'L’un de vos justificatifs n’a pas pu être confirmé à la source. Consultez ce qui manque.',
+  'proposal-to-confirm.title': 'Une décision attend une seconde lecture',
+  'proposal-to-confirm.text':
+    'Une autre personne a proposé, au sujet d’un justificatif, une décision qui se prend à deux. Examinez les pièces, puis confirmez-la ou renvoyez-la.',
+  'proposal-confirmed.title': 'Votre proposition de décision est confirmée',
+  'proposal-confirmed.text': 'Une seconde personne a confirmé une décision que vous aviez proposée. Elle a pris effet.',
+  'proposal-returned.title': 'Une décision que vous aviez proposée est de retour dans la file',
+  'proposal-returned.text':
+    'Une seconde personne l’a renvoyée, ou ce sur quoi elle reposait a changé. La vérification en donne le motif et reste en suspens.',
   'placement-started.title': 'Une mission a commencé',
   'placement-started.text': 'La première garde d’une mission a commencé.',
   'placement-ended.title': 'Une mission est terminée',

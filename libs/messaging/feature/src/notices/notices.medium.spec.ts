@@ -161,8 +161,9 @@ describe('notices', () => {
     const [placementId, verificationId, harmless] = [crypto.randomUUID(), crypto.randomUUID(), crypto.randomUUID()];
     const offerId = newOffer('accepted');
     concerns.placements.set(placementId, { ...PARTIES, status: 'on_assignment', recruiterId: null });
-    concerns.verifications.set(verificationId, { nurseId: NURSE, needsNurse: true });
-    concerns.verifications.set(harmless, { nurseId: NURSE, needsNurse: false });
+    const checked = { nurseId: NURSE, status: 'review', proposedBy: null };
+    concerns.verifications.set(verificationId, { ...checked, needsNurse: true });
+    concerns.verifications.set(harmless, { ...checked, needsNurse: false });
     await app().publish('placement.started', { placementId });
     await app().publish('offer.accepted', { offerId, placementId });
     await app().publish('verification.settled', { verificationId });
@@ -174,6 +175,68 @@ describe('notices', () => {
     expect(await noticesOf('approver', offerId)).toMatchObject([{ kind: 'offer-accepted' }]);
     expect(await noticesOf('nurse', verificationId)).toMatchObject([{ kind: 'verification-needs-you' }]);
     expect(await noticesOf('nurse', harmless)).toEqual([]);
+  });
+
+  describe('of a decision that takes two', () => {
+    const PROPOSER = PEOPLE.recruiter.accountId as string;
+    const newCheck = (status: string, proposedBy: string | null = PROPOSER): string => {
+      const id = crypto.randomUUID();
+      concerns.verifications.set(id, { nurseId: NURSE, needsNurse: false, status, proposedBy });
+      return id;
+    };
+    const toldOf = async (id: string): Promise<string[]> =>
+      Promise.all(
+        (['recruiter', 'colleague', 'nurse', 'approver', 'admin'] as const).map(async (person) =>
+          (await kindsOf(person, id)).join(),
+        ),
+      );
+
+    it('tell those who may confirm it while it waits, and not who proposed it', async () => {
+      const [waits, settledSince] = [newCheck('second_review'), newCheck('accepted')];
+      for (const verificationId of [waits, settledSince])
+        await app().publish('verification.proposed', { verificationId });
+      await told('colleague', waits);
+      await settled();
+      expect(await toldOf(waits)).toEqual(['', 'proposal-to-confirm', '', '', '']);
+      expect(await toldOf(settledSince)).toEqual(['', '', '', '', '']);
+    });
+
+    it('tell who proposed it that it was confirmed, and nobody where one decided alone', async () => {
+      const [confirmed, alone, waits] = [newCheck('accepted'), newCheck('rejected', null), newCheck('second_review')];
+      for (const verificationId of [confirmed, alone, waits]) {
+        await app().publish('verification.settled', { verificationId });
+      }
+      await told('recruiter', confirmed);
+      await settled();
+      expect(await toldOf(confirmed)).toEqual(['proposal-confirmed', '', '', '', '']);
+      for (const id of [alone, waits]) expect(await toldOf(id)).toEqual(['', '', '', '', '']);
+    });
+
+    it('tell who proposed it that it came back, although the check names nobody any more', async () => {
+      const verificationId = newCheck('review', null);
+      await app().publish('verification.returned', { verificationId, proposedBy: PROPOSER });
+      expect(await told('recruiter', verificationId)).toMatchObject([
+        { kind: 'proposal-returned', subjectType: 'verification' },
+      ]);
+      await settled();
+      expect(await toldOf(verificationId)).toEqual(['proposal-returned', '', '', '', '']);
+    });
+
+    it('send e-mail to each as she prefers', async () => {
+      await prefer('colleague', { channels: [{ kind: 'proposal-to-confirm', inApp: false, byEmail: 'none' }] });
+      const verificationId = newCheck('second_review', uuid(4999));
+      await app().publish('verification.proposed', { verificationId });
+      await told('recruiter', verificationId);
+      await settled();
+      const emails = await app().query(
+        `SELECT n.account_id AS id, e.purpose FROM messaging.notices n JOIN messaging.email_notices m ON m.notice_id = n.id
+         JOIN messaging.emails e ON e.id = m.email_id WHERE n.subject_id = $1`,
+        [verificationId],
+      );
+      expect(emails).toEqual([{ id: PROPOSER, purpose: 'notice' }]);
+      expect(await noticesOf('colleague', verificationId)).toEqual([]);
+      await prefer('colleague', {});
+    });
   });
 
   describe('of a task of an onboarding', () => {

@@ -1,10 +1,4 @@
-import {
-  ConcernsPort,
-  systemActor,
-  VerificationConcernPort,
-  type EventPayloads,
-  type JobOutcome,
-} from '@crossward/contracts';
+import { ConcernsPort, systemActor, type EventPayloads, type JobOutcome } from '@crossward/contracts';
 import { findMessage, listRecruitersIn } from '@crossward/messaging-data-access';
 import { UnitOfWork } from '@crossward/platform-database';
 import { OnEvent, type EventJobInfo } from '@crossward/platform-queue';
@@ -19,7 +13,6 @@ const CLOSED = 'messaging-submission-closed';
 const EXTENDED = 'messaging-offer-extended';
 const LAPSING = 'messaging-offer-lapsing';
 const ACCEPTED = 'messaging-offer-accepted';
-const VERIFICATION = 'messaging-verification-settled';
 const STARTED = 'messaging-placement-started';
 const ENDED = 'messaging-placement-ended';
 const POSTED = 'messaging-message-posted';
@@ -30,7 +23,6 @@ export class MessagingConsumers {
   constructor(
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(ConcernsPort) private readonly concerns: ConcernsPort,
-    @Inject(VerificationConcernPort) private readonly verifications: VerificationConcernPort,
     private readonly people: TellPeople,
   ) {}
 
@@ -70,19 +62,6 @@ export class MessagingConsumers {
     const { organisationId } = offer;
     return this.tell(ACCEPTED, eventId, [
       { kind: 'offer-accepted', to: { organisationId }, subject: ['offer', offerId] },
-    ]);
-  }
-
-  @OnEvent('verification.settled', { consumer: VERIFICATION, queue: QUEUE })
-  async settled(
-    { verificationId }: EventPayloads['verification.settled'],
-    { eventId }: EventJobInfo,
-  ): Promise<JobOutcome> {
-    const verification = await this.verifications.findVerification(verificationId);
-    if (!verification?.needsNurse) return 'skipped';
-    const { nurseId } = verification;
-    return this.tell(VERIFICATION, eventId, [
-      { kind: 'verification-needs-you', to: { nurseId }, subject: ['verification', verificationId] },
     ]);
   }
 

@@ -26,6 +26,8 @@ export interface Telling {
     readonly organisationId?: string;
     readonly accountIds?: readonly string[];
     readonly everyRecruiter?: boolean;
+    /** Who is not told, although one of those. */
+    readonly butAccountId?: string;
   };
   readonly subject: readonly [SubjectType, string];
   readonly dueAt?: Date;
@@ -51,12 +53,13 @@ export class TellPeople {
 
 const recipients = async (
   tx: Transaction,
-  { accountIds = [], everyRecruiter = false, ...parties }: Telling['to'],
+  { accountIds = [], everyRecruiter = false, butAccountId, ...parties }: Telling['to'],
 ): Promise<string[]> => {
   const concerned = parties.nurseId || parties.organisationId ? await accountsConcerned(tx, parties) : [];
   const recruiters = everyRecruiter ? await recruiterAccounts(tx) : [];
   // In one order everywhere: two transactions that tell the same people wait for each other instead of locking up.
-  return [...new Set([...concerned, ...recruiters, ...accountIds])].sort();
+  const all = new Set([...concerned, ...recruiters, ...accountIds]);
+  return [...all].filter((id) => id !== butAccountId).sort();
 };
 
 /** Within a transaction of the system. */

@@ -12,6 +12,7 @@ import {
   type Permission,
   type SubmissionConcern,
   type TaskConcern,
+  type VerificationConcern,
 } from '@crossward/contracts';
 import { EmailPort } from '@crossward/messaging-data-access';
 import { ConfigModule, type AppConfig } from '@crossward/platform-config';
@@ -45,6 +46,7 @@ export const PEOPLE = {
   rival: who('hospital-approver', 105, { organisationId: uuid(1998) }),
   recruiter: who('recruiter', 106, {}),
   admin: who('admin', 107, {}),
+  colleague: who('recruiter', 108, {}),
 } as const;
 export type Person = keyof typeof PEOPLE;
 
@@ -68,7 +70,7 @@ export class SampleConcerns implements ConcernsPort, RoundConcernPort, TaskConce
   readonly timecards = new Map<string, Concern>();
   readonly rounds = new Map<string, NonNullable<Awaited<ReturnType<RoundConcernPort['findRound']>>>>();
   readonly proposals = new Map<string, Concern>();
-  readonly verifications = new Map<string, { nurseId: string; needsNurse: boolean }>();
+  readonly verifications = new Map<string, VerificationConcern>();
 
   async findSubmission(id: string): Promise<SubmissionConcern | null> {
     return this.submissions.get(id) ?? null;
