@@ -1,5 +1,5 @@
 import { createContext, use, useContext, useMemo, type ReactNode } from 'react';
-import { loadCatalogue, loadedCatalogue, type CatalogueName, type Messages } from './catalogues.js';
+import { loadCatalogue, type CatalogueName, type Messages } from './catalogues.js';
 import { useLocale } from './locale-context.js';
 import { WordsHere, wordsOf } from './use-words.js';
 
@@ -9,8 +9,7 @@ const Above = createContext<Messages>({});
 export const Catalogue = ({ name, children }: { name: CatalogueName; children: ReactNode }): ReactNode => {
   const { locale } = useLocale();
   const above = useContext(Above);
-  // One that is there is not waited for: React would show the outline of the page in between.
-  const own = loadedCatalogue(locale, name) ?? use(loadCatalogue(locale, name));
+  const own = use(loadCatalogue(locale, name));
   const messages = useMemo(() => ({ ...above, ...own }), [above, own]);
   return (
     <Above value={messages}>

@@ -9,27 +9,21 @@ export type CatalogueName = 'shell' | 'words' | 'reasons' | 'nurse' | 'hospital'
 const FILES = import.meta.glob<{ default: Messages }>('../messages/*/*.json');
 const TOLD_MS = 1_000;
 const LOADED = new Map<string, Promise<Messages>>();
-const THERE = new Map<string, Messages>();
-
-const pathOf = (locale: Locale, name: CatalogueName): string => `../messages/${locale}/${name}.json`;
-
-/** The catalogue, if it is there already. */
-export const loadedCatalogue = (locale: Locale, name: CatalogueName): Messages | undefined =>
-  THERE.get(pathOf(locale, name));
 
 /** The same promise each time, so that React can wait for it. */
 export const loadCatalogue = (locale: Locale, name: CatalogueName): Promise<Messages> => {
-  const path = pathOf(locale, name);
+  const path = `../messages/${locale}/${name}.json`;
   const known = LOADED.get(path);
   if (known) return known;
   const file = FILES[path];
   if (!file) throw new Error(`No catalogue (${path}).`);
-  const loading = file().then((module) => {
-    THERE.set(path, module.default);
-    return module.default;
-  });
-  // Asked again at the next look, and not before the one that waits has been told: it would wait for ever anew.
-  loading.catch(() => setTimeout(() => LOADED.delete(path), TOLD_MS));
+  const loading = file().then((module) => module.default);
+  loading.then(
+    // React reads a promise that tells its value without waiting: it would show the outline of the page in between.
+    (value) => Object.assign(loading, { status: 'fulfilled', value }),
+    // Asked again at the next look, and not before the one that waits has been told: it would wait for ever anew.
+    () => setTimeout(() => LOADED.delete(path), TOLD_MS),
+  );
   LOADED.set(path, loading);
   return loading;
 };
