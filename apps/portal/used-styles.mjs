@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { parse } from 'postcss';
 
 const CLASS = /\bm_[0-9a-f]+\b/g;
 const sourcesIn = (folder, kind) =>
@@ -35,49 +36,29 @@ const usedFiles = (library, texts) => {
   return seen;
 };
 
-/** Where the block ends whose brace opens at this place. */
-const endOf = (css, open) => {
-  let depth = 0;
-  for (let at = open; at < css.length; at++) {
-    if (css[at] === '{') depth++;
-    else if (css[at] === '}' && --depth === 0) return at + 1;
-  }
-  return css.length;
-};
-
-/** Commas between selectors, not those within brackets. */
-const selectorsOf = (text) => text.split(/,(?![^(]*\))/);
 const IN_BRACKETS = /\([^()]*(?:\([^()]*\)[^()]*)*\)/g;
 
 /** Only what stands outside of brackets decides: within them it may be one of several. */
 const keeps = (selector, used) =>
   (selector.replace(IN_BRACKETS, '').match(CLASS) ?? []).every((name) => used.has(name));
 
-/** The style sheet without the rules of components that nobody uses. */
+/** The style sheet without the rules of components that nobody uses, and without its comments. */
 const without = (css, used) => {
-  let [kept, at] = ['', 0];
-  for (;;) {
-    const open = css.indexOf('{', at);
-    if (open < 0) return kept + css.slice(at);
-    const end = endOf(css, open);
-    const head = css.slice(at, open);
-    at = end;
-    if (/^\s*@(media|supports|layer|container)/.test(head)) {
-      const inner = without(css.slice(open + 1, end - 1), used);
-      if (inner.trim() !== '') kept += `${head}{${inner}}`;
-    } else if (head.trimStart().startsWith('@')) {
-      kept += head + css.slice(open, end);
-    } else {
-      const selectors = selectorsOf(head).filter((selector) => keeps(selector, used));
-      if (selectors.length > 0) kept += selectors.join(',') + css.slice(open, end);
-    }
-  }
+  const sheet = parse(css);
+  sheet.walkComments((comment) => comment.remove());
+  sheet.walkRules((rule) => {
+    const kept = rule.selectors.filter((selector) => keeps(selector, used));
+    if (kept.length === 0) rule.remove();
+    else if (kept.length < rule.selectors.length) rule.selectors = kept;
+  });
+  sheet.walkAtRules((block) => block.nodes?.length === 0 && block.remove());
+  return sheet.toString();
 };
 
 /** The library's styles for all of its components are most of what a first visit would have to read and match. */
 export const usedStyles = (root, src) => {
   const library = join(root, 'node_modules/@mantine/core');
-  const read = () => readFileSync(join(library, 'styles.css'), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
+  const read = () => readFileSync(join(library, 'styles.css'), 'utf8');
   let used = new Set();
   return {
     name: 'crossward:used-styles',
