@@ -1,6 +1,7 @@
 export type { AuditRecord } from '@crossward/platform-audit';
 export { asSystem } from './as-system.js';
 export { SERVICE_ROLE, serviceSessionOptions, type EntityClasses } from './data-source.js';
+export { planningClient } from './planning-client.js';
 export {
   constraintOf,
   isExclusionViolation,

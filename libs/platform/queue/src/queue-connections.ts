@@ -1,6 +1,6 @@
 import type { EventJob, QueueName } from '@crossward/contracts';
 import type { AppConfig } from '@crossward/platform-config';
-import { QUEUE_SCHEMA, serviceSessionOptions } from '@crossward/platform-database';
+import { planningClient, QUEUE_SCHEMA, serviceSessionOptions } from '@crossward/platform-database';
 import {
   Queue,
   Worker,
@@ -26,6 +26,9 @@ const postgresConnection = (config: AppConfig, max: number): Record<string, unkn
   options: serviceSessionOptions(LIMITS),
   application_name: 'crossward-queue',
   keepAlive: true,
+  // A new connection compiles the functions of BullMQ anew, which takes as long as ten jobs.
+  idleTimeoutMillis: 60_000,
+  Client: planningClient(),
 });
 
 const redisConnection = (redisUrl: string): Record<string, unknown> => {
