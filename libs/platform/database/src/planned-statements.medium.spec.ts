@@ -1,7 +1,15 @@
-import { systemActor } from '@crossward/contracts';
+import { systemActor, type Actor } from '@crossward/contracts';
 import pg from 'pg';
 import { openDatabase, type OpenDatabase } from './open-database.js';
 import { startTestPostgres, type TestPostgres } from './testing/index.js';
+
+const ORGANISATION = '01900000-0000-7000-8000-000000000001';
+const hospital: Actor = {
+  role: 'hospital-approver',
+  accountId: '01900000-0000-7000-8000-000000000002',
+  organisationId: ORGANISATION,
+  nurseId: null,
+};
 
 describe('statements that are asked often', () => {
   let postgres: TestPostgres;
@@ -35,6 +43,30 @@ describe('statements that are asked often', () => {
       tx.query(`SELECT statement FROM pg_prepared_statements WHERE name LIKE 'often-%'`),
     );
     expect(kept).toEqual([{ statement: 'SELECT * FROM often.things WHERE id = $1' }]);
+  });
+
+  it('are planned for each party by itself, since a policy lets through other rows for each', async () => {
+    await admin.query(`CREATE TABLE often.cases (id integer PRIMARY KEY, nurse integer, organisation_id uuid);
+      INSERT INTO often.cases SELECT n, n, NULL FROM generate_series(1, 20000) n;
+      UPDATE often.cases SET organisation_id = '${ORGANISATION}';
+      CREATE INDEX cases_by_nurse ON often.cases (nurse);
+      CREATE INDEX cases_by_organisation ON often.cases (organisation_id);
+      ALTER TABLE often.cases ENABLE ROW LEVEL SECURITY;
+      CREATE POLICY read ON often.cases USING (platform.is_system() OR organisation_id = platform.actor_organisation());
+      GRANT SELECT ON often.cases TO crossward_app; ANALYZE often.cases`);
+    const text = 'SELECT id FROM often.cases WHERE nurse = $1 AND organisation_id = platform.actor_organisation()';
+    const ask = (actor: Actor) => database.unitOfWork.read(actor, (tx) => tx.query(text, [7]));
+    for (let time = 0; time < 12; time += 1) await ask(systemActor);
+    for (let time = 0; time < 12; time += 1) expect(await ask(hospital)).toEqual([{ id: 7 }]);
+    const plan = await database.unitOfWork.read(hospital, async (tx) => {
+      const [kept] = await tx.query<{ name: string }>(
+        'SELECT name FROM pg_prepared_statements WHERE statement = $1 AND name LIKE $2',
+        [text, '%:hospital'],
+      );
+      return tx.query(`EXPLAIN EXECUTE "${kept?.name}"(7)`);
+    });
+    expect(JSON.stringify(plan)).toContain('cases_by_nurse');
+    expect(JSON.stringify(plan)).not.toContain('cases_by_organisation');
   });
 
   it('are planned anew where the schema has changed under them, and nobody notices', async () => {
