@@ -42,7 +42,9 @@ export class EventQueues {
       opts: { ...this.jobOptions(), jobId: jobIdOf(event.eventId, name) },
     }));
     const adding =
-      jobs.length <= FEW ? Promise.all(jobs.map((job) => queue.add(job.name, job.data, job.opts))) : queue.addBulk(jobs);
+      jobs.length <= FEW
+        ? Promise.all(jobs.map((job) => queue.add(job.name, job.data, job.opts)))
+        : queue.addBulk(jobs);
     await within(tuningOf(this.options).answerMs, adding, name);
   }
 
