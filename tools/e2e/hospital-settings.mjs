@@ -4,6 +4,9 @@ import { demoClient } from './market.mjs';
 const NOBODY = 'http://127.0.0.1:9/crossward';
 
 const lookAtRequirements = async ({ open, page, seen, hospital }) => {
+  await open('/hospital/notices');
+  await page.locator('#content table tbody tr').first().waitFor();
+  await seen('hospital-notices');
   await open('/hospital/settings');
   await seen('hospital-settings');
   const [unit] = (await hospital.get('/v1/units?limit=1')).items;

@@ -18,6 +18,23 @@ const open = async (page, address) => {
   await settled(page);
 };
 
+/** A choice counts at once and is kept; then it is taken back, so that the next visit finds what this one found. */
+const chooseHowToBeTold = async (page, address, seen) => {
+  const first = page.locator('#content table input[role="switch"]').first();
+  const saved = () => page.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.ok());
+  const turn = async () => {
+    await first.waitFor({ state: 'attached' });
+    const [was] = await Promise.all([first.isChecked(), saved(), first.evaluate((input) => input.click())]);
+    await open(page, address);
+    await first.waitFor({ state: 'attached' });
+    if ((await first.isChecked()) === was) throw new Error('The choice how to be told was not kept.');
+  };
+  await open(page, address);
+  await turn();
+  await seen('recruiter-notices');
+  await turn();
+};
+
 /** The recruiter decides by keys, takes it back, and looks at what is coming. */
 const recruiter = async ({ page }, url, seen) => {
   await signIn(page, url, 2, 'recruiter');
@@ -47,6 +64,7 @@ const recruiter = async ({ page }, url, seen) => {
   if ((await page.locator('#check-title').textContent()) !== first) throw new Error('The check has left the queue.');
   await page.keyboard.press('j');
   await page.waitForFunction((name) => document.querySelector('#check-title')?.textContent !== name, first);
+  await chooseHowToBeTold(page, `${url}/recruiter/notices`, seen);
   await open(page, `${url}/recruiter/law`);
   await seen('recruiter-law');
   await open(page, `${url}/recruiter/nurses`);
@@ -78,6 +96,9 @@ const admin = async ({ page }, url, seen) => {
   await open(page, `${url}/admin`);
   await page.locator('tbody tr').first().waitFor();
   await seen('admin-accounts');
+  await open(page, `${url}/admin/notices`);
+  await page.locator('#content table tbody tr').first().waitFor();
+  await seen('admin-notices');
   await open(page, `${url}/admin/law`);
   await page.locator('tbody tr').first().waitFor();
   await seen('admin-law');

@@ -34,5 +34,10 @@ export const adminRoutes = (root: Root) => {
       path: '/audit',
       component: lazyRouteComponent(() => import('./audit/audit-page.js'), 'AuditPage'),
     }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/notices',
+      component: lazyRouteComponent(() => import('../notices/notices-page.js'), 'AdminNotices'),
+    }),
   ]);
 };

@@ -179,5 +179,10 @@ export const hospitalRoutes = (root: Root) => {
       path: '/placements/$placementId/fees',
       component: lazyRouteComponent(() => import('./fees/fees-page.js'), 'FeesPage'),
     }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/notices',
+      component: lazyRouteComponent(() => import('../notices/notices-page.js'), 'HospitalNotices'),
+    }),
   ]);
 };

@@ -92,7 +92,7 @@ export const nurseRoutes = (root: Root) => {
     createRoute({
       getParentRoute: () => workspace,
       path: '/notices',
-      component: lazyRouteComponent(() => import('./notices/notices-page.js'), 'NoticesPage'),
+      component: lazyRouteComponent(() => import('../notices/notices-page.js'), 'NurseNotices'),
     }),
     createRoute({
       getParentRoute: () => workspace,

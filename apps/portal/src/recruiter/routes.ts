@@ -44,5 +44,10 @@ export const recruiterRoutes = (root: Root) => {
       path: '/organisations',
       component: lazyRouteComponent(() => import('./directory/organisations-page.js'), 'OrganisationsPage'),
     }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/notices',
+      component: lazyRouteComponent(() => import('../notices/notices-page.js'), 'RecruiterNotices'),
+    }),
   ]);
 };

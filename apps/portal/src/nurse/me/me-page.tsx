@@ -142,7 +142,7 @@ export const MePage = (): ReactNode => {
         <Row
           to="/nurse/notices"
           icon={IconBell}
-          title={t('nurse.notices.title')}
+          title={t('shell.notices')}
           detail={t('nurse.me.notices')}
           count={unread.data?.unread ?? 0}
         />

@@ -108,11 +108,9 @@ const NoticeList = ({ workspace, onClose }: { workspace: Workspace; onClose: () 
                   {t('shell.notices.allRead')}
                 </Text>
               )}
-              {workspace === 'nurse' && (
-                <Anchor component={Link} to="/nurse/notices" size="sm" onClick={onClose}>
-                  {t('shell.notices.all')}
-                </Anchor>
-              )}
+              <Anchor component={Link} to={`/${workspace}/notices`} size="sm" onClick={onClose}>
+                {t('shell.notices.all')}
+              </Anchor>
             </Group>
           </>
         );

@@ -12,12 +12,13 @@ export const MORE_PLACES: Readonly<Record<Workspace, readonly NamedPlace[]>> = {
     { to: '/nurse/wallet', label: 'nurse.wallet.title' },
     { to: '/nurse/profile', label: 'nurse.profile.title' },
     { to: '/nurse/consents', label: 'nurse.consents.title' },
-    { to: '/nurse/notices', label: 'nurse.notices.title' },
+    { to: '/nurse/notices', label: 'shell.notices' },
   ],
   hospital: [
     { to: '/hospital/gaps/new', label: 'hospital.new.title' },
     { to: '/hospital/imports', label: 'hospital.import.title' },
+    { to: '/hospital/notices', label: 'shell.notices' },
   ],
-  recruiter: [],
-  admin: [],
+  recruiter: [{ to: '/recruiter/notices', label: 'shell.notices' }],
+  admin: [{ to: '/admin/notices', label: 'shell.notices' }],
 };
