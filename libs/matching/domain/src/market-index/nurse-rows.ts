@@ -6,6 +6,7 @@ import type { Terms } from './dictionary.js';
 import type { EncodedNurse } from './encoded-nurse.js';
 import { FamilyCentres } from './family-homes.js';
 import type { FamilyRanks } from './family-ranks.js';
+import { IdRanks } from './id-ranks.js';
 import * as nurse from './nurse-layout.js';
 import { RECORD_WORDS, ROW_MADE } from './nurse-layout.js';
 import { columnsOf } from './index-columns.js';
@@ -30,13 +31,14 @@ export class NurseRows implements RowOwner {
   readonly former = new SlotPostings();
   /** Reference units of a minor unit of each currency. */
   scales = new Float64Array(0);
+  readonly ids = new IdRanks();
   private readonly looked = new RowTraits();
   private readonly before = new RowTraits();
   private readonly now = new RowTraits();
 
   constructor(
     private readonly terms: Terms,
-    private readonly ranks: FamilyRanks,
+    readonly ranks: FamilyRanks,
     private readonly referenceRates: ExchangeRates | null,
     expected: { readonly nurses: number; readonly rows: number },
     private readonly epoch: number,
@@ -82,7 +84,7 @@ export class NurseRows implements RowOwner {
     }
   }
 
-  /** Cuts families into buckets by how many nurses each has, and learns where they live. */
+  /** Cuts families into buckets by how many nurses each has, and learns where they live and how ids are spread. */
   cutFamilies(nursesInBucket: number): void {
     this.learnCurrencies();
     const counts = new Uint32Array(this.ranks.size);
@@ -95,6 +97,7 @@ export class NurseRows implements RowOwner {
       counts[family]! += 1;
       if (centres.wants(family)) centres.note(family, this.traitsOf(slot));
     }
+    this.ids.learn(records, this.store.usedRecords, (slot) => slot * RECORD_WORDS);
     this.ranks.cut(counts, nursesInBucket);
     centres.give(this.lists.pool.homes);
   }
@@ -282,6 +285,6 @@ export class NurseRows implements RowOwner {
 
   private take(traits: RowTraits, slot: number): void {
     const { records, pool } = this.store;
-    traits.take(records.array, pool.array, slot * RECORD_WORDS, this.scales, this.ranks);
+    traits.take(records.array, pool.array, slot * RECORD_WORDS, this);
   }
 }
