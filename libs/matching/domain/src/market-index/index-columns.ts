@@ -62,6 +62,7 @@ export const columnsOf = ({ store, lists, former, rare }: NurseRows): Record<str
     superBlockSummaries: [pool.superSums.words, supers * SUMMARY_WORDS],
     listHeads: whole(lists.directory.heads),
     listEntries: whole(lists.directory.entries),
+    listKeys: whole(lists.directory.keys),
     formerNurseHeads: whole(former.heads),
     formerNursePieces: whole(former.pieces),
     rareCertificateHeads: whole(rare.postings.heads),

@@ -86,7 +86,7 @@ export class MarketIndex implements NurseIndex {
 
   upsert(nurse: NurseSummary, classId: number): void {
     this.classes.facts(classId);
-    const fits = encodeNurse(nurse, classId, this.terms, this.encoded);
+    const fits = encodeNurse(nurse, classId, this.terms, this.encoded, false);
     const slot = this.rows.store.find(this.encoded.id);
     if (!fits) {
       if (slot >= 0) this.rows.remove(slot);
@@ -103,7 +103,7 @@ export class MarketIndex implements NurseIndex {
   load(nurse: NurseSummary, classId: number): void {
     this.classes.facts(classId);
     this.odd.delete(nurse.id);
-    const fits = encodeNurse(nurse, classId, this.terms, this.encoded);
+    const fits = encodeNurse(nurse, classId, this.terms, this.encoded, true);
     const slot = this.rows.store.find(this.encoded.id);
     if (slot >= 0) this.rows.unload(slot);
     if (fits) this.rows.load(this.encoded);

@@ -145,14 +145,20 @@ export class NurseRows implements RowOwner {
   change(slot: number, encoded: EncodedNurse): void {
     this.learnCurrencies();
     this.take(this.before, slot);
-    const rows = new Map(this.rowsOf(slot).map((row) => [row.specialty, row]));
-    const facilities = new Set(this.list(slot, nurse.WORKED_AT));
-    const kinds = new Set(this.kindsOf(slot));
+    const rows = this.rowsOf(slot);
+    const facilities = this.list(slot, nurse.WORKED_AT);
+    const kinds = this.kindsOf(slot);
+    const { specialties } = encoded;
     this.store.rewrite(slot, encoded);
     this.take(this.now, slot);
-    const wanted = new Set(encoded.specialties.map((packed) => packed >>> 16));
-    for (const { specialty, row } of rows.values()) if (!wanted.has(specialty)) this.lists.remove(row, this.before);
-    encoded.specialties.forEach((packed, at) => this.changeRow(slot, at, packed, rows.get(packed >>> 16)));
+    for (const { specialty, row } of rows) {
+      if (!specialties.some((packed) => packed >>> 16 === specialty)) this.lists.remove(row, this.before);
+    }
+    for (let at = 0; at < specialties.length; at += 1) {
+      const packed = specialties[at]!;
+      const row = rows.find(({ specialty }) => specialty === packed >>> 16);
+      this.changeRow(slot, at, packed, row);
+    }
     this.changePostings(slot, encoded, facilities, kinds);
   }
 
@@ -216,14 +222,20 @@ export class NurseRows implements RowOwner {
     this.insertRow(slot, at, packed);
   }
 
-  private changePostings(slot: number, encoded: EncodedNurse, facilities: Set<number>, kinds: Set<number>): void {
-    for (const facility of encoded.workedAt) if (!facilities.delete(facility)) this.former.add(facility, slot);
-    for (const facility of facilities)
+  private changePostings(slot: number, encoded: EncodedNurse, facilities: number[], kinds: number[]): void {
+    const { workedAt, certificates } = encoded;
+    for (const facility of workedAt) if (!facilities.includes(facility)) this.former.add(facility, slot);
+    for (const facility of facilities) {
+      if (workedAt.includes(facility)) continue;
       this.former.leave(facility, (one) => this.isAlive(one) && this.list(one, nurse.WORKED_AT).includes(facility));
-    for (const packed of encoded.certificates) {
-      if (!kinds.delete(packed >>> 16)) this.rare.add(packed >>> 16, slot, this.store.nurses);
     }
-    for (const kind of kinds) this.rare.leave(kind, (one) => this.isAlive(one) && this.kindsOf(one).includes(kind));
+    for (const packed of certificates) {
+      if (!kinds.includes(packed >>> 16)) this.rare.add(packed >>> 16, slot, this.store.nurses);
+    }
+    for (const kind of kinds) {
+      if (certificates.some((packed) => packed >>> 16 === kind)) continue;
+      this.rare.leave(kind, (one) => this.isAlive(one) && this.kindsOf(one).includes(kind));
+    }
   }
 
   private leavePostings(slot: number, leave: () => void): void {
