@@ -2,7 +2,7 @@ import * as in_ from './block-layout.js';
 import { BLOCK_WORDS, ROW_WORDS, SLOT_BITS, SUMMARY_WORDS } from './block-layout.js';
 import type { CompiledGap } from './compiled-gap.js';
 import type { NurseCheck } from './nurse-check.js';
-import { FLAGS, POOL, RECORD_WORDS } from './nurse-layout.js';
+import { POOL, RECORD_WORDS } from './nurse-layout.js';
 import { PendingRows } from './pending-rows.js';
 import { fromSketch, paySketch, qualitySketch, untilSketch } from './row-sketch.js';
 import { alikeBound, distanceBound, NOBODY, readinessBound, ROUNDED } from './score-bound.js';
@@ -76,7 +76,7 @@ export class BlockOpener {
         if (bound < top.least || (bound < top.least + SCORE_STEP && pending.idRanks[at]! > top.lastIdRank)) continue;
         batch[count++] = at;
       }
-      for (let index = 0; index < count; index += 1) touched ^= records[slots[batch[index]!]! * RECORD_WORDS + FLAGS]!;
+      for (let index = 0; index < count; index += 1) touched ^= ask(records, slots[batch[index]!]! * RECORD_WORDS);
       for (let index = 0; index < count; index += 1) {
         touched ^= pool[records[slots[batch[index]!]! * RECORD_WORDS + POOL]!]!;
       }
@@ -175,6 +175,9 @@ export class BlockOpener {
     }
   }
 }
+
+/** Asks for both lines of the cache that a record or a summary may lie in, for they need not begin with one. */
+export const ask = (words: Uint32Array, start: number): number => words[start]! ^ words[start + LINE_WORDS - 1]!;
 
 const speaksAll = (row: number, asked: Int32Array): boolean => {
   for (let language = 0; language < asked.length; language += 1) if ((row & asked[language]!) === 0) return false;

@@ -1,4 +1,4 @@
-const BINS = 4096;
+const BINS = 1024;
 const NONE = -1;
 
 /**

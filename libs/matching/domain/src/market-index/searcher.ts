@@ -1,6 +1,6 @@
 import * as in_ from './block-layout.js';
 import { BLOCK_WORDS, SUMMARY_WORDS, SUPER_WORDS } from './block-layout.js';
-import { BATCH, BlockOpener, rowBits } from './block-opener.js';
+import { ask, BATCH, BlockOpener, rowBits } from './block-opener.js';
 import { BoundQueue } from './bound-queue.js';
 import type { CompiledGap } from './compiled-gap.js';
 import type { IdRanks } from './id-ranks.js';
@@ -136,7 +136,7 @@ export class Searcher {
     const supers = pool.supers.array;
     const start = one * SUPER_WORDS;
     const end = start + supers[start]!;
-    for (let at = start + 1; at <= end; at += 1) this.opener.asked ^= sums[supers[at]! * SUMMARY_WORDS]!;
+    for (let at = start + 1; at <= end; at += 1) this.opener.asked ^= ask(sums, supers[at]! * SUMMARY_WORDS);
     for (let at = start + 1; at <= end; at += 1) {
       const block = supers[at]!;
       const bound = scoreBound(gap, sums, block * SUMMARY_WORDS);
@@ -148,7 +148,7 @@ export class Searcher {
     const { store, lists } = this.columns;
     const records = store.records.array;
     let touched = 0;
-    for (const slot of slots) touched ^= records[slot * RECORD_WORDS + nurse.FLAGS]!;
+    for (const slot of slots) touched ^= ask(records, slot * RECORD_WORDS);
     this.opener.asked ^= touched;
     for (const slot of slots) {
       const record = slot * RECORD_WORDS;
