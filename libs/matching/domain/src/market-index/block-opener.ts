@@ -11,9 +11,9 @@ import { YEARS_BITS } from './sketch-tables.js';
 import { SCORE_STEP, type TopList } from './top-list.js';
 
 /** Blocks that are opened together. */
-export const BATCH = 8;
+export const BATCH = 16;
 /** Records that are looked at together. */
-const RECORDS = 16;
+const RECORDS = 24;
 const LINE_WORDS = 16;
 const HALF_AT_KM = 1500;
 

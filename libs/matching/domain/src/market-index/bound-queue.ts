@@ -1,4 +1,4 @@
-const BINS = 1024;
+const BINS = 512;
 const NONE = -1;
 
 /**

@@ -20,8 +20,8 @@ import { yearsOfSlot } from './years-of-slot.js';
 const MOST_FORMER = 4096;
 
 /** Records looked at after each few blocks, so that the least score rises early; the others wait for better ones. */
-const EAGER = 16;
-const EAGER_AT_FIRST = 32;
+const EAGER = 24;
+const EAGER_AT_FIRST = 48;
 
 export interface Searched {
   readonly top: TopList;
