@@ -13,6 +13,9 @@ import { FEW, holds, Parameters, topSql } from './top-sql.mjs';
 const SETTINGS = `SET jit = off; SET max_parallel_workers_per_gather = 0; SET enable_seqscan = off;
   SET plan_cache_mode = force_generic_plan; SET work_mem = '64MB'; SET extra_float_digits = 1`;
 
+/** All of a million nurses' rows and their indexes. */
+const BUFFERS_MB = 2048;
+
 const FIRST = 'grp, specialty, pay_base';
 /** The list by group, specialty and pay once more for every certificate that few hold. */
 const BY_CERTIFICATE = CERTIFICATES.flatMap(([, share], kind) =>
@@ -31,21 +34,9 @@ export const openPostgres = async (home, csv) => {
   const { startEmbeddedPostgres } = await import(
     pathToFileURL(join(ROOT, 'libs/platform/embedded-postgres/dist/index.js')).href
   );
-  const start = async () => {
-    const server = await startEmbeddedPostgres({ home, durable: false });
-    const client = new pg.Client({ connectionString: server.adminUrl });
-    await client.connect();
-    return { server, client };
-  };
-  const stop = async ({ server, client }) => {
-    await client.end();
-    await server.stop();
-  };
-  const first = await start();
-  await first.client.query(`ALTER SYSTEM SET shared_buffers = '2GB'`);
-  await stop(first);
-  const running = await start();
-  const { client } = running;
+  const server = await startEmbeddedPostgres({ home, durable: false, sharedBuffersMb: BUFFERS_MB });
+  const client = new pg.Client({ connectionString: server.adminUrl });
+  await client.connect();
   const columns = COLUMNS.map(([name, type]) => `${name} ${type} NOT NULL`).join(', ');
   await client.query(`CREATE UNLOGGED TABLE postings (${columns})`);
   await pipeline(createReadStream(csv), client.query(copyFrom('COPY postings FROM STDIN WITH (FORMAT csv)')));
@@ -75,9 +66,10 @@ export const openPostgres = async (home, csv) => {
       };
     },
     stop: async () => {
-      await stop(running);
+      await client.end();
+      await server.stop();
       // Run as root, the data lie where another user may enter, apart from the home.
-      rmSync(dirname(running.server.dataDirectory), { recursive: true, force: true });
+      rmSync(dirname(server.dataDirectory), { recursive: true, force: true });
     },
   };
 };

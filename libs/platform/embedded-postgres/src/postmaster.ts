@@ -25,6 +25,7 @@ export interface PostmasterOptions {
   readonly log: string;
   readonly durable: boolean;
   readonly maxConnections: number;
+  sharedBuffersMb: number;
   readonly user: RunUser;
   readonly adminUrl: string;
 }
@@ -69,7 +70,7 @@ const serverArguments = (options: PostmasterOptions): string[] => {
     'log_min_error_statement=panic', // statements may carry personal data
     'log_parameter_max_length=0',
     'log_parameter_max_length_on_error=0',
-    'shared_buffers=256MB',
+    `shared_buffers=${options.sharedBuffersMb}MB`,
     'max_wal_size=4GB', // fewer checkpoints, after each of which every page goes to the log whole
     ...(options.durable ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'autovacuum=off']),
   ];

@@ -187,6 +187,11 @@ describe('startEmbeddedPostgres', () => {
     expect(said).toContain(`Port ${port} is taken: PostgreSQL uses another one.`);
   });
 
+  it('takes as much memory for pages as it is told', async () => {
+    const { adminUrl } = await start({ sharedBuffersMb: 64 });
+    expect(await query(adminUrl, 'SHOW shared_buffers')).toEqual([{ shared_buffers: '64MB' }]);
+  });
+
   it('takes the wanted port when it is free', async () => {
     const first = await start();
     await first.stop();

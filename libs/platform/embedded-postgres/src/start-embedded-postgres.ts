@@ -20,6 +20,8 @@ export interface EmbeddedPostgresOptions {
   /** Wanted port; when it is taken, another one is used and told. Default: any free one. */
   port?: number;
   maxConnections?: number;
+  /** Memory of the server's own for pages, in MiB; more pays off only for large data that are asked again and again. */
+  sharedBuffersMb?: number;
   onProgress?: (line: string) => void;
 }
 
@@ -61,8 +63,9 @@ export const startEmbeddedPostgres = async (options: EmbeddedPostgresOptions): P
     const { postmaster, adminUrl } = await startOnFreePort(options, say, (port) => {
       const url = loginUrl(SUPERUSER, secrets.postgresPassword, port, 'postgres');
       const log = join(home, 'postgres.log');
-      const { durable, maxConnections = 200 } = options;
-      const settings = { postgres: binaries.postgres, data, port, log, durable, maxConnections, user, adminUrl: url };
+      const { durable, maxConnections = 200, sharedBuffersMb = 256 } = options;
+      const sizes = { maxConnections, sharedBuffersMb };
+      const settings = { postgres: binaries.postgres, data, port, log, durable, ...sizes, user, adminUrl: url };
       return startPostmaster(settings).then((started) => ({ postmaster: started, adminUrl: url }));
     });
     try {

@@ -34,25 +34,33 @@ const BOOKED = `ARRAY[${BOOKED_PLACEMENTS.map((status) => `'${status}'`).join(',
 
 /**
  * JSON and lists stay text: most nurses share theirs with others, and then it need not be read again.
- * @param some a condition on the column of the nurse's id
+ * @param which a condition on nurses
+ * @param some how their licences and placements are found: a condition on the column of the nurse's id, in a join of this kind
  */
-const nurses = (some: (column: string) => string): string => `
+const nurses = (which: string, join: string, some: (column: string) => string): string => `
   SELECT n.id::text, encode(n.facts_fingerprint, 'base64'), n.states_licences::text, l.statements, n.specialties::text,
     n.available_from::text, n.available_until::text, n.pay_floor_minor_units::text, n.pay_floor_currency,
     to_json(n.shift_patterns)::text, to_json(nullif(n.no_go_jurisdictions, '{}'))::text,
     to_json(nullif(n.no_go_organisation_ids, '{}'))::text, n.home_time_zone, n.home_latitude::text, n.home_longitude::text,
     h.busy::text, h.worked_at::text, h.completed::text, h.broken::text, n.home_jurisdiction
   FROM marketplace.nurses n
-  LEFT JOIN (
+  ${join} (
     SELECT nurse_id, string_agg(statement::text, ',' ORDER BY id) AS statements
     FROM marketplace.licences WHERE ${some('nurse_id')} GROUP BY nurse_id
   ) l ON l.nurse_id = n.id
-  LEFT JOIN (${historyStatement(some('p.nurse_id'), BOOKED)}) h ON h.nurse_id = n.id
-  WHERE ${some('n.id')}
+  ${join} (${historyStatement(some('p.nurse_id'), BOOKED)}) h ON h.nurse_id = n.id
+  WHERE ${which}
   ORDER BY n.id`;
 
-const EVERYBODY = nurses(() => 'true');
-const THESE = { name: 'nurses-of-feed', text: nurses((column) => `${column} = ANY ($1::uuid[])`) };
+const EVERYBODY = nurses('true', 'LEFT JOIN', () => 'true');
+/**
+ * Nurse by nurse: a plan that is made once takes a list for short, and would go through the licences and placements of all
+ * of a long one again for each of them.
+ */
+const THESE = {
+  name: 'nurses-of-feed',
+  text: nurses('n.id = ANY ($1::uuid[])', 'LEFT JOIN LATERAL', (column) => `${column} = n.id`),
+};
 const FACTS = {
   name: 'facts-of-feed',
   text: `

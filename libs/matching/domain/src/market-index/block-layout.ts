@@ -11,11 +11,13 @@ export const SHIFTS = 2;
 export const CERTIFICATES = 10; // CERTIFICATE_SLICES of them
 export const CERTIFICATE_SLICES = 6;
 export const ROWS = 22;
-/** Words of a row: the slot, the sketch, and years | family << 16 | languages << 24. */
+/** Words of a row: the slot and in its highest bits the part of the id, the sketch, and years | family << 16 | languages << 24. */
 export const ROW_WORDS = 3;
 export const SLOT = 0;
 export const SKETCH = 1;
 export const YEARS = 2;
+export const SLOT_BITS = 26;
+export const SLOT_MASK = 2 ** SLOT_BITS - 1;
 export const BLOCK_WORDS = ROWS + BLOCK_ROWS * ROW_WORDS;
 
 export const SUPER_BLOCKS = 32;
@@ -37,7 +39,6 @@ export const ONE_ZONE = 10; // or MIXED_ZONE; rows << 16
 export const FIRST_FAMILY = 11;
 export const LAST_FAMILY = 12;
 export const PARENT = 13; // super-block of a block, specialty of a super-block
-export const LEAST_ID = 14; // first word of the smallest id
 export const SUMMARY_WORDS = 16;
 
 export const NO_FLOOR = 1 << 4;

@@ -79,7 +79,7 @@ export class BlockPool {
   }
 
   slotAt(row: number): number {
-    return this.blocks.array[in_.rowAt(row) + in_.SLOT]!;
+    return this.blocks.array[in_.rowAt(row) + in_.SLOT]! & in_.SLOT_MASK;
   }
 
   yearsAt(row: number): number {
@@ -93,7 +93,7 @@ export class BlockPool {
     const half = blocks[live] === 0xffffffff ? 1 : 0;
     const at = (half << 5) + lowestBit(~blocks[live + half]!);
     const row = (block << ROW_BITS) | at;
-    blocks[in_.rowAt(row) + in_.SLOT] = slot;
+    blocks[in_.rowAt(row) + in_.SLOT] = slot | (traits.idRank << in_.SLOT_BITS);
     blocks[live + half]! |= 1 << (at & 31);
     this.rewrite(row, years, traits);
     this.sums.add(block, traits, years);

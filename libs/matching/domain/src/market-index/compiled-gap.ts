@@ -16,6 +16,7 @@ import { NO_DAY } from './raw-nurse-columns.js';
 import type { RightsView } from './rights-view.js';
 import { toSixDigits } from './rights-view.js';
 import { SketchTables } from './sketch-tables.js';
+import { SCORE_STEP } from './top-list.js';
 import type { ZoneHours } from './zone-hours.js';
 
 /** The least number of thousandths that, as years, reach the minimum. */
@@ -48,8 +49,15 @@ const MOST = 10_000;
 /** A gap with everything that was asked about it, as numbers: what a search compares with columns. */
 export class CompiledGap {
   readonly weights: Float64Array;
-  /** Rounding to six digits can lift a score above the sum of what was not rounded by this much at most. */
+  /**
+   * Rounding to six digits can lift a score above the sum of its terms, which bounds round as it does, by half a step at
+   * most; a little more takes up what doubles lose. So a bound that is less than a step above a score at most equals it.
+   */
   readonly rounding: number;
+  /** No score, and hardly a bound, is greater. */
+  readonly mostScore: number;
+  /** What the factors of a block's bound, which are not rounded, are short of at most. */
+  readonly blockRounding: number;
   readonly specialty: number;
   readonly leastYears: number;
   readonly minimumYears: number;
@@ -107,12 +115,15 @@ export class CompiledGap {
     readonly rights: RightsView,
   ) {
     const { requirements, assignment } = gap;
-    const { scales, lists } = rows;
+    const { scales } = rows;
     const { policy, filters = {}, k } = options;
     if (!Number.isInteger(k) || k < 1 || k > MOST) throw refuseK(k);
     refuseBadWeights(policy);
     this.weights = Float64Array.from(FACTOR_NAMES, (name) => policy.weights[name]);
-    this.rounding = 1e-6 * (1 + this.weights.reduce((sum, weight) => sum + weight, 0));
+    const weighed = this.weights.reduce((sum, weight) => sum + weight, 0);
+    this.rounding = SCORE_STEP / 2 + 1e-9 + 1e-14 * weighed;
+    this.mostScore = weighed * 1.001 + 1e-9;
+    this.blockRounding = (SCORE_STEP / 2) * weighed;
     this.k = k;
     this.after = options.after;
     this.specialty = terms.specialties.find(requirements.specialty) ?? -1;
@@ -161,7 +172,7 @@ export class CompiledGap {
       this.profile?.isNobodys === true ||
       (filters.workedThere === true && this.facility < 0) ||
       (options.after?.failedCount ?? 0) > 0;
-    this.sketches = new SketchTables(this, lists.pool.epoch);
+    this.sketches = new SketchTables(this, tables.sketches);
     this.hoursOf = zones.ofDay(assignment.from);
     this.gapHours = offsetHours(gap.timeZone, assignment.from) ?? NaN;
     this.zoneValues = new Float64Array(terms.timeZones.size).fill(-1);

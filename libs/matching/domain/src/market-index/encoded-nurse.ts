@@ -47,17 +47,38 @@ const fit = (value: number, most: number): number => {
   throw new Unfit();
 };
 
-/** A market has some thousand days, and reading one of them takes longer than anything else of a nurse. */
-const numbers = new Map<LocalDate, number>();
-const DAYS_KEPT = 50_000;
+/** Reading a day takes longer than anything else of a nurse. By year, month and day of the month; + 1, 0 where not read yet. */
+const numbers = new Uint32Array(256 << 9);
+const FIRST_YEAR = 1970;
+const [ZERO, HYPHEN] = [48, 45];
+
+const digits = (text: string, from: number, to: number): number => {
+  let value = 0;
+  for (let at = from; at < to; at += 1) {
+    const digit = text.charCodeAt(at) - ZERO;
+    if (!(digit >= 0 && digit <= 9)) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
+};
+
+/** Where the number of a day is kept; -1 where it is none. */
+const placeOf = (day: LocalDate): number => {
+  if (day.length !== 10 || day.charCodeAt(4) !== HYPHEN || day.charCodeAt(7) !== HYPHEN) return -1;
+  const year = digits(day, 0, 4) - FIRST_YEAR;
+  const month = digits(day, 5, 7);
+  const date = digits(day, 8, 10);
+  if (year < 0 || year > 255 || month < 0 || month > 15 || date < 0 || date > 31) return -1;
+  return (year << 9) | (month << 5) | date;
+};
 
 const dayOf = (day: LocalDate | null): number => {
   if (day === null) return NO_DAY;
-  const known = numbers.get(day);
-  if (known !== undefined) return known;
+  const place = placeOf(day);
+  const known = place < 0 ? 0 : numbers[place]!;
+  if (known !== 0) return known - 1;
   const number = fit(dayNumber(day), NO_DAY - 1);
-  if (numbers.size >= DAYS_KEPT) numbers.clear();
-  numbers.set(day, number);
+  if (place >= 0) numbers[place] = number + 1;
   return number;
 };
 
@@ -79,7 +100,7 @@ const fillPlace = ({ latitude, longitude }: NurseSummary, into: EncodedNurse): v
   into.exactPlace = same ? null : [latitude, longitude];
 };
 
-const fill = (nurse: NurseSummary, terms: Terms, into: EncodedNurse): void => {
+const fill = (nurse: NurseSummary, terms: Terms, into: EncodedNurse, shared: boolean): void => {
   fillPlace(nurse, into);
   into.from = dayOf(nurse.availableFrom);
   into.until = dayOf(nurse.availableUntil);
@@ -92,7 +113,7 @@ const fill = (nurse: NurseSummary, terms: Terms, into: EncodedNurse): void => {
   into.verifiedOn = dayOf(nurse.credentialsVerifiedOn);
   into.shifts = nurse.shiftPatterns.reduce((bits, pattern) => bits | (1 << fit(SHIFT_PATTERNS.indexOf(pattern), 3)), 0);
   into.excluded = nurse.excluded;
-  fillLists(nurse, terms, into);
+  fillLists(nurse, terms, into, shared);
 };
 
 const yearsOf = (years: number): number => {
@@ -101,15 +122,17 @@ const yearsOf = (years: number): number => {
   return units;
 };
 
-/** Codes of lists that were met before. Whoever reads many nurses gives equal lists as one, and never changes a list. */
+/** Codes of lists that were met before. Whoever reads a whole market gives equal lists as one, and never changes a list. */
 const known = new WeakMap<Terms, WeakMap<readonly object[], number[]>>();
 
 const codesOf = <T extends object>(
   list: readonly T[],
   terms: Terms,
+  shared: boolean,
   code: (list: readonly T[]) => number[],
 ): number[] => {
   if (list.length === 0) return [];
+  if (!shared) return code(list);
   const lists = known.get(terms) ?? new WeakMap<readonly object[], number[]>();
   known.set(terms, lists);
   const codes = lists.get(list) ?? code(list);
@@ -117,20 +140,22 @@ const codesOf = <T extends object>(
   return codes;
 };
 
-const fillLists = (nurse: NurseSummary, terms: Terms, into: EncodedNurse): void => {
-  into.specialties = codesOf(nurse.specialties, terms, (list) =>
+const different = (ids: readonly string[]): readonly string[] => (ids.length < 2 ? ids : [...new Set(ids)]);
+
+const fillLists = (nurse: NurseSummary, terms: Terms, into: EncodedNurse, shared: boolean): void => {
+  into.specialties = codesOf(nurse.specialties, terms, shared, (list) =>
     keepGreatest(
       list.map(({ specialty, years }) => fit(terms.specialties.code(specialty), 0x7fff) * 0x10000 + yearsOf(years)),
       16,
     ),
   );
-  into.certificates = codesOf(nurse.certificates, terms, (list) =>
+  into.certificates = codesOf(nurse.certificates, terms, shared, (list) =>
     keepGreatest(
       list.map(({ kind, expiresOn }) => fit(terms.certificates.code(kind), 0xffff) * 0x10000 + dayOf(expiresOn)),
       16,
     ),
   );
-  into.languages = codesOf(nurse.languages, terms, (list) =>
+  into.languages = codesOf(nurse.languages, terms, shared, (list) =>
     keepGreatest(
       list.map(
         ({ language, level }) =>
@@ -140,17 +165,26 @@ const fillLists = (nurse: NurseSummary, terms: Terms, into: EncodedNurse): void 
     ),
   );
   into.busy = nurse.busy.map(({ from, until }) => (dayOf(from) | (dayOf(until) << 16)) >>> 0);
-  into.workedAt = [...new Set(nurse.workedAtFacilityIds)].map((id) => terms.facilityIds.code(id));
+  into.workedAt = different(nurse.workedAtFacilityIds).map((id) => terms.facilityIds.code(id));
   into.noGoJurisdictions = nurse.noGo.jurisdictions.map((place) => terms.jurisdictions.code(place));
   into.noGoOrganisations = nurse.noGo.organisationIds.map((id) => terms.organisationIds.code(id));
 };
 
-/** False where a record cannot hold the nurse without loss. Throws where the id is no UUID. */
-export const encodeNurse = (nurse: NurseSummary, classId: number, terms: Terms, into: EncodedNurse): boolean => {
+/**
+ * False where a record cannot hold the nurse without loss. Throws where the id is no UUID.
+ * @param shared whether nurses with equal lists mostly share them, so that their codes are worth keeping
+ */
+export const encodeNurse = (
+  nurse: NurseSummary,
+  classId: number,
+  terms: Terms,
+  into: EncodedNurse,
+  shared: boolean,
+): boolean => {
   parseUuid(nurse.id, into.id);
   into.classId = classId;
   try {
-    fill(nurse, terms, into);
+    fill(nurse, terms, into, shared);
     return true;
   } catch (error) {
     if (error instanceof Unfit) return false;

@@ -4,6 +4,7 @@ import { unit } from '../factors/unit.js';
 import { LANGUAGE_PLACES } from './block-layout.js';
 import type { Terms } from './dictionary.js';
 import { PayTable } from './pay-table.js';
+import { SketchParts } from './sketch-tables.js';
 
 const HIGHEST = CEFR_LEVELS.length - 1;
 
@@ -35,12 +36,19 @@ const MOST_KEPT = 1_000;
 
 /** What many gaps have in common, made once: a whole market asks a handful of currencies and languages. */
 export class GapTables {
+  readonly sketches: SketchParts;
   private readonly languages = new Map<string, AskedLanguage>();
   private readonly pays = new WeakMap<ExchangeRates, Map<string, PayTable>>();
   private readonly withoutRates = new Map<string, PayTable>();
   private known = { languages: 0, currencies: 0 };
 
-  constructor(private readonly terms: Terms) {}
+  /** @param epoch day around which sketches are finest */
+  constructor(
+    private readonly terms: Terms,
+    epoch: number,
+  ) {
+    this.sketches = new SketchParts(epoch);
+  }
 
   language(language: string, level: number): AskedLanguage {
     const { languages } = this.terms;

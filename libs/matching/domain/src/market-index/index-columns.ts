@@ -13,7 +13,7 @@ import type { SharedColumn } from './shared-column.js';
 import type { SlotPostingsState } from './slot-postings.js';
 
 /** Raised with every change of what columns or header mean; another one is refused, and the index built anew. */
-export const INDEX_FORMAT = 3;
+export const INDEX_FORMAT = 4;
 
 /** Everything of an index that is no column; plain JSON. */
 export interface IndexHeader {
@@ -23,6 +23,8 @@ export interface IndexHeader {
   readonly terms: TermsState;
   readonly families: FamilyRanksState;
   readonly scales: readonly number[];
+  /** Where the parts of ids begin. */
+  readonly idLimits: readonly number[];
   readonly store: StoreState;
   readonly blocks: BlockPoolState;
   readonly lists: ListDirectoryState;
@@ -60,6 +62,7 @@ export const columnsOf = ({ store, lists, former, rare }: NurseRows): Record<str
     superBlockSummaries: [pool.superSums.words, supers * SUMMARY_WORDS],
     listHeads: whole(lists.directory.heads),
     listEntries: whole(lists.directory.entries),
+    listKeys: whole(lists.directory.keys),
     formerNurseHeads: whole(former.heads),
     formerNursePieces: whole(former.pieces),
     rareCertificateHeads: whole(rare.postings.heads),

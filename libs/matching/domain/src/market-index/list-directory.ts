@@ -16,6 +16,11 @@ export interface ListDirectoryState {
 export class ListDirectory {
   readonly heads = SharedColumn.words(64 * HEAD_WORDS);
   readonly entries = SharedColumn.words(256 * ENTRY_WORDS);
+  /**
+   * Of each entry the least key of its super-block as it was put in, side by side so that a search for a key waits for memory
+   * once and not at each step. The blocks of it that are left may begin later: a key is only where a search begins.
+   */
+  readonly keys = SharedColumn.doubles(256);
   private usedEntries = 0;
 
   constructor(private readonly pool: BlockPool) {}
@@ -37,13 +42,12 @@ export class ListDirectory {
   superFor(specialty: number, key: number): number {
     const count = this.count(specialty);
     if (count === 0) return -1;
-    const { keys, supers } = this.pool;
+    const keys = this.keys.array;
     const start = this.heads.array[specialty * HEAD_WORDS]!;
     let [low, high] = [0, count - 1];
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      const one = this.entries.array[(start + middle) * ENTRY_WORDS]!;
-      if (keys.array[supers.array[one * SUPER_WORDS + 1]!]! <= key) low = middle;
+      if (keys[start + middle]! <= key) low = middle;
       else high = middle - 1;
     }
     return this.entries.array[(start + low) * ENTRY_WORDS]!;
@@ -65,6 +69,9 @@ export class ListDirectory {
     const start = (heads[head]! + index) * ENTRY_WORDS;
     const end = (heads[head]! + heads[head + 1]!) * ENTRY_WORDS;
     entries.copyWithin(start + ENTRY_WORDS, start, end);
+    const { keys, supers } = this.pool;
+    this.keys.array.copyWithin(heads[head]! + index + 1, heads[head]! + index, heads[head]! + heads[head + 1]!);
+    this.keys.array[heads[head]! + index] = keys.array[supers.array[one * SUPER_WORDS + 1]!]!;
     heads[head + 1]! += 1;
     entries[start] = one;
     entries[start + 1] = this.pool.superSums.get(one, in_.FIRST_FAMILY);
@@ -81,6 +88,7 @@ export class ListDirectory {
     const at = this.entryOf(specialty, one);
     const end = this.heads.array[head]! + this.heads.array[head + 1]!;
     this.entries.array.copyWithin(at * ENTRY_WORDS, (at + 1) * ENTRY_WORDS, end * ENTRY_WORDS);
+    this.keys.array.copyWithin(at, at + 1, end);
     this.heads.array[head + 1]! -= 1;
     this.pool.releaseSuper(one);
   }
@@ -98,6 +106,8 @@ export class ListDirectory {
     const [start, count, room] = [0, 1, 2].map((word) => this.heads.array[head + word]!) as [number, number, number];
     const more = Math.max(4, room * 2);
     this.entries.ensure((this.usedEntries + more) * ENTRY_WORDS);
+    this.keys.ensure(this.usedEntries + more);
+    this.keys.array.copyWithin(this.usedEntries, start, start + count);
     this.entries.array.copyWithin(this.usedEntries * ENTRY_WORDS, start * ENTRY_WORDS, (start + count) * ENTRY_WORDS);
     this.heads.array.set([this.usedEntries, count, more], head);
     this.usedEntries += more;

@@ -79,14 +79,14 @@ export class MarketIndex implements NurseIndex {
     const expected = options.expected ?? { nurses: 1024, rows: 2048 };
     this.rows = new NurseRows(this.terms, this.ranks, options.referenceRates ?? null, expected, dayNumber(this.epoch));
     this.zones = new ZoneHours(this.terms.timeZones);
-    this.tables = new GapTables(this.terms);
+    this.tables = new GapTables(this.terms, dayNumber(this.epoch));
     this.searcher = new Searcher(this.rows);
     this.views = new RightsViews(classes, this.ranks);
   }
 
   upsert(nurse: NurseSummary, classId: number): void {
     this.classes.facts(classId);
-    const fits = encodeNurse(nurse, classId, this.terms, this.encoded);
+    const fits = encodeNurse(nurse, classId, this.terms, this.encoded, false);
     const slot = this.rows.store.find(this.encoded.id);
     if (!fits) {
       if (slot >= 0) this.rows.remove(slot);
@@ -103,7 +103,7 @@ export class MarketIndex implements NurseIndex {
   load(nurse: NurseSummary, classId: number): void {
     this.classes.facts(classId);
     this.odd.delete(nurse.id);
-    const fits = encodeNurse(nurse, classId, this.terms, this.encoded);
+    const fits = encodeNurse(nurse, classId, this.terms, this.encoded, true);
     const slot = this.rows.store.find(this.encoded.id);
     if (slot >= 0) this.rows.unload(slot);
     if (fits) this.rows.load(this.encoded);
@@ -240,6 +240,7 @@ export class MarketIndex implements NurseIndex {
       terms: this.terms.state(),
       families: this.ranks.state(),
       scales: Array.from(this.rows.scales),
+      idLimits: Array.from(this.rows.ids.limits),
       store: store.state(),
       blocks: lists.pool.state(),
       lists: lists.directory.state(),
@@ -266,6 +267,7 @@ export class MarketIndex implements NurseIndex {
     rare.postings.restore(header.rarePostings);
     rare.restore(header.rare);
     index.rows.scales = Float64Array.from(header.scales);
+    index.rows.ids.limits = Float64Array.from(header.idLimits);
     for (const { nurse, classId } of header.odd) {
       index.odd.set(nurse.id, { nurse: { ...nurse, facts: classes.facts(classId) }, classId });
     }

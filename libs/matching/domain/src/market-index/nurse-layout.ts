@@ -60,7 +60,8 @@ export const isWide = (shape: number): boolean => (shape & 31) === WIDE;
 
 export const lengthOf = (records: Uint32Array, pool: Uint32Array, record: number, list: number): number => {
   const shape = records[record + SHAPE]!;
-  if (isWide(shape)) return pool[records[record + POOL]! + list]!;
+  // A thread that reads beside a change may take anything for a length, and must come to an end all the same.
+  if (isWide(shape)) return Math.min(pool[records[record + POOL]! + list] ?? 0, pool.length);
   return (shape >>> SHAPE_AT[list]!) & (list === ROWS || list === WORKED_AT ? 31 : list === CERTIFICATES ? 63 : 15);
 };
 

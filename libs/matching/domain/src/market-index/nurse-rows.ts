@@ -6,6 +6,7 @@ import type { Terms } from './dictionary.js';
 import type { EncodedNurse } from './encoded-nurse.js';
 import { FamilyCentres } from './family-homes.js';
 import type { FamilyRanks } from './family-ranks.js';
+import { IdRanks } from './id-ranks.js';
 import * as nurse from './nurse-layout.js';
 import { RECORD_WORDS, ROW_MADE } from './nurse-layout.js';
 import { columnsOf } from './index-columns.js';
@@ -30,13 +31,14 @@ export class NurseRows implements RowOwner {
   readonly former = new SlotPostings();
   /** Reference units of a minor unit of each currency. */
   scales = new Float64Array(0);
+  readonly ids = new IdRanks();
   private readonly looked = new RowTraits();
   private readonly before = new RowTraits();
   private readonly now = new RowTraits();
 
   constructor(
     private readonly terms: Terms,
-    private readonly ranks: FamilyRanks,
+    readonly ranks: FamilyRanks,
     private readonly referenceRates: ExchangeRates | null,
     expected: { readonly nurses: number; readonly rows: number },
     private readonly epoch: number,
@@ -82,7 +84,7 @@ export class NurseRows implements RowOwner {
     }
   }
 
-  /** Cuts families into buckets by how many nurses each has, and learns where they live. */
+  /** Cuts families into buckets by how many nurses each has, and learns where they live and how ids are spread. */
   cutFamilies(nursesInBucket: number): void {
     this.learnCurrencies();
     const counts = new Uint32Array(this.ranks.size);
@@ -95,6 +97,7 @@ export class NurseRows implements RowOwner {
       counts[family]! += 1;
       if (centres.wants(family)) centres.note(family, this.traitsOf(slot));
     }
+    this.ids.learn(records, this.store.usedRecords, (slot) => slot * RECORD_WORDS);
     this.ranks.cut(counts, nursesInBucket);
     centres.give(this.lists.pool.homes);
   }
@@ -142,14 +145,20 @@ export class NurseRows implements RowOwner {
   change(slot: number, encoded: EncodedNurse): void {
     this.learnCurrencies();
     this.take(this.before, slot);
-    const rows = new Map(this.rowsOf(slot).map((row) => [row.specialty, row]));
-    const facilities = new Set(this.list(slot, nurse.WORKED_AT));
-    const kinds = new Set(this.kindsOf(slot));
+    const rows = this.rowsOf(slot);
+    const facilities = this.list(slot, nurse.WORKED_AT);
+    const kinds = this.kindsOf(slot);
+    const { specialties } = encoded;
     this.store.rewrite(slot, encoded);
     this.take(this.now, slot);
-    const wanted = new Set(encoded.specialties.map((packed) => packed >>> 16));
-    for (const { specialty, row } of rows.values()) if (!wanted.has(specialty)) this.lists.remove(row, this.before);
-    encoded.specialties.forEach((packed, at) => this.changeRow(slot, at, packed, rows.get(packed >>> 16)));
+    for (const { specialty, row } of rows) {
+      if (!specialties.some((packed) => packed >>> 16 === specialty)) this.lists.remove(row, this.before);
+    }
+    for (let at = 0; at < specialties.length; at += 1) {
+      const packed = specialties[at]!;
+      const row = rows.find(({ specialty }) => specialty === packed >>> 16);
+      this.changeRow(slot, at, packed, row);
+    }
     this.changePostings(slot, encoded, facilities, kinds);
   }
 
@@ -213,14 +222,20 @@ export class NurseRows implements RowOwner {
     this.insertRow(slot, at, packed);
   }
 
-  private changePostings(slot: number, encoded: EncodedNurse, facilities: Set<number>, kinds: Set<number>): void {
-    for (const facility of encoded.workedAt) if (!facilities.delete(facility)) this.former.add(facility, slot);
-    for (const facility of facilities)
+  private changePostings(slot: number, encoded: EncodedNurse, facilities: number[], kinds: number[]): void {
+    const { workedAt, certificates } = encoded;
+    for (const facility of workedAt) if (!facilities.includes(facility)) this.former.add(facility, slot);
+    for (const facility of facilities) {
+      if (workedAt.includes(facility)) continue;
       this.former.leave(facility, (one) => this.isAlive(one) && this.list(one, nurse.WORKED_AT).includes(facility));
-    for (const packed of encoded.certificates) {
-      if (!kinds.delete(packed >>> 16)) this.rare.add(packed >>> 16, slot, this.store.nurses);
     }
-    for (const kind of kinds) this.rare.leave(kind, (one) => this.isAlive(one) && this.kindsOf(one).includes(kind));
+    for (const packed of certificates) {
+      if (!kinds.includes(packed >>> 16)) this.rare.add(packed >>> 16, slot, this.store.nurses);
+    }
+    for (const kind of kinds) {
+      if (certificates.some((packed) => packed >>> 16 === kind)) continue;
+      this.rare.leave(kind, (one) => this.isAlive(one) && this.kindsOf(one).includes(kind));
+    }
   }
 
   private leavePostings(slot: number, leave: () => void): void {
@@ -282,6 +297,6 @@ export class NurseRows implements RowOwner {
 
   private take(traits: RowTraits, slot: number): void {
     const { records, pool } = this.store;
-    traits.take(records.array, pool.array, slot * RECORD_WORDS, this.scales, this.ranks);
+    traits.take(records.array, pool.array, slot * RECORD_WORDS, this);
   }
 }

@@ -1,3 +1,4 @@
+import { SLOT_BITS } from './block-layout.js';
 import { IdMap } from './id-map.js';
 import type { EncodedNurse } from './encoded-nurse.js';
 import * as at from './nurse-layout.js';
@@ -8,6 +9,8 @@ import { SharedColumn } from './shared-column.js';
 /** Freed entries up to this length are kept by their exact length, longer ones by the next power of two. */
 const EXACT_LENGTHS = 64;
 const NONE = 0;
+/** As many slots as a row can tell apart. */
+const MOST_RECORDS = 2 ** SLOT_BITS;
 
 const roundUp = (words: number): number => (words <= EXACT_LENGTHS ? words : 2 ** Math.ceil(Math.log2(words)));
 const freeList = (words: number): number => (words <= EXACT_LENGTHS ? words : EXACT_LENGTHS + Math.log2(words));
@@ -113,6 +116,7 @@ export class NurseStore {
       this.freeRecord = this.records.array[slot * RECORD_WORDS]!;
       return slot;
     }
+    if (this.usedRecords === MOST_RECORDS) throw new Error(`The index cannot hold more than (${MOST_RECORDS}) nurses.`);
     this.usedRecords += 1;
     this.records.ensure(this.usedRecords * RECORD_WORDS);
     return this.usedRecords - 1;

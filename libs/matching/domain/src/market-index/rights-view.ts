@@ -12,6 +12,8 @@ const WIDEST = 64;
 export class RightsView {
   readonly ofClass: Float64Array;
   readonly ofFamily: Float64Array;
+  /** The same with what no sum can make up for in place of -1. */
+  readonly ofFamilyOrNever: Float64Array;
   private readonly ofBucket: number[] = [];
   private best = -1;
 
@@ -36,6 +38,7 @@ export class RightsView {
       this.ofBucket[bucket] = Math.max(this.ofBucket[bucket] ?? -1, this.ofClass[classId]!);
       this.best = Math.max(this.best, this.ofClass[classId]!);
     }
+    this.ofFamilyOrNever = this.ofFamily.map((right) => (right < 0 ? -Infinity : right));
   }
 
   /** The best readiness that any class of these families has; -1 where none may. */

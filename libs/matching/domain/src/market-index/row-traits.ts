@@ -1,5 +1,6 @@
 import { LANGUAGE_PLACES } from './block-layout.js';
 import type { FamilyRanks } from './family-ranks.js';
+import type { IdRanks } from './id-ranks.js';
 import * as at from './nurse-layout.js';
 import { NO_DAY, NO_PAY_FLOOR } from './raw-nurse-columns.js';
 
@@ -7,6 +8,14 @@ const RADIANS = Math.PI / 180 / at.DEGREE;
 
 /** Rounded so that the float is never above the number. */
 const floatBelow = (value: number): number => Math.fround(value * (1 - 1e-6));
+
+/** What traits are taken by. */
+export interface TraitsBasis {
+  /** Reference units of one minor unit of each currency. */
+  readonly scales: Float64Array;
+  readonly ranks: FamilyRanks;
+  readonly ids: IdRanks;
+}
 
 /** What summaries and the order of rows read of a nurse, taken out of her record once. */
 export class RowTraits {
@@ -32,10 +41,9 @@ export class RowTraits {
   zone = 0;
   family = 0;
   bucket = 0;
-  firstIdWord = 0;
+  idRank = 0;
 
-  /** @param scales reference units of one minor unit of each currency */
-  take(records: Uint32Array, pool: Uint32Array, record: number, scales: Float64Array, ranks: FamilyRanks): void {
+  take(records: Uint32Array, pool: Uint32Array, record: number, { scales, ranks, ids }: TraitsBasis): void {
     const flags = records[record + at.FLAGS]!;
     const available = records[record + at.AVAILABLE]!;
     const verifiedOn = records[record + at.VERIFIED]! & 0xffff;
@@ -50,7 +58,7 @@ export class RowTraits {
     this.zone = records[record + at.ZONE]! & 0xffff;
     this.family = ranks.ofClass(this.classId);
     this.bucket = ranks.bucketOfClass(this.classId);
-    this.firstIdWord = records[record]!;
+    this.idRank = ids.rank(records, record);
     this.takePay(records, record, scales);
     this.takePlace(records, record);
     this.takeLanguages(records, pool, record);

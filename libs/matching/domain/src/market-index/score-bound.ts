@@ -2,13 +2,13 @@ import { unit } from '../factors/unit.js';
 import * as in_ from './block-layout.js';
 import { SPHERE_STEPS } from './block-layout.js';
 import type { CompiledGap } from './compiled-gap.js';
+import { toSixDigits } from './rights-view.js';
+import { YEARS_BITS } from './sketch-tables.js';
 import { fromBits } from './summaries.js';
 
 const EARTH_RADIUS_KM = 6371.0088;
 const HALF_AT_KM = 1500;
 const ENOUGH_DAYS = 28;
-const ENOUGH_YEARS = 8;
-const YEARS_UNIT = 1000;
 
 /** Nobody in here can fit. */
 export const NOBODY = -1;
@@ -36,6 +36,9 @@ const payBound = (gap: CompiledGap, words: Uint32Array, s: number): number => {
   return someWithout && fit < 0.5 ? 0.5 : fit;
 };
 
+/** Takes up that a factor is rounded to six digits. */
+export const ROUNDED = 5e-7;
+
 /** At most this near do any of the homes lie: a chord is never longer than its arc. */
 export const distanceBound = (gap: CompiledGap, words: Uint32Array, s: number): number => {
   const xy = words[s + in_.CENTRE_XY]!;
@@ -45,7 +48,7 @@ export const distanceBound = (gap: CompiledGap, words: Uint32Array, s: number): 
   const dz = ((zr & 0xffff) - SPHERE_STEPS) / SPHERE_STEPS - gap.z;
   const chord = Math.sqrt(dx * dx + dy * dy + dz * dz) - (zr >>> 16) / SPHERE_STEPS - 1e-7;
   const km = chord <= 0 ? 0 : chord * EARTH_RADIUS_KM;
-  return km > gap.withinKm ? NOBODY : 1 / (1 + km / HALF_AT_KM);
+  return km > gap.withinKm ? NOBODY : ROUNDED + 1 / (1 + km * (1 / HALF_AT_KM));
 };
 
 export const readinessBound = (gap: CompiledGap, words: Uint32Array, s: number): number => {
@@ -54,24 +57,27 @@ export const readinessBound = (gap: CompiledGap, words: Uint32Array, s: number):
   return gap.rights.bestOf(words[s + in_.FIRST_FAMILY]!, words[s + in_.LAST_FAMILY]!);
 };
 
+/** Of the time zone, and what is the same for everybody. */
+const zoneBound = (gap: CompiledGap, words: Uint32Array, s: number): number => {
+  const zone = words[s + in_.ONE_ZONE]! & 0xffff;
+  const { weights } = gap;
+  return weights[5]! * (zone === in_.MIXED_ZONE ? 1 : gap.zoneValue(zone)) + weights[10]! * gap.need + gap.rounding;
+};
+
+/** Of what the rows of a block do not tell: time zone, languages, need. */
+export const alikeBound = (gap: CompiledGap, words: Uint32Array, s: number): number =>
+  zoneBound(gap, words, s) + gap.weights[6]! * toSixDigits(languagesBound(gap, words[s + in_.BEST_LANGUAGES]!));
+
 /** The part of the bound that is the same for all rows of a block: right, home, time zone, languages, need. */
-export const sharedBound = (gap: CompiledGap, words: Uint32Array, s: number): number => {
+const sharedBound = (gap: CompiledGap, words: Uint32Array, s: number): number => {
   const readiness = readinessBound(gap, words, s);
   if (!(readiness >= 0)) return NOBODY;
   const language = languagesBound(gap, words[s + in_.BEST_LANGUAGES]!);
   if (language < 0) return NOBODY;
   const distance = distanceBound(gap, words, s);
   if (distance < 0) return NOBODY;
-  const zone = words[s + in_.ONE_ZONE]! & 0xffff;
   const { weights } = gap;
-  return (
-    weights[0]! * readiness +
-    weights[4]! * distance +
-    weights[5]! * (zone === in_.MIXED_ZONE ? 1 : gap.zoneValue(zone)) +
-    weights[6]! * language +
-    weights[10]! * gap.need +
-    gap.rounding
-  );
+  return weights[0]! * readiness + weights[4]! * distance + zoneBound(gap, words, s) + weights[6]! * language;
 };
 
 /**
@@ -99,9 +105,10 @@ export const scoreBound = (gap: CompiledGap, words: Uint32Array, s: number): num
   return (
     shared +
     weights[1]! * pay +
-    weights[2]! * unit((years / YEARS_UNIT - gap.minimumYears) / ENOUGH_YEARS) +
-    weights[7]! * unit(Math.min(before, after) / ENOUGH_DAYS) +
-    weights[8]! * (((shifts >>> 8) & 255) / 255) +
-    weights[9]! * unit(1 - (gap.today - verified) / 365)
+    gap.sketches.experience[years >>> YEARS_BITS]! +
+    weights[7]! * unit((before < after ? before : after) * (1 / ENOUGH_DAYS)) +
+    weights[8]! * (((shifts >>> 8) & 255) * (1 / 255)) +
+    weights[9]! * unit(1 - (gap.today - verified) * (1 / 365)) +
+    gap.blockRounding
   );
 };

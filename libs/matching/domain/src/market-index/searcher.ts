@@ -1,8 +1,9 @@
 import * as in_ from './block-layout.js';
 import { BLOCK_WORDS, SUMMARY_WORDS, SUPER_WORDS } from './block-layout.js';
-import { BATCH, BlockOpener, rowBits } from './block-opener.js';
-import { BoundHeap } from './bound-heap.js';
+import { ask, BATCH, BlockOpener, rowBits } from './block-opener.js';
+import { BoundQueue } from './bound-queue.js';
 import type { CompiledGap } from './compiled-gap.js';
+import type { IdRanks } from './id-ranks.js';
 import { ENTRY_WORDS, HEAD_WORDS } from './list-directory.js';
 import { NurseCheck } from './nurse-check.js';
 import * as nurse from './nurse-layout.js';
@@ -18,6 +19,10 @@ import { yearsOfSlot } from './years-of-slot.js';
 /** More former nurses of a facility than this are left to the blocks, whose bounds then allow for continuity. */
 const MOST_FORMER = 4096;
 
+/** Records looked at after each few blocks, so that the least score rises early; the others wait for better ones. */
+const EAGER = 24;
+const EAGER_AT_FIRST = 48;
+
 export interface Searched {
   readonly top: TopList;
   readonly rowsLookedAt: number;
@@ -29,11 +34,12 @@ export interface SearchedColumns {
   readonly lists: PostingLists;
   readonly rare: RareCertificates;
   readonly former: SlotPostings;
+  readonly ids: IdRanks;
 }
 
 /** Best-first over bounds: a block is opened only while its bound reaches the k-th best found so far. */
 export class Searcher {
-  private readonly heap = new BoundHeap();
+  private readonly queue = new BoundQueue();
   private rowsLookedAt = 0;
   private blocksOpened = 0;
   private readonly batch = new Int32Array(BATCH);
@@ -44,10 +50,10 @@ export class Searcher {
   }
 
   search(gap: CompiledGap): Searched {
-    const { store, rare } = this.columns;
-    const top = new TopList(gap.k, store.records.array, gap.leastScore, gap.after);
+    const { store, rare, ids } = this.columns;
+    const top = new TopList(gap.k, store.records.array, ids, gap.leastScore, gap.after);
     this.rowsLookedAt = 0;
-    this.opener.begin(gap.rights.ofFamily.length);
+    this.opener.begin(gap);
     this.blocksOpened = 0;
     if (!gap.hopeless) {
       const check = new NurseCheck(gap, store.records.array, store.pool.array);
@@ -101,23 +107,26 @@ export class Searcher {
 
   private bestFirst(gap: CompiledGap, check: NurseCheck, top: TopList, extra: number): void {
     const { pool } = this.columns.lists;
-    const { heap } = this;
+    const { queue } = this;
     const superSums = pool.superSums.words.array;
-    heap.clear();
+    queue.clear(gap.mostScore + extra);
     this.eachSuper(gap, (one) => {
       const bound = scoreBound(gap, superSums, one * SUMMARY_WORDS);
-      if (bound !== NOBODY && bound + extra >= top.least) heap.push(bound + extra, ~one);
+      if (bound !== NOBODY && bound + extra >= top.least) queue.push(bound + extra, ~one);
     });
-    while (heap.best >= top.least && heap.best > -Infinity) {
+    while (queue.best >= top.least) {
       let count = 0;
-      while (count < BATCH && heap.best >= top.least && heap.best > -Infinity) {
-        const item = heap.pop();
+      while (count < BATCH && queue.best >= top.least) {
+        const item = queue.pop();
+        if (queue.taken < top.least) continue;
         if (item >= 0) this.batch[count++] = item;
         else this.unfold(~item, gap, top, extra);
       }
       this.blocksOpened += count;
-      this.opener.open(this.batch, count, gap, check, top, extra);
+      this.opener.open(this.batch, count, gap, top, extra);
+      this.opener.look(top.isFull ? EAGER : EAGER_AT_FIRST, check, top);
     }
+    this.opener.look(Infinity, check, top);
   }
 
   /** Puts the blocks of a super-block onto the heap. */
@@ -127,11 +136,11 @@ export class Searcher {
     const supers = pool.supers.array;
     const start = one * SUPER_WORDS;
     const end = start + supers[start]!;
-    for (let at = start + 1; at <= end; at += 1) this.opener.asked ^= sums[supers[at]! * SUMMARY_WORDS]!;
+    for (let at = start + 1; at <= end; at += 1) this.opener.asked ^= ask(sums, supers[at]! * SUMMARY_WORDS);
     for (let at = start + 1; at <= end; at += 1) {
       const block = supers[at]!;
       const bound = scoreBound(gap, sums, block * SUMMARY_WORDS);
-      if (bound !== NOBODY && bound + extra >= top.least) this.heap.push(bound + extra, block);
+      if (bound !== NOBODY && bound + extra >= top.least) this.queue.push(bound + extra, block);
     }
   }
 
@@ -139,7 +148,7 @@ export class Searcher {
     const { store, lists } = this.columns;
     const records = store.records.array;
     let touched = 0;
-    for (const slot of slots) touched ^= records[slot * RECORD_WORDS + nurse.FLAGS]!;
+    for (const slot of slots) touched ^= ask(records, slot * RECORD_WORDS);
     this.opener.asked ^= touched;
     for (const slot of slots) {
       const record = slot * RECORD_WORDS;
@@ -170,7 +179,7 @@ export class Searcher {
     for (let half = 0; half < 2; half += 1) {
       for (let rows = rowBits(blocks, start + half, gap); rows !== 0; rows &= rows - 1) {
         const words = in_.rowAt((block << in_.ROW_BITS) | ((half << 5) + 31 - Math.clz32(rows & -rows)));
-        visit(blocks[words + in_.SLOT]!, blocks[words + in_.YEARS]! & 0xffff);
+        visit(blocks[words + in_.SLOT]! & in_.SLOT_MASK, blocks[words + in_.YEARS]! & 0xffff);
       }
     }
   }

@@ -1,7 +1,14 @@
 import { unit } from '../factors/unit.js';
+import { toSixDigits } from './rights-view.js';
+import { YEARS_UNIT } from './nurse-layout.js';
 import * as sketch from './row-sketch.js';
 
 const ENOUGH_DAYS = 28;
+/** No sum makes up for it. */
+const NEVER = -Infinity;
+const ENOUGH_YEARS = 8;
+/** Years are told apart down to so many bits of thousandths. */
+export const YEARS_BITS = 6;
 
 /** What of a gap decides about sketches. */
 export interface SketchedGap {
@@ -13,33 +20,97 @@ export interface SketchedGap {
   readonly pay: number;
   readonly today: number;
   readonly verifiedSince: number;
+  readonly minimumYears: number;
+  readonly leastYears: number;
 }
 
-/** For one gap, what each step of a sketch is worth at best; -1 where such a nurse cannot fit. */
+const slackOf = (weight: number, days: number): number =>
+  days < 0 ? NEVER : weight * toSixDigits(unit(days / ENOUGH_DAYS));
+
+const beforeTable = ({ weights, from }: SketchedGap, epoch: number): Float64Array =>
+  Float64Array.from({ length: 256 }, (_, step) => slackOf(weights[7]!, from - sketch.fromDay(step, epoch)));
+
+const afterTable = ({ weights, until, end, openEnd }: SketchedGap, epoch: number): Float64Array =>
+  Float64Array.from({ length: 64 }, (_, step) => {
+    const last = sketch.untilDay(step, epoch);
+    if (last < until) return NEVER;
+    return slackOf(weights[7]!, openEnd || last === 0xffff ? ENOUGH_DAYS : Math.max(0, last - end));
+  });
+
+const qualityTable = ({ weights, today, verifiedSince }: SketchedGap, epoch: number): Float64Array => {
+  const quality = new Float64Array(1024);
+  for (let step = 0; step < 64; step += 1) {
+    const day = sketch.verifiedDay(step << 4, epoch);
+    const fresh = day < verifiedSince ? NEVER : weights[9]! * toSixDigits(unit(1 - (today - day) / 365));
+    for (let part = 0; part < 16; part += 1) {
+      const at = (step << 4) | part;
+      quality[at] = fresh + weights[8]! * toSixDigits(sketch.reliabilityOf(at));
+    }
+  }
+  return quality;
+};
+
+const experienceTable = ({ weights, minimumYears, leastYears }: SketchedGap): Float64Array =>
+  Float64Array.from({ length: 0x10000 >>> YEARS_BITS }, (_, step) => {
+    const most = ((step + 1) << YEARS_BITS) - 1;
+    if (most < leastYears) return NEVER;
+    return weights[2]! * toSixDigits(unit((most / YEARS_UNIT - minimumYears) / ENOUGH_YEARS));
+  });
+
+/** Hostile questions could name ever new days and weights. */
+const MOST_KEPT = 200;
+
+/** Tables that many gaps have in common, as they share first and last days, and what hospitals weigh. */
+export class SketchParts {
+  private readonly made = new Map<string, Float64Array>();
+
+  constructor(private readonly epoch: number) {}
+
+  before(gap: SketchedGap): Float64Array {
+    return this.one(`b ${gap.weights[7]} ${gap.from}`, gap, beforeTable);
+  }
+
+  after(gap: SketchedGap): Float64Array {
+    return this.one(`a ${gap.weights[7]} ${gap.until} ${gap.end}`, gap, afterTable);
+  }
+
+  quality(gap: SketchedGap): Float64Array {
+    return this.one(`q ${gap.weights[8]} ${gap.weights[9]} ${gap.today} ${gap.verifiedSince}`, gap, qualityTable);
+  }
+
+  experience(gap: SketchedGap): Float64Array {
+    return this.one(`y ${gap.weights[2]} ${gap.minimumYears} ${gap.leastYears}`, gap, experienceTable);
+  }
+
+  private one(key: string, gap: SketchedGap, make: (gap: SketchedGap, epoch: number) => Float64Array): Float64Array {
+    const known = this.made.get(key);
+    if (known) return known;
+    if (this.made.size >= MOST_KEPT) this.made.clear();
+    const table = make(gap, this.epoch);
+    this.made.set(key, table);
+    return table;
+  }
+}
+
+/** For one gap, what each step of a sketch is worth at best, weighted; `NEVER` where such a nurse cannot fit. */
 export class SketchTables {
-  /** Days free before the start. */
-  readonly before = new Float64Array(256);
-  readonly after = new Float64Array(64);
-  /** Weighted reliability and freshness. */
-  readonly quality = new Float64Array(1024);
+  /** Slack by the days free before the start; the lesser of both counts. */
+  readonly before: Float64Array;
+  readonly after: Float64Array;
+  /** Reliability and freshness. */
+  readonly quality: Float64Array;
+  /** By years, but for their lowest bits. */
+  readonly experience: Float64Array;
   private readonly pays = new Map<number, Float64Array>();
 
   constructor(
     private readonly gap: SketchedGap,
-    epoch: number,
+    parts: SketchParts,
   ) {
-    const { weights, from, until, end, openEnd, today, verifiedSince } = gap;
-    for (let step = 0; step < 256; step += 1) this.before[step] = Math.max(-1, from - sketch.fromDay(step, epoch));
-    for (let step = 0; step < 64; step += 1) {
-      const last = sketch.untilDay(step, epoch);
-      this.after[step] = last < until ? -1 : openEnd || last === 0xffff ? ENOUGH_DAYS : Math.max(0, last - end);
-      const day = sketch.verifiedDay(step << 4, epoch);
-      const fresh = day < verifiedSince ? -1 : weights[9]! * unit(1 - (today - day) / 365);
-      for (let part = 0; part < 16; part += 1) {
-        const at = (step << 4) | part;
-        this.quality[at] = fresh < 0 ? -1 : fresh + weights[8]! * sketch.reliabilityOf(at);
-      }
-    }
+    this.before = parts.before(gap);
+    this.after = parts.after(gap);
+    this.quality = parts.quality(gap);
+    this.experience = parts.experience(gap);
   }
 
   /** Weighted fit by step of pay, where a reference unit comes to at least this much of the gap's currency. */
@@ -50,7 +121,8 @@ export class SketchTables {
     const weight = this.gap.weights[1]!;
     for (let step = 0; step < sketch.NO_FLOOR_SKETCH; step += 1) {
       const needed = sketch.PAY_OF_STEP[step]! * perUnit - 0.5;
-      fits[step] = needed > this.gap.pay ? -1 : weight * (needed <= 0 ? 1 : unit(this.gap.pay / needed - 0.5));
+      if (needed > this.gap.pay) fits[step] = NEVER;
+      else fits[step] = weight * (needed <= 0 ? 1 : toSixDigits(unit(this.gap.pay / needed - 0.5)));
     }
     fits[sketch.NO_FLOOR_SKETCH] = weight * 0.5;
     this.pays.set(perUnit, fits);

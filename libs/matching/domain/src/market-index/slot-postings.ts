@@ -53,7 +53,9 @@ export class SlotPostings {
     const found: number[] = [];
     if (this.count(code) === 0) return found;
     let inFirst = ((heads[head + 1]! - 1) % (PIECE_WORDS - 1)) + 1;
-    for (let piece = heads[head]!; piece !== 0; piece = pieces[piece * PIECE_WORDS]!) {
+    // No longer than there are entries: another thread may be changing the chain, and its answer is thrown away then.
+    const most = this.count(code);
+    for (let piece = heads[head]!; piece !== 0 && found.length < most; piece = pieces[piece * PIECE_WORDS]!) {
       for (let place = 1; place <= inFirst; place += 1) found.push(pieces[piece * PIECE_WORDS + place]! - 1);
       inFirst = PIECE_WORDS - 1;
     }

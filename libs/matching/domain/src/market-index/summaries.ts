@@ -50,7 +50,6 @@ export class Summaries {
     words[start + in_.MOST_YEARS] = 0xffff0000;
     words[start + in_.LEAST_PAY] = toBits(Infinity);
     words[start + in_.FIRST_FAMILY] = 0xffffffff;
-    words[start + in_.LEAST_ID] = 0xffffffff;
     words[start + in_.PARENT] = parent;
   }
 
@@ -79,7 +78,6 @@ export class Summaries {
     words[s + in_.ONE_ZONE] = zone | (((zoneAndRows >>> 16) + 1) << 16);
     words[s + in_.FIRST_FAMILY] = Math.min(words[s + in_.FIRST_FAMILY]!, row.family);
     words[s + in_.LAST_FAMILY] = Math.max(words[s + in_.LAST_FAMILY]!, row.family);
-    words[s + in_.LEAST_ID] = Math.min(words[s + in_.LEAST_ID]!, row.firstIdWord);
   }
 
   /** Takes a row in; where it is the first, its home becomes the centre. */
@@ -139,7 +137,6 @@ export class Summaries {
     words[s + in_.ONE_ZONE] = zone | ((rows + (of(in_.ONE_ZONE) >>> 16)) << 16);
     words[s + in_.FIRST_FAMILY] = Math.min(words[s + in_.FIRST_FAMILY]!, of(in_.FIRST_FAMILY));
     words[s + in_.LAST_FAMILY] = Math.max(words[s + in_.LAST_FAMILY]!, of(in_.LAST_FAMILY));
-    words[s + in_.LEAST_ID] = Math.min(words[s + in_.LEAST_ID]!, of(in_.LEAST_ID));
   }
 
   setBall(one: number, x: number, y: number, z: number, radius: number): void {

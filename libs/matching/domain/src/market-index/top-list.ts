@@ -1,26 +1,35 @@
 import type { RankPosition } from '../rank.js';
+import { ID_RANKS, type IdRanks } from './id-ranks.js';
 import { RECORD_WORDS } from './nurse-layout.js';
 import { compareUuids, formatUuid } from './uuid.js';
+
+/** Scores have six digits. */
+export const SCORE_STEP = 1e-6;
 
 /** The best k of those offered, in order: higher score first, then the smaller id. */
 export class TopList {
   readonly scores: Float64Array;
   readonly slots: Int32Array;
   count = 0;
+  /** A score below this does not get in; no score is below 0. */
+  least: number;
+  /** Of those who have just the least score, none with an id of a greater part gets in. */
+  lastIdRank = ID_RANKS;
 
   constructor(
     private readonly k: number,
     private readonly records: Uint32Array,
-    private readonly leastScore: number,
+    private readonly ids: IdRanks,
+    leastScore: number,
     private readonly after: RankPosition | undefined,
   ) {
     this.scores = new Float64Array(k);
     this.slots = new Int32Array(k);
+    this.least = Math.max(0, leastScore);
   }
 
-  /** A score below this does not get in. */
-  get least(): number {
-    return this.count < this.k ? this.leastScore : Math.max(this.leastScore, this.scores[this.k - 1]!);
+  get isFull(): boolean {
+    return this.count === this.k;
   }
 
   offer(score: number, slot: number): void {
@@ -35,10 +44,19 @@ export class TopList {
     }
     if (low === this.k) return;
     if (this.count < this.k) this.count += 1;
-    this.scores.copyWithin(low + 1, low, this.count - 1);
-    this.slots.copyWithin(low + 1, low, this.count - 1);
+    for (let at = this.count - 1; at > low; at -= 1) {
+      this.scores[at] = this.scores[at - 1]!;
+      this.slots[at] = this.slots[at - 1]!;
+    }
     this.scores[low] = score;
     this.slots[low] = slot;
+    if (this.count === this.k) this.noteLast();
+  }
+
+  private noteLast(): void {
+    const record = this.slots[this.k - 1]! * RECORD_WORDS;
+    this.least = this.scores[this.k - 1]!;
+    this.lastIdRank = this.ids.rank(this.records, record);
   }
 
   private compareIds(a: number, b: number): number {

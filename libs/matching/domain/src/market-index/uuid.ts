@@ -22,15 +22,18 @@ export const parseUuid = (id: string, into: Uint32Array): void => {
   into[3] = parseInt(id.slice(28), 16);
 };
 
-const HEX = Array.from({ length: 0x10000 }, (_, half) => half.toString(16).padStart(4, '0'));
+const DIGITS = Uint8Array.from('0123456789abcdef', (digit) => digit.charCodeAt(0));
+const HYPHEN = 45;
+const codes: number[] = new Array<number>(36).fill(HYPHEN);
+/** Where the hexadecimal digits stand in a UUID. */
+const PLACES = Uint8Array.from([...codes.keys()].filter((place) => ![8, 13, 18, 23].includes(place)));
 
+/** Made of all its characters at once: many times faster than of parts, and flat for whoever compares or hashes it. */
 export const formatUuid = (words: Uint32Array, at: number): string => {
-  const a = words[at]!;
-  const b = words[at + 1]!;
-  const c = words[at + 2]!;
-  const d = words[at + 3]!;
-  const tail = HEX[c & 0xffff]! + HEX[d >>> 16]! + HEX[d & 0xffff]!;
-  return `${HEX[a >>> 16]!}${HEX[a & 0xffff]!}-${HEX[b >>> 16]!}-${HEX[b & 0xffff]!}-${HEX[c >>> 16]!}-${tail}`;
+  for (let digit = 0; digit < 32; digit += 1) {
+    codes[PLACES[digit]!] = DIGITS[(words[at + (digit >>> 3)]! >>> (28 - (digit & 7) * 4)) & 15]!;
+  }
+  return String.fromCharCode.apply(null, codes);
 };
 
 /** Negative where the first id is the smaller one. */

@@ -158,7 +158,7 @@ export class MarketIndexKeeper implements OnApplicationBootstrap, BeforeApplicat
   }
 
   private async apply({ index, classes }: KeptIndex, { nurses, removed }: NurseFeedChanges): Promise<void> {
-    await this.threads.change(() => {
+    this.threads.change(() => {
       for (const { nurse, factsKey } of nurses) index.upsert(nurse, classes.classOf(factsKey, nurse.facts));
       for (const id of removed) index.remove(id);
     });
@@ -189,7 +189,7 @@ export class MarketIndexKeeper implements OnApplicationBootstrap, BeforeApplicat
     const { kept } = this;
     const now = this.clock.now().getTime();
     if (this.changed > 0) this.untidyUntil = now + TIDY_FOR_MS;
-    if (kept && now < this.untidyUntil) await this.threads.change(() => void kept.index.compact(BLOCKS_IN_A_STEP));
+    if (kept && now < this.untidyUntil) this.threads.change(() => void kept.index.compact(BLOCKS_IN_A_STEP));
     if (this.unsaved > 0 && now - this.savedAt > SNAPSHOT_EVERY_MS) await this.save();
     if (now - this.forgotAt < FORGET_EVERY_MS) return;
     this.forgotAt = now;

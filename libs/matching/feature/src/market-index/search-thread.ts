@@ -16,6 +16,8 @@ export interface ThreadQuestion {
   readonly options: Omit<WindowOptions, 'rights'>;
   /** The table itself the first time that it is used. */
   readonly rights: { readonly id: number; readonly table?: ClassRights };
+  /** Counts the beginnings and ends of changes, and what it stood at when the question was asked. */
+  readonly changes: { readonly counter: Int32Array; readonly seen: number };
   /** What has changed since the last question. */
   readonly load?: {
     readonly header: IndexHeader;
@@ -28,7 +30,8 @@ export interface ThreadQuestion {
 
 export interface ThreadAnswer {
   readonly id: number;
-  readonly rows?: WindowRows;
+  /** Null where a change came in between: what was read may be half of it, and is thrown away. */
+  readonly rows?: WindowRows | null;
   readonly failure?: string;
 }
 
@@ -55,14 +58,24 @@ const rightsOf = ({ id, table }: ThreadQuestion['rights']): ClassRights => {
   return found;
 };
 
-parentPort?.on('message', ({ id, gap, options, rights, load }: ThreadQuestion) => {
-  let answer: ThreadAnswer;
+/** An exchange, and not a plain look: nothing that was read before it may in truth be read after it. */
+const stands = ({ counter, seen }: ThreadQuestion['changes']): boolean =>
+  Atomics.compareExchange(counter, 0, seen, seen) === seen;
+
+const answerTo = ({ gap, options, rights, load, changes }: ThreadQuestion): Omit<ThreadAnswer, 'id'> => {
   try {
+    // What stands beside the columns comes with the question, so the columns must still be those of the question.
     if (load) take(load);
     if (!index) throw new Error('The thread has no index.');
-    answer = { id, rows: searchWindow(index, gap, { ...options, rights: rightsOf(rights) }) };
+    const table = rightsOf(rights);
+    if (!stands(changes)) return { rows: null };
+    const rows = searchWindow(index, gap, { ...options, rights: table });
+    return { rows: stands(changes) ? rows : null };
   } catch (error) {
-    answer = { id, failure: (error as Error).message };
+    return stands(changes) ? { failure: (error as Error).message } : { rows: null };
   }
-  parentPort?.postMessage(answer);
+};
+
+parentPort?.on('message', (question: ThreadQuestion) => {
+  parentPort?.postMessage({ id: question.id, ...answerTo(question) } satisfies ThreadAnswer);
 });

@@ -16,9 +16,9 @@ class ThreadOfSpecs extends EventEmitter {
     this.asked.push(question);
   }
 
-  answer(at = 0): void {
+  answer(at = 0, rows: unknown = { rows: [] }): void {
     const [question] = this.asked.splice(at, 1);
-    this.emit('message', { id: question!.id, rows: { rows: [], eligible: question!.id } });
+    this.emit('message', { id: question!.id, rows });
   }
 
   async terminate(): Promise<void> {}
@@ -33,10 +33,7 @@ class ThreadsOfSpecs extends SearchThreads {
   }
 }
 
-/** Lets everything run that waits for nothing but its turn. */
-const allTurns = () => new Promise((resolve) => setImmediate(resolve));
-
-describe('the turns of searches and changes', () => {
+describe('threads that search', () => {
   let kept: KeptIndex;
   let threads: ThreadsOfSpecs;
   let told: string[];
@@ -50,14 +47,6 @@ describe('the turns of searches and changes', () => {
       () => told.push(name),
       (error: Error) => told.push(`${name}: ${error.message}`),
     );
-  const change = (name: string, work: () => void = () => undefined): Promise<unknown> =>
-    threads
-      .change(() => {
-        told.push(`${name} begins`);
-        work();
-      })
-      .catch((error: Error) => told.push(`${name}: ${error.message}`));
-
   beforeEach(async () => {
     kept = await buildIndex(new FeedInMemory([sampleNurse(1, 4)]), () => undefined);
     threads = new ThreadsOfSpecs({ matchingThreads: 2 });
@@ -75,33 +64,24 @@ describe('the turns of searches and changes', () => {
     expect(told).toHaveLength(5);
   });
 
-  it('let a change wait until the last search has ended, and whoever is about to search until it is made', async () => {
+  it('are told of a change by a counter that is odd while it is made, also when it fails', () => {
     void search('one');
-    void search('two');
-    const changed = change('change');
-    const settled = threads.settled().then(() => told.push('next search'));
-    await allTurns();
-    expect(told).toEqual([]);
-    threads.opened[0]!.answer();
-    await allTurns();
-    expect(told).toEqual(['one']);
-    threads.opened[1]!.answer();
-    await Promise.all([changed, settled]);
-    expect(told).toEqual(['one', 'two', 'change begins', 'next search']);
+    const { counter, seen } = threads.opened[0]!.asked[0]!.changes;
+    expect(seen).toBe(0);
+    threads.change(() => expect(counter[0]).toBe(1));
+    expect(counter[0]).toBe(2);
+    const fails = (): void =>
+      threads.change(() => {
+        throw new Error('full');
+      });
+    expect(fails).toThrow('full');
+    expect(counter[0]).toBe(4);
   });
 
-  it('make changes one after the other, and go on after one that fails', async () => {
-    const one = search('one');
-    const changes = [
-      change('first', () => {
-        throw new Error('full');
-      }),
-      change('second'),
-    ];
-    threads.opened[0]!.answer();
-    await Promise.all([one, ...changes]);
-    expect(told.filter((each) => each.endsWith('begins'))).toEqual(['first begins', 'second begins']);
-    expect([...told].sort()).toEqual(['first begins', 'first: full', 'one', 'second begins']);
+  it('tell whoever asked that a change was made meanwhile', async () => {
+    const asked = threads.search(kept, gap, options);
+    threads.opened[0]!.answer(0, null);
+    expect(await asked).toBeNull();
   });
 
   it('tell a thread of the index once, and again only after a change', async () => {
@@ -117,16 +97,15 @@ describe('the turns of searches and changes', () => {
     expect(first.rights.table).toBe(options.rights);
     expect(second).not.toHaveProperty('load');
     expect(second.rights).toEqual({ id: first.rights.id });
-    await change('change');
+    threads.change(() => undefined);
     expect((await next()).load).toMatchObject({ isNew: false, classes: { keys: [] } });
   });
 
-  it('fail the searches of a thread that is gone, hold no change back for it, and open another', async () => {
+  it('fail the searches of a thread that is gone, and open another', async () => {
     const lost = search('one');
-    const changed = change('change');
     threads.opened[0]!.emit('error', new Error('out of memory'));
-    await Promise.all([lost, changed]);
-    expect([...told].sort()).toEqual(['change begins', 'one: out of memory']);
+    await lost;
+    expect(told).toEqual(['one: out of memory']);
     const again = search('two');
     expect(threads.opened).toHaveLength(2);
     threads.opened[1]!.answer();

@@ -8,7 +8,7 @@ import type { ThreadAnswer, ThreadQuestion } from './search-thread.js';
 import { searchWindow, type WindowOptions, type WindowRows } from './search-window.js';
 
 interface Waiting {
-  readonly resolve: (rows: WindowRows) => void;
+  readonly resolve: (rows: WindowRows | null) => void;
   readonly reject: (error: Error) => void;
 }
 
@@ -21,22 +21,17 @@ class Thread {
   classes = 0;
   isGone = false;
 
-  constructor(
-    readonly worker: Worker,
-    onAnswer: () => void,
-  ) {
+  constructor(readonly worker: Worker) {
     this.worker.on('message', ({ id, rows, failure }: ThreadAnswer) => {
       const asked = this.waiting.get(id);
       this.waiting.delete(id);
-      if (rows) asked?.resolve(rows);
-      else asked?.reject(new Error(failure));
-      onAnswer();
+      if (rows === undefined) asked?.reject(new Error(failure));
+      else asked?.resolve(rows);
     });
     const gone = (error: Error): void => {
       this.isGone = true;
       for (const { reject } of this.waiting.values()) reject(error);
       this.waiting.clear();
-      onAnswer();
     };
     this.worker.on('error', gone);
     this.worker.on('exit', () => gone(new Error('A thread of the index has ended.')));
@@ -44,55 +39,47 @@ class Thread {
 }
 
 /**
- * Searches of several requests beside each other, each in a thread that looks into the same shared memory. Changes wait until
- * no search runs, and new searches until those changes are made; without threads, searches run where the changes do.
+ * Searches of several requests beside each other and beside the changes, each in a thread that looks into the same shared
+ * memory. Nobody waits: a counter is odd while a change is made, and a search during which it has moved is thrown away, for
+ * it may have seen half of the change. Without threads, searches run where the changes do.
  */
 @Injectable()
 export class SearchThreads implements OnApplicationShutdown {
   private readonly threads: (Thread | null)[];
   private readonly rightsIds = new WeakMap<ClassRights, number>();
+  private readonly counter = new Int32Array(new SharedArrayBuffer(4));
   private nextId = 0;
   private nextRights = 0;
-  private generation = 0;
-  private onIdle: (() => void)[] = [];
-  private changing: Promise<void> | null = null;
 
   constructor(@Inject(APP_CONFIG) { matchingThreads }: Pick<AppConfig, 'matchingThreads'>) {
     this.threads = Array.from({ length: matchingThreads }, () => null);
   }
 
-  async search(kept: KeptIndex, gap: GapSummary, options: WindowOptions): Promise<WindowRows> {
-    if (this.threads.length === 0) return searchWindow(kept.index, gap, options);
+  /** Null where a change was made meanwhile: whoever asks looks at the state anew and asks again. */
+  async search(kept: KeptIndex, gap: GapSummary, options: WindowOptions): Promise<WindowRows | null> {
+    if (this.threads.length === 0) return this.searchHere(kept, gap, options);
     const thread = this.leastBusy();
     const id = this.nextId++;
-    const answer = new Promise<WindowRows>((resolve, reject) => thread.waiting.set(id, { resolve, reject }));
-    thread.worker.postMessage({ id, gap, ...this.unknownTo(thread, kept), ...this.optionsFor(thread, options) });
+    const answer = new Promise<WindowRows | null>((resolve, reject) => thread.waiting.set(id, { resolve, reject }));
+    const changes = { counter: this.counter, seen: this.changes };
+    const question = { id, gap, changes, ...this.unknownTo(thread, kept), ...this.optionsFor(thread, options) };
+    thread.worker.postMessage(question satisfies ThreadQuestion);
     return answer;
   }
 
-  /**
-   * Resolves once no change waits. Whoever is about to search waits for this first: under steady load there would never be a
-   * moment without a search, and changes would never come.
-   */
-  async settled(): Promise<void> {
-    while (this.changing) await this.changing;
+  /** Where the changes are made, and so never beside one. */
+  searchHere({ index }: KeptIndex, gap: GapSummary, options: WindowOptions): WindowRows {
+    return searchWindow(index, gap, options);
   }
 
-  /** Runs a change of the index while nothing looks into it. */
-  async change(work: () => void): Promise<void> {
-    while (this.changing) await this.changing;
-    const changing = this.untilIdle().then(() => {
-      this.generation += 1;
+  /** Runs a change of the index. Searches that are under way meanwhile are in vain. */
+  change(work: () => void): void {
+    Atomics.add(this.counter, 0, 1);
+    try {
       work();
-    });
-    const over = changing
-      .catch(() => undefined)
-      .then(() => {
-        this.changing = null;
-      });
-    this.changing = over;
-    await over;
-    await changing;
+    } finally {
+      Atomics.add(this.counter, 0, 1);
+    }
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -103,12 +90,8 @@ export class SearchThreads implements OnApplicationShutdown {
     return new Worker(new URL('./search-thread.js', import.meta.url));
   }
 
-  private async untilIdle(): Promise<void> {
-    while (this.isBusy()) await new Promise<void>((resolve) => this.onIdle.push(resolve));
-  }
-
-  private isBusy(): boolean {
-    return this.threads.some((thread) => thread !== null && thread.waiting.size > 0);
+  private get changes(): number {
+    return Atomics.load(this.counter, 0);
   }
 
   private leastBusy(): Thread {
@@ -120,20 +103,18 @@ export class SearchThreads implements OnApplicationShutdown {
     for (let at = 1; at < this.threads.length; at += 1) if (load(at) < load(best)) best = at;
     const found = this.threads[best];
     if (found && !found.isGone) return found;
-    const begun = new Thread(this.openThread(), () => {
-      if (!this.isBusy()) for (const resolve of this.onIdle.splice(0)) resolve();
-    });
+    const begun = new Thread(this.openThread());
     this.threads[best] = begun;
     return begun;
   }
 
   /** Columns are shared and not copied; the little that is beside them is sent when something has changed. */
   private unknownTo(thread: Thread, { index, classes }: KeptIndex): Pick<ThreadQuestion, 'load'> {
-    if (thread.of === index && thread.generation === this.generation) return {};
+    if (thread.of === index && thread.generation === this.changes) return {};
     const isNew = thread.of !== index;
     const { keys, facts } = classes.size > thread.classes || isNew ? classes.state() : { keys: [], facts: [] };
     const from = isNew ? 0 : thread.classes;
-    Object.assign(thread, { of: index, generation: this.generation, classes: classes.size });
+    Object.assign(thread, { of: index, generation: this.changes, classes: classes.size });
     return { load: { ...index.columns(), isNew, classes: { keys: keys.slice(from), facts: facts.slice(from) } } };
   }
 
