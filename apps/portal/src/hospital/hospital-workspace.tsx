@@ -1,4 +1,5 @@
 import {
+  IconArrowsShuffle,
   IconCalendarUser,
   IconChartBar,
   IconClockCheck,
@@ -19,6 +20,7 @@ const ITEMS: readonly NavItem[] = [
   { to: '/hospital/submissions', label: 'hospital.nav.submissions', icon: IconMailbox },
   { to: '/hospital/placements', label: 'hospital.nav.placements', icon: IconCalendarUser },
   { to: '/hospital/timecards', label: 'hospital.nav.timecards', icon: IconClockCheck },
+  { to: '/hospital/rounds', label: 'hospital.nav.rounds', icon: IconArrowsShuffle, beside: true },
   { to: '/hospital/shared', label: 'hospital.nav.shared', icon: IconShare3, beside: true },
   { to: '/hospital/invoices', label: 'hospital.nav.invoices', icon: IconFileInvoice, beside: true },
   { to: '/hospital/reviews', label: 'hospital.nav.reviews', icon: IconStars, beside: true },

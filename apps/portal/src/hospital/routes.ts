@@ -184,5 +184,20 @@ export const hospitalRoutes = (root: Root) => {
       path: '/notices',
       component: lazyRouteComponent(() => import('../notices/notices-page.js'), 'HospitalNotices'),
     }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/rounds',
+      component: lazyRouteComponent(() => import('../rounds/hospital/hospital-rounds-page.js'), 'HospitalRoundsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/rounds/$roundId',
+      component: lazyRouteComponent(() => import('../rounds/hospital/hospital-round-page.js'), 'HospitalRoundPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/rounds/$roundId/gaps/$gapId',
+      component: lazyRouteComponent(() => import('../rounds/hospital/order-nurses-page.js'), 'OrderNursesPage'),
+    }),
   ]);
 };

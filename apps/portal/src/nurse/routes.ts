@@ -99,5 +99,15 @@ export const nurseRoutes = (root: Root) => {
       path: '/fees',
       component: lazyRouteComponent(() => import('./fees/fees-page.js'), 'FeesPage'),
     }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/rounds',
+      component: lazyRouteComponent(() => import('../rounds/nurse/own-rounds-page.js'), 'OwnRoundsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/rounds/$roundId',
+      component: lazyRouteComponent(() => import('../rounds/nurse/own-round-page.js'), 'OwnRoundPage'),
+    }),
   ]);
 };

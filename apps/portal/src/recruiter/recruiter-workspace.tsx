@@ -1,4 +1,5 @@
 import {
+  IconArrowsShuffle,
   IconBuildingHospital,
   IconCalendarExclamation,
   IconListCheck,
@@ -14,6 +15,7 @@ const ITEMS: readonly NavItem[] = [
   { to: '/recruiter', label: 'recruiter.nav.queue', icon: IconListCheck },
   { to: '/recruiter/expiry', label: 'recruiter.nav.expiry', icon: IconCalendarExclamation },
   { to: '/recruiter/law', label: 'recruiter.nav.law', icon: IconScale },
+  { to: '/recruiter/rounds', label: 'recruiter.nav.rounds', icon: IconArrowsShuffle, beside: true },
   { to: '/recruiter/nurses', label: 'recruiter.nav.nurses', icon: IconUsers },
   { to: '/recruiter/organisations', label: 'recruiter.nav.organisations', icon: IconBuildingHospital },
 ];

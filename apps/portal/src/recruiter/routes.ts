@@ -49,5 +49,20 @@ export const recruiterRoutes = (root: Root) => {
       path: '/notices',
       component: lazyRouteComponent(() => import('../notices/notices-page.js'), 'RecruiterNotices'),
     }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/rounds',
+      component: lazyRouteComponent(() => import('../rounds/staff/staff-rounds-page.js'), 'StaffRoundsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/rounds/new',
+      component: lazyRouteComponent(() => import('../rounds/staff/new-round-page.js'), 'NewRoundPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/rounds/$roundId',
+      component: lazyRouteComponent(() => import('../rounds/staff/staff-round-page.js'), 'StaffRoundPage'),
+    }),
   ]);
 };

@@ -1,6 +1,7 @@
 import { dataOf } from '@crossward/api-client';
 import { Badge, Stack, Text, Title } from '@mantine/core';
 import {
+  IconArrowsShuffle,
   IconBell,
   IconCertificate,
   IconChevronRight,
@@ -146,6 +147,7 @@ export const MePage = (): ReactNode => {
           detail={t('nurse.me.notices')}
           count={unread.data?.unread ?? 0}
         />
+        <Row to="/nurse/rounds" icon={IconArrowsShuffle} title={t('shell.rounds')} detail={t('nurse.me.rounds')} />
         <Row to="/nurse/wallet" icon={IconCertificate} title={t('nurse.wallet.title')} detail={t('nurse.me.wallet')} />
         <Row to="/nurse/shares" icon={IconShare3} title={t('nurse.shares.title')} detail={t('nurse.me.shares')} />
         <Row to="/nurse/fees" icon={IconReceipt} title={t('shell.fees.title')} detail={t('nurse.me.fees')} />

@@ -12,6 +12,7 @@ export const MORE_PLACES: Readonly<Record<Workspace, readonly NamedPlace[]>> = {
     { to: '/nurse/wallet', label: 'nurse.wallet.title' },
     { to: '/nurse/profile', label: 'nurse.profile.title' },
     { to: '/nurse/consents', label: 'nurse.consents.title' },
+    { to: '/nurse/rounds', label: 'shell.rounds' },
     { to: '/nurse/notices', label: 'shell.notices' },
   ],
   hospital: [

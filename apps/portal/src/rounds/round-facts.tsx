@@ -1,0 +1,52 @@
+import { Badge, SimpleGrid, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useWords } from '../i18n/use-words.js';
+import type { Round, RoundStatus } from './use-rounds.js';
+
+const COLOURS: Readonly<Record<RoundStatus, string>> = {
+  draft: 'gray',
+  open: 'harbour',
+  locked: 'yellow.9',
+  solved: 'yellow.9',
+  published: 'green.9',
+  cancelled: 'gray',
+};
+
+export const RoundBadge = ({ status }: { status: RoundStatus }): ReactNode => {
+  const { t } = useWords();
+  return (
+    <Badge variant="outline" color={COLOURS[status]} tt="none">
+      {t(`rounds.status.${status}`)}
+    </Badge>
+  );
+};
+
+const Fact = ({ label, children }: { label: string; children: ReactNode }): ReactNode => (
+  <div>
+    <Text component="dt" size="sm" className="quiet">
+      {label}
+    </Text>
+    <Text component="dd" m={0} fw={600}>
+      {children}
+    </Text>
+  </div>
+);
+
+/** How a round is solved, until when orders are taken, and how many take part. */
+export const RoundFacts = ({ round, gaps = round.gaps }: { round: Round; gaps?: number }): ReactNode => {
+  const { t, instant, number } = useWords();
+  return (
+    <SimpleGrid cols={{ base: 2, sm: 4 }} component="dl" m={0} spacing="md">
+      <Fact label={t('rounds.method')}>{t(`rounds.method.${round.method}`)}</Fact>
+      <Fact label={t('rounds.ordersUntil')}>
+        {round.ordersUntil === null ? t('rounds.ordersUntil.lock') : instant(round.ordersUntil)}
+      </Fact>
+      <Fact label={t('rounds.gaps')}>{number(gaps)}</Fact>
+      {round.publishedAt === null ? (
+        <Fact label={t('rounds.status')}>{t(`rounds.status.${round.status}`)}</Fact>
+      ) : (
+        <Fact label={t('rounds.publishedAt')}>{instant(round.publishedAt)}</Fact>
+      )}
+    </SimpleGrid>
+  );
+};

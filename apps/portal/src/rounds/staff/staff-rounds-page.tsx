@@ -1,0 +1,69 @@
+import { Button, Group, Stack } from '@mantine/core';
+import { IconArrowsShuffle, IconPlus } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { Choice } from '../../components/choice.js';
+import { EmptyState } from '../../components/empty-state.js';
+import { MoreButton } from '../../components/more-button.js';
+import { Page } from '../../components/page.js';
+import { Problem } from '../../components/problem.js';
+import { useAddress } from '../../components/use-address.js';
+import { Catalogue } from '../../i18n/catalogue.js';
+import { useWords } from '../../i18n/use-words.js';
+import { useSession } from '../../session/use-session.js';
+import { PageSkeleton } from '../../shell/page-skeleton.js';
+import { RoundCard } from '../rounds-list.js';
+import { ROUND_STATUSES, useRounds } from '../use-rounds.js';
+
+const Content = (): ReactNode => {
+  const { t } = useWords();
+  const { data: account } = useSession();
+  const [address, setAddress] = useAddress();
+  const status = ROUND_STATUSES.find((each) => each === address['status']);
+  const { query, items } = useRounds(status === undefined ? {} : { status });
+  const mayRun = account?.permissions.includes('round:run') ?? false;
+  const plan = mayRun && (
+    <Button component={Link} to="/recruiter/rounds/new" leftSection={<IconPlus size={18} aria-hidden />}>
+      {t('rounds.new')}
+    </Button>
+  );
+  return (
+    <Page title={t('rounds.title')} lead={t('rounds.staff.lead')}>
+      <Group align="flex-end" justify="space-between">
+        <Choice
+          label={t('rounds.status')}
+          value={status ?? ''}
+          onChoose={(value) => setAddress({ status: value })}
+          data={[
+            { value: '', label: t('rounds.status.all') },
+            ...ROUND_STATUSES.map((value) => ({ value, label: t(`rounds.status.${value}`) })),
+          ]}
+        />
+        {items.length > 0 && plan}
+      </Group>
+      {query.isPending && <PageSkeleton />}
+      {query.isError && <Problem error={query.error} onRetry={() => void query.refetch()} />}
+      {query.isSuccess && items.length === 0 && (
+        <EmptyState
+          icon={<IconArrowsShuffle size={40} />}
+          title={t('rounds.staff.empty')}
+          next={t('rounds.staff.empty.next')}
+          action={plan}
+        />
+      )}
+      <Stack>
+        {items.map((round) => (
+          <RoundCard key={round.id} round={round} to={`/recruiter/rounds/${round.id}`} />
+        ))}
+      </Stack>
+      <MoreButton query={query} />
+    </Page>
+  );
+};
+
+/** Every round, newest first, and the way to a new one. */
+export const StaffRoundsPage = (): ReactNode => (
+  <Catalogue name="rounds">
+    <Content />
+  </Catalogue>
+);
