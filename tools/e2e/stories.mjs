@@ -6,6 +6,7 @@ import { hospitalStory } from './hospital-story.mjs';
 import { demoClient } from './market.mjs';
 import { nurseAgreement } from './nurse-agreement.mjs';
 import { recruiterStories } from './recruiter-stories.mjs';
+import { roundsStory } from './rounds-story.mjs';
 
 const settled = async (page) => {
   await page.waitForFunction(
@@ -66,6 +67,7 @@ export const stories = [
       await nurseAgreement(visit, url, seen);
     },
   },
+  roundsStory({ signIn }),
   documentsStory({ settled, signIn }),
   hospitalStory({ settled, signIn }),
   hospitalDesk({ settled, signIn }),
