@@ -62,7 +62,7 @@ export const OrderEditor = ({ items, order, saving, onSave, children }: OrderEdi
       <Radio.Group
         label={t('rounds.order.by')}
         value={own === null ? 'scores' : 'own'}
-        onChange={(value) => setOwn(value === 'scores' ? null : items.slice(0, 1).map(({ id }) => id))}
+        onChange={(value) => setOwn(value === 'scores' ? null : items.map(({ id }) => id))}
       >
         <Stack gap="xs" mt="xs">
           <Radio value="scores" label={t('rounds.order.scores')} description={t('rounds.order.scores.help')} />

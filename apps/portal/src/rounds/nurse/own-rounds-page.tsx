@@ -23,12 +23,14 @@ const Content = (): ReactNode => {
   const { query, items } = usePages<OwnRound>(['own-rounds', 'list'], (cursor) =>
     dataOf(api.GET('/v1/nurses/me/rounds', { params: { query: { limit: PAGE, ...after(cursor) } } })),
   );
+  // What was cancelled without her is nothing to her.
+  const shown = items.filter((own) => own.round.status !== 'cancelled' || own.participation !== null);
   return (
     <Page title={t('rounds.title')} lead={t('rounds.nurse.lead')}>
       <BackLink to="/nurse/me">{t('nurse.me.back')}</BackLink>
       {query.isPending && <PageSkeleton />}
       {query.isError && <Problem error={query.error} onRetry={() => void query.refetch()} />}
-      {query.isSuccess && items.length === 0 && (
+      {query.isSuccess && shown.length === 0 && !query.hasNextPage && (
         <EmptyState
           icon={<IconArrowsShuffle size={40} />}
           title={t('rounds.nurse.empty')}
@@ -36,7 +38,7 @@ const Content = (): ReactNode => {
         />
       )}
       <Stack>
-        {items.map((own) => (
+        {shown.map((own) => (
           <RoundCard key={own.round.id} round={own.round} gaps={own.gaps} to={`/nurse/rounds/${own.round.id}`}>
             <Text size="sm" fw={600} mt={4}>
               {t(`rounds.nurse.part.${partOf(own)}`)}

@@ -7,8 +7,7 @@ import { ConfirmButton } from '../../components/confirm-button.js';
 import { useWords } from '../../i18n/use-words.js';
 import { ROUND_KEYS, type Round, type RoundStatus } from '../use-rounds.js';
 
-const ACTS = ['opening', 'lock', 'solution', 'publication', 'cancellation'] as const;
-type Act = (typeof ACTS)[number];
+type Act = 'opening' | 'lock' | 'solution' | 'publication' | 'cancellation';
 
 /** What may be done with a round as it stands, the next step first. */
 const ACTS_OF: Readonly<Record<RoundStatus, readonly Act[]>> = {

@@ -10,13 +10,15 @@ const PAGES: Readonly<Record<Workspace, Readonly<Record<string, string>>>> = {
     contract: '/nurse/contracts',
     placement: '/nurse/onboarding',
     gap: '/nurse/gaps',
+    round: '/nurse/rounds',
   },
   hospital: {
     submission: '/hospital/submissions',
     placement: '/hospital/placements',
     gap: '/hospital/gaps',
+    round: '/hospital/rounds',
   },
-  recruiter: { nurse: '/recruiter/nurses' },
+  recruiter: { nurse: '/recruiter/nurses', round: '/recruiter/rounds' },
   admin: {},
 };
 
@@ -34,6 +36,8 @@ export const noticeAddress = (
   if (workspace === 'nurse' && subjectType === 'verification') return { to: '/nurse/wallet' };
   if (workspace === 'recruiter' && subjectType === 'verification')
     return { to: '/recruiter', search: { check: subjectId } };
+  // A proposal stands on the page of its round, which the list names first.
+  if (subjectType === 'round-proposal') return { to: PAGES[workspace]['round'] ?? `/${workspace}` };
   const page = PAGES[workspace][subjectType];
   return page === undefined ? null : { to: `${page}/${subjectId}` };
 };
