@@ -3,19 +3,13 @@ import type { ReactNode } from 'react';
 import { useWords } from '../i18n/use-words.js';
 import type { Round, RoundStatus } from './use-rounds.js';
 
-const COLOURS: Readonly<Record<RoundStatus, string>> = {
-  draft: 'gray',
-  open: 'harbour',
-  locked: 'yellow.9',
-  solved: 'yellow.9',
-  published: 'green.9',
-  cancelled: 'gray',
-};
+/** Those in which somebody outside of the staff may have something to do. */
+const LIVE: ReadonlySet<RoundStatus> = new Set(['open', 'published']);
 
 export const RoundBadge = ({ status }: { status: RoundStatus }): ReactNode => {
   const { t } = useWords();
   return (
-    <Badge variant="outline" color={COLOURS[status]} tt="none">
+    <Badge variant="outline" color={LIVE.has(status) ? 'harbour' : 'gray'} tt="none">
       {t(`rounds.status.${status}`)}
     </Badge>
   );
