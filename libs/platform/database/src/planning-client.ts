@@ -5,6 +5,8 @@ import { PlannedStatements } from './planned-statements.js';
 
 type Query = (config: unknown, values?: unknown, callback?: unknown) => unknown;
 
+/** After these nobody acts, until the next transaction says who does. */
+const ENDS: ReadonlySet<unknown> = new Set(['COMMIT', 'ROLLBACK']);
 const ROLE_SETTING = 'app.role';
 const LITERAL_ROLE = /set_config\('app\.role', '([a-z-]*)'/;
 
@@ -33,6 +35,7 @@ export const planningClient = (planned = new PlannedStatements()): typeof pg.Cli
     override query = ((config: unknown, values?: unknown, callback?: unknown): unknown => {
       this.holdUntilEndOfTurn();
       const query = super.query.bind(this) as Query;
+      if (ENDS.has(config)) this.party = '';
       const role = roleSetBy(config, values);
       if (role !== null) {
         this.party = partyOf(role);
@@ -62,10 +65,14 @@ export const planningClient = (planned = new PlannedStatements()): typeof pg.Cli
     }
 
     private named(config: unknown, values: unknown): { name: string; text: string } | null {
-      if (isNamed(config)) return { ...config, name: `${config.name}:${this.party}` };
+      if (isNamed(config)) return { ...config, name: this.nameFor(config.name) };
       if (typeof config !== 'string' || !Array.isArray(values) || values.length === 0) return null;
       const name = planned.nameOf(config);
-      return name === null ? null : { name: `${name}:${this.party}`, text: config };
+      return name === null ? null : { name: this.nameFor(name), text: config };
+    }
+
+    private nameFor(name: string): string {
+      return this.party === '' ? name : `${name}:${this.party}`;
     }
   };
 
