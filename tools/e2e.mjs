@@ -70,10 +70,16 @@ const tellings = sizes.flatMap((viewport) =>
     .map((story) => ({
       name: `${story.name} ${viewport.width}`,
       lane: story.lane ?? story.name.split('-')[0],
+      first: story.first ?? false,
       run: tell(story, viewport),
     })),
 );
-const jobs = [...meetings.filter(({ first }) => first), ...tellings, ...meetings.filter(({ first }) => !first)];
+const jobs = [
+  ...meetings.filter(({ first }) => first),
+  ...tellings.filter(({ first }) => first),
+  ...tellings.filter(({ first }) => !first),
+  ...meetings.filter(({ first }) => !first),
+];
 try {
   await inLanes(jobs, AT_A_TIME);
 } finally {

@@ -51,9 +51,15 @@ const order = async (page, nurse, roundId) => {
   await page.locator('#content input[type="radio"]').nth(1).check();
   const add = page.locator('#content section ul button');
   while ((await add.count()) > 0) await add.first().click();
-  const down = page.locator('#content section ol li').first().locator('button').nth(1);
-  if (await down.isEnabled()) await down.click();
-  const shown = await page.locator('#content section ol li').count();
+  const lines = page.locator('#content section ol li');
+  if ((await lines.count()) > 1) {
+    const down = lines.first().locator('button').nth(1);
+    await down.focus();
+    await page.keyboard.press('Enter');
+    const focused = await page.evaluate(() => document.activeElement?.getAttribute('data-move') ?? null);
+    if (!focused?.endsWith(' 1')) throw new Error('Whoever moves by keyboard has lost the button.');
+  }
+  const shown = await lines.count();
   const saved = page.waitForResponse((answer) => answer.request().method() === 'PUT');
   await page.locator('#content section button').last().click();
   if (!(await saved).ok()) throw new Error('The order was refused.');
@@ -66,6 +72,8 @@ const order = async (page, nurse, roundId) => {
 export const roundsStory = ({ signIn }) => ({
   name: 'rounds',
   lane: 'nurse',
+  // Before the nurse is placed by the story of the agreement: then no gap of those days fits her.
+  first: true,
   run: async (visit, url, seen) => {
     const { page } = visit;
     const [nurse, hospital, recruiter] = await Promise.all(
@@ -79,7 +87,7 @@ export const roundsStory = ({ signIn }) => ({
     await as(2, 'recruiter');
     await plan({ page, url, seen, name });
     const gaps = await gapsFor(nurse, hospital);
-    if (gaps.length === 0) return;
+    if (gaps.length === 0) throw new Error('No open gap of the demo hospital fits the demo nurse.');
     const body = { name, method: 'deferred-acceptance', gaps: gaps.map(({ gap }) => ({ gapId: gap.id })) };
     const round = await recruiter.post('/v1/rounds', body);
     await goTo(page, `${url}/recruiter/rounds/${round.id}`);
@@ -105,6 +113,12 @@ export const roundsStory = ({ signIn }) => ({
     await page.locator('#content input[type="radio"]').nth(1).waitFor();
     await page.locator('#content input[type="radio"]').nth(1).check();
     await seen('hospital-round-order');
+    const saved = page.waitForResponse((answer) => answer.request().method() === 'PUT');
+    await page.locator('#content section button').last().click();
+    if (!(await saved).ok()) throw new Error('The order of the hospital was refused.');
+    await goTo(page, `${url}/hospital/rounds/${round.id}`);
+    const { items } = await hospital.get(`/v1/rounds/${round.id}/own-gaps`);
+    if (!items.some(({ ordered }) => ordered === 1)) throw new Error('The order of the hospital was not kept.');
 
     await as(2, 'recruiter');
     await goTo(page, `${url}/recruiter/rounds/${round.id}`);

@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Group, Radio, Stack, Text, VisuallyHidden } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconPlus, IconX } from '@tabler/icons-react';
-import { useState, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { useWords } from '../i18n/use-words.js';
 import { moved, toggled } from './order-moves.js';
 import styles from './order-editor.module.css';
@@ -16,6 +16,8 @@ interface OrderEditorProps {
   /** Best first; null: by the scores. */
   order: readonly string[] | null;
   saving: boolean;
+  /** The last save went well. */
+  saved: boolean;
   onSave: (order: string[] | null) => void;
   /** Below what is not named yet: further ones of a long list. */
   children?: ReactNode;
@@ -45,16 +47,26 @@ const Line = ({ item, place, children }: LineProps): ReactNode => (
 );
 
 /** An order, moved by buttons so that keyboard and thumb do alike; said aloud when something has moved. */
-export const OrderEditor = ({ items, order, saving, onSave, children }: OrderEditorProps): ReactNode => {
+export const OrderEditor = ({ items, order, saving, saved, onSave, children }: OrderEditorProps): ReactNode => {
   const { t, number } = useWords();
   const [own, setOwn] = useState<string[] | null>(order === null ? null : [...order]);
   const [said, setSaid] = useState('');
+  const list = useRef<HTMLOListElement>(null);
+  const pressed = useRef<string | null>(null);
+  // A line that changes its place in the document loses the focus: whoever moves by keyboard goes on with it.
+  useLayoutEffect(() => {
+    if (pressed.current === null) return;
+    list.current?.querySelector<HTMLElement>(`[data-move="${pressed.current}"]`)?.focus();
+    pressed.current = null;
+  });
+  const isChanged = JSON.stringify(own) !== JSON.stringify(order);
   const known = new Map(items.map((item) => [item.id, item]));
   const named = (own ?? []).map((id) => known.get(id) ?? { id, title: t('rounds.order.elsewhere'), detail: '' });
   const others = items.filter(({ id }) => !(own ?? []).includes(id));
   const move = (item: Orderable, by: -1 | 1): void => {
     const next = moved(own ?? [], item.id, by);
     setOwn(next);
+    pressed.current = `${item.id} ${by}`;
     setSaid(t('rounds.order.said', { title: item.title, place: next.indexOf(item.id) + 1 }));
   };
   return (
@@ -71,14 +83,16 @@ export const OrderEditor = ({ items, order, saving, onSave, children }: OrderEdi
       </Radio.Group>
       {own !== null && (
         <>
-          <ol className={styles['list']} aria-label={t('rounds.order.named')}>
+          <ol ref={list} className={styles['list']} aria-label={t('rounds.order.named')}>
             {named.map((item, index) => (
               <Line key={item.id} item={item} place={number(index + 1)}>
                 <ActionIcon
                   variant="default"
                   size="lg"
                   aria-label={t('rounds.order.up', { title: item.title })}
-                  disabled={index === 0}
+                  data-move={`${item.id} -1`}
+                  data-disabled={index === 0 || undefined}
+                  aria-disabled={index === 0}
                   onClick={() => move(item, -1)}
                 >
                   <IconArrowUp size={18} aria-hidden />
@@ -87,7 +101,9 @@ export const OrderEditor = ({ items, order, saving, onSave, children }: OrderEdi
                   variant="default"
                   size="lg"
                   aria-label={t('rounds.order.down', { title: item.title })}
-                  disabled={index === named.length - 1}
+                  data-move={`${item.id} 1`}
+                  data-disabled={index === named.length - 1 || undefined}
+                  aria-disabled={index === named.length - 1}
                   onClick={() => move(item, 1)}
                 >
                   <IconArrowDown size={18} aria-hidden />
@@ -130,9 +146,12 @@ export const OrderEditor = ({ items, order, saving, onSave, children }: OrderEdi
       )}
       <VisuallyHidden role="status">{said}</VisuallyHidden>
       <Group>
-        <Button loading={saving} disabled={JSON.stringify(own) === JSON.stringify(order)} onClick={() => onSave(own)}>
+        <Button loading={saving} onClick={() => onSave(own)}>
           {t('rounds.order.save')}
         </Button>
+        <Text size="sm" role="status">
+          {isChanged ? t('rounds.order.unsaved') : saved && t('rounds.order.saved')}
+        </Text>
       </Group>
     </Stack>
   );

@@ -1,7 +1,7 @@
 import { dataOf, type components } from '@crossward/api-client';
 import { Button, Stack, Text } from '@mantine/core';
 import { Link, useParams } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { api } from '../../api/client.js';
 import { after, usePages } from '../../api/use-pages.js';
 import { BackLink } from '../../components/back-link.js';
@@ -24,6 +24,8 @@ const PAGE = 50;
 
 const OwnGapLine = ({ round, gap }: { round: Round; gap: OwnGap }): ReactNode => {
   const { t } = useWords();
+  const [now] = useState(Date.now);
+  const takesOrders = round.status === 'open' && (round.ordersUntil === null || Date.parse(round.ordersUntil) > now);
   return (
     <li className={styles['line']}>
       <div className={styles['what']}>
@@ -36,7 +38,7 @@ const OwnGapLine = ({ round, gap }: { round: Round; gap: OwnGap }): ReactNode =>
           {gap.seats !== null && ` · ${t('rounds.hospital.seats', { count: gap.seats })}`}
         </Text>
       </div>
-      {round.status === 'open' && (
+      {takesOrders && (
         <Button
           component={Link}
           variant="default"

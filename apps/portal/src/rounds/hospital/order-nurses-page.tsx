@@ -46,9 +46,9 @@ const Editor = ({ order }: { order: Order }): ReactNode => {
       {query.isSuccess && items.length === 0 && <Text>{t('rounds.order.noNurse')}</Text>}
       {query.isSuccess && items.length > 0 && (
         <OrderEditor
-          key={order.version}
           order={order.nurses}
           saving={save.isPending}
+          saved={save.isSuccess}
           onSave={(nurses) => save.mutate({ nurses, version: order.version })}
           items={items.map(({ nurseId, score, authorisation, availableFrom }) => ({
             id: nurseId,
@@ -64,11 +64,11 @@ const Editor = ({ order }: { order: Order }): ReactNode => {
             ),
           }))}
         >
+          {query.hasNextPage && <Text size="sm">{t('rounds.order.further')}</Text>}
           <MoreButton query={query} />
         </OrderEditor>
       )}
       {save.isError && <Problem error={save.error} />}
-      {save.isSuccess && <Text role="status">{t('rounds.order.saved')}</Text>}
     </>
   );
 };

@@ -88,9 +88,9 @@ export const OrderGaps = ({ participation }: { participation: Participation }): 
       {query.isSuccess && items.length === 0 && <Text>{t('rounds.order.noGap')}</Text>}
       {query.isSuccess && items.length > 0 && (
         <OrderEditor
-          key={participation.version}
           order={participation.gaps}
           saving={save.isPending}
+          saved={save.isSuccess}
           onSave={(gaps) => save.mutate({ gaps, version: participation.version })}
           items={items.map(({ gap, score, authorisation }) => ({
             id: gap.id,
@@ -108,11 +108,11 @@ export const OrderGaps = ({ participation }: { participation: Participation }): 
             ),
           }))}
         >
+          {query.hasNextPage && <Text size="sm">{t('rounds.order.further')}</Text>}
           <MoreButton query={query} />
         </OrderEditor>
       )}
       {save.isError && <Problem error={save.error} />}
-      {save.isSuccess && <Text role="status">{t('rounds.order.saved')}</Text>}
     </Panel>
   );
 };

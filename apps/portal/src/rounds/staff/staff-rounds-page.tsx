@@ -46,8 +46,8 @@ const Content = (): ReactNode => {
       {query.isSuccess && items.length === 0 && (
         <EmptyState
           icon={<IconArrowsShuffle size={40} />}
-          title={t('rounds.staff.empty')}
-          next={t('rounds.staff.empty.next')}
+          title={t(status === undefined ? 'rounds.staff.empty' : 'rounds.staff.none')}
+          next={t(status === undefined ? 'rounds.staff.empty.next' : 'rounds.staff.none.next')}
           action={plan}
         />
       )}
