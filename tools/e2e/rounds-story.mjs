@@ -53,11 +53,11 @@ const order = async (page, nurse, roundId) => {
   while ((await add.count()) > 0) await add.first().click();
   const lines = page.locator('#content section ol li');
   if ((await lines.count()) > 1) {
-    const down = lines.first().locator('button').nth(1);
-    await down.focus();
+    const up = lines.nth(1).locator('button').first();
+    await up.focus();
     await page.keyboard.press('Enter');
     const focused = await page.evaluate(() => document.activeElement?.getAttribute('data-move') ?? null);
-    if (!focused?.endsWith(' 1')) throw new Error('Whoever moves by keyboard has lost the button.');
+    if (!focused?.endsWith(' -1')) throw new Error('Whoever moves by keyboard has lost the button.');
   }
   const shown = await lines.count();
   const saved = page.waitForResponse((answer) => answer.request().method() === 'PUT');

@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Group, Radio, Stack, Text, VisuallyHidden } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconPlus, IconX } from '@tabler/icons-react';
-import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useWords } from '../i18n/use-words.js';
 import { moved, toggled } from './order-moves.js';
 import styles from './order-editor.module.css';
@@ -46,19 +46,14 @@ const Line = ({ item, place, children }: LineProps): ReactNode => (
   </li>
 );
 
-/** An order, moved by buttons so that keyboard and thumb do alike; said aloud when something has moved. */
+/**
+ * An order, moved by buttons so that keyboard and thumb do alike; said aloud when something has moved. At either end the button
+ * stays: whoever has just pressed it would be nowhere.
+ */
 export const OrderEditor = ({ items, order, saving, saved, onSave, children }: OrderEditorProps): ReactNode => {
   const { t, number } = useWords();
   const [own, setOwn] = useState<string[] | null>(order === null ? null : [...order]);
   const [said, setSaid] = useState('');
-  const list = useRef<HTMLOListElement>(null);
-  const pressed = useRef<string | null>(null);
-  // A line that changes its place in the document loses the focus: whoever moves by keyboard goes on with it.
-  useLayoutEffect(() => {
-    if (pressed.current === null) return;
-    list.current?.querySelector<HTMLElement>(`[data-move="${pressed.current}"]`)?.focus();
-    pressed.current = null;
-  });
   const isChanged = JSON.stringify(own) !== JSON.stringify(order);
   const known = new Map(items.map((item) => [item.id, item]));
   const named = (own ?? []).map((id) => known.get(id) ?? { id, title: t('rounds.order.elsewhere'), detail: '' });
@@ -66,7 +61,6 @@ export const OrderEditor = ({ items, order, saving, saved, onSave, children }: O
   const move = (item: Orderable, by: -1 | 1): void => {
     const next = moved(own ?? [], item.id, by);
     setOwn(next);
-    pressed.current = `${item.id} ${by}`;
     setSaid(t('rounds.order.said', { title: item.title, place: next.indexOf(item.id) + 1 }));
   };
   return (
@@ -83,7 +77,7 @@ export const OrderEditor = ({ items, order, saving, saved, onSave, children }: O
       </Radio.Group>
       {own !== null && (
         <>
-          <ol ref={list} className={styles['list']} aria-label={t('rounds.order.named')}>
+          <ol className={styles['list']} aria-label={t('rounds.order.named')}>
             {named.map((item, index) => (
               <Line key={item.id} item={item} place={number(index + 1)}>
                 <ActionIcon
