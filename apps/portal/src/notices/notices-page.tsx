@@ -72,18 +72,12 @@ const Notices = ({ items, workspace }: { items: readonly Notice[]; workspace: Wo
   );
 };
 
-/** Where a workspace comes from to its notices: nurses by the page about themselves, everybody else by the bell. */
-const BackToMe = (): ReactNode => {
-  const { t } = useWords();
-  return <BackLink to="/nurse/me">{t('nurse.me.back')}</BackLink>;
-};
-
 const Content = ({ workspace }: { workspace: Workspace }): ReactNode => {
   const { t } = useWords();
   const { query, items } = useNotices();
   return (
     <Page title={t('notices.title')}>
-      {workspace === 'nurse' && <BackToMe />}
+      {workspace === 'nurse' && <BackLink to="/nurse/me">{t('nurse.me.back')}</BackLink>}
       {query.isError && <Problem error={query.error} onRetry={() => void query.refetch()} />}
       {query.isPending && <PageSkeleton />}
       {query.isSuccess && <Notices items={items} workspace={workspace} />}

@@ -3,7 +3,7 @@ import { IconArrowDown, IconArrowUp, IconPlus, IconX } from '@tabler/icons-react
 import { useState, type ReactNode } from 'react';
 import { useWords } from '../i18n/use-words.js';
 import { moved, toggled } from './order-moves.js';
-import styles from './order-editor.module.css';
+import styles from './lines.module.css';
 
 export interface Orderable {
   id: string;

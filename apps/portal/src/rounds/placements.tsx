@@ -5,7 +5,7 @@ import { Panel } from '../components/panel.js';
 import { Problem } from '../components/problem.js';
 import { codeOf } from '../hospital/candidates/use-candidates.js';
 import { useWords } from '../i18n/use-words.js';
-import styles from './order-editor.module.css';
+import styles from './lines.module.css';
 import { useRoundPlacements, type RoundPlacement } from './use-rounds.js';
 
 const Placement = ({ placement }: { placement: RoundPlacement }): ReactNode => {

@@ -1,5 +1,6 @@
-import { Badge, SimpleGrid, Text } from '@mantine/core';
+import { Badge, SimpleGrid } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { Fact } from '../components/fact.js';
 import { useWords } from '../i18n/use-words.js';
 import type { Round, RoundStatus } from './use-rounds.js';
 
@@ -14,17 +15,6 @@ export const RoundBadge = ({ status }: { status: RoundStatus }): ReactNode => {
     </Badge>
   );
 };
-
-const Fact = ({ label, children }: { label: string; children: ReactNode }): ReactNode => (
-  <div>
-    <Text component="dt" size="sm" className="quiet">
-      {label}
-    </Text>
-    <Text component="dd" m={0} fw={600}>
-      {children}
-    </Text>
-  </div>
-);
 
 /** How a round is solved, until when orders are taken, and how many take part. */
 export const RoundFacts = ({ round, gaps = round.gaps }: { round: Round; gaps?: number }): ReactNode => {

@@ -1,35 +1,33 @@
-import { Anchor, Group, Text, Title } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
-import { useWords } from '../i18n/use-words.js';
-import { RoundBadge } from './round-facts.js';
-import type { Round } from './use-rounds.js';
+import { Stack } from '@mantine/core';
+import { IconArrowsShuffle } from '@tabler/icons-react';
+import type { ComponentProps, ReactNode } from 'react';
+import { EmptyState } from '../components/empty-state.js';
+import { MoreButton } from '../components/more-button.js';
+import { Problem } from '../components/problem.js';
+import { PageSkeleton } from '../shell/page-skeleton.js';
 
-interface RoundCardProps {
-  round: Round;
-  to: string;
-  gaps?: number;
-  children?: ReactNode;
+interface RoundsListProps<T> {
+  query: ComponentProps<typeof MoreButton>['query'] & {
+    isPending: boolean;
+    isSuccess: boolean;
+    error: unknown;
+    refetch: () => Promise<unknown>;
+  };
+  items: readonly T[];
+  /** What is said where there is none. */
+  empty: { title: string; next: string; action?: ReactNode };
+  children: (item: T) => ReactNode;
 }
 
-/** A round among others, with the one thing that its reader wants to know about it. */
-export const RoundCard = ({ round, to, gaps = round.gaps, children }: RoundCardProps): ReactNode => {
-  const { t, instant } = useWords();
-  return (
-    <Group component="article" className="panel" justify="space-between" gap="sm">
-      <div style={{ flex: '1 1 14rem' }}>
-        <Title order={2} fz="lg">
-          <Anchor component={Link} to={to} inherit>
-            {round.name}
-          </Anchor>
-        </Title>
-        <Text size="sm" className="quiet">
-          {t(`rounds.method.${round.method}`)} · {t('rounds.gapCount', { count: gaps })}
-          {round.ordersUntil !== null && ` · ${t('rounds.until', { at: instant(round.ordersUntil) })}`}
-        </Text>
-        {children}
-      </div>
-      <RoundBadge status={round.status} />
-    </Group>
-  );
-};
+/** Rounds as one side lists them, whatever is there of them yet. */
+export const RoundsList = <T,>({ query, items, empty, children }: RoundsListProps<T>): ReactNode => (
+  <>
+    {query.isPending && <PageSkeleton />}
+    {query.error !== null && <Problem error={query.error} onRetry={() => void query.refetch()} />}
+    {query.isSuccess && items.length === 0 && !query.hasNextPage && (
+      <EmptyState icon={<IconArrowsShuffle size={40} />} {...empty} />
+    )}
+    <Stack>{items.map(children)}</Stack>
+    <MoreButton query={query} />
+  </>
+);

@@ -25,7 +25,7 @@ export interface PostmasterOptions {
   readonly log: string;
   readonly durable: boolean;
   readonly maxConnections: number;
-  sharedBuffersMb: number;
+  readonly sharedBuffersMb: number;
   readonly user: RunUser;
   readonly adminUrl: string;
 }

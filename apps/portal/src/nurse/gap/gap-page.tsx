@@ -10,7 +10,7 @@ import { Why } from '../home/match-card.js';
 import { BackLink } from '../../components/back-link.js';
 import { ClausesPanel } from '../parts/clauses-panel.js';
 import { exactMoney } from '../parts/exact-money.js';
-import { Fact } from '../parts/fact.js';
+import { Fact } from '../../components/fact.js';
 import { Panel } from '../../components/panel.js';
 import { PayBreakdown } from '../parts/pay-breakdown.js';
 import { useVocabulary } from '../use-vocabulary.js';

@@ -7,6 +7,7 @@ import { Link } from '@tanstack/react-router';
 import { dataOf } from '@crossward/api-client';
 import { Suspense, useId, useState, type ReactNode } from 'react';
 import { api } from '../../api/client.js';
+import { Fact } from '../../components/fact.js';
 import { Because, Failure } from '../../components/reasons/reason.js';
 import { Verdict } from '../../components/verdict.js';
 import { Catalogue } from '../../i18n/catalogue.js';
@@ -19,17 +20,6 @@ type Match = components['schemas']['MatchAnswer'];
 export interface MatchCardProps {
   match: Match;
 }
-
-const Fact = ({ label, children }: { label: string; children: ReactNode }): ReactNode => (
-  <div>
-    <Text component="dt" size="sm" className="quiet">
-      {label}
-    </Text>
-    <Text component="dd" m={0} fw={600}>
-      {children}
-    </Text>
-  </div>
-);
 
 type Reasons = Pick<Match, 'factors' | 'failed' | 'authorisation'>;
 

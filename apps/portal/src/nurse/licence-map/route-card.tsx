@@ -2,7 +2,7 @@ import { Anchor, Badge, Group, List, SimpleGrid, Stack, Text, Timeline, Title } 
 import { IconCheck, IconExternalLink, IconHelp, IconRoute, IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/use-words.js';
-import { Fact } from '../parts/fact.js';
+import { Fact } from '../../components/fact.js';
 import type { Route } from './use-destinations.js';
 
 type Leg = Route['legs'][number];

@@ -13,7 +13,7 @@ import { BackLink } from '../../components/back-link.js';
 import { ClausesPanel } from '../parts/clauses-panel.js';
 import { ConfirmButton } from '../../components/confirm-button.js';
 import { exactMoney } from '../parts/exact-money.js';
-import { Fact } from '../parts/fact.js';
+import { Fact } from '../../components/fact.js';
 import { Panel } from '../../components/panel.js';
 import { PayBreakdown } from '../parts/pay-breakdown.js';
 import { TermChanges } from '../parts/term-changes.js';

@@ -7,7 +7,7 @@ import { Loaded } from '../../components/loaded.js';
 import { Page } from '../../components/page.js';
 import { useWords } from '../../i18n/use-words.js';
 import { BackLink } from '../../components/back-link.js';
-import { Fact } from '../parts/fact.js';
+import { Fact } from '../../components/fact.js';
 import { Panel } from '../../components/panel.js';
 import { TaskCard } from './task-card.js';
 import { usePacket, usePlan, type Plan } from './use-onboarding.js';

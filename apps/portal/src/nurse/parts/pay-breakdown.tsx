@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { TermLink } from '../../components/term-link.js';
 import { useWords } from '../../i18n/use-words.js';
 import { exactMoney } from './exact-money.js';
-import { Fact } from './fact.js';
+import { Fact } from '../../components/fact.js';
 
 type Pay = components['schemas']['PayAnswer'];
 type Shown = components['schemas']['ShownPayAnswer'];

@@ -11,7 +11,7 @@ import { Verdict } from '../../components/verdict.js';
 import { useWords } from '../../i18n/use-words.js';
 import { BackLink } from '../../components/back-link.js';
 import { ConfirmButton } from '../../components/confirm-button.js';
-import { Fact } from '../parts/fact.js';
+import { Fact } from '../../components/fact.js';
 import { Panel } from '../../components/panel.js';
 import { BallHolder } from './ball-holder.js';
 import { InterviewPanel } from './interview-panel.js';

@@ -13,7 +13,7 @@ import { Problem } from '../../components/problem.js';
 import { Catalogue } from '../../i18n/catalogue.js';
 import { useWords } from '../../i18n/use-words.js';
 import { GapWords } from '../gap-words.js';
-import styles from '../order-editor.module.css';
+import styles from '../lines.module.css';
 import { Placements } from '../placements.js';
 import { Proof } from '../proof.js';
 import { RoundFacts } from '../round-facts.js';

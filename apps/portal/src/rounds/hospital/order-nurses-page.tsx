@@ -1,5 +1,5 @@
 import { dataOf, type components } from '@crossward/api-client';
-import { Group, Stack, Text } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -8,16 +8,13 @@ import { useMove } from '../../api/use-move.js';
 import { after, usePages } from '../../api/use-pages.js';
 import { BackLink } from '../../components/back-link.js';
 import { Loaded } from '../../components/loaded.js';
-import { MoreButton } from '../../components/more-button.js';
 import { Page } from '../../components/page.js';
 import { Panel } from '../../components/panel.js';
-import { Problem } from '../../components/problem.js';
-import { Verdict } from '../../components/verdict.js';
 import { codeOf } from '../../hospital/candidates/use-candidates.js';
 import { Catalogue } from '../../i18n/catalogue.js';
 import { useWords } from '../../i18n/use-words.js';
-import { PageSkeleton } from '../../shell/page-skeleton.js';
-import { OrderEditor } from '../order-editor.js';
+import { Fit } from '../fit.js';
+import { OrderSection } from '../order-section.js';
 import { ROUND_KEYS } from '../use-rounds.js';
 
 type Order = components['schemas']['OrderOfNursesAnswer'];
@@ -25,7 +22,7 @@ type RoundNurse = components['schemas']['RoundNurseAnswer'];
 const PAGE = 200;
 
 const Editor = ({ order }: { order: Order }): ReactNode => {
-  const { t, day, number } = useWords();
+  const { t, day } = useWords();
   const path = { roundId: order.roundId, gapId: order.gapId };
   const { query, items } = usePages<RoundNurse>(['rounds', order.roundId, 'nurses', order.gapId], (cursor) =>
     dataOf(
@@ -40,36 +37,23 @@ const Editor = ({ order }: { order: Order }): ReactNode => {
       dataOf(api.PUT('/v1/rounds/{roundId}/gaps/{gapId}/order', { params: { path, header }, body: { nurses } })),
   });
   return (
-    <>
-      {query.isPending && <PageSkeleton />}
-      {query.isError && <Problem error={query.error} onRetry={() => void query.refetch()} />}
-      {query.isSuccess && items.length === 0 && <Text>{t('rounds.order.noNurse')}</Text>}
-      {query.isSuccess && items.length > 0 && (
-        <OrderEditor
-          order={order.nurses}
-          saving={save.isPending}
-          saved={save.isSuccess}
-          onSave={(nurses) => save.mutate({ nurses, version: order.version })}
-          items={items.map(({ nurseId, score, authorisation, availableFrom }) => ({
-            id: nurseId,
-            title: t('rounds.nurse.code', { code: codeOf(nurseId) }),
-            detail: (
-              <Stack gap={4}>
-                <span>{t('rounds.available', { day: day(availableFrom) })}</span>
-                <Group gap="xs">
-                  <Verdict verdict={authorisation.verdict} />
-                  <span>{t('rounds.fits', { share: number(score, { style: 'percent' }) })}</span>
-                </Group>
-              </Stack>
-            ),
-          }))}
-        >
-          {query.hasNextPage && <Text size="sm">{t('rounds.order.further')}</Text>}
-          <MoreButton query={query} />
-        </OrderEditor>
-      )}
-      {save.isError && <Problem error={save.error} />}
-    </>
+    <OrderSection
+      query={query}
+      order={order.nurses}
+      save={save}
+      onSave={(nurses) => save.mutate({ nurses, version: order.version })}
+      none={t('rounds.order.noNurse')}
+      items={items.map((each) => ({
+        id: each.nurseId,
+        title: t('rounds.nurse.code', { code: codeOf(each.nurseId) }),
+        detail: (
+          <Stack gap={4}>
+            <span>{t('rounds.available', { day: day(each.availableFrom) })}</span>
+            <Fit of={each} />
+          </Stack>
+        ),
+      }))}
+    />
   );
 };
 

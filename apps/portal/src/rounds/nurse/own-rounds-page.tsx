@@ -1,18 +1,14 @@
 import { dataOf } from '@crossward/api-client';
-import { Stack, Text } from '@mantine/core';
-import { IconArrowsShuffle } from '@tabler/icons-react';
+import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { api } from '../../api/client.js';
 import { after, usePages } from '../../api/use-pages.js';
 import { BackLink } from '../../components/back-link.js';
-import { EmptyState } from '../../components/empty-state.js';
-import { MoreButton } from '../../components/more-button.js';
 import { Page } from '../../components/page.js';
-import { Problem } from '../../components/problem.js';
 import { Catalogue } from '../../i18n/catalogue.js';
 import { useWords } from '../../i18n/use-words.js';
-import { PageSkeleton } from '../../shell/page-skeleton.js';
-import { RoundCard } from '../rounds-list.js';
+import { RoundCard } from '../round-card.js';
+import { RoundsList } from '../rounds-list.js';
 import type { OwnRound } from '../use-rounds.js';
 import { partOf } from './part-of.js';
 
@@ -28,25 +24,19 @@ const Content = (): ReactNode => {
   return (
     <Page title={t('rounds.title')} lead={t('rounds.nurse.lead')}>
       <BackLink to="/nurse/me">{t('nurse.me.back')}</BackLink>
-      {query.isPending && <PageSkeleton />}
-      {query.isError && <Problem error={query.error} onRetry={() => void query.refetch()} />}
-      {query.isSuccess && shown.length === 0 && !query.hasNextPage && (
-        <EmptyState
-          icon={<IconArrowsShuffle size={40} />}
-          title={t('rounds.nurse.empty')}
-          next={t('rounds.nurse.empty.next')}
-        />
-      )}
-      <Stack>
-        {shown.map((own) => (
+      <RoundsList
+        query={query}
+        items={shown}
+        empty={{ title: t('rounds.nurse.empty'), next: t('rounds.nurse.empty.next') }}
+      >
+        {(own) => (
           <RoundCard key={own.round.id} round={own.round} gaps={own.gaps} to={`/nurse/rounds/${own.round.id}`}>
             <Text size="sm" fw={600} mt={4}>
               {t(`rounds.nurse.part.${partOf(own)}`)}
             </Text>
           </RoundCard>
-        ))}
-      </Stack>
-      <MoreButton query={query} />
+        )}
+      </RoundsList>
     </Page>
   );
 };

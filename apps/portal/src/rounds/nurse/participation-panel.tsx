@@ -1,19 +1,17 @@
 import { dataOf, type components } from '@crossward/api-client';
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { api } from '../../api/client.js';
 import { useCreation } from '../../api/use-creation.js';
 import { useMove } from '../../api/use-move.js';
 import { after, usePages } from '../../api/use-pages.js';
 import { ConfirmButton } from '../../components/confirm-button.js';
-import { MoreButton } from '../../components/more-button.js';
 import { Panel } from '../../components/panel.js';
 import { Problem } from '../../components/problem.js';
-import { Verdict } from '../../components/verdict.js';
 import { useWords } from '../../i18n/use-words.js';
-import { PageSkeleton } from '../../shell/page-skeleton.js';
+import { Fit } from '../fit.js';
 import { GapWords } from '../gap-words.js';
-import { OrderEditor } from '../order-editor.js';
+import { OrderSection } from '../order-section.js';
 import { ROUND_KEYS } from '../use-rounds.js';
 
 type Participation = components['schemas']['ParticipationAnswer'];
@@ -62,7 +60,7 @@ const Leave = ({ participation }: { participation: Participation }): ReactNode =
 
 /** Her own order of the gaps that fit her; gaps that do not are not placed, whatever the order. */
 export const OrderGaps = ({ participation }: { participation: Participation }): ReactNode => {
-  const { t, number } = useWords();
+  const { t } = useWords();
   const { roundId } = participation;
   const { query, items } = usePages<RoundGap>(['own-rounds', roundId, 'gaps'], (cursor) =>
     dataOf(
@@ -83,36 +81,25 @@ export const OrderGaps = ({ participation }: { participation: Participation }): 
   });
   return (
     <Panel title={t('rounds.order.gaps')} aside={<Leave participation={participation} />}>
-      {query.isPending && <PageSkeleton />}
-      {query.isError && <Problem error={query.error} onRetry={() => void query.refetch()} />}
-      {query.isSuccess && items.length === 0 && <Text>{t('rounds.order.noGap')}</Text>}
-      {query.isSuccess && items.length > 0 && (
-        <OrderEditor
-          order={participation.gaps}
-          saving={save.isPending}
-          saved={save.isSuccess}
-          onSave={(gaps) => save.mutate({ gaps, version: participation.version })}
-          items={items.map(({ gap, score, authorisation }) => ({
-            id: gap.id,
-            title: gap.unitName,
-            detail: (
-              <Stack gap={4}>
-                <span>
-                  <GapWords gap={gap} />
-                </span>
-                <Group gap="xs">
-                  <Verdict verdict={authorisation.verdict} />
-                  <span>{t('rounds.fits', { share: number(score, { style: 'percent' }) })}</span>
-                </Group>
-              </Stack>
-            ),
-          }))}
-        >
-          {query.hasNextPage && <Text size="sm">{t('rounds.order.further')}</Text>}
-          <MoreButton query={query} />
-        </OrderEditor>
-      )}
-      {save.isError && <Problem error={save.error} />}
+      <OrderSection
+        query={query}
+        order={participation.gaps}
+        save={save}
+        onSave={(gaps) => save.mutate({ gaps, version: participation.version })}
+        none={t('rounds.order.noGap')}
+        items={items.map((each) => ({
+          id: each.gap.id,
+          title: each.gap.unitName,
+          detail: (
+            <Stack gap={4}>
+              <span>
+                <GapWords gap={each.gap} />
+              </span>
+              <Fit of={each} />
+            </Stack>
+          ),
+        }))}
+      />
     </Panel>
   );
 };

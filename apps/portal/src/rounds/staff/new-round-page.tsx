@@ -17,7 +17,7 @@ import { useVocabulary } from '../../hospital/use-vocabulary.js';
 import { Catalogue } from '../../i18n/catalogue.js';
 import { useWords } from '../../i18n/use-words.js';
 import { PageSkeleton } from '../../shell/page-skeleton.js';
-import styles from '../order-editor.module.css';
+import styles from '../lines.module.css';
 
 type Body = components['schemas']['RoundBody'];
 type ListedGap = components['schemas']['GapListItem'];

@@ -11,7 +11,7 @@ import { Catalogue } from '../../i18n/catalogue.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useSession } from '../../session/use-session.js';
 import { GapWords } from '../gap-words.js';
-import styles from '../order-editor.module.css';
+import styles from '../lines.module.css';
 import { Placements } from '../placements.js';
 import { Proof } from '../proof.js';
 import { RoundFacts } from '../round-facts.js';

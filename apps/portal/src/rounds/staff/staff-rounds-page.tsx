@@ -1,18 +1,15 @@
-import { Button, Group, Stack } from '@mantine/core';
-import { IconArrowsShuffle, IconPlus } from '@tabler/icons-react';
+import { Button, Group } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Choice } from '../../components/choice.js';
-import { EmptyState } from '../../components/empty-state.js';
-import { MoreButton } from '../../components/more-button.js';
 import { Page } from '../../components/page.js';
-import { Problem } from '../../components/problem.js';
 import { useAddress } from '../../components/use-address.js';
 import { Catalogue } from '../../i18n/catalogue.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useSession } from '../../session/use-session.js';
-import { PageSkeleton } from '../../shell/page-skeleton.js';
-import { RoundCard } from '../rounds-list.js';
+import { RoundCard } from '../round-card.js';
+import { RoundsList } from '../rounds-list.js';
 import { ROUND_STATUSES, useRounds } from '../use-rounds.js';
 
 const Content = (): ReactNode => {
@@ -41,22 +38,17 @@ const Content = (): ReactNode => {
         />
         {items.length > 0 && plan}
       </Group>
-      {query.isPending && <PageSkeleton />}
-      {query.isError && <Problem error={query.error} onRetry={() => void query.refetch()} />}
-      {query.isSuccess && items.length === 0 && (
-        <EmptyState
-          icon={<IconArrowsShuffle size={40} />}
-          title={t(status === undefined ? 'rounds.staff.empty' : 'rounds.staff.none')}
-          next={t(status === undefined ? 'rounds.staff.empty.next' : 'rounds.staff.none.next')}
-          action={plan}
-        />
-      )}
-      <Stack>
-        {items.map((round) => (
-          <RoundCard key={round.id} round={round} to={`/recruiter/rounds/${round.id}`} />
-        ))}
-      </Stack>
-      <MoreButton query={query} />
+      <RoundsList
+        query={query}
+        items={items}
+        empty={{
+          title: t(status === undefined ? 'rounds.staff.empty' : 'rounds.staff.none'),
+          next: t(status === undefined ? 'rounds.staff.empty.next' : 'rounds.staff.none.next'),
+          action: plan,
+        }}
+      >
+        {(round) => <RoundCard key={round.id} round={round} to={`/recruiter/rounds/${round.id}`} />}
+      </RoundsList>
     </Page>
   );
 };
