@@ -28,6 +28,7 @@ import { RequestContextInterceptor } from './request-context.interceptor.js';
 import type { RouteSettings } from './route-config.js';
 import { assertAccessDeclared, routesOf } from './route-inventory.js';
 import { StrictValidationPipe } from './strict-validation.pipe.js';
+import { keepAnswersYoung } from './young-memory.js';
 
 const MIB = 1024 * 1024;
 
@@ -155,6 +156,7 @@ export const createHttpApp = async (
   config: AppConfig,
   options: HttpAppOptions = {},
 ): Promise<NestFastifyApplication> => {
+  keepAnswersYoung();
   const log = options.log ?? createLogger(config);
   const app = await NestFactory.create<NestFastifyApplication>(HttpModule.forRoot(config, rootModule), adapter(), {
     bodyParser: false,

@@ -124,7 +124,9 @@ export const checkAmendment = (before: GapTerms, after: GapTerms, liveSubmission
 
 /** The whole pay of an assignment with an end, before tax: what a nurse sees before applying. */
 export const payOf = ({
+  payRate,
+  weeklyHours,
+  payComponents,
   assignment: { from, until },
-  ...terms
-}: Omit<GapTerms, 'seats' | 'requirements' | 'billRate' | 'clauses'>): PayPackage =>
-  payPackage({ ...terms, assignment: { from, until: until ?? from } });
+}: Pick<GapTerms, 'payRate' | 'weeklyHours' | 'payComponents' | 'assignment'>): PayPackage =>
+  payPackage({ payRate, weeklyHours, payComponents, assignment: { from, until: until ?? from } });
