@@ -18,6 +18,7 @@ export class DatabaseTransaction implements Transaction {
   private readonly outbox: OutboxRow[] = [];
   /** What was sent and nobody waits for; it has to have gone well before the commit. */
   private readonly sent: Promise<unknown>[] = [];
+  private flushed: Promise<{ published: readonly Date[] }> | null = null;
   private ended = false;
 
   constructor(
@@ -72,8 +73,15 @@ export class DatabaseTransaction implements Transaction {
     return this.ids.next();
   }
 
+  lastly<T>(read: () => Promise<T>): Promise<T> {
+    const answer = read();
+    this.flush().catch(() => undefined); // whoever commits hears of it
+    return answer;
+  }
+
   record(event: AuditRecord): void {
     this.refuseAfterEnd();
+    this.refuseFlushed('record');
     this.refuseReadOnly('record');
     const requestId = currentRequest()?.requestId ?? null;
     this.audit.push(auditEntry(event, { id: this.newId(), occurredAt: this.now, actor: this.actor, requestId }));
@@ -81,6 +89,7 @@ export class DatabaseTransaction implements Transaction {
 
   publish<T extends EventTopic>(topic: T, payload: EventPayloads[T], options: { delayMs?: number } = {}): string {
     this.refuseAfterEnd();
+    this.refuseFlushed('publish');
     this.refuseReadOnly('publish');
     const id = this.newId();
     const availableAt = new Date(this.now.getTime() + (options.delayMs ?? 0));
@@ -102,9 +111,13 @@ export class DatabaseTransaction implements Transaction {
 
   /**
    * Sends outbox and audit log; the chains last, because they are what other transactions wait for. The last of it is not
-   * waited for, so that the commit can leave right behind it.
+   * waited for, so that the commit can leave right behind it. Once, however often it is asked for.
    */
-  async flush(): Promise<{ published: readonly Date[] }> {
+  flush(): Promise<{ published: readonly Date[] }> {
+    return (this.flushed ??= this.sendRecords());
+  }
+
+  private async sendRecords(): Promise<{ published: readonly Date[] }> {
     if (this.outbox.length > 0) this.send(this.writeOutbox());
     if (this.audit.length > 0) await appendAudit(this, this.audit);
     return { published: this.outbox.map((row) => row.availableAt) };
@@ -135,6 +148,10 @@ export class DatabaseTransaction implements Transaction {
 
   private refuseAfterEnd(): void {
     if (this.ended) throw new Error('The transaction has ended: a promise of its work was not awaited.');
+  }
+
+  private refuseFlushed(what: string): void {
+    if (this.flushed) throw new Error(`Transaction.${what} after the last read of the transaction.`);
   }
 
   private refuseReadOnly(what: string): void {

@@ -35,6 +35,11 @@ export interface Transaction {
   record(event: AuditRecord): void;
   /** Tells other contexts; written to the outbox with the commit. Returns the id of the event. */
   publish<T extends EventTopic>(topic: T, payload: EventPayloads[T], options?: { delayMs?: number }): string;
+  /**
+   * Reads what the transaction answers, as its last act: nothing may be changed, recorded or published after it. What goes
+   * into the audit log then leaves right behind the statements of this read, and does not wait for their answer.
+   */
+  lastly<T>(read: () => Promise<T>): Promise<T>;
   /** Writes the inbox row of (consumer, event). False: the effect already happened, so leave without another one. */
   firstTime(consumer: string, eventId: string): Promise<boolean>;
   /** Waits for, then holds, the lock of this name until the end of the transaction. Take several in sorted order. */

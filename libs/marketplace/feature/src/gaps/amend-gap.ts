@@ -88,7 +88,7 @@ export class AmendGap {
         organisationId: gap.organisationId,
         details,
       });
-      return readGap(tx, gapId);
+      return tx.lastly(() => readGap(tx, gapId));
     });
   }
 

@@ -97,7 +97,7 @@ export class MoveGap {
       const effectiveOn = effectiveDay(given, { requestedOn: dayIn(gap.createdAt, timeZone), today });
       const frozen = await frozenBy(tx, gap, to);
       effectiveFrom(tx, effectiveOn);
-      await changeRow(tx, GapRow, 'gap', gap, {
+      const changed = changeRow(tx, GapRow, 'gap', gap, {
         status,
         statusReason: reasonKept(to, reason),
         ...personsOf(to, decided, actor),
@@ -105,8 +105,12 @@ export class MoveGap {
         updatedAt: tx.now,
       });
       recordGapChange(tx, gap, { to, reason, effectiveOn });
-      if (to === 'cancelled') await asSystem(tx, () => closeLiveSubmissions(tx, gap, 'gap-cancelled'));
-      return readGap(tx, gapId);
+      if (to === 'cancelled') {
+        await changed;
+        await asSystem(tx, () => closeLiveSubmissions(tx, gap, 'gap-cancelled'));
+      }
+      const [answer] = await Promise.all([tx.lastly(() => readGap(tx, gapId)), changed]);
+      return answer;
     });
   }
 }

@@ -54,7 +54,7 @@ export class AcceptOffer {
       // The constraint decides; the lock only spares rivals for the same nurse from deadlocking on it.
       await tx.lock(`nurse:${seen.nurseId}`);
       await asSystem(tx, () => this.place(tx, seen, version));
-      return readOffer(tx, offerId);
+      return tx.lastly(() => readOffer(tx, offerId));
     });
   }
 

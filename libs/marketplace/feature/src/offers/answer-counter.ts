@@ -66,7 +66,7 @@ export class AnswerCounter {
         await closeCounter(tx, counter, { status: 'accepted' });
         tx.publish('offer.deadline-passed', { offerId }, { delayMs: deadline.getTime() - tx.now.getTime() });
       });
-      return readOffer(tx, offerId);
+      return tx.lastly(() => readOffer(tx, offerId));
     });
   }
 
@@ -86,7 +86,7 @@ export class AnswerCounter {
         await closeCounter(tx, counter, { status: 'declined', reason });
         tx.publish('offer.deadline-passed', { offerId }, { delayMs: deadline.getTime() - tx.now.getTime() });
       });
-      return readOffer(tx, offerId);
+      return tx.lastly(() => readOffer(tx, offerId));
     });
   }
 

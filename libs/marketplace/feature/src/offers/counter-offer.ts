@@ -54,7 +54,7 @@ export class CounterOffer {
         await changeRow(tx, OfferRow, 'offer', offer, { status });
         await this.add(tx, offer, terms, note ?? null);
       });
-      return readOffer(tx, offerId);
+      return tx.lastly(() => readOffer(tx, offerId));
     });
   }
 
@@ -70,7 +70,7 @@ export class CounterOffer {
         await changeRow(tx, OfferRow, 'offer', offer, { status });
         await closeCounter(tx, counter, { status: 'withdrawn' });
       });
-      return readOffer(tx, offerId);
+      return tx.lastly(() => readOffer(tx, offerId));
     });
   }
 

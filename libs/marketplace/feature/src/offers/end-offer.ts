@@ -43,7 +43,7 @@ export class EndOffer {
         await takeEffect(tx, { type: 'offer', id: offerId }, given, await todayOfGap(tx, offer.gapId));
         await this.end(tx, offer, submission, 'declined');
       });
-      return readOffer(tx, offerId);
+      return tx.lastly(() => readOffer(tx, offerId));
     });
   }
 
@@ -60,7 +60,7 @@ export class EndOffer {
         await takeEffect(tx, { type: 'offer', id: offerId }, given, await todayOfGap(tx, offer.gapId));
         await this.end(tx, offer, submission, 'rescinded');
       });
-      return readOffer(tx, offerId);
+      return tx.lastly(() => readOffer(tx, offerId));
     });
   }
 

@@ -92,7 +92,7 @@ export class ExtendOffer {
         tx.publish('offer.lapsing', { offerId: id }, { delayMs: reminderDelay(deadline, tx.now) });
         tx.publish('offer.deadline-passed', { offerId: id }, { delayMs: deadline.getTime() - tx.now.getTime() });
       });
-      return readOffer(tx, id);
+      return tx.lastly(() => readOffer(tx, id));
     });
   }
 }

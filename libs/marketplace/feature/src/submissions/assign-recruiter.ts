@@ -43,7 +43,7 @@ export class AssignRecruiter {
         const details = { from: submission.recruiterId, to: recruiterId };
         tx.record({ action: 'submission.recruiter-assigned', ...subject, details });
       });
-      return readSubmission(tx, id);
+      return tx.lastly(() => readSubmission(tx, id));
     });
   }
 }

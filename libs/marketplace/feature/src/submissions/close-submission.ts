@@ -67,7 +67,7 @@ export class CloseSubmission {
         takeEffectSince(tx, given, { since, today });
         await closeSubmission(tx, submission, end);
       });
-      return readSubmission(tx, id);
+      return tx.lastly(() => readSubmission(tx, id));
     });
   }
 }
