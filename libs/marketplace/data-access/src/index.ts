@@ -12,7 +12,7 @@ export { MarketParties } from './ports/market-parties.js';
 export { MarketConcernsModule, MarketPortsModule } from './ports/market-ports.module.js';
 export { requirePort } from './ports/require-port.js';
 export { addGaps } from './stores/add-gaps.js';
-export { asSystem } from '@crossward/platform-database';
+export { asSystem, sendAsSystem } from '@crossward/platform-database';
 export * from './stores/candidate-lists.js';
 export { emptyMarket } from './stores/empty-market.js';
 export { insertRows } from './stores/insert-rows.js';

@@ -13,3 +13,16 @@ export const asSystem = async <T>(tx: Transaction, work: () => Promise<T>): Prom
     tx.set({ 'app.role': tx.actor.role });
   }
 };
+
+/**
+ * `asSystem` for work that sends all its statements at once: the next ones of the transaction are the actor's own again, also
+ * while these are not answered.
+ */
+export const sendAsSystem = <T>(tx: Transaction, send: () => Promise<T>): Promise<T> => {
+  tx.set({ 'app.role': 'system' });
+  try {
+    return send();
+  } finally {
+    tx.set({ 'app.role': tx.actor.role });
+  }
+};

@@ -1,5 +1,5 @@
 export type { AuditRecord } from '@crossward/platform-audit';
-export { asSystem } from './as-system.js';
+export { asSystem, sendAsSystem } from './as-system.js';
 export { SERVICE_ROLE, serviceSessionOptions, type EntityClasses } from './data-source.js';
 export { planningClient } from './planning-client.js';
 export {

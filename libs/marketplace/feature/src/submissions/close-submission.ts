@@ -5,6 +5,7 @@ import {
   getRowForUpdate,
   OfferRow,
   requireVersion,
+  sendAsSystem,
   SubmissionRow,
 } from '@crossward/marketplace-data-access';
 import {
@@ -61,50 +62,62 @@ export class CloseSubmission {
     return this.unitOfWork.run(actor, async (tx) => {
       // Whether the actor may see it at all is asked in her own name, and ahead of what is read as the system.
       const seen = tx.queryPlanned('submission-seen', 'SELECT 1 FROM marketplace.submissions WHERE id = $1', [id]);
-      await asSystem(tx, async () => {
-        const { submission, since, today } = await hold(tx, id, seen);
-        requireVersion('submission', submission, version);
-        takeEffectSince(tx, given, { since, today });
-        await closeSubmission(tx, submission, end);
-      });
-      return tx.lastly(() => readSubmission(tx, id));
+      const { submission, since, today, alone } = await asSystem(tx, () => hold(tx, id, seen));
+      requireVersion('submission', submission, version);
+      takeEffectSince(tx, given, { since, today });
+      const closed = alone
+        ? sendAsSystem(tx, () => endSubmission(tx, submission, end))
+        : await asSystem(tx, () => closeSubmission(tx, submission, end));
+      const [answer] = await Promise.all([tx.lastly(() => readSubmission(tx, id)), closed]);
+      return answer;
     });
   }
 }
 
+interface Held {
+  submission: SubmissionRow;
+  since: LocalDate | null;
+  today: LocalDate;
+  /** Neither interview nor offer hangs on it. */
+  alone: boolean;
+}
+
 /** Holds the gap and then its submission, the order in which everybody takes them, and reads what a change goes by. */
-const hold = async (
-  tx: Transaction,
-  id: string,
-  seen: Promise<unknown[]>,
-): Promise<{ submission: SubmissionRow; since: LocalDate | null; today: LocalDate }> => {
-  const [[visible], [place], submission, since] = await Promise.all([
+const hold = async (tx: Transaction, id: string, seen: Promise<unknown[]>): Promise<Held> => {
+  const [[visible], [place], submission, since, [hanging]] = await Promise.all([
     seen,
     tx.queryPlanned<{ timeZone: string }>('hold-gap-of-submission', HOLD_GAP, [id]),
     getRowForUpdate(tx, SubmissionRow, 'submission', id),
     stageSince(tx, { type: 'submission', id }),
+    // Both are made by those who hold the gap, which this transaction does since the statement before.
+    tx.queryPlanned<{ any: boolean }>('hangs-on-submission', HANGS_ON, [id]),
   ]);
   if (!visible || !place) throw notFound('submission', id);
-  return { submission, since, today: dayIn(tx.now, place.timeZone) };
+  return { submission, since, today: dayIn(tx.now, place.timeZone), alone: hanging?.any === false };
 };
 
 const HOLD_GAP = `SELECT f.time_zone AS "timeZone"
   FROM marketplace.gaps g JOIN marketplace.facilities f ON f.id = g.facility_id
   WHERE g.id = (SELECT gap_id FROM marketplace.submissions WHERE id = $1) FOR UPDATE OF g`;
 
-/** Ends a submission whose row and gap are held, and its offer with it; runs as the system. */
+const HANGS_ON = `SELECT EXISTS (SELECT FROM marketplace.interviews WHERE submission_id = $1)
+  OR EXISTS (SELECT FROM marketplace.offers WHERE submission_id = $1) AS any`;
+
+/** Ends a submission whose row and gap are held, and its interviews and offer with it; runs as the system. */
 export const closeSubmission = async (tx: Transaction, submission: SubmissionRow, end: End): Promise<void> => {
+  const { id } = submission;
+  await Promise.all([endSubmission(tx, submission, end), closeLiveInterviews(tx, [id]), endOffer(tx, id, end.offer)]);
+};
+
+/** Sends what ends the submission itself, at once. */
+const endSubmission = async (tx: Transaction, submission: SubmissionRow, end: End): Promise<void> => {
   const { id, gapId, nurseId, organisationId } = submission;
   const status = submissionLifecycle.move(submission.status, end.to);
-  await Promise.all([
-    changeRow(tx, SubmissionRow, 'submission', submission, { status, reason: end.reason, closedAt: tx.now }),
-    closeLiveInterviews(tx, [id]),
-    endOffer(tx, id, end.offer),
-  ]);
   const details = { gapId, ...(end.reason ? { reason: end.reason } : {}) };
   const subject = { subjectType: 'submission', subjectId: id, nurseId, organisationId };
   tx.record({ action: `submission.${end.to}`, ...subject, details });
   tx.publish('submission.closed', { submissionId: id });
+  await changeRow(tx, SubmissionRow, 'submission', submission, { status, reason: end.reason, closedAt: tx.now });
 };
 
 const endOffer = async (tx: Transaction, submissionId: string, to: OfferStatus): Promise<void> => {
