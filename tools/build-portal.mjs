@@ -22,6 +22,7 @@ const FILES = [
   'apps/portal/place-names.mjs',
   'apps/portal/used-styles.mjs',
   'apps/portal/vite.config.mjs',
+  'apps/portal/vite.server.config.mjs',
   'package-lock.json',
 ];
 
@@ -58,7 +59,10 @@ export const buildPortal = () => {
 
 const bundle = async () => {
   const { build } = await import('vite');
-  await build({ configFile: join(PORTAL, 'vite.config.mjs'), logLevel: 'warn' });
+  // The second goes into the folder that the first makes.
+  for (const name of ['vite.config.mjs', 'vite.server.config.mjs']) {
+    await build({ configFile: join(PORTAL, name), logLevel: 'warn' });
+  }
 };
 
 if (process.argv[1] === import.meta.filename) await (process.argv.includes(BUNDLE) ? bundle() : buildPortal());

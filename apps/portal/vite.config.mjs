@@ -16,7 +16,7 @@ const HERE = dirname(fileURLToPath(import.meta.url));
 const CATALOGUE = /\/messages\/([a-z]{2})\/([a-z-]+)\.json$/;
 
 /** Messages are parsed here, once: the browser gets their trees and no parser. The shell's name the places of the law too. */
-const compiledMessages = () => ({
+export const compiledMessages = () => ({
   name: 'crossward:messages',
   enforce: 'pre',
   load(id) {

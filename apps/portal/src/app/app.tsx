@@ -1,14 +1,12 @@
-import { MantineProvider } from '@mantine/core';
-import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { lazy, Suspense, type ReactNode } from 'react';
 import { queryClient } from '../api/query-client.js';
 import { Catalogue } from '../i18n/catalogue.js';
-import { LocaleProvider } from '../i18n/locale-context.js';
+import { firstLocale } from '../i18n/locales.js';
 import { PageSkeleton } from '../shell/page-skeleton.js';
+import { Frame } from './frame.js';
 import { router } from './router.js';
 import { StartBoundary } from './start-boundary.js';
-import { theme } from './theme.js';
 
 /** Whatever is told meanwhile is kept until this can show it. */
 const PassingNotices = lazy(async () => {
@@ -16,24 +14,19 @@ const PassingNotices = lazy(async () => {
   return { default: component };
 });
 
-/** The nonce of this page: the styles that the component library writes at run time need it. */
 const styleNonce = (): string => document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
 
 export const App = (): ReactNode => (
-  <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={styleNonce}>
-    <QueryClientProvider client={queryClient}>
-      <LocaleProvider>
-        <StartBoundary>
-          <Suspense fallback={<PageSkeleton />}>
-            <Catalogue name="shell">
-              <Suspense fallback={null}>
-                <PassingNotices />
-              </Suspense>
-              <RouterProvider router={router} />
-            </Catalogue>
+  <Frame queries={queryClient} locale={firstLocale()} scheme="auto" nonce={styleNonce()}>
+    <StartBoundary>
+      <Suspense fallback={<PageSkeleton />}>
+        <Catalogue name="shell">
+          <Suspense fallback={null}>
+            <PassingNotices />
           </Suspense>
-        </StartBoundary>
-      </LocaleProvider>
-    </QueryClientProvider>
-  </MantineProvider>
+          <RouterProvider router={router} />
+        </Catalogue>
+      </Suspense>
+    </StartBoundary>
+  </Frame>
 );

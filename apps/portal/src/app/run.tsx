@@ -27,7 +27,9 @@ export const run = async (container: HTMLElement): Promise<void> => {
   const { pathname } = window.location;
   const catalogues = firstCatalogues(pathname).map((name) => loadCatalogue(firstLocale(), name));
   const all = Promise.allSettled([...catalogues, router.load(), firstData(pathname)]);
-  await Promise.race([all, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
+  const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+  // A painted page has something to look at until then.
+  await ('painted' in container.dataset ? all : Promise.race([all, patience]));
   forgetAhead();
   createRoot(container).render(
     <StrictMode>

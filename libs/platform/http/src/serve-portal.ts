@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { paintsOf } from './paint-page.js';
 import { PROBLEM_TYPE, problemBody } from './problem.js';
 
 const SHELL = 'index.html';
@@ -44,13 +45,18 @@ export const hasPortal = (folder: string): boolean => existsSync(join(folder, SH
 export const servePortal = async (fastify: FastifyInstance, folder: string): Promise<void> => {
   const shell = readFileSync(join(folder, SHELL), 'utf8');
   const config = { rateLimit: false as const };
-  const page = (reply: FastifyReply): FastifyReply => {
+  const paint = await paintsOf(fastify, folder);
+  const page = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const nonce = randomBytes(16).toString('base64');
+    const empty = shell.replaceAll(NONCE, nonce);
+    const painted = await paint(request, empty, nonce);
+    // No cache may keep what is somebody's; `Vary: *` is refused by the cache of every service worker as well.
+    if (painted !== null) void reply.header('vary', '*');
     return reply
       .header('content-security-policy', contentSecurity(nonce))
-      .header('cache-control', 'no-cache')
+      .header('cache-control', painted === null ? 'no-cache' : 'private, no-store')
       .type('text/html; charset=utf-8')
-      .send(shell.replaceAll(NONCE, nonce));
+      .send(painted ?? empty);
   };
   await fastify.register(fastifyStatic, {
     root: folder,
@@ -63,7 +69,7 @@ export const servePortal = async (fastify: FastifyInstance, folder: string): Pro
       response.setHeader('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
-  fastify.get('/', { config }, async (_request, reply) => page(reply));
+  fastify.get('/', { config }, async (request, reply) => page(request, reply));
   // The bundler writes them flat; whatever else a name may try leads nowhere.
   fastify.get<{ Params: { '*': string } }>('/assets/*', { config }, (request, reply) =>
     ASSET.test(request.params['*'])
@@ -73,7 +79,9 @@ export const servePortal = async (fastify: FastifyInstance, folder: string): Pro
   for (const name of ['manifest.webmanifest', 'service-worker.js', 'icon.svg', 'icon-192.png', 'icon-512.png']) {
     if (existsSync(join(folder, name))) fastify.get(`/${name}`, { config }, (_request, reply) => reply.sendFile(name));
   }
-  fastify.get('/*', { config }, async (request, reply) => (isPage(request) ? page(reply) : notFound(request, reply)));
+  fastify.get('/*', { config }, async (request, reply) =>
+    isPage(request) ? page(request, reply) : notFound(request, reply),
+  );
 };
 
 const notFound = (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
