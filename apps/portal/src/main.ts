@@ -4,6 +4,7 @@ import '@mantine/notifications/styles.css';
 import './app/global.css';
 import { askAhead } from './api/ahead.js';
 import { loadFirst } from './app/first-code.js';
+import { firstPaint, isPainted } from './app/painted.js';
 import { paintScheme } from './app/paint-scheme.js';
 import { START_WORDS } from './app/start-words.js';
 import { firstLocale } from './i18n/locales.js';
@@ -14,7 +15,6 @@ if (!container) throw new Error('The page has no #root.');
 paintScheme();
 const { pathname } = window.location;
 askAhead(pathname);
-loadFirst(pathname);
 
 const tellThatItDidNotStart = (): void => {
   const { title, next } = START_WORDS[firstLocale()];
@@ -24,4 +24,11 @@ const tellThatItDidNotStart = (): void => {
   container.replaceChildren(words);
 };
 
-import('./app/run.js').then(({ run }) => run(container)).catch(tellThatItDidNotStart);
+const start = async (): Promise<void> => {
+  if (isPainted(container)) await firstPaint();
+  loadFirst(pathname);
+  const { run } = await import('./app/run.js');
+  await run(container);
+};
+
+start().catch(tellThatItDidNotStart);

@@ -1,29 +1,47 @@
-import { RouterProvider } from '@tanstack/react-router';
-import { lazy, Suspense, type ReactNode } from 'react';
-import { queryClient } from '../api/query-client.js';
+import type { QueryClient } from '@tanstack/react-query';
+import { RouterProvider, type AnyRouter } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { Catalogue } from '../i18n/catalogue.js';
-import { firstLocale } from '../i18n/locales.js';
+import type { Locale } from '../i18n/locales.js';
 import { PageSkeleton } from '../shell/page-skeleton.js';
 import { Frame } from './frame.js';
-import { router } from './router.js';
 import { StartBoundary } from './start-boundary.js';
 
-/** Whatever is told meanwhile is kept until this can show it. */
 const PassingNotices = lazy(async () => {
   const { PassingNotices: component } = await import('../shell/passing-notices.js');
   return { default: component };
 });
 
-const styleNonce = (): string => document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
+/** Drawn behind the first page; whatever is told meanwhile is kept until this can show it. */
+const LaterNotices = (): ReactNode => {
+  const [later, setLater] = useState(false);
+  useEffect(() => setLater(true), []);
+  return (
+    later && (
+      <Suspense fallback={null}>
+        <PassingNotices />
+      </Suspense>
+    )
+  );
+};
 
-export const App = (): ReactNode => (
-  <Frame queries={queryClient} locale={firstLocale()} scheme="auto" nonce={styleNonce()}>
+export interface AppProps {
+  router: AnyRouter;
+  queries: QueryClient;
+  /** The language to begin in. */
+  locale: Locale;
+  scheme: 'auto' | 'light' | 'dark';
+  /** The nonce of this page: the styles that the component library writes need it. */
+  nonce: string;
+}
+
+/** The whole portal; where its start page is painted, the same. */
+export const App = ({ router, ...frame }: AppProps): ReactNode => (
+  <Frame {...frame}>
     <StartBoundary>
       <Suspense fallback={<PageSkeleton />}>
         <Catalogue name="shell">
-          <Suspense fallback={null}>
-            <PassingNotices />
-          </Suspense>
+          <LaterNotices />
           <RouterProvider router={router} />
         </Catalogue>
       </Suspense>

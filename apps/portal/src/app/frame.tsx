@@ -8,10 +8,8 @@ import { theme } from './theme.js';
 
 interface FrameProps {
   queries: QueryClient;
-  /** The language to begin in. */
   locale: Locale;
   scheme: 'auto' | 'light' | 'dark';
-  /** The nonce of this page: the styles that the component library writes need it. */
   nonce: string;
   children: ReactNode;
 }

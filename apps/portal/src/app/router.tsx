@@ -6,10 +6,10 @@ import { nurseRoutes } from '../nurse/routes.js';
 import { recruiterRoutes } from '../recruiter/routes.js';
 import { useSession } from '../session/use-session.js';
 import { workspaceOf } from '../session/workspace-of.js';
-import { BrokenPage } from '../shell/broken-page.js';
 import { NotFoundPage } from '../shell/not-found-page.js';
 import { PageSkeleton } from '../shell/page-skeleton.js';
 import { RootFrame } from './root-frame.js';
+import { ROUTER_OPTIONS } from './router-options.js';
 
 const root = createRootRoute({
   component: RootFrame,
@@ -40,8 +40,6 @@ export const router = createRouter({
     recruiterRoutes(root),
     adminRoutes(root),
   ]),
-  defaultPreload: 'intent',
-  defaultPendingComponent: PageSkeleton,
-  defaultErrorComponent: BrokenPage,
+  ...ROUTER_OPTIONS,
   scrollRestoration: true,
 });

@@ -1,5 +1,5 @@
 import { ANSWERS_ID } from '../api/first-answers.js';
-import { lookOf } from '../app/look.js';
+import { lookOf, toldAs } from '../app/look.js';
 import { firstData, type Ask } from './first-data.js';
 import { startPage } from './start-page.js';
 import { stylesApart } from './styles-apart.js';
@@ -30,7 +30,7 @@ export const paint = async ({ path, shell, nonce, look: told, ask }: Asked): Pro
   if (!data) return null;
   const { html, css } = stylesApart(await startPage(path, look, nonce, data.queries));
   const body =
-    `<style nonce="${nonce}">${css}</style><div id="root" data-painted>${html}</div>` +
+    `<style nonce="${nonce}" data-apart>${css}</style><div id="root" data-painted="${toldAs(look)}">${html}</div>` +
     `<script type="application/json" id="${ANSWERS_ID}">${dataOf(data.answers)}</script>`;
   return shell
     .replace('<html lang="en">', `<html lang="${look.locale}" data-mantine-color-scheme="${look.scheme}">`)
