@@ -5,16 +5,14 @@ import './app/global.css';
 import { askAhead } from './api/ahead.js';
 import { loadFirst } from './app/first-code.js';
 import { firstPaint, isPainted } from './app/painted.js';
-import { paintScheme } from './app/paint-scheme.js';
 import { START_WORDS } from './app/start-words.js';
+import { keepClicks } from './app/kept-clicks.js';
 import { firstLocale } from './i18n/locales.js';
 
-// Small, so that it runs while the rest is on its way: the colours, what the first page asks for, and its code.
+// Small, so that it runs while the rest is on its way: what the first page asks for, and its code.
 const container = document.getElementById('root');
 if (!container) throw new Error('The page has no #root.');
-paintScheme();
 const { pathname } = window.location;
-askAhead(pathname);
 
 const tellThatItDidNotStart = (): void => {
   const { title, next } = START_WORDS[firstLocale()];
@@ -25,10 +23,15 @@ const tellThatItDidNotStart = (): void => {
 };
 
 const start = async (): Promise<void> => {
-  if (isPainted(container)) await firstPaint();
+  const painted = isPainted(container);
+  const clicks = painted ? keepClicks(container) : null;
+  // What came painted is read while the code is on its way.
+  if (painted) await firstPaint();
+  askAhead(pathname);
   loadFirst(pathname);
   const { run } = await import('./app/run.js');
   await run(container);
+  clicks?.press();
 };
 
 start().catch(tellThatItDidNotStart);
