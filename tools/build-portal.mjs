@@ -18,6 +18,7 @@ const FOLDERS = [
   'libs/shared/contracts/src',
 ];
 const FILES = [
+  'apps/portal/first-styles.mjs',
   'apps/portal/index.html',
   'apps/portal/place-names.mjs',
   'apps/portal/used-styles.mjs',

@@ -115,9 +115,10 @@ const runAhead = () => ({
         // Behind the library's own styles, which ours change.
         injectTo: 'head',
       });
+      delete bundle[scheme.fileName];
       const fonts = Object.keys(bundle ?? {}).filter((file) => FIRST_FONT.test(file));
       return [
-        { tag: 'script', attrs: { src: `/${scheme.fileName}` }, injectTo: 'head-prepend' },
+        { tag: 'script', children: scheme.code.trim(), injectTo: 'head-prepend' },
         ...fonts.map(fontLink),
         ...scripts.map(link('modulepreload')),
         ...[...(run?.viteMetadata?.importedCss ?? [])].map(link('stylesheet')),

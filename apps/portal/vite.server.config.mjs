@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { firstStyles } from './first-styles.mjs';
 import browser, { compiledMessages } from './vite.config.mjs';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
@@ -10,7 +11,7 @@ const HERE = dirname(fileURLToPath(import.meta.url));
 export default defineConfig({
   root: HERE,
   publicDir: false,
-  plugins: [compiledMessages(), react()],
+  plugins: [compiledMessages(), firstStyles(join(HERE, 'dist')), react()],
   define: { 'process.env.NODE_ENV': '"production"' },
   resolve: { conditions: ['@crossward/source', 'module', 'node', 'production'], alias: browser.resolve.alias },
   ssr: { noExternal: true, resolve: { conditions: ['@crossward/source', 'module', 'node', 'production'] } },

@@ -4,9 +4,9 @@ import '@mantine/notifications/styles.css';
 import './app/global.css';
 import { askAhead } from './api/ahead.js';
 import { loadFirst } from './app/first-code.js';
-import { firstPaint, isPainted } from './app/painted.js';
-import { START_WORDS } from './app/start-words.js';
 import { keepClicks } from './app/kept-clicks.js';
+import { allStyles, firstPaint, isPainted } from './app/painted.js';
+import { START_WORDS } from './app/start-words.js';
 import { firstLocale } from './i18n/locales.js';
 
 // Small, so that it runs while the rest is on its way: what the first page asks for, and its code.
@@ -29,7 +29,7 @@ const start = async (): Promise<void> => {
   if (painted) await firstPaint();
   askAhead(pathname);
   loadFirst(pathname);
-  const { run } = await import('./app/run.js');
+  const [{ run }] = await Promise.all([import('./app/run.js'), allStyles()]);
   await run(container);
   clicks?.press();
 };

@@ -1,4 +1,4 @@
 import { paintScheme } from './app/paint-scheme.js';
 
-// A file of its own that the page waits for: nothing is seen in the wrong colours.
+// Within the page, before anything of it: nothing is seen in the wrong colours.
 paintScheme();

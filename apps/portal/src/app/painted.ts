@@ -1,7 +1,8 @@
 import { firstLocale } from '../i18n/locales.js';
 import { toldAs } from './look.js';
 
-const HIDDEN_MS = 3_000;
+/** Nobody waits longer for a browser that does not tell. */
+const LONGEST_MS = 3_000;
 
 /** Whether the server has painted the first look into the page, in the look that this browser has now. */
 export const isPainted = ({ dataset }: HTMLElement): boolean => {
@@ -13,10 +14,26 @@ export const isPainted = ({ dataset }: HTMLElement): boolean => {
 export const firstPaint = (): Promise<void> =>
   new Promise((resolve) => {
     if (document.hidden) return resolve();
-    document.addEventListener('visibilitychange', () => resolve(), { once: true });
-    setTimeout(resolve, HIDDEN_MS);
-    requestAnimationFrame(() => setTimeout(resolve));
+    const seen = new PerformanceObserver((list) => {
+      if (list.getEntriesByName('first-contentful-paint').length > 0) resolve();
+    });
+    seen.observe({ type: 'paint', buffered: true });
+    setTimeout(resolve, LONGEST_MS);
   });
+
+/** A painted page brings the styles that it uses; those of all others are fetched behind it. */
+export const allStyles = async (): Promise<void> => {
+  const sheets = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"][disabled]')];
+  await Promise.all(
+    sheets.map((sheet) => {
+      const there = new Promise((resolve) => {
+        for (const how of ['load', 'error']) sheet.addEventListener(how, resolve, { once: true });
+      });
+      sheet.disabled = false;
+      return there;
+    }),
+  );
+};
 
 /** The styles that came apart go back to their elements, where whoever changes them later expects them. */
 export const stylesBack = (container: HTMLElement): void => {
@@ -29,4 +46,5 @@ export const stylesBack = (container: HTMLElement): void => {
     }
   }
   element?.remove();
+  document.querySelector('style[data-in-use]')?.remove();
 };

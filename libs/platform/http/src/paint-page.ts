@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { BROWSER_HEADER, isOfOwnPage, sessionCookieOf } from './session-cookie.js';
 
 const PAINTER = 'server/paint.mjs';
@@ -49,6 +51,26 @@ export const paintsOf = async (fastify: FastifyInstance, folder: string): Promis
     const late = AbortSignal.timeout(PATIENCE_MS);
     const tooLate = new Promise<null>((resolve) => late.addEventListener('abort', () => resolve(null)));
     const painted = paint({ path, shell, nonce, look, ask: asking(request, cookie, late) });
-    return Promise.race([painted.catch(() => null), tooLate]);
+    const failed = (error: unknown): null => {
+      if (!late.aborted) request.log.warn({ err: error }, 'A page could not be painted.');
+      return null;
+    };
+    return Promise.race([painted.catch(failed), tooLate]);
   };
+};
+
+const compress = promisify(brotliCompress);
+/** Fast: it is compressed while somebody waits. */
+const QUALITY = 4;
+
+/** Sends what was painted for somebody: no cache may keep it, and `Vary: *` is refused by those of service workers. */
+export const sendPainted = async (
+  { headers }: FastifyRequest,
+  reply: FastifyReply,
+  painted: string,
+): Promise<FastifyReply> => {
+  void reply.header('cache-control', 'private, no-store').header('vary', '*');
+  if (!/\bbr\b/.test(headers['accept-encoding']?.toString() ?? '')) return reply.send(painted);
+  const bytes = await compress(painted, { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } });
+  return reply.header('content-encoding', 'br').send(bytes);
 };
