@@ -11,7 +11,8 @@ const NEED = /\.[\w-]+|\[[\w-]+(?:="?[\w-]+"?)?/g;
 const LATER = /^(keyframes|media print)/;
 
 /** What has to be there for a selector to match; what stands in brackets may be one of several. */
-const needsOf = (selector) => (selector.replace(IN_BRACKETS, '').match(NEED) ?? []).map((need) => need.replaceAll('"', ''));
+const needsOf = (selector) =>
+  (selector.replace(IN_BRACKETS, '').match(NEED) ?? []).map((need) => need.replaceAll('"', ''));
 
 /** Without those of a shadow tree, of which there is none. */
 const selectorsOf = ({ selectors }) => selectors.filter((selector) => !selector.startsWith(':host'));

@@ -19,7 +19,9 @@ const tellThatItDidNotStart = (): void => {
   const words = document.createElement('p');
   words.role = 'alert';
   words.textContent = `${title}. ${next}`;
-  container.replaceChildren(words);
+  // What came painted can still be read.
+  if (isPainted(container)) container.prepend(words);
+  else container.replaceChildren(words);
 };
 
 const start = async (): Promise<void> => {

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { RouterProvider, type AnyRouter } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useSyncExternalStore, type ReactNode } from 'react';
 import { Catalogue } from '../i18n/catalogue.js';
 import type { Locale } from '../i18n/locales.js';
 import { PageSkeleton } from '../shell/page-skeleton.js';
@@ -12,10 +12,15 @@ const PassingNotices = lazy(async () => {
   return { default: component };
 });
 
-/** Drawn behind the first page; whatever is told meanwhile is kept until this can show it. */
+const never = (): (() => void) => () => undefined;
+
+/** Not among what the server paints; whatever is told meanwhile is kept until this can show it. */
 const LaterNotices = (): ReactNode => {
-  const [later, setLater] = useState(false);
-  useEffect(() => setLater(true), []);
+  const later = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
   return (
     later && (
       <Suspense fallback={null}>

@@ -7,7 +7,15 @@ const SHELL = readFileSync(new URL('../../index.html', import.meta.url), 'utf8')
   .replace(/<script.*<\/script>/, '')
   .replace('</head>', BUILT);
 const page = (html: string, answers: Record<string, unknown> = {}): string =>
-  pageOf({ shell: SHELL, nonce: 'n0', look: { locale: 'fr', scheme: 'dark' }, html, inUse: 'p{}', apart: 'b{}', answers });
+  pageOf({
+    shell: SHELL,
+    nonce: 'n0',
+    look: { locale: 'fr', scheme: 'dark' },
+    html,
+    inUse: 'p{}',
+    apart: 'b{}',
+    answers,
+  });
 
 describe('a painted page', () => {
   it('shows what was drawn in place of the outline, in the language and colours that it was drawn in', () => {

@@ -2,7 +2,9 @@ import { stylesApart } from './styles-apart.js';
 
 describe('the styles of elements', () => {
   it('stand apart, each once, as strong as they were', () => {
-    const { html, css } = stylesApart('<p style="color:red">a</p><b class="x" style="top:1px">b</b><i style="color:red">c</i>');
+    const { html, css } = stylesApart(
+      '<p style="color:red">a</p><b class="x" style="top:1px">b</b><i style="color:red">c</i>',
+    );
     expect(html).toBe('<p data-s="0">a</p><b class="x" data-s="1">b</b><i data-s="0">c</i>');
     expect(css).toBe('#root [data-s="0"]{color:red}#root [data-s="1"]{top:1px}');
   });

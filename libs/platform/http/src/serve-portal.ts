@@ -15,7 +15,10 @@ const NOT_PAGES = /^\/(v1|reference|openapi\.json|livez|readyz|metrics|assets)(\
 /** What the shell runs before anything of it is seen, by its hash. */
 const inlineScriptsOf = (shell: string): string[] =>
   [...shell.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
-    ([, code]) => `'sha256-${createHash('sha256').update(code ?? '').digest('base64')}'`,
+    ([, code]) =>
+      `'sha256-${createHash('sha256')
+        .update(code ?? '')
+        .digest('base64')}'`,
   );
 
 /**
