@@ -4,7 +4,7 @@ import '@mantine/notifications/styles.css';
 import './app/global.css';
 import { askAhead } from './api/ahead.js';
 import { loadFirst } from './app/first-code.js';
-import { keepClicks } from './app/kept-clicks.js';
+import { keepPresses } from './app/kept-presses.js';
 import { allStyles, firstPaint, isPainted } from './app/painted.js';
 import { START_WORDS } from './app/start-words.js';
 import { firstLocale } from './i18n/locales.js';
@@ -26,14 +26,14 @@ const tellThatItDidNotStart = (): void => {
 
 const start = async (): Promise<void> => {
   const painted = isPainted(container);
-  const clicks = painted ? keepClicks(container) : null;
+  const presses = painted ? keepPresses(container) : null;
   // What came painted is read while the code is on its way.
   if (painted) await firstPaint();
   askAhead(pathname);
   loadFirst(pathname);
   const [{ run }] = await Promise.all([import('./app/run.js'), allStyles()]);
   await run(container);
-  clicks?.press();
+  presses?.press();
 };
 
 start().catch(tellThatItDidNotStart);

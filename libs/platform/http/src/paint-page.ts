@@ -8,7 +8,7 @@ import { BROWSER_HEADER, isOfOwnPage, sessionCookieOf } from './session-cookie.j
 
 const PAINTER = 'server/paint.mjs';
 /** Whoever waits longer for what a page shows gets the empty page at once, and asks for it themselves. */
-const PATIENCE_MS = 800;
+const PATIENCE_MS = 1_500;
 const LOOK = 'crossward-look';
 
 interface Painter {
