@@ -14,22 +14,25 @@ const buttonOf = (container: HTMLElement, { ctrlKey, metaKey, key }: KeyboardEve
  * then. Links work as they are.
  */
 export const keepPresses = (container: HTMLElement): { press: () => void } => {
+  let isThere = false;
   let pressed: HTMLButtonElement | null = null;
   const onClick = (event: MouseEvent): void => {
     pressed = buttonAt(event);
   };
   const onKey = (event: KeyboardEvent): void => {
-    const button = buttonOf(container, event);
+    const button = event.defaultPrevented ? undefined : buttonOf(container, event);
     if (!button) return;
     event.preventDefault();
-    pressed = button;
+    // Whoever listens for the keys may still come later than the code: the button itself is there with it.
+    if (isThere) button.click();
+    else pressed = button;
   };
   container.addEventListener('click', onClick, { capture: true });
   window.addEventListener('keydown', onKey);
   return {
     press: () => {
+      isThere = true;
       container.removeEventListener('click', onClick, { capture: true });
-      window.removeEventListener('keydown', onKey);
       if (pressed?.isConnected) pressed.click();
     },
   };
