@@ -18,10 +18,12 @@ const FOLDERS = [
   'libs/shared/contracts/src',
 ];
 const FILES = [
+  'apps/portal/first-styles.mjs',
   'apps/portal/index.html',
   'apps/portal/place-names.mjs',
   'apps/portal/used-styles.mjs',
   'apps/portal/vite.config.mjs',
+  'apps/portal/vite.server.config.mjs',
   'package-lock.json',
 ];
 
@@ -58,7 +60,10 @@ export const buildPortal = () => {
 
 const bundle = async () => {
   const { build } = await import('vite');
-  await build({ configFile: join(PORTAL, 'vite.config.mjs'), logLevel: 'warn' });
+  // The second goes into the folder that the first makes.
+  for (const name of ['vite.config.mjs', 'vite.server.config.mjs']) {
+    await build({ configFile: join(PORTAL, name), logLevel: 'warn' });
+  }
 };
 
 if (process.argv[1] === import.meta.filename) await (process.argv.includes(BUNDLE) ? bundle() : buildPortal());

@@ -16,7 +16,7 @@ const HERE = dirname(fileURLToPath(import.meta.url));
 const CATALOGUE = /\/messages\/([a-z]{2})\/([a-z-]+)\.json$/;
 
 /** Messages are parsed here, once: the browser gets their trees and no parser. The shell's name the places of the law too. */
-const compiledMessages = () => ({
+export const compiledMessages = () => ({
   name: 'crossward:messages',
   enforce: 'pre',
   load(id) {
@@ -88,7 +88,15 @@ const GROUPS = [
   groupOf('start', START, 1),
 ];
 
-/** The page names the application, so that it comes beside the few lines that load it and not after them. */
+/** What most of our text is set in: it is asked for before the styles have named it, so that few see another one first. */
+const FIRST_FONT = /-latin-wght-normal-[\w-]+\.woff2$/;
+const fontLink = (file) => ({
+  tag: 'link',
+  attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: `/${file}` },
+  injectTo: 'head',
+});
+
+/** The colours are chosen before anything is seen. The page names the application, so that it comes beside the few lines that load it and not after them. */
 const runAhead = () => ({
   name: 'crossward:run-ahead',
   apply: 'build',
@@ -98,6 +106,7 @@ const runAhead = () => ({
       const chunks = Object.values(bundle ?? {});
       const run = chunks.find(isRun);
       const main = chunks.find(({ isEntry, name }) => isEntry && name === 'index');
+      const scheme = chunks.find(({ isEntry, name }) => isEntry && name === 'scheme');
       const there = new Set([main?.fileName, ...(main?.imports ?? [])]);
       const scripts = [run?.fileName, ...(run?.imports ?? [])].filter((file) => file !== undefined && !there.has(file));
       const link = (rel) => (file) => ({
@@ -106,7 +115,11 @@ const runAhead = () => ({
         // Behind the library's own styles, which ours change.
         injectTo: 'head',
       });
+      delete bundle[scheme.fileName];
+      const fonts = Object.keys(bundle ?? {}).filter((file) => FIRST_FONT.test(file));
       return [
+        { tag: 'script', children: scheme.code.trim(), injectTo: 'head-prepend' },
+        ...fonts.map(fontLink),
         ...scripts.map(link('modulepreload')),
         ...[...(run?.viteMetadata?.importedCss ?? [])].map(link('stylesheet')),
       ];
@@ -179,7 +192,11 @@ export default defineConfig({
     chunkSizeWarningLimit: 600,
     modulePreload: { polyfill: false },
     rollupOptions: {
-      input: { index: join(HERE, 'index.html'), 'service-worker': join(HERE, 'src/service-worker.ts') },
+      input: {
+        index: join(HERE, 'index.html'),
+        scheme: join(HERE, 'src/scheme.ts'),
+        'service-worker': join(HERE, 'src/service-worker.ts'),
+      },
       output: {
         codeSplitting: { groups: GROUPS },
         entryFileNames: ({ name }) => (name === 'service-worker' ? 'service-worker.js' : 'assets/[name]-[hash].js'),

@@ -17,7 +17,14 @@ precacheAndRoute(self.__WB_MANIFEST);
 registerRoute(({ url }) => url.pathname.startsWith('/assets/'), new CacheFirst({ cacheName: 'assets' }));
 
 const SERVICES = /^\/(v1|reference|openapi\.json|livez|readyz|metrics)(\/|$)/;
-const SHELL = { cacheName: 'shell', networkTimeoutSeconds: 4, plugins: [{ cacheKeyWillBeUsed: async () => '/' }] };
+/** A page that was painted for somebody is theirs alone: only the empty one is kept. */
+const isShell = ({ status, headers }: Response): boolean =>
+  status === 200 && !(headers.get('cache-control') ?? '').includes('no-store');
+const ONE_SHELL = {
+  cacheKeyWillBeUsed: async () => '/',
+  cacheWillUpdate: async ({ response }: { response: Response }) => (isShell(response) ? response : null),
+};
+const SHELL = { cacheName: 'shell', networkTimeoutSeconds: 4, plugins: [ONE_SHELL] };
 
 // One shell for every page, with the headers it came with: its Content-Security-Policy holds offline as well.
 registerRoute(

@@ -2,6 +2,7 @@ import { connectionConditions } from './connection.mjs';
 import { conflictConditions } from './conflict.mjs';
 import { keyboardConditions } from './keyboard.mjs';
 import { nowhereConditions } from './nowhere.mjs';
+import { paintedConditions } from './painted.mjs';
 import { secondReviewConditions } from './second-review.mjs';
 import { sessionConditions } from './session.mjs';
 import { typedConditions } from './typed.mjs';
@@ -11,6 +12,7 @@ export const conditions = [
   ...nowhereConditions,
   ...sessionConditions,
   ...connectionConditions,
+  ...paintedConditions,
   ...keyboardConditions,
   ...conflictConditions,
   ...secondReviewConditions,

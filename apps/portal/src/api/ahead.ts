@@ -1,15 +1,19 @@
 import { CLIENT } from './client-header.js';
-
-/** What a first page asks for besides the account. */
-const FIRST: Readonly<Record<string, readonly string[]>> = {
-  '/nurse': ['/v1/nurses/me', '/v1/nurses/me/matches?limit=10', '/v1/submissions?limit=50', '/v1/notices/unread-count'],
-};
+import { ANSWERS_ID, firstAddresses, type FirstAnswers } from './first-answers.js';
 
 const asked = new Map<string, Promise<Response>>();
 
-/** Asks for what the page at this address shows first, while its code is still on the way. */
+/** What came with the page; nothing with the plain shell. */
+const brought = (): FirstAnswers => {
+  const text = document.getElementById(ANSWERS_ID)?.textContent;
+  return text ? (JSON.parse(text) as FirstAnswers) : {};
+};
+
+/** Asks for what the page at this address shows first, while its code is still on the way, unless it came with it. */
 export const askAhead = (path: string): void => {
-  for (const address of ['/v1/me', ...(FIRST[path] ?? [])]) {
+  const answers = brought();
+  for (const [address, answer] of Object.entries(answers)) asked.set(address, Promise.resolve(Response.json(answer)));
+  for (const address of firstAddresses(path).filter((one) => !(one in answers))) {
     const answer = fetch(address, { headers: { [CLIENT.name]: CLIENT.value } });
     answer.catch(() => undefined); // whoever takes it hears of it
     asked.set(address, answer);

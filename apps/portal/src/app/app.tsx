@@ -1,39 +1,55 @@
-import { MantineProvider } from '@mantine/core';
-import { QueryClientProvider } from '@tanstack/react-query';
-import { RouterProvider } from '@tanstack/react-router';
-import { lazy, Suspense, type ReactNode } from 'react';
-import { queryClient } from '../api/query-client.js';
+import type { QueryClient } from '@tanstack/react-query';
+import { RouterProvider, type AnyRouter } from '@tanstack/react-router';
+import { lazy, Suspense, useSyncExternalStore, type ReactNode } from 'react';
 import { Catalogue } from '../i18n/catalogue.js';
-import { LocaleProvider } from '../i18n/locale-context.js';
+import type { Locale } from '../i18n/locales.js';
 import { PageSkeleton } from '../shell/page-skeleton.js';
-import { router } from './router.js';
+import { Frame } from './frame.js';
 import { StartBoundary } from './start-boundary.js';
-import { theme } from './theme.js';
 
-/** Whatever is told meanwhile is kept until this can show it. */
 const PassingNotices = lazy(async () => {
   const { PassingNotices: component } = await import('../shell/passing-notices.js');
   return { default: component };
 });
 
-/** The nonce of this page: the styles that the component library writes at run time need it. */
-const styleNonce = (): string => document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
+const never = (): (() => void) => () => undefined;
 
-export const App = (): ReactNode => (
-  <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={styleNonce}>
-    <QueryClientProvider client={queryClient}>
-      <LocaleProvider>
-        <StartBoundary>
-          <Suspense fallback={<PageSkeleton />}>
-            <Catalogue name="shell">
-              <Suspense fallback={null}>
-                <PassingNotices />
-              </Suspense>
-              <RouterProvider router={router} />
-            </Catalogue>
-          </Suspense>
-        </StartBoundary>
-      </LocaleProvider>
-    </QueryClientProvider>
-  </MantineProvider>
+/** Not among what the server paints; whatever is told meanwhile is kept until this can show it. */
+const LaterNotices = (): ReactNode => {
+  const later = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+  return (
+    later && (
+      <Suspense fallback={null}>
+        <PassingNotices />
+      </Suspense>
+    )
+  );
+};
+
+export interface AppProps {
+  router: AnyRouter;
+  queries: QueryClient;
+  /** The language to begin in. */
+  locale: Locale;
+  scheme: 'auto' | 'light' | 'dark';
+  /** The nonce of this page: the styles that the component library writes need it. */
+  nonce: string;
+}
+
+/** The whole portal; where its start page is painted, the same. */
+export const App = ({ router, ...frame }: AppProps): ReactNode => (
+  <Frame {...frame}>
+    <StartBoundary>
+      <Suspense fallback={<PageSkeleton />}>
+        <Catalogue name="shell">
+          <LaterNotices />
+          <RouterProvider router={router} />
+        </Catalogue>
+      </Suspense>
+    </StartBoundary>
+  </Frame>
 );

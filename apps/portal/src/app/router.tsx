@@ -1,34 +1,18 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Navigate,
-  Outlet,
-} from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Navigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { adminRoutes } from '../admin/routes.js';
 import { hospitalRoutes } from '../hospital/routes.js';
 import { nurseRoutes } from '../nurse/routes.js';
 import { recruiterRoutes } from '../recruiter/routes.js';
-import { SessionAcrossTabs } from '../session/session-across-tabs.js';
 import { useSession } from '../session/use-session.js';
 import { workspaceOf } from '../session/workspace-of.js';
-import { BrokenPage } from '../shell/broken-page.js';
-import { ConnectionNotice } from '../shell/connection-notice.js';
 import { NotFoundPage } from '../shell/not-found-page.js';
 import { PageSkeleton } from '../shell/page-skeleton.js';
-import { SignInAgain } from '../shell/sign-in-again.js';
+import { RootFrame } from './root-frame.js';
+import { ROUTER_OPTIONS } from './router-options.js';
 
 const root = createRootRoute({
-  component: () => (
-    <>
-      <ConnectionNotice />
-      <Outlet />
-      <SignInAgain />
-      <SessionAcrossTabs />
-    </>
-  ),
+  component: RootFrame,
   notFoundComponent: NotFoundPage,
 });
 
@@ -56,8 +40,6 @@ export const router = createRouter({
     recruiterRoutes(root),
     adminRoutes(root),
   ]),
-  defaultPreload: 'intent',
-  defaultPendingComponent: PageSkeleton,
-  defaultErrorComponent: BrokenPage,
+  ...ROUTER_OPTIONS,
   scrollRestoration: true,
 });

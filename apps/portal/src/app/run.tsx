@@ -1,5 +1,5 @@
 import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { forgetAhead } from '../api/ahead.js';
 import { queryClient } from '../api/query-client.js';
 import { loadCatalogue } from '../i18n/catalogues.js';
@@ -8,6 +8,7 @@ import { sessionQuery } from '../session/use-session.js';
 import { workspaceOf } from '../session/workspace-of.js';
 import { App } from './app.js';
 import { firstCatalogues } from './first-code.js';
+import { isPainted, stylesBack } from './painted.js';
 import { router } from './router.js';
 
 /** Longer than this nobody looks at the outline of the page: what is there by then is shown. */
@@ -22,17 +23,28 @@ const firstData = async (path: string): Promise<void> => {
   }
 };
 
+const styleNonce = (): string => document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
+
 /** Draws the page when all of it is there: each part drawn by itself would cost as much as the whole. */
 export const run = async (container: HTMLElement): Promise<void> => {
   const { pathname } = window.location;
   const catalogues = firstCatalogues(pathname).map((name) => loadCatalogue(firstLocale(), name));
   const all = Promise.allSettled([...catalogues, router.load(), firstData(pathname)]);
-  await Promise.race([all, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
+  const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+  const painted = isPainted(container);
+  // A painted page has something to look at until then.
+  await (painted ? all : Promise.race([all, patience]));
   forgetAhead();
-  createRoot(container).render(
+  const app = (
     <StrictMode>
-      <App />
-    </StrictMode>,
+      <App router={router} queries={queryClient} locale={firstLocale()} scheme="auto" nonce={styleNonce()} />
+    </StrictMode>
   );
+  if (painted) {
+    stylesBack(container);
+    // The router draws what it draws around a page of a server.
+    router.ssr = { manifest: undefined };
+    hydrateRoot(container, app);
+  } else createRoot(container).render(app);
   if (import.meta.env.PROD && 'serviceWorker' in navigator) void navigator.serviceWorker.register('/service-worker.js');
 };

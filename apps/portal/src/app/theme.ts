@@ -18,9 +18,9 @@ export const theme = createTheme({
       ...(['#22343a', '#17272c', '#101d21', '#0b1518'] as const),
     ],
   },
-  fontFamily: "'Atkinson Hyperlegible Next Variable', system-ui, sans-serif",
+  fontFamily: "'Atkinson Hyperlegible Next Variable', 'Near Atkinson', system-ui, sans-serif",
   headings: {
-    fontFamily: "'Atkinson Hyperlegible Next Variable', system-ui, sans-serif",
+    fontFamily: "'Atkinson Hyperlegible Next Variable', 'Near Atkinson', system-ui, sans-serif",
     fontWeight: '650',
     sizes: { h1: { fontSize: '1.75rem', lineHeight: '1.2' }, h2: { fontSize: '1.2rem', lineHeight: '1.3' } },
   },

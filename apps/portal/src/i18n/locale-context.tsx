@@ -1,5 +1,5 @@
 import { createContext, useContext, useEffect, useState, useTransition, type ReactNode } from 'react';
-import { firstLocale, keepLocale, onKept, type Locale } from './locales.js';
+import { keepLocale, onKept, type Locale } from './locales.js';
 
 interface LocaleChoice {
   locale: Locale;
@@ -8,8 +8,8 @@ interface LocaleChoice {
 
 const Context = createContext<LocaleChoice | null>(null);
 
-export const LocaleProvider = ({ children }: { children: ReactNode }): ReactNode => {
-  const [locale, setLocale] = useState(firstLocale);
+export const LocaleProvider = ({ first, children }: { first: Locale; children: ReactNode }): ReactNode => {
+  const [locale, setLocale] = useState(first);
   const [, startTransition] = useTransition();
   useEffect(() => {
     document.documentElement.lang = locale;

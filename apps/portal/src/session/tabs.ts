@@ -1,5 +1,6 @@
 /** The tabs of a browser share one session: what one of them does about it, the others have to know. */
-const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('crossward.session');
+const isPage = typeof window !== 'undefined' && typeof BroadcastChannel !== 'undefined';
+const channel = isPage ? new BroadcastChannel('crossward.session') : null;
 const TOLD = 'crossward.session-told';
 
 export type Told = 'signed-out' | 'other-account';

@@ -5,7 +5,7 @@ const SignInDialog = lazy(async () => ({ default: (await import('./sign-in-dialo
 
 /** The session has ended: asks to sign in again. What that needs is loaded when it happens first. */
 export const SignInAgain = (): ReactNode => {
-  const ended = useSyncExternalStore(sessionEnded.subscribe, sessionEnded.get);
+  const ended = useSyncExternalStore(sessionEnded.subscribe, sessionEnded.get, () => false);
   const [needed, setNeeded] = useState(false);
   if (ended && !needed) setNeeded(true);
   return (

@@ -6,7 +6,7 @@ import { useWords } from '../i18n/use-words.js';
 export const ThemeSwitch = (): ReactNode => {
   const { t } = useWords();
   const { setColorScheme } = useMantineColorScheme();
-  const isDark = useComputedColorScheme('light') === 'dark';
+  const isDark = useComputedColorScheme('light', { getInitialValueInEffect: false }) === 'dark';
   const Icon = isDark ? IconSun : IconMoon;
   return (
     <ActionIcon

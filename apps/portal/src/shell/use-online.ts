@@ -8,4 +8,9 @@ const subscribe = (listener: () => void): (() => void) => {
 };
 
 /** Whether the browser has a connection, from the first look on. */
-export const useOnline = (): boolean => useSyncExternalStore(subscribe, () => navigator.onLine);
+export const useOnline = (): boolean =>
+  useSyncExternalStore(
+    subscribe,
+    () => navigator.onLine,
+    () => true,
+  );

@@ -56,6 +56,12 @@ export const assertOwnPage = (request: FastifyRequest): void => {
   });
 };
 
+/** The session's cookie alone, as a browser sends it. */
+export const sessionCookieOf = ({ cookies }: FastifyRequest): string | undefined => {
+  const name = [SECURE_NAME, NAME].find((one) => cookies[one] !== undefined);
+  return name === undefined ? undefined : `${name}=${encodeURIComponent(cookies[name] ?? '')}`;
+};
+
 /** The token in the session's cookie. @throws DomainError 403 when another site may be asking */
 export const tokenOfCookie = (request: FastifyRequest): string | undefined => {
   const token = request.cookies[SECURE_NAME] ?? request.cookies[NAME];

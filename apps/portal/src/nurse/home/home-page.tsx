@@ -12,6 +12,7 @@ import { unreadQuery } from '../../shell/notices/unread-query.js';
 import { BallHolder } from '../submissions/ball-holder.js';
 import { useSubmissions } from '../submissions/use-submissions.js';
 import { useProfile } from '../use-profile.js';
+import { IN_SIGHT } from './gap-query.js';
 import { MatchCard, type MatchCardProps } from './match-card.js';
 import { matchesQuery } from './matches-query.js';
 import { MoreButton } from '../../components/more-button.js';
@@ -41,9 +42,6 @@ const Ball = (): ReactNode => {
 };
 
 type Match = MatchCardProps['match'];
-
-/** Cards that a phone shows at once; those below are drawn when these are there. */
-const IN_SIGHT = 3;
 
 const Cards = ({ items }: { items: readonly Match[] }): ReactNode => {
   const drawn = useDeferredValue(items, items.slice(0, IN_SIGHT));

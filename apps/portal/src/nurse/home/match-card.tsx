@@ -4,9 +4,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconChevronDown, IconMapPin } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { dataOf } from '@crossward/api-client';
 import { Suspense, useId, useState, type ReactNode } from 'react';
-import { api } from '../../api/client.js';
 import { Fact } from '../../components/fact.js';
 import { Because, Failure } from '../../components/reasons/reason.js';
 import { Verdict } from '../../components/verdict.js';
@@ -14,6 +12,7 @@ import { Catalogue } from '../../i18n/catalogue.js';
 import { useWords } from '../../i18n/use-words.js';
 import { distanceKm } from '../distance.js';
 import { useProfile } from '../use-profile.js';
+import { gapQuery } from './gap-query.js';
 
 type Match = components['schemas']['MatchAnswer'];
 
@@ -95,10 +94,7 @@ export const MatchCard = ({ match }: MatchCardProps): ReactNode => {
   const [asked, setAsked] = useState(false);
   const profile = useProfile();
   const { gap } = match;
-  const details = useQuery({
-    queryKey: ['gap', gap.id],
-    queryFn: () => dataOf(api.GET('/v1/gaps/{gapId}', { params: { path: { gapId: gap.id } } })),
-  });
+  const details = useQuery(gapQuery(gap.id));
   const why = useId();
   const km = profile.data && details.data ? distanceKm(profile.data.home, details.data) : null;
   return (

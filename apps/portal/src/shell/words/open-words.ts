@@ -28,4 +28,9 @@ const listen = (listener: () => void): (() => void) => {
   return () => listeners.delete(listener);
 };
 
-export const useOpenWords = (): Opened => useSyncExternalStore(listen, () => opened);
+export const useOpenWords = (): Opened =>
+  useSyncExternalStore(
+    listen,
+    () => opened,
+    () => opened,
+  );
