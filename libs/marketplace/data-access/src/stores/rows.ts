@@ -77,7 +77,11 @@ export const changeRow = async <Row extends Versioned>(
 ): Promise<Row> => {
   const next = { ...changes, version: row.version + 1 };
   const seen = { id: row.id, version: row.version } as unknown as FindOptionsWhere<Row>;
-  const update = tx.manager.createQueryBuilder().update(entity).set(next as never).where(seen);
+  const update = tx.manager
+    .createQueryBuilder()
+    .update(entity)
+    .set(next as never)
+    .where(seen);
   if ((await tx.execute(...update.getQueryAndParameters())) !== 1) throw versionConflict(what, row.id);
   return { ...row, ...next };
 };
