@@ -103,11 +103,12 @@ export const marketOf = (sizes, demo, { now, rowsOfNewNurse, columnsOf, addDays,
       const paid = { ...payRate, minorUnits: payRate.minorUnits + pick(500) };
       const pay = { payRate: paid, payComponents };
       yield {
+        updatedAt: at,
         ...columnsOf({ assignment: moved, requirements, seats, shiftPattern, weeklyHours, ...pay }),
         ...{ ownRequirements: requirements, requirementSources: sourcesOf(ids.gap(one), requirements) },
         ...{ id: ids.gap(one), organisationId: ids.organisation(organisation), facilityId: ids.facility(organisation) },
         ...{ unitId: ids.unit(organisation), jurisdiction: place.jurisdiction, profession, status: statusOf(one) },
-        ...{ statusReason: null, seatsTaken: 0, requestedBy: null, approvedBy: null, ...kept, updatedAt: at },
+        ...{ statusReason: null, seatsTaken: 0, requestedBy: null, approvedBy: null, ...kept },
       };
     }
   }
@@ -118,15 +119,14 @@ export const marketOf = (sizes, demo, { now, rowsOfNewNurse, columnsOf, addDays,
       let licences = 0;
       const { noGo, ...prototype } = without(demo.nurses[one % demo.nurses.length], ['key']);
       const { payFloor, availableFrom, licences: held } = prototype;
-      const profile = {
-        ...prototype,
+      const profile = Object.assign({}, prototype, {
         familyName: `${prototype.familyName} ${one}`,
         noGo: { ...noGo, organisationIds: [] },
         availableFrom: addDays(availableFrom, pick(120)),
         availableUntil: null,
         payFloor: payFloor && { ...payFloor, minorUnits: payFloor.minorUnits + pick(500) },
         ...(held ? { licences: held.map((licence) => ({ ...licence, number: `${licence.number}-${one}` })) } : {}),
-      };
+      });
       return rowsOfNewNurse(cipher, ids.nurse(one), profile, {
         now: at,
         newId: () => ids.licence(one * MOST_LICENCES + licences++),
@@ -144,9 +144,11 @@ export const marketOf = (sizes, demo, { now, rowsOfNewNurse, columnsOf, addDays,
   function* consents() {
     for (let one = 0; one < sizes.submissions; one += 1)
       yield {
-        ...{ id: ids.consent(one), ...partiesOf(one), status: 'used', textVersion: 'generated', terms: NO_TERMS },
-        ...{ termsHash: '0'.repeat(64), tokenHash: null, expiresAt, createdAt: at, usedAt: at, usedByRole: 'nurse' },
-        ...{ withdrawnAt: null, version: 1 },
+        id: ids.consent(one),
+        status: 'used',
+        ...partiesOf(one),
+        ...{ textVersion: 'generated', terms: NO_TERMS, termsHash: '0'.repeat(64), tokenHash: null, expiresAt },
+        ...{ createdAt: at, usedAt: at, usedByRole: 'nurse', withdrawnAt: null, version: 1 },
       };
   }
   const OUTCOMES = ['submitted', 'submitted', 'submitted', 'rejected', 'withdrawn'];
@@ -155,7 +157,9 @@ export const marketOf = (sizes, demo, { now, rowsOfNewNurse, columnsOf, addDays,
     for (let one = 0; one < sizes.submissions; one += 1) {
       const status = OUTCOMES[pick(OUTCOMES.length)];
       yield {
-        ...{ id: ids.submission(one), ...partiesOf(one), status, reason: status === 'rejected' ? 'experience' : null },
+        id: ids.submission(one),
+        ...partiesOf(one),
+        ...{ status, reason: status === 'rejected' ? 'experience' : null },
         ...{ consentId: ids.consent(one), consentExpiresAt: expiresAt, submittedByRole: 'nurse', submittedBy: null },
         ...{ verdict: 'authorised', corpusVersion: 'generated', consentTextVersion: '2026-11-01', consentedAt: at },
         ...{ ...kept, closedAt: status === 'submitted' ? null : at },
