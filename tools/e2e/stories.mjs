@@ -14,6 +14,16 @@ const settled = async (page) => {
   );
 };
 
+/** What was unfolded is there in full, also when nothing may move. */
+const wholeReasons = (page) =>
+  page.waitForFunction(() => {
+    const unfolded = document.querySelector('article button[aria-expanded="true"]');
+    const reasons = document.getElementById(unfolded.getAttribute('aria-controls'));
+    return (
+      reasons.querySelectorAll('[role="progressbar"]').length > 1 && reasons.scrollHeight <= reasons.clientHeight + 1
+    );
+  });
+
 /** By the place of its button: what it says depends on the language. */
 const signIn = async ({ page }, url, index, workspace) => {
   await page.goto(url);
@@ -45,6 +55,7 @@ export const stories = [
         await page.locator('article').first().waitFor();
         await page.locator('article button[aria-expanded]').first().click();
         await page.locator('article button[aria-expanded="true"]').waitFor();
+        await wholeReasons(page);
       }
       await seen('nurse-home');
       await page.goto(`${url}/nurse/licence-map`);

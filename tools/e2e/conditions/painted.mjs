@@ -25,10 +25,12 @@ const nurse = async ({ open, enter }, options = {}) => {
   return visit;
 };
 
+/** First of all: once the nurse is placed, she has no gaps to choose from. */
 export const paintedConditions = [
   {
     name: 'painted',
     lane: 'look',
+    first: true,
     width: 390,
     says: 'The start page of a nurse is there without its code: her gaps, in her language and colours, and what did not come',
     allowed: [/ERR_FAILED|dynamically imported/],
@@ -51,6 +53,7 @@ export const paintedConditions = [
   {
     name: 'painted',
     lane: 'look',
+    first: true,
     width: 390,
     says: 'A painted page is taken over as it is: no element is drawn anew, and what was pressed before counts',
     run: async ({ url, ...stage }) => {
@@ -79,6 +82,7 @@ export const paintedConditions = [
   {
     name: 'painted',
     lane: 'look',
+    first: true,
     width: 390,
     says: 'A painted page in colours that the browser no longer wants is never seen in them, and is drawn anew',
     run: async ({ url, ...stage }) => {
@@ -106,6 +110,7 @@ export const paintedConditions = [
   {
     name: 'painted',
     lane: 'look',
+    first: true,
     width: 390,
     says: 'Whoever is no nurse, or no longer signed in, gets the plain page there, and nothing of anybody',
     run: async ({ url, open, enter, ...stage }) => {

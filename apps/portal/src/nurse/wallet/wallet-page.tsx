@@ -127,7 +127,7 @@ export const WalletPage = (): ReactNode => {
               {t('nurse.shares.title')}
             </Button>
           </Group>
-          <Text size="sm" className="quiet" maw="46rem">
+          <Text size="sm" className="quiet no-print" maw="46rem">
             {t('nurse.document.rules')}
           </Text>
           <Loaded query={credentials}>{(found) => <Credentials credentials={found} />}</Loaded>
