@@ -19,9 +19,8 @@ const wholeReasons = (page) =>
   page.waitForFunction(() => {
     const unfolded = document.querySelector('article button[aria-expanded="true"]');
     const reasons = document.getElementById(unfolded.getAttribute('aria-controls'));
-    return (
-      reasons.querySelectorAll('[role="progressbar"]').length > 1 && reasons.scrollHeight <= reasons.clientHeight + 1
-    );
+    const scores = reasons.innerText.match(/%/g) ?? [];
+    return scores.length > 2 && reasons.scrollHeight <= reasons.clientHeight + 1;
   });
 
 /** By the place of its button: what it says depends on the language. */
