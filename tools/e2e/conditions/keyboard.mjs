@@ -56,6 +56,8 @@ export const keyboardConditions = [
       await settled(page);
       await page.reload();
       await settled(page);
+      // Until the code of a painted page is there, its links are visits that begin at the top, and no moves within.
+      await page.locator('body[data-moved]').waitFor();
       await page.keyboard.press('Tab');
       insist((await focused(page)).name.includes('Skip to the content'), 'The first Tab does not reach the skip link.');
       await page.keyboard.press('Enter');
