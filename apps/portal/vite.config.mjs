@@ -10,6 +10,7 @@ import { iso31661NumericToAlpha2 } from 'iso-3166';
 import { feature } from 'topojson-client';
 import { defineConfig } from 'vite';
 import { placeNames } from './place-names.mjs';
+import { towns } from './towns.mjs';
 import { usedStyles } from './used-styles.mjs';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
@@ -49,6 +50,17 @@ const worldMap = () => ({
     }));
     return `export const width = ${width};\nexport const height = ${height};\nexport const countries = ${JSON.stringify(countries)};`;
   },
+});
+
+const TOWNS = 'virtual:towns';
+
+/** Loaded by the one question that asks for a town. */
+const townList = () => ({
+  name: 'crossward:towns',
+  resolveId: (id) => (id === TOWNS ? `\0${TOWNS}` : null),
+  // As text: an engine reads that faster than it compiles so many arrays.
+  load: (id) =>
+    id === `\0${TOWNS}` ? `export const towns = JSON.parse(${JSON.stringify(JSON.stringify(towns()))});` : null,
 });
 
 const START = ['app/run.tsx', 'nurse/nurse-workspace.tsx', 'nurse/home/home-page.tsx', 'nurse/home/first-look.ts'];
@@ -171,6 +183,7 @@ export default defineConfig({
   plugins: [
     compiledMessages(),
     worldMap(),
+    townList(),
     usedStyles(join(HERE, '../..'), join(HERE, 'src')),
     react(),
     runAhead(),

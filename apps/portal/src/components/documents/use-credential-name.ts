@@ -31,8 +31,8 @@ export const useCredentialName = (): ((credential: Credential) => { name: string
             .join(', ');
     const detail = [
       status === null ? '' : t(`shell.credential.status.${status}`),
-      number ?? '',
-      on === null ? '' : t('shell.credential.on', { day: day(on) }),
+      number === null ? '' : t('shell.credential.number', { number }),
+      on === null ? '' : t('shell.credential.on', { kind, day: day(on) }),
     ];
     return { name: name || t(`shell.credential.${kind}`), detail: detail.filter(Boolean).join(' · ') };
   };

@@ -17,6 +17,19 @@ describe('two versions of a contract side by side', () => {
     expect(rows.filter(({ changed }) => changed).map(({ term }) => term)).toEqual(['payRate']);
   });
 
+  it('begins with the days, the hours and the pay, however the terms were kept', () => {
+    const kept = {
+      terms: {
+        payRate: { currency: 'USD', minorUnits: 1 },
+        endsOn: '2027-04-05',
+        weeklyHours: 36,
+        startsOn: '2027-01-04',
+        clauses: [],
+      },
+    };
+    expect(sideBySide(kept, kept).map(({ term }) => term)).toEqual(['startsOn', 'endsOn', 'weeklyHours', 'payRate']);
+  });
+
   it('tells what a version adds, and what it no longer says', () => {
     const penalty = { kind: 'penalty', side: 'hospital', amount: { currency: 'USD', minorUnits: 90000 } };
     const rows = sideBySide(version(5000, [notice]), version(5000, [penalty]));

@@ -14,9 +14,17 @@ const keyOf = (clause: ContractClause): string => {
   return clause.kind === 'repayment' ? `repayment:${clause.what}` : clause.kind;
 };
 
+/** As one reads a contract: when, for how much, then what is agreed beside. What is not named here comes after. */
+const FIRST = ['startsOn', 'endsOn', 'weeklyHours', 'payRate'];
+
+const byReading = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => {
+  const place = (term: string): number => (FIRST.includes(term) ? FIRST.indexOf(term) : FIRST.length);
+  return place(a) - place(b);
+};
+
 const valuesOf = ({ terms: { clauses, ...others } }: Pick<ContractVersion, 'terms'>): Map<string, unknown> =>
   new Map<string, unknown>([
-    ...Object.entries(others),
+    ...Object.entries(others).sort(byReading),
     ...clauses.map((clause) => [keyOf(clause as unknown as ContractClause), clause] as const),
   ]);
 

@@ -1,4 +1,4 @@
-import { Anchor, Badge, Group, List, SimpleGrid, Text } from '@mantine/core';
+import { Anchor, Badge, Group, List, SimpleGrid, Stack, Text } from '@mantine/core';
 import { IconExternalLink, IconMapPin } from '@tabler/icons-react';
 import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -138,14 +138,18 @@ const GapBody = ({ gap }: { gap: Gap }): ReactNode => {
         </Fact>
       </SimpleGrid>
       <SimpleGrid cols={{ base: 1, lg: 2 }} style={{ alignItems: 'start' }}>
-        <Panel title={t('nurse.pay.title')}>
-          <PayBreakdown pay={gap.pay} shown={gap.shownPay} />
-        </Panel>
-        <MatchPanel gapId={gap.id} jurisdiction={gap.jurisdiction} />
-        <GapClauses gapId={gap.id} currency={gap.payRate.currency} />
-        <Panel title={t('nurse.gap.requirements')}>
-          <Requirements gap={gap} />
-        </Panel>
+        <Stack>
+          <MatchPanel gapId={gap.id} jurisdiction={gap.jurisdiction} />
+          <Panel title={t('nurse.gap.requirements')}>
+            <Requirements gap={gap} />
+          </Panel>
+        </Stack>
+        <Stack>
+          <Panel title={t('nurse.pay.title')}>
+            <PayBreakdown pay={gap.pay} shown={gap.shownPay} />
+          </Panel>
+          <GapClauses gapId={gap.id} currency={gap.payRate.currency} />
+        </Stack>
       </SimpleGrid>
       {gap.status === 'open' ? <ApplyPanel gapId={gap.id} /> : <Text role="status">{t('nurse.gap.notOpen')}</Text>}
     </>

@@ -1,4 +1,4 @@
-import { Anchor, Group, Stack, Title } from '@mantine/core';
+import { Anchor, Group, Stack, Text, Title } from '@mantine/core';
 import { IconListSearch, IconUserQuestion } from '@tabler/icons-react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -10,7 +10,7 @@ import { Problem } from '../../components/problem.js';
 import { useWords } from '../../i18n/use-words.js';
 import { unreadQuery } from '../../shell/notices/unread-query.js';
 import { BallHolder } from '../submissions/ball-holder.js';
-import { useSubmissions } from '../submissions/use-submissions.js';
+import { useSubmissions, type Submission } from '../submissions/use-submissions.js';
 import { useProfile } from '../use-profile.js';
 import { IN_SIGHT } from './gap-query.js';
 import { MatchCard, type MatchCardProps } from './match-card.js';
@@ -41,6 +41,43 @@ const Ball = (): ReactNode => {
   );
 };
 
+/** Where the nurse works next, or works now, and what is left to do before. */
+const Placement = ({ placed }: { placed: readonly Submission[] }): ReactNode => {
+  const { t, day, place } = useWords();
+  if (placed.length === 0) return null;
+  return (
+    <section aria-labelledby="placement">
+      <Title order={2} id="placement" mb="xs">
+        {t('nurse.home.placed')}
+      </Title>
+      <Stack gap="xs">
+        {placed.map((submission) => (
+          <Group key={submission.id} className="panel" justify="space-between" gap="xs">
+            <div>
+              <Anchor component={Link} to={`/nurse/submissions/${submission.id}`} fw={600}>
+                {submission.unitName} · {submission.facilityName}
+              </Anchor>
+              <Text className="quiet">
+                {place(submission.jurisdiction)} ·{' '}
+                {t('nurse.submissions.dates', { from: day(submission.startsOn), until: day(submission.endsOn) })}
+              </Text>
+            </div>
+            <Anchor component={Link} to="/nurse/me">
+              {t('nurse.home.toDo')}
+            </Anchor>
+          </Group>
+        ))}
+      </Stack>
+    </section>
+  );
+};
+
+const usePlaced = (): readonly Submission[] => {
+  const submissions = useSubmissions();
+  const today = new Date().toISOString().slice(0, 10);
+  return (submissions.data?.items ?? []).filter(({ status, endsOn }) => status === 'placed' && endsOn > today);
+};
+
 type Match = MatchCardProps['match'];
 
 const Cards = ({ items }: { items: readonly Match[] }): ReactNode => {
@@ -54,6 +91,8 @@ export const HomePage = (): ReactNode => {
   const profile = useProfile();
   const matches = useInfiniteQuery(matchesQuery);
   const unread = useQuery(unreadQuery);
+  const placed = usePlaced();
+  const beside = placed.length > 0 ? '.placed' : '';
   const first = matches.data?.pages[0];
   const items = matches.data?.pages.flatMap((page) => page.items) ?? [];
   const name = profile.data?.givenNames;
@@ -70,6 +109,7 @@ export const HomePage = (): ReactNode => {
       }
     >
       <Ball />
+      <Placement placed={placed} />
       {matches.isPending || !first ? (
         matches.isError ? (
           <Problem error={matches.error} onRetry={() => void matches.refetch()} />
@@ -81,8 +121,8 @@ export const HomePage = (): ReactNode => {
       ) : items.length === 0 ? (
         <EmptyState
           icon={profile.isError ? <IconUserQuestion size={40} /> : <IconListSearch size={40} />}
-          title={t('nurse.home.empty')}
-          next={t('nurse.home.empty.next')}
+          title={t(`nurse.home.empty${beside}`)}
+          next={t(`nurse.home.empty${beside}.next`)}
         />
       ) : (
         <section aria-labelledby="fits">

@@ -26,17 +26,17 @@ const WhyInWords = ({ match }: { match: Reasons }): ReactNode => {
   const { t, number } = useWords();
   const strongest = [...match.factors].sort((a, b) => b.weight * b.value - a.weight * a.value);
   return (
-    <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="lg">
+    <Stack gap="md">
       <div>
         <Title order={3} fz="md" mb={6}>
           {t('nurse.match.why')}
         </Title>
-        <Stack gap={8}>
+        <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="lg" verticalSpacing={8}>
           {strongest.map((factor) => (
             <div key={factor.factor}>
               <Group justify="space-between" wrap="nowrap" gap="sm">
                 <Text size="sm">{t(`shell.factor.${factor.factor}`)}</Text>
-                <Text size="sm" className="quiet">
+                <Text size="sm" className="quiet" style={{ whiteSpace: 'nowrap' }}>
                   {number(factor.value, { style: 'percent' })}
                 </Text>
               </Group>
@@ -48,7 +48,7 @@ const WhyInWords = ({ match }: { match: Reasons }): ReactNode => {
               </Text>
             </div>
           ))}
-        </Stack>
+        </SimpleGrid>
       </div>
       <div>
         <Title order={3} fz="md" mb={6}>
@@ -74,7 +74,7 @@ const WhyInWords = ({ match }: { match: Reasons }): ReactNode => {
           </Text>
         )}
       </div>
-    </SimpleGrid>
+    </Stack>
   );
 };
 

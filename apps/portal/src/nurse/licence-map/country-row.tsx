@@ -8,7 +8,8 @@ import { useWords } from '../../i18n/use-words.js';
 import styles from './country-row.module.css';
 import type { Destination } from './use-destinations.js';
 
-const Place = ({ name, at }: { name: string; at: Destination }): ReactNode => {
+/** A place with its verdict, and when it could begin. */
+export const Place = ({ name, at }: { name: string; at: Destination }): ReactNode => {
   const { t, day } = useWords();
   const start = at.verdict === 'pathway' ? at.route?.earliestStart : undefined;
   return (
@@ -31,10 +32,8 @@ const Place = ({ name, at }: { name: string; at: Destination }): ReactNode => {
 };
 
 /** How many parts of a country have each verdict; its parts are a click away. */
-const Parts = ({ country, places, open }: CountryRowProps): ReactNode => {
+const Parts = ({ country, places, open, opened, toggle }: CountryRowProps & Opening): ReactNode => {
   const { t, part, place, number } = useWords();
-  const [wanted, { toggle }] = useDisclosure(false);
-  const opened = open || wanted;
   const name = (one: Destination): string =>
     one.jurisdiction === country ? t('nurse.map.whole') : part(one.jurisdiction);
   return (
@@ -94,13 +93,25 @@ interface CountryRowProps {
   open: boolean;
 }
 
+interface Opening {
+  opened: boolean;
+  toggle: () => void;
+}
+
+/** One country in the list. Opened, it takes the whole width, so that its parts are not taken for its neighbours. */
 export const CountryRow = (row: CountryRowProps): ReactNode => {
   const { place } = useWords();
-  const { country, places } = row;
+  const { country, places, open } = row;
+  const [wanted, { toggle }] = useDisclosure(false);
+  const opened = places.length > 1 && (open || wanted);
   const [only] = places;
   return (
-    <li id={`country-${country}`} className={styles['country']} data-parts={places.length > 1 || undefined}>
-      {places.length === 1 && only ? <Place name={place(only.jurisdiction)} at={only} /> : <Parts {...row} />}
+    <li id={`country-${country}`} className={styles['country']} data-open={opened || undefined}>
+      {places.length === 1 && only ? (
+        <Place name={place(only.jurisdiction)} at={only} />
+      ) : (
+        <Parts {...row} opened={opened} toggle={toggle} />
+      )}
     </li>
   );
 };

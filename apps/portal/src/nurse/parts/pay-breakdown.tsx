@@ -25,7 +25,7 @@ const Converted = ({ shown, posted }: { shown: Shown; posted: string }): ReactNo
   const { t, money, number, day, place } = useWords();
   const { atRate, atPurchasingPower: atPower } = shown;
   return (
-    <SimpleGrid cols={{ base: 1, sm: 2 }} component="dl" m={0}>
+    <SimpleGrid cols={1} component="dl" m={0}>
       {atRate && atRate.currency !== posted && (
         <Fact
           label={t('nurse.pay.mine', { currency: atRate.currency })}

@@ -13,9 +13,16 @@ describe('a profile that is being filled in', () => {
   });
 
   it('takes a jurisdiction by its code alone', () => {
-    const at = (jurisdiction: string) => ({ ...empty, home: { ...empty.home, place: 'El Paso', jurisdiction } });
+    const place = { ...empty.home, place: 'El Paso', latitude: 31.76, longitude: -106.49 };
+    const at = (jurisdiction: string) => ({ ...empty, home: { ...place, jurisdiction } });
     expect(isAnswered(at('US-TX'), 'home')).toBe(true);
     expect(isAnswered(at('Texas'), 'home')).toBe(false);
+  });
+
+  it('asks where home is until something was told: nobody lives at the crossing of equator and prime meridian', () => {
+    const home = { ...empty.home, place: 'El Paso', jurisdiction: 'US-TX' };
+    expect(isAnswered({ ...empty, home }, 'home')).toBe(false);
+    expect(isAnswered({ ...empty, home: { ...home, longitude: -106.49 } }, 'home')).toBe(true);
   });
 
   it('writes nothing that the server alone says', () => {

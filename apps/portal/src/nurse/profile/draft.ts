@@ -43,6 +43,10 @@ export const emptyDraft = (today: string): Draft => ({
 /** What may be written of what was read. */
 export const draftOf = ({ id: _id, updatedAt: _at, version: _version, ...written }: Profile): Draft => written;
 
+/** Nobody lives at 0° north and 0° east: there, nothing was told yet. */
+const isPlace = ({ jurisdiction, place, latitude, longitude }: Draft['home']): boolean =>
+  /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(jurisdiction) && place.trim() !== '' && (latitude !== 0 || longitude !== 0);
+
 /** Whether a question has its answer, as far as can be told here; the server decides. */
 export const isAnswered = (draft: Draft, question: Question): boolean => {
   switch (question) {
@@ -51,7 +55,7 @@ export const isAnswered = (draft: Draft, question: Question): boolean => {
     case 'birth':
       return draft.birthDate !== '';
     case 'home':
-      return /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(draft.home.jurisdiction) && draft.home.place.trim() !== '';
+      return isPlace(draft.home);
     case 'specialties':
       return draft.specialties.length > 0;
     case 'languages':

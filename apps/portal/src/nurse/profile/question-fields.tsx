@@ -8,6 +8,7 @@ import { digitsOf } from '../../i18n/minor-units.js';
 import { useVocabularyQuery } from '../use-vocabulary.js';
 import { CURRENCIES, LANGUAGES, LEVELS, PROFESSIONS, SHIFTS } from './choices.js';
 import type { Draft, Question } from './draft.js';
+import { HomeFields } from './home-fields.js';
 
 interface FieldsProps {
   draft: Draft;
@@ -34,43 +35,6 @@ const Name = ({ draft, change, error }: FieldsProps): ReactNode => {
         error={wrongWith('familyName', draft.familyName)}
         value={draft.familyName}
         onChange={({ currentTarget }) => change({ familyName: currentTarget.value })}
-      />
-    </SimpleGrid>
-  );
-};
-
-const Home = ({ draft: { home }, change, error }: FieldsProps): ReactNode => {
-  const { t } = useWords();
-  const wrongWith = useFieldRules(bodyRules.HomeBody, error, '/home');
-  const set = (part: Partial<Draft['home']>): void => change({ home: { ...home, ...part } });
-  return (
-    <SimpleGrid cols={{ base: 1, xs: 2 }}>
-      <TextInput
-        label={t('nurse.profile.place')}
-        error={wrongWith('place', home.place)}
-        value={home.place}
-        onChange={({ currentTarget }) => set({ place: currentTarget.value })}
-      />
-      <TextInput
-        label={t('nurse.profile.jurisdiction')}
-        description={t('nurse.profile.jurisdiction.help')}
-        error={wrongWith('jurisdiction', home.jurisdiction)}
-        value={home.jurisdiction}
-        onChange={({ currentTarget }) => set({ jurisdiction: currentTarget.value.toUpperCase() })}
-      />
-      <NumberInput
-        label={t('nurse.profile.latitude')}
-        hideControls
-        error={wrongWith('latitude', home.latitude)}
-        value={home.latitude}
-        onChange={(latitude) => set({ latitude: Number(latitude) })}
-      />
-      <NumberInput
-        label={t('nurse.profile.longitude')}
-        hideControls
-        error={wrongWith('longitude', home.longitude)}
-        value={home.longitude}
-        onChange={(longitude) => set({ longitude: Number(longitude) })}
       />
     </SimpleGrid>
   );
@@ -226,7 +190,7 @@ export const QuestionFields = ({ question, ...fields }: FieldsProps & { question
         />
       );
     case 'home':
-      return <Home {...fields} />;
+      return <HomeFields home={draft.home} change={(home) => change({ home })} error={fields.error} />;
     case 'profession':
       return (
         <Radio.Group

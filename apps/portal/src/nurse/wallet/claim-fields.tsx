@@ -1,6 +1,7 @@
 import { Select, SimpleGrid, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/use-words.js';
+import { PlaceSelect } from '../parts/place-select.js';
 import { useVocabularyQuery } from '../use-vocabulary.js';
 import { SCOPES, STATUSES, type ClaimDraft } from './claim-draft.js';
 
@@ -39,14 +40,11 @@ const Licence = ({ claim, change }: ClaimFieldsProps): ReactNode => {
   const { t } = useWords();
   return (
     <>
-      <TextInput
+      <PlaceSelect
         label={t('nurse.profile.jurisdiction')}
-        description={t('nurse.profile.jurisdiction.help')}
-        inputWrapperOrder={['label', 'input', 'description', 'error']}
         required
-        withAsterisk={false}
         value={claim.jurisdiction}
-        onChange={({ currentTarget }) => change({ jurisdiction: currentTarget.value.toUpperCase() })}
+        onChoose={(jurisdiction) => change({ jurisdiction })}
       />
       <TextInput
         label={t('nurse.claim.number')}
@@ -59,7 +57,7 @@ const Licence = ({ claim, change }: ClaimFieldsProps): ReactNode => {
       <Select
         label={t('nurse.claim.profession')}
         allowDeselect={false}
-        data={PROFESSIONS.map((value) => ({ value, label: value }))}
+        data={PROFESSIONS.map((value) => ({ value, label: t(`nurse.profile.profession.${value}`) }))}
         value={claim.profession}
         onChange={(profession) => profession && change({ profession: profession as ClaimDraft['profession'] })}
       />

@@ -2,6 +2,7 @@ import { dataOf } from '@crossward/api-client';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { api } from '../../api/client.js';
+import { folded } from '../../i18n/folded.js';
 import { useWords } from '../../i18n/use-words.js';
 import type { Workspace } from '../../session/workspace-of.js';
 import { findPlaces, type Place } from './find-places.js';
@@ -51,7 +52,9 @@ const useDestinations = (wanted: boolean): Place[] => {
   const items = (data as { items?: { code: string; name: string }[] } | undefined)?.items ?? [];
   return items.map(({ code, name }) => {
     const shown = place(code);
-    return { to: `/nurse/destinations/${code}`, name: code.includes('-') ? `${name} (${shown})` : shown };
+    // The law's own name is found too, and said where it is another one: British Columbia, Colombie-Britannique.
+    const known = folded(shown).includes(folded(name)) || !code.includes('-');
+    return { to: `/nurse/destinations/${code}`, name: known ? shown : `${shown} (${name})` };
   });
 };
 
