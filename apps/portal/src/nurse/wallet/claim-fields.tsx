@@ -1,7 +1,7 @@
 import { Select, SimpleGrid, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/use-words.js';
-import { useVocabularyQuery } from '../use-vocabulary.js';
+import { useVocabulary } from '../../components/use-vocabulary.js';
 import { SCOPES, STATUSES, type ClaimDraft } from './claim-draft.js';
 
 const PROFESSIONS = ['RN', 'LPN', 'RM', 'APRN'] as const;
@@ -83,8 +83,7 @@ const Licence = ({ claim, change }: ClaimFieldsProps): ReactNode => {
 
 const Certificate = ({ claim, change }: ClaimFieldsProps): ReactNode => {
   const { t } = useWords();
-  const { data } = useVocabularyQuery();
-  const terms = Object.entries((data?.certificates ?? {}) as Record<string, { name: string }>);
+  const { certificates } = useVocabulary();
   return (
     <Select
       searchable
@@ -92,7 +91,7 @@ const Certificate = ({ claim, change }: ClaimFieldsProps): ReactNode => {
       withAsterisk={false}
       label={t('nurse.claim.certificate')}
       value={claim.certificate || null}
-      data={terms.map(([value, { name }]) => ({ value, label: name }))}
+      data={certificates}
       onChange={(certificate) => change({ certificate: certificate ?? '' })}
     />
   );
