@@ -13,7 +13,7 @@ export const TaskTitle = ({ title }: { title: string }): ReactNode => {
 export const TaskTitles = ({ of }: { of: readonly { title: string }[] }): ReactNode =>
   of.map(({ title }, at) => (
     <Fragment key={title}>
-      {at > 0 && ' · '}
+      {at > 0 && '\u00A0· '}
       <TaskTitle title={title} />
     </Fragment>
   ));

@@ -105,9 +105,7 @@ export const CorpusPage = (): ReactNode => {
                         .filter((each) => !open || isOpen(each))
                         .map((each) => (
                           <Table.Tr key={`${code} ${each.profession}`}>
-                            <Table.Th scope="row">
-                              {place(code)} · {code}
-                            </Table.Th>
+                            <Table.Th scope="row">{`${place(code)}\u00A0· ${code}`}</Table.Th>
                             <Table.Td>{each.profession}</Table.Td>
                             <Table.Td>
                               <span

@@ -11,7 +11,12 @@ const read = (locale: string, name: string): Record<string, string> =>
   >;
 
 const say = (locale: string, reason: unknown): string => {
-  const texts = { ...read(locale, 'shell'), ...read(locale, 'reasons'), ...read(locale, 'terms'), 'place.US-FL': 'Floride' };
+  const texts = {
+    ...read(locale, 'shell'),
+    ...read(locale, 'reasons'),
+    ...read(locale, 'terms'),
+    'place.US-FL': 'Floride',
+  };
   const messages = Object.fromEntries(Object.entries(texts).map(([id, text]) => [id, parse(text)]));
   // Thin and narrow blanks are not what these are about.
   return sayReason(reason as MatchReason, wordsOf(locale, messages)).replaceAll(/[\u00a0\u202f]/gu, ' ');
