@@ -1,14 +1,23 @@
 // Every text of the portal is in its catalogues, whole in each language: the same ids with the same arguments, each one
-// well-formed, each one used, and none asked for that is not there. Every reason that the domain can give is among them.
+// well-formed, each one used, and none asked for that is not there. Every reason that the domain can give is among them,
+// and so is the name of every specialty, certificate, task of onboarding and act of the audit trail.
 
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, TYPE } from '@formatjs/icu-messageformat-parser';
+import { parse as parseYaml } from 'yaml';
 import { ROOT } from './build.mjs';
 
 const SOURCE = join(ROOT, 'apps/portal/src');
 const FOLDER = join(SOURCE, 'messages');
 const REASON = 'shell.reason.';
+const VOCABULARY = join(ROOT, 'libs/recognition/corpus/law/vocabulary');
+const TEMPLATES = join(ROOT, 'libs/onboarding/templates/data');
+
+/** Certificates that go by the same name in every language. */
+const PROPER_NAMES = new Set([
+  ...['bls', 'acls', 'pals', 'nrp', 'enpc', 'tncc', 'nihss', 'stable', 'ccrn', 'cen', 'cnor', 'rnc-ob', 'ocn'],
+]);
 
 /** Names of the arguments of a message, also of those within plurals and choices. */
 const argumentsOf = (elements) =>
@@ -91,6 +100,51 @@ export const reasonFindingsOf = (catalogues, reasons) => {
   return findings;
 };
 
+/**
+ * Whatever is named in English elsewhere has a message, which English says alike; what is in one language is in all.
+ * @param names English names by key; null where the key is all that there is
+ */
+export const nameFindingsOf = (messages, family, names) => {
+  const findings = [];
+  for (const [key, name] of Object.entries(names)) {
+    const said = messages[`${family}${key}`];
+    if (said === undefined) findings.push(`(${key}) has no message ${family}${key}.`);
+    else if (name !== null && said !== name) findings.push(`${family}${key} says (${said}) instead of (${name}).`);
+  }
+  return findings;
+};
+
+/** Messages of a family that names nothing. */
+export const namelessOf = (messages, family, names) =>
+  Object.keys(messages)
+    .filter((id) => id.startsWith(family) && !(id.slice(family.length) in names))
+    .map((id) => `${id} names nothing.`);
+
+/** The acts that the source records by their whole names. */
+export const actsIn = (sources) =>
+  Object.fromEntries(
+    sources.flatMap((text) => [...text.matchAll(/\baction: '([a-z-]+\.[a-z-]+)'/g)].map(([, act]) => [act, null])),
+  );
+
+const filesIn = (folder, wanted) =>
+  readdirSync(folder, { recursive: true })
+    .filter((file) => wanted.test(file) && !/(^|\/)(dist|node_modules|testing)\/|\.(spec|d)\.ts$/.test(file))
+    .map((file) => readFileSync(join(folder, file), 'utf8'));
+
+/** @returns English names of what is called in words of its own, by the family of their messages */
+const namesElsewhere = () => {
+  const { specialties, certificates } = Object.assign(
+    {},
+    ...filesIn(VOCABULARY, /\.yaml$/).map((text) => parseYaml(text)),
+  );
+  const terms = Object.entries({ ...specialties, ...certificates }).filter(([code]) => !PROPER_NAMES.has(code));
+  const tasks = filesIn(TEMPLATES, /\.yaml$/).flatMap((text) => parseYaml(text).tasks ?? []);
+  return {
+    'shell.term.': Object.fromEntries(terms.map(([code, { name }]) => [code, name])),
+    'shell.task.': Object.fromEntries(tasks.flatMap(({ title }) => (title ? [[title, title]] : []))),
+  };
+};
+
 if (process.argv[1] === import.meta.filename) {
   const { MATCH_REASONS } = await import('@crossward/contracts');
   const catalogues = Object.fromEntries(
@@ -107,7 +161,17 @@ if (process.argv[1] === import.meta.filename) {
   const sources = readdirSync(SOURCE, { recursive: true })
     .filter((file) => /\.tsx?$/.test(file) && !/\.spec\./.test(file))
     .map((file) => readFileSync(join(SOURCE, file), 'utf8'));
-  const findings = [...findingsOf(catalogues, sources), ...reasonFindingsOf(catalogues, MATCH_REASONS)];
+  const named = Object.entries(namesElsewhere()).flatMap(([family, names]) => [
+    ...nameFindingsOf(catalogues.en, family, names),
+    ...namelessOf(catalogues.en, family, names),
+  ]);
+  const acts = nameFindingsOf(catalogues.en, 'shell.act.', actsIn(filesIn(join(ROOT, 'libs'), /\/src\/.*\.ts$/)));
+  const findings = [
+    ...findingsOf(catalogues, sources),
+    ...reasonFindingsOf(catalogues, MATCH_REASONS),
+    ...named,
+    ...acts,
+  ];
   for (const finding of findings) console.error(finding);
   if (findings.length > 0) process.exit(1);
   console.log(`${Object.keys(catalogues).length} languages: ${Object.keys(catalogues.en).length} messages each.`);

@@ -1,4 +1,4 @@
-import { findingsOf, reasonFindingsOf } from './check-messages.mjs';
+import { actsIn, findingsOf, nameFindingsOf, namelessOf, reasonFindingsOf } from './check-messages.mjs';
 
 const source = ["t('shell.a', { n })"];
 const whole = { en: { 'shell.a': '{n} gaps' }, fr: { 'shell.a': '{n} postes' } };
@@ -42,5 +42,33 @@ describe('the check of the reasons', () => {
 
   it('finds a message of no reason', () => {
     expect(reasonFindingsOf(say('x'), {})).toEqual(['en: shell.reason.pay.below is of no reason.']);
+  });
+});
+
+describe('the check of names', () => {
+  const names = { oncology: 'Oncology' };
+  const say = (text) => ({ 'shell.term.oncology': text });
+
+  it('finds nothing where all that is named elsewhere has its message', () => {
+    expect(nameFindingsOf(say('Oncology'), 'shell.term.', names)).toEqual([]);
+    expect(namelessOf(say('Oncology'), 'shell.term.', names)).toEqual([]);
+  });
+
+  it('finds what has no message, or another name in English', () => {
+    expect(nameFindingsOf({}, 'shell.term.', names)).toEqual(['(oncology) has no message shell.term.oncology.']);
+    expect(nameFindingsOf(say('Cancer'), 'shell.term.', names)).toEqual([
+      'shell.term.oncology says (Cancer) instead of (Oncology).',
+    ]);
+  });
+
+  it('finds a message that names nothing', () => {
+    expect(namelessOf(say('Oncology'), 'shell.term.', {})).toEqual(['shell.term.oncology names nothing.']);
+  });
+
+  it('wants words of its own for every act that is recorded by its name', () => {
+    const acts = actsIn(["tx.record({ action: 'share.given', subjectType })", 'tx.record({ action: `offer.${to}` })']);
+    expect(acts).toEqual({ 'share.given': null });
+    expect(nameFindingsOf({}, 'shell.act.', acts)).toEqual(['(share.given) has no message shell.act.share.given.']);
+    expect(nameFindingsOf({ 'shell.act.share.given': 'Shared' }, 'shell.act.', acts)).toEqual([]);
   });
 });

@@ -9,6 +9,7 @@ import { geoNaturalEarth1, geoPath } from 'd3-geo';
 import { iso31661NumericToAlpha2 } from 'iso-3166';
 import { feature } from 'topojson-client';
 import { defineConfig } from 'vite';
+import { withFrenchBlanks } from './french-blanks.mjs';
 import { placeNames } from './place-names.mjs';
 import { towns } from './towns.mjs';
 import { usedStyles } from './used-styles.mjs';
@@ -25,7 +26,8 @@ export const compiledMessages = () => ({
     if (!locale) return null;
     const messages = Object.entries(JSON.parse(readFileSync(id, 'utf8')));
     if (name === 'shell') messages.push(...Object.entries(placeNames(locale)));
-    const trees = Object.fromEntries(messages.map(([key, text]) => [key, parse(text)]));
+    const typeset = locale === 'fr' ? withFrenchBlanks : (text) => text;
+    const trees = Object.fromEntries(messages.map(([key, text]) => [key, parse(typeset(text))]));
     return { code: `export default ${JSON.stringify(trees)}`, moduleType: 'js' };
   },
 });

@@ -3,9 +3,24 @@ import type { Locale } from './locales.js';
 
 export type Messages = Record<string, Message>;
 
-/** One catalogue for the shell, one for the words it explains, one for the reasons of matches, one for notices, one for rounds, one for each workspace; each is loaded when it is needed. */
+/**
+ * One catalogue for the shell, one for the words it explains, one for the reasons of matches, one for the names of
+ * specialties and certificates, one for tasks of onboarding, one for what was done, one for notices, one for rounds, one
+ * for each workspace; each is loaded when it is needed.
+ */
 export type CatalogueName =
-  'shell' | 'words' | 'reasons' | 'notices' | 'rounds' | 'nurse' | 'hospital' | 'recruiter' | 'admin';
+  | 'shell'
+  | 'words'
+  | 'reasons'
+  | 'terms'
+  | 'tasks'
+  | 'acts'
+  | 'notices'
+  | 'rounds'
+  | 'nurse'
+  | 'hospital'
+  | 'recruiter'
+  | 'admin';
 
 const FILES = import.meta.glob<{ default: Messages }>('../messages/*/*.json');
 const TOLD_MS = 1_000;

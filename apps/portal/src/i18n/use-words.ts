@@ -7,6 +7,8 @@ export type { Money } from './minor-units.js';
 
 export interface Words {
   t: (id: string, values?: Record<string, string | number>) => string;
+  /** The text of what others may name too, so that it may be in no catalogue. */
+  named: (id: string) => string | undefined;
   /** A calendar day, `2026-03-01`; it has no time zone. */
   day: (day: string) => string;
   /** The month of a day, `Jan 2027`. */
@@ -68,6 +70,7 @@ const makeWords = (locale: string, messages: Messages): Words => {
   const part = (code: string): string => (messages[`place.${code}`] === undefined ? code.slice(3) : t(`place.${code}`));
   return {
     t,
+    named: (id) => (messages[id] === undefined ? undefined : t(id)),
     day: (day) => days().format(new Date(`${day.slice(0, 10)}T00:00:00Z`)),
     month: (day) => months().format(new Date(`${day.slice(0, 10)}T00:00:00Z`)),
     instant: (instant) => instants().format(new Date(instant)),

@@ -72,7 +72,7 @@ const Form = ({ preferences, workspace }: { preferences: Preferences; workspace:
                         <span style={{ whiteSpace: 'nowrap' }}>{t('notices.how.always')}</span>
                       ) : (
                         <Switch
-                          aria-label={`${name}: ${t('notices.how.inApp')}`}
+                          aria-label={t('shell.pair', { name, value: t('notices.how.inApp') })}
                           checked={inApp}
                           disabled={saving.isPending}
                           onChange={({ currentTarget }) => change(kind, { inApp: currentTarget.checked })}
@@ -83,7 +83,7 @@ const Form = ({ preferences, workspace }: { preferences: Preferences; workspace:
                       <Select
                         size="sm"
                         w="9rem"
-                        aria-label={`${name}: ${t('notices.how.email')}`}
+                        aria-label={t('shell.pair', { name, value: t('notices.how.email') })}
                         value={byEmail}
                         disabled={saving.isPending}
                         allowDeselect={false}

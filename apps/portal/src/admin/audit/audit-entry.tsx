@@ -14,8 +14,9 @@ const SHORT = 8;
 
 /** One change: who did what to which thing, and under it what was written about it. */
 export const AuditEntry = ({ entry, onAbout }: { entry: Entry; onAbout: (id: string) => void }): ReactNode => {
-  const { t, instant } = useWords();
+  const { t, named, instant } = useWords();
   const { action, subjectType, subjectId, actorName, actorRole, details } = entry;
+  const said = named(`shell.act.${action}`);
   const role = KNOWN_ROLES.includes(actorRole) ? t(`admin.role.${actorRole}`) : actorRole;
   return (
     <li className={styles['entry']}>
@@ -24,7 +25,10 @@ export const AuditEntry = ({ entry, onAbout }: { entry: Entry; onAbout: (id: str
           {instant(entry.occurredAt)}
         </Text>
         <Text miw={0} style={{ overflowWrap: 'anywhere' }}>
-          <Code lang="en">{action}</Code>
+          {said}{' '}
+          <Code lang="en" fz={said === undefined ? 'sm' : 'xs'}>
+            {action}
+          </Code>
         </Text>
         <Text miw={0} dir="auto">
           {actorName ?? role}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Page } from '../../components/page.js';
+import { Catalogue } from '../../i18n/catalogue.js';
 import { useWords } from '../../i18n/use-words.js';
 import { AuditLog } from './audit-log.js';
 import { ChainCheck } from './chain-check.js';
@@ -10,7 +11,9 @@ export const AuditPage = (): ReactNode => {
   return (
     <Page title={t('admin.audit.title')} lead={t('admin.audit.lead')}>
       <ChainCheck />
-      <AuditLog />
+      <Catalogue name="acts">
+        <AuditLog />
+      </Catalogue>
     </Page>
   );
 };

@@ -100,17 +100,17 @@ export const CorpusPage = (): ReactNode => {
                     .filter(({ code, name }) =>
                       `${code} ${name} ${place(code)}`.toLowerCase().includes(wanted.trim().toLowerCase()),
                     )
-                    .flatMap(({ code, name, professions }) =>
+                    .flatMap(({ code, professions }) =>
                       professions
                         .filter((each) => !open || isOpen(each))
                         .map((each) => (
                           <Table.Tr key={`${code} ${each.profession}`}>
-                            <Table.Th scope="row">
-                              <span lang="en">{name}</span> · {code}
-                            </Table.Th>
+                            <Table.Th scope="row">{`${place(code)}\u00A0· ${code}`}</Table.Th>
                             <Table.Td>{each.profession}</Table.Td>
                             <Table.Td>
-                              <span style={{ display: 'inline-flex', gap: 6, alignItems: 'center' }}>
+                              <span
+                                style={{ display: 'inline-flex', gap: 6, alignItems: 'center', whiteSpace: 'nowrap' }}
+                              >
                                 {each.coverage === 'complete' ? (
                                   <IconCircleCheck size={18} aria-hidden />
                                 ) : (

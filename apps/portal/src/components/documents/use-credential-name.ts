@@ -1,24 +1,17 @@
-import { dataOf, type components } from '@crossward/api-client';
-import { useQuery } from '@tanstack/react-query';
-import { api } from '../../api/client.js';
+import type { components } from '@crossward/api-client';
 import { useWords } from '../../i18n/use-words.js';
+import { useVocabulary } from '../use-vocabulary.js';
 
 type Credential = Omit<components['schemas']['OwnCredential'], 'claimed' | 'documents'>;
-
-const TERMS = { certificate: 'certificates', 'language-test': 'tests', exam: 'exams' } as const;
-const LONG_MS = 3_600_000;
 
 /** What people call a credential, in two lines: what it is, and what tells it from others. */
 export const useCredentialName = (): ((credential: Credential) => { name: string; detail: string }) => {
   const { t, place, day } = useWords();
-  const { data } = useQuery({
-    queryKey: ['vocabulary'],
-    staleTime: LONG_MS,
-    queryFn: () => dataOf(api.GET('/v1/recognition/vocabulary')),
-  });
+  const { nameOf, testOf, examOf } = useVocabulary();
   const termOf = ({ kind, code }: Credential): string => {
-    const terms = kind in TERMS ? data?.[TERMS[kind as keyof typeof TERMS]] : undefined;
-    return (terms as Record<string, { name?: string }> | undefined)?.[code ?? '']?.name ?? code ?? '';
+    if (code === null) return '';
+    if (kind === 'certificate') return nameOf(code);
+    return (kind === 'exam' ? examOf(code) : kind === 'language-test' ? testOf(code) : undefined) ?? code;
   };
   return (credential) => {
     const { kind, jurisdiction, profession, number, status, on } = credential;

@@ -18,7 +18,7 @@ export const Because = ({ of }: { of: { because: string; reason?: Told } }): Rea
   <Sentence reason={of.reason} english={of.because} />
 );
 
-/** What fails, and what would change it. Wants the catalogue `reasons` above it. */
+/** What fails, and what would change it. Wants `ReasonWords` above it. */
 export const Failure = ({
   of,
 }: {

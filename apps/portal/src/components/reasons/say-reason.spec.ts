@@ -11,7 +11,12 @@ const read = (locale: string, name: string): Record<string, string> =>
   >;
 
 const say = (locale: string, reason: unknown): string => {
-  const texts = { ...read(locale, 'shell'), ...read(locale, 'reasons'), 'place.US-FL': 'Floride' };
+  const texts = {
+    ...read(locale, 'shell'),
+    ...read(locale, 'reasons'),
+    ...read(locale, 'terms'),
+    'place.US-FL': 'Floride',
+  };
   const messages = Object.fromEntries(Object.entries(texts).map(([id, text]) => [id, parse(text)]));
   // Thin and narrow blanks are not what these are about.
   return sayReason(reason as MatchReason, wordsOf(locale, messages)).replaceAll(/[\u00a0\u202f]/gu, ' ');
@@ -38,6 +43,15 @@ describe('a reason in the reader’s language', () => {
     expect(say('fr', { code: 'work.permit', values: { place: 'US-FL' } })).toBe(
       'Une autorisation de travail (Floride, États-Unis).',
     );
+  });
+
+  it('names a specialty in the language, and in English one that it has no name for', () => {
+    const years = (code: string, name: string) => ({
+      code: 'experience.years',
+      values: { years: 28, minimum: 2, specialty: { code, name } },
+    });
+    expect(say('fr', years('medical-surgical', 'Medical-surgical'))).toMatch(/^Médecine et chirurgie : 28 ans/);
+    expect(say('fr', years('burns', 'Burns'))).toMatch(/^Burns : 28 ans/);
   });
 
   it('says what has no end', () => {

@@ -5,7 +5,7 @@ type Said = string | number;
 type Saying = { readonly [Kind in ReasonValueKind]: (value: ReasonValueKinds[Kind]) => Said };
 
 const sayingOf = (words: Words): Saying => {
-  const { t, day, exact, number, place, language, currency, list } = words;
+  const { t, named, day, exact, number, place, language, currency, list } = words;
   const profession = (code: string): string => t(`shell.reasonValue.profession.${code}`);
   const shift = (code: string): string => t(`shell.shift.${code}`);
   return {
@@ -26,7 +26,7 @@ const sayingOf = (words: Words): Saying => {
     shifts: (codes) => list(codes.map(shift)),
     language,
     level: (level) => level,
-    term: ({ name }) => name,
+    term: ({ code, name }) => named(`shell.term.${code}`) ?? name,
     name: (name) => name,
     codes: (codes) => codes.join(', '),
     reasons: (reasons) => list(reasons.map((reason) => sayReason(reason, words))),

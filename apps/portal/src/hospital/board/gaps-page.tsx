@@ -16,7 +16,7 @@ import { folded } from '../../i18n/folded.js';
 import { useWords } from '../../i18n/use-words.js';
 import { PageSkeleton } from '../../shell/page-skeleton.js';
 import { BackLink } from '../../components/back-link.js';
-import { useVocabulary } from '../use-vocabulary.js';
+import { useVocabulary } from '../../components/use-vocabulary.js';
 import { COLUMNS } from './columns.js';
 import { drawGap } from './gap-row.js';
 import type { GapStatus, ListedGap } from './use-gaps.js';

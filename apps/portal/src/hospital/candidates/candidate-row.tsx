@@ -15,7 +15,10 @@ const Reasons = ({ candidate }: { candidate: Candidate }): ReactNode => {
       <ul className={styles['reasons']}>
         {strongest.map((factor) => (
           <li key={factor.factor}>
-            {t(`shell.factor.${factor.factor}`)}: {number(factor.value, { style: 'percent' })}
+            {t('shell.pair', {
+              name: t(`shell.factor.${factor.factor}`),
+              value: number(factor.value, { style: 'percent' }),
+            })}
             <div className="quiet">
               <Because of={factor} />
             </div>

@@ -8,13 +8,13 @@ import { Page } from '../../components/page.js';
 import { Problem } from '../../components/problem.js';
 import { useAddress } from '../../components/use-address.js';
 import { VirtualTable } from '../../components/virtual-table.js';
-import { Catalogue } from '../../i18n/catalogue.js';
+import { ReasonWords } from '../../components/reasons/reason-words.js';
 import { useWords } from '../../i18n/use-words.js';
 import { PageSkeleton } from '../../shell/page-skeleton.js';
 import { GapHeader } from '../gap/gap-header.js';
 import { useGap } from '../gap/use-gap.js';
 import { CandidateRow } from './candidate-row.js';
-import { useVocabulary } from '../use-vocabulary.js';
+import { useVocabulary } from '../../components/use-vocabulary.js';
 import { useCandidates, type Candidate, type CandidateFilter } from './use-candidates.js';
 
 /** As many as a reader can hold beside each other, and a desk is wide. */
@@ -160,7 +160,7 @@ export const CandidatesPage = (): ReactNode => {
           <List>
             {first.nobodyFits.constraints.map(({ constraint, excludes }) => (
               <List.Item key={constraint}>
-                {t(`shell.constraint.${constraint}`)}: {number(excludes)}
+                {t('shell.pair', { name: t(`shell.constraint.${constraint}`), value: number(excludes) })}
               </List.Item>
             ))}
           </List>
@@ -175,9 +175,9 @@ export const CandidatesPage = (): ReactNode => {
       )}
       {items.length > 0 && (
         <Suspense fallback={<PageSkeleton />}>
-          <Catalogue name="reasons">
+          <ReasonWords>
             <CandidateTable items={items} chosen={chosen} onChoose={choose} onNearEnd={onNearEnd} />
-          </Catalogue>
+          </ReasonWords>
         </Suspense>
       )}
     </Page>

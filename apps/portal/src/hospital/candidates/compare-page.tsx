@@ -11,7 +11,7 @@ import { Verdict } from '../../components/verdict.js';
 import { WideTable } from '../../components/wide-table.js';
 import { useWords } from '../../i18n/use-words.js';
 import { PageSkeleton } from '../../shell/page-skeleton.js';
-import { useVocabulary } from '../use-vocabulary.js';
+import { useVocabulary } from '../../components/use-vocabulary.js';
 import { codeOf } from './use-candidates.js';
 
 type Explanation = components['schemas']['CandidateExplanation'];
@@ -27,14 +27,16 @@ const useExplanations = (gapId: string, nurseIds: readonly string[]) =>
 /** What is compared, one row each. */
 const useRows = (): [string, (one: Explanation) => ReactNode][] => {
   const { t, day, number, language } = useWords();
-  const { nameOf } = useVocabulary();
-  const list = (items: readonly string[], lang?: string): ReactNode =>
+  const { nameOf, langOf } = useVocabulary();
+  const list = (items: readonly string[], langs: readonly (string | undefined)[] = []): ReactNode =>
     items.length === 0 ? (
       t('hospital.none')
     ) : (
-      <List size="sm" lang={lang}>
-        {items.map((item) => (
-          <List.Item key={item}>{item}</List.Item>
+      <List size="sm">
+        {items.map((item, at) => (
+          <List.Item key={item} lang={langs[at]}>
+            {item}
+          </List.Item>
         ))}
       </List>
     );
@@ -63,7 +65,7 @@ const useRows = (): [string, (one: Explanation) => ReactNode][] => {
       ({ skills }) =>
         list(
           skills.specialties.map(({ specialty, years }) =>
-            t('hospital.compare.years', { specialty: nameOf(specialty), years: number(years) }),
+            t('hospital.compare.years', { specialty: nameOf(specialty), years }),
           ),
         ),
     ],
@@ -72,7 +74,7 @@ const useRows = (): [string, (one: Explanation) => ReactNode][] => {
       ({ skills }) =>
         list(
           skills.certificates.map(({ kind }) => nameOf(kind)),
-          'en',
+          skills.certificates.map(({ kind }) => langOf(kind)),
         ),
     ],
     [
@@ -85,7 +87,9 @@ const useRows = (): [string, (one: Explanation) => ReactNode][] => {
         list(
           [...factors]
             .sort((a, b) => b.weight * b.value - a.weight * a.value)
-            .map(({ factor, value }) => `${t(`shell.factor.${factor}`)}: ${number(value, { style: 'percent' })}`),
+            .map(({ factor, value }) =>
+              t('shell.pair', { name: t(`shell.factor.${factor}`), value: number(value, { style: 'percent' }) }),
+            ),
         ),
     ],
     ['lacks', ({ failed }) => list(failed.map(({ constraint }) => t(`shell.constraint.${constraint}`)))],

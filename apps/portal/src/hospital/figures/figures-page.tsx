@@ -113,7 +113,10 @@ const Durations = ({ stages }: { stages: readonly Stage[] }): ReactNode => {
             {stages.map((stage) => (
               <Table.Tr key={`${stage.subjectType} ${stage.status}`}>
                 <Table.Th scope="row" fw={400}>
-                  {t(`hospital.subject.${stage.subjectType}`)}: {t(`hospital.stage.${stage.status}`)}
+                  {t('shell.pair', {
+                    name: t(`hospital.subject.${stage.subjectType}`),
+                    value: t(`hospital.stage.${stage.status}`),
+                  })}
                 </Table.Th>
                 <Table.Td>{stage.holder === null ? '–' : t(`hospital.ball.${stage.holder}`)}</Table.Td>
                 {[stage.medianHours, stage.p90Hours].map((hours, index) => (

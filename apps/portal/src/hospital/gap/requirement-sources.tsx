@@ -1,13 +1,13 @@
 import { Badge, Group, List, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/use-words.js';
-import { useVocabulary } from '../use-vocabulary.js';
+import { useVocabulary } from '../../components/use-vocabulary.js';
 import type { Gap } from './use-gap.js';
 
 /** Everything that a nurse must have, and who asks for it. */
 export const RequirementSources = ({ gap }: { gap: Gap }): ReactNode => {
   const { t, number, language } = useWords();
-  const { nameOf } = useVocabulary();
+  const { nameOf, langOf } = useVocabulary();
   const { requirements } = gap;
   const sourceOf = (requirement: string, term: string | null): ReactNode => {
     const found = (gap.requirementSources ?? []).find(
@@ -30,17 +30,16 @@ export const RequirementSources = ({ gap }: { gap: Gap }): ReactNode => {
       </Group>
     </List.Item>
   );
+  const term = (code: string): ReactNode => <span lang={langOf(code)}>{nameOf(code)}</span>;
   return (
     <List spacing={6}>
-      {line('specialty', <span lang="en">{nameOf(requirements.specialty)}</span>, sourceOf('specialty', null))}
+      {line('specialty', term(requirements.specialty), sourceOf('specialty', null))}
       {line(
         'years',
         t('hospital.requirements.years', { years: number(requirements.minimumYears) }),
         sourceOf('minimumYears', null),
       )}
-      {requirements.certificates.map((kind) =>
-        line(kind, <span lang="en">{nameOf(kind)}</span>, sourceOf('certificate', kind)),
-      )}
+      {requirements.certificates.map((kind) => line(kind, term(kind), sourceOf('certificate', kind)))}
       {requirements.languages.map((spoken) =>
         line(
           spoken.language,

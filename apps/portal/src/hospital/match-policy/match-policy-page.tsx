@@ -109,7 +109,10 @@ const Choosing = ({ policy, named }: { policy: GapPolicy; named: readonly NamedP
             keys={['choice']}
             nameOf={() => t('hospital.matchPolicy.title')}
             wordOf={(_, value) =>
-              `${t(`hospital.matchPolicy.name.${value.choice.policy}`)}: ${strongest(value.choice)}`
+              t('shell.pair', {
+                name: t(`hospital.matchPolicy.name.${value.choice.policy}`),
+                value: strongest(value.choice),
+              })
             }
             pending={save.isPending}
             onChosen={(merged) => {

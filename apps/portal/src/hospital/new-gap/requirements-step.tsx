@@ -2,7 +2,7 @@ import { ActionIcon, Button, Group, MultiSelect, NativeSelect, NumberInput, Stac
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/use-words.js';
-import { useVocabulary } from '../use-vocabulary.js';
+import { useVocabulary } from '../../components/use-vocabulary.js';
 import type { GapForm } from './gap-form.js';
 import { Inherited } from './inherited.js';
 import type { StepProps } from './steps.js';

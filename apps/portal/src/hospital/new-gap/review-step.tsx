@@ -1,7 +1,7 @@
 import { Stack, Table, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/use-words.js';
-import { useVocabulary } from '../use-vocabulary.js';
+import { useVocabulary } from '../../components/use-vocabulary.js';
 import { ClauseList } from '../gap/clause-list.js';
 import { statedClauses, type GapForm } from './gap-form.js';
 import { Inherited } from './inherited.js';

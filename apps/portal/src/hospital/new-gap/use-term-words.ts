@@ -1,7 +1,7 @@
 import { useWords } from '../../i18n/use-words.js';
 import { clauseSentence } from '../clauses/term-words.js';
 import { moneyOf } from '../../i18n/typed-money.js';
-import { useVocabulary } from '../use-vocabulary.js';
+import { useVocabulary } from '../../components/use-vocabulary.js';
 import { statedClauses, type GapForm } from './gap-form.js';
 import { formOfTerms, type GapTerms, type TERM_KEYS } from './gap-terms.js';
 
@@ -30,11 +30,12 @@ export const useTermWords = (): { nameOf: (key: Key) => string; wordOf: (key: Ke
     const money = moneyOf(typed, currency);
     return money ? exact(money) : t('hospital.none');
   };
+  const pair = (name: string, value: string): string => t('shell.pair', { name, value });
   const payOf = ({ currency, payRate, components, billRate }: GapForm): string =>
     [
-      `${t('hospital.new.payRate')}: ${amount(payRate, currency)}`,
-      ...components.map((line) => `${t(`hospital.payKind.${line.kind}`)}: ${amount(line.amount, currency)}`),
-      ...(billRate === '' ? [] : [`${t('hospital.new.billRate')}: ${amount(billRate, currency)}`]),
+      pair(t('hospital.new.payRate'), amount(payRate, currency)),
+      ...components.map((line) => pair(t(`hospital.payKind.${line.kind}`), amount(line.amount, currency))),
+      ...(billRate === '' ? [] : [pair(t('hospital.new.billRate'), amount(billRate, currency))]),
     ].join('\n');
   const says: Readonly<Record<Key, (form: GapForm) => string>> = {
     period: ({ from, until }) =>

@@ -35,7 +35,8 @@ export const PacketPanel = ({ placementId }: { placementId: string }): ReactNode
                 <Group key={verificationId} gap={8} wrap="nowrap" align="flex-start">
                   <Icon size={20} aria-hidden style={{ flex: 'none' }} />
                   <Text>
-                    <span lang="en">{label}</span>: {t(`hospital.packetItem.${state}`)}{' '}
+                    <span lang="en">{label}</span>
+                    {t('shell.colon')} {t(`hospital.packetItem.${state}`)}{' '}
                     {goodUntil !== null && (
                       <span className="quiet">{t('hospital.submission.until', { day: day(goodUntil) })}</span>
                     )}

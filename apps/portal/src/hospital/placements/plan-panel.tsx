@@ -1,11 +1,13 @@
 import { dataOf, type components } from '@crossward/api-client';
-import { Anchor, Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Anchor, Button, Group, Skeleton, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconHourglass, IconPlayerPlay } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
 import { api } from '../../api/client.js';
 import { useMove } from '../../api/use-move.js';
 import { Loaded } from '../../components/loaded.js';
+import { TaskTitle, TaskTitles } from '../../components/task-title.js';
+import { Catalogue } from '../../i18n/catalogue.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useSession } from '../../session/use-session.js';
 import { ConfirmButton } from '../../components/confirm-button.js';
@@ -105,8 +107,8 @@ const TaskLine = ({ task, mayAct }: { task: Task; mayAct: boolean }): ReactNode 
     <Group component="li" gap={8} wrap="nowrap" align="flex-start">
       <Icon size={20} aria-hidden style={{ flex: 'none', marginTop: 2 }} />
       <Stack gap={4} flex={1}>
-        <Text fw={open ? 600 : 400} lang="en">
-          {task.title}
+        <Text fw={open ? 600 : 400}>
+          <TaskTitle title={task.title} />
         </Text>
         <Text size="sm" className="quiet">
           {t(`hospital.taskOwner.${task.owner}`)} · {t(`hospital.taskStatus.${task.status}`)}
@@ -115,7 +117,7 @@ const TaskLine = ({ task, mayAct }: { task: Task; mayAct: boolean }): ReactNode 
         </Text>
         {task.status === 'blocked' && task.waitsFor.length > 0 && (
           <Text size="sm" className="quiet">
-            {t('hospital.tasks.waitsFor')} <span lang="en">{task.waitsFor.map(({ title }) => title).join('; ')}</span>
+            {t('hospital.tasks.waitsFor')} <TaskTitles of={task.waitsFor} />
           </Text>
         )}
         {task.basis && (
@@ -170,11 +172,15 @@ export const PlanPanel = ({ placementId }: { placementId: string }): ReactNode =
               </Text>
             )}
             {tasks.length === 0 && <Text className="quiet">{t('hospital.tasks.none')}</Text>}
-            <Stack component="ul" gap="md" m={0} p={0} style={{ listStyle: 'none' }}>
-              {(whole ? sorted(tasks) : sorted(tasks).slice(0, AT_A_GLANCE)).map((task) => (
-                <TaskLine key={task.id} task={task} mayAct={mayAct} />
-              ))}
-            </Stack>
+            <Suspense fallback={<Skeleton height={240} />}>
+              <Catalogue name="tasks">
+                <Stack component="ul" gap="md" m={0} p={0} style={{ listStyle: 'none' }}>
+                  {(whole ? sorted(tasks) : sorted(tasks).slice(0, AT_A_GLANCE)).map((task) => (
+                    <TaskLine key={task.id} task={task} mayAct={mayAct} />
+                  ))}
+                </Stack>
+              </Catalogue>
+            </Suspense>
             {tasks.length > AT_A_GLANCE && (
               <Button variant="default" size="sm" w="fit-content" onClick={() => setWhole(!whole)}>
                 {t(whole ? 'hospital.tasks.fewer' : 'hospital.tasks.all', { count: tasks.length })}

@@ -2,7 +2,7 @@ import { ApiProblem } from '@crossward/api-client';
 import { Checkbox, Fieldset, NativeSelect, NumberInput, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/use-words.js';
-import { useVocabulary } from '../use-vocabulary.js';
+import { useVocabulary } from '../../components/use-vocabulary.js';
 import type { LayerForm } from './layer-form.js';
 import { Loosen } from './loosen.js';
 import { CertificateRows, LanguageRows } from './term-rows.js';
@@ -28,7 +28,7 @@ interface LayerFieldsProps {
 
 const Waivers = ({ layer, form, set }: Omit<LayerFieldsProps, 'error'>): ReactNode => {
   const { t, language } = useWords();
-  const { nameOf } = useVocabulary();
+  const { nameOf, langOf } = useVocabulary();
   const { waives } = form;
   // What was waived while it was allowed stays to be seen, and can be taken back.
   const certificates = [...new Set([...(layer.waivable.certificates ?? []), ...waives.certificates])];
@@ -42,7 +42,7 @@ const Waivers = ({ layer, form, set }: Omit<LayerFieldsProps, 'error'>): ReactNo
         {certificates.map((kind) => (
           <Checkbox
             key={kind}
-            lang="en"
+            lang={langOf(kind)}
             label={nameOf(kind)}
             checked={waives.certificates.includes(kind)}
             onChange={() => set({ waives: { ...waives, certificates: toggled(waives.certificates, kind) } })}

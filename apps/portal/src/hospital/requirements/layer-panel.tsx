@@ -9,7 +9,7 @@ import { Loaded } from '../../components/loaded.js';
 import { Panel } from '../../components/panel.js';
 import { Problem } from '../../components/problem.js';
 import { useWords } from '../../i18n/use-words.js';
-import { useVocabulary } from '../use-vocabulary.js';
+import { useVocabulary } from '../../components/use-vocabulary.js';
 import { LayerFields } from './layer-fields.js';
 import { FIELDS, formOf, statesOf, type LayerForm } from './layer-form.js';
 import { Outcome } from './outcome.js';

@@ -1,7 +1,7 @@
 import { Badge, Group, List, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/use-words.js';
-import { useVocabulary } from '../use-vocabulary.js';
+import { useVocabulary } from '../../components/use-vocabulary.js';
 import type { Merged } from './use-layers.js';
 
 type Source = Merged['sources'][number];
@@ -9,12 +9,12 @@ type Source = Merged['sources'][number];
 /** What several layers come to, each thing with the layer that asks for it. */
 export const Outcome = ({ merged }: { merged: Merged }): ReactNode => {
   const { t, number, language } = useWords();
-  const { nameOf } = useVocabulary();
+  const { nameOf, langOf } = useVocabulary();
   const wordOf = ({ requirement, term }: Source): ReactNode => {
     if (requirement === 'minimumYears') {
       return t('hospital.requirements.years', { years: number(merged.minimumYears) });
     }
-    if (requirement === 'certificate') return <span lang="en">{nameOf(term ?? '')}</span>;
+    if (requirement === 'certificate') return <span lang={langOf(term ?? '')}>{nameOf(term ?? '')}</span>;
     if (requirement === 'language') {
       const level = merged.languages.find((spoken) => spoken.language === term)?.level ?? '';
       return t('hospital.requirements.language', { language: language(term ?? ''), level });

@@ -2,7 +2,7 @@ import { ActionIcon, Button, Fieldset, Group, NativeSelect, Stack, Text } from '
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/use-words.js';
-import { useVocabulary } from '../use-vocabulary.js';
+import { useVocabulary } from '../../components/use-vocabulary.js';
 import type { LayerForm, Level } from './layer-form.js';
 import { Loosen } from './loosen.js';
 import styles from './requirements.module.css';
@@ -76,7 +76,6 @@ export const CertificateRows = ({ rows, onChange, error }: RowsProps<LayerForm['
         <li key={at} className={styles['row']}>
           <NativeSelect
             size="md"
-            lang="en"
             label={t('hospital.layers.certificate')}
             value={kind}
             onChange={({ currentTarget }) => change(at, { kind: currentTarget.value })}

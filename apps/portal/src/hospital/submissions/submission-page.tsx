@@ -12,7 +12,7 @@ import { Verdict } from '../../components/verdict.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useSession } from '../../session/use-session.js';
 import { ReasonDialog } from '../reason-dialog.js';
-import { useVocabulary } from '../use-vocabulary.js';
+import { useVocabulary } from '../../components/use-vocabulary.js';
 import { Contact } from './contact.js';
 import { Interviews } from './interviews.js';
 import { OfferPart } from './offer-part.js';
@@ -69,7 +69,7 @@ const Reject = ({ submission }: { submission: Submission }): ReactNode => {
 };
 
 const Skills = ({ candidate }: Pick<Submission, 'candidate'>): ReactNode => {
-  const { t, day, number, language } = useWords();
+  const { t, day, language } = useWords();
   const vocabulary = useVocabulary();
   return (
     <Stack component="section" className="panel" gap="xs">
@@ -78,12 +78,12 @@ const Skills = ({ candidate }: Pick<Submission, 'candidate'>): ReactNode => {
       <List size="sm" spacing={4}>
         {candidate.specialties.map(({ specialty, years }) => (
           <List.Item key={specialty}>
-            {t('hospital.compare.years', { specialty: vocabulary.nameOf(specialty), years: number(years) })}
+            {t('hospital.compare.years', { specialty: vocabulary.nameOf(specialty), years })}
           </List.Item>
         ))}
         {candidate.certificates.map(({ kind, expiresOn }) => (
           <List.Item key={kind}>
-            <span lang="en">{vocabulary.nameOf(kind)}</span>{' '}
+            <span lang={vocabulary.langOf(kind)}>{vocabulary.nameOf(kind)}</span>{' '}
             {expiresOn && <span className="quiet">{t('hospital.submission.until', { day: day(expiresOn) })}</span>}
           </List.Item>
         ))}

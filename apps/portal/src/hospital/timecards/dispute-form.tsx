@@ -68,7 +68,7 @@ export const DisputeForm = ({ timecard, onDone }: { timecard: Timecard; onDone: 
       .map(({ startsAt, endsAt, breakMinutes }) => {
         const minutes = t('hospital.interview.minutes', { minutes: number(breakMinutes) });
         const [from, until] = [startsAt, endsAt].map((typed) => (typed === '' ? '–' : instant(typed)));
-        return `${from} – ${until} · ${t('hospital.timecard.break')}: ${minutes}`;
+        return `${from} – ${until} · ${t('shell.pair', { name: t('hospital.timecard.break'), value: minutes })}`;
       })
       .join('\n');
   };

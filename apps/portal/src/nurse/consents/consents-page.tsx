@@ -5,10 +5,12 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { api } from '../../api/client.js';
 import { useMove } from '../../api/use-move.js';
+import { Act } from '../../components/act.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { Loaded } from '../../components/loaded.js';
 import { Page } from '../../components/page.js';
 import { Problem } from '../../components/problem.js';
+import { Catalogue } from '../../i18n/catalogue.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useGap } from '../gap/use-gap.js';
 import { BackLink } from '../../components/back-link.js';
@@ -78,7 +80,7 @@ const Trail = (): ReactNode => {
       <List spacing={4} size="sm">
         {items.map(({ id, action, actorRole, occurredAt }) => (
           <List.Item key={id}>
-            <time dateTime={occurredAt}>{instant(occurredAt)}</time> · <code lang="en">{action}</code> ·{' '}
+            <time dateTime={occurredAt}>{instant(occurredAt)}</time> · <Act action={action} /> ·{' '}
             {t(`nurse.actor.${actorRole}`)}
           </List.Item>
         ))}
@@ -88,8 +90,7 @@ const Trail = (): ReactNode => {
   );
 };
 
-/** What the nurse let others do with her name, until when, who used it, and what was done since. */
-export const ConsentsPage = (): ReactNode => {
+const Content = (): ReactNode => {
   const { t } = useWords();
   const consents = useQuery({
     queryKey: ['consents'],
@@ -119,3 +120,10 @@ export const ConsentsPage = (): ReactNode => {
     </Page>
   );
 };
+
+/** What the nurse let others do with her name, until when, who used it, and what was done since. */
+export const ConsentsPage = (): ReactNode => (
+  <Catalogue name="acts">
+    <Content />
+  </Catalogue>
+);

@@ -65,7 +65,7 @@ const Signatures = ({ version }: { version: ContractVersion }): ReactNode => {
             return (
               <List.Item key={side} icon={<Icon size={20} aria-hidden />}>
                 <strong>{t(`nurse.side.${side}`)}</strong>
-                {`: ${t('nurse.contract.signed', { at: instant(signedAt), counts: instant(countsFrom) })} `}
+                {`${t('shell.colon')} ${t('nurse.contract.signed', { at: instant(signedAt), counts: instant(countsFrom) })} `}
                 {t(verified ? 'nurse.contract.verified' : 'nurse.contract.unverified')}
               </List.Item>
             );

@@ -13,17 +13,17 @@ import { exactMoney } from '../parts/exact-money.js';
 import { Fact } from '../../components/fact.js';
 import { Panel } from '../../components/panel.js';
 import { PayBreakdown } from '../parts/pay-breakdown.js';
-import { useVocabulary } from '../use-vocabulary.js';
+import { useVocabulary } from '../../components/use-vocabulary.js';
 import { ApplyPanel } from './apply-panel.js';
 import { useClauses, useGap, useMatch, type Gap } from './use-gap.js';
 
 const Requirements = ({ gap: { requirements } }: { gap: Gap }): ReactNode => {
   const { t, language } = useWords();
-  const name = useVocabulary();
+  const { nameOf, langOf } = useVocabulary();
   return (
     <List spacing={4}>
       <List.Item>
-        <span lang="en">{name('specialties', requirements.specialty)}</span>
+        <span lang={langOf(requirements.specialty)}>{nameOf(requirements.specialty)}</span>
         {', '}
         {t('nurse.gap.years', { years: requirements.minimumYears })}
       </List.Item>
@@ -33,8 +33,8 @@ const Requirements = ({ gap: { requirements } }: { gap: Gap }): ReactNode => {
         </List.Item>
       ))}
       {requirements.certificates.map((kind) => (
-        <List.Item key={kind} lang="en">
-          {name('certificates', kind)}
+        <List.Item key={kind} lang={langOf(kind)}>
+          {nameOf(kind)}
         </List.Item>
       ))}
       <List.Item>

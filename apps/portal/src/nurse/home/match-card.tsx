@@ -8,7 +8,7 @@ import { Suspense, useId, useState, type ReactNode } from 'react';
 import { Fact } from '../../components/fact.js';
 import { Because, Failure } from '../../components/reasons/reason.js';
 import { Verdict } from '../../components/verdict.js';
-import { Catalogue } from '../../i18n/catalogue.js';
+import { ReasonWords } from '../../components/reasons/reason-words.js';
 import { useWords } from '../../i18n/use-words.js';
 import { distanceKm } from '../distance.js';
 import { useProfile } from '../use-profile.js';
@@ -81,9 +81,9 @@ const WhyInWords = ({ match }: { match: Reasons }): ReactNode => {
 /** The reasons, strongest first, and what is missing with what would change it. */
 export const Why = ({ match }: { match: Reasons }): ReactNode => (
   <Suspense fallback={<Skeleton height={320} />}>
-    <Catalogue name="reasons">
+    <ReasonWords>
       <WhyInWords match={match} />
-    </Catalogue>
+    </ReasonWords>
   </Suspense>
 );
 

@@ -38,7 +38,9 @@ export const WorldMap = ({ found }: { found: ReadonlyMap<string, CountryVerdict>
             fill={`url(#verdict-${country.verdict})`}
             onClick={() => void navigate({ to: '/nurse/licence-map', hash: `country-${country.country}` })}
           >
-            <title>{`${place(country.country)}: ${t(`shell.verdict.${country.verdict}`)}`}</title>
+            <title>
+              {t('shell.pair', { name: place(country.country), value: t(`shell.verdict.${country.verdict}`) })}
+            </title>
           </path>
         );
       })}

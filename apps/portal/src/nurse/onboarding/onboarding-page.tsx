@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { EmptyState } from '../../components/empty-state.js';
 import { Loaded } from '../../components/loaded.js';
 import { Page } from '../../components/page.js';
+import { Catalogue } from '../../i18n/catalogue.js';
 import { useWords } from '../../i18n/use-words.js';
 import { BackLink } from '../../components/back-link.js';
 import { Fact } from '../../components/fact.js';
@@ -26,7 +27,8 @@ const PacketPanel = ({ placementId }: { placementId: string }): ReactNode => {
           const Icon = state === 'established' ? IconCheck : state === 'rejected' ? IconAlertTriangle : IconHourglass;
           return (
             <List.Item key={requirement} icon={<Icon size={18} aria-hidden />}>
-              <span lang="en">{label}</span>: <strong>{t(`nurse.packet.state.${state}`)}</strong>
+              <span lang="en">{label}</span>
+              {t('shell.colon')} <strong>{t(`nurse.packet.state.${state}`)}</strong>
               {goodUntil !== null && ` · ${t('nurse.wallet.until', { day: day(goodUntil) })}`}
               {simulated && <span className="quiet">{` · ${t('nurse.wallet.simulated')}`}</span>}
             </List.Item>
@@ -84,8 +86,7 @@ const Tasks = ({ plan }: { plan: Plan }): ReactNode => {
   );
 };
 
-/** What lies between signature and first shift: one's own tasks first, each with its due day. */
-export const OnboardingPage = (): ReactNode => {
+const Content = (): ReactNode => {
   const { t } = useWords();
   const { placementId = '' } = useParams({ strict: false });
   const plan = usePlan(placementId);
@@ -109,3 +110,10 @@ export const OnboardingPage = (): ReactNode => {
     </Page>
   );
 };
+
+/** What lies between signature and first shift: one's own tasks first, each with its due day. */
+export const OnboardingPage = (): ReactNode => (
+  <Catalogue name="tasks">
+    <Content />
+  </Catalogue>
+);

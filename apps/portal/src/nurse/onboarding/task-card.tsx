@@ -6,6 +6,7 @@ import { api } from '../../api/client.js';
 import { useMove } from '../../api/use-move.js';
 import { useFieldRules } from '../../components/field/use-field-rules.js';
 import { Problem } from '../../components/problem.js';
+import { TaskTitle, TaskTitles } from '../../components/task-title.js';
 import { useWords } from '../../i18n/use-words.js';
 import type { PlannedTask } from './use-onboarding.js';
 
@@ -56,8 +57,8 @@ export const TaskCard = ({ task }: { task: PlannedTask }): ReactNode => {
   return (
     <Stack component="li" className="panel" gap="xs">
       <Group justify="space-between" align="flex-start" gap="xs">
-        <Title order={3} fz="md" lang="en" style={{ flex: '1 1 14rem' }}>
-          {task.title}
+        <Title order={3} fz="md" style={{ flex: '1 1 14rem' }}>
+          <TaskTitle title={task.title} />
         </Title>
         <Group gap={6} wrap="nowrap">
           <Icon size={18} aria-hidden />
@@ -87,7 +88,7 @@ export const TaskCard = ({ task }: { task: PlannedTask }): ReactNode => {
       </Group>
       {open && task.waitsFor.length > 0 && (
         <Text size="sm">
-          {t('nurse.onboarding.waitsFor')} <span lang="en">{task.waitsFor.map(({ title }) => title).join('; ')}</span>
+          {t('nurse.onboarding.waitsFor')} <TaskTitles of={task.waitsFor} />
         </Text>
       )}
       {task.basis && (

@@ -18,5 +18,5 @@ export const termName = ({ t }: Pick<Words, 't'>, term: string): string => {
   const [kind = term, what] = term.split(/:(.*)/s);
   const name = t(`nurse.term.${kind}`);
   if (what === undefined || what === '') return name;
-  return kind === 'repayment' ? `${name}: ${what}` : `${name} · ${t(`nurse.side.${what}`)}`;
+  return kind === 'repayment' ? t('shell.pair', { name, value: what }) : `${name} · ${t(`nurse.side.${what}`)}`;
 };

@@ -1,6 +1,6 @@
 import { useWords } from '../../i18n/use-words.js';
 import { exactMoney } from '../parts/exact-money.js';
-import { useVocabularyQuery } from '../use-vocabulary.js';
+import { useVocabulary } from '../../components/use-vocabulary.js';
 import type { Draft } from './draft.js';
 
 /** What the pages of the profile ask for, in their order. */
@@ -14,8 +14,7 @@ type Field = keyof Draft & string;
 export const useDraftWords = (): ((field: Field, draft: Draft) => string) => {
   const { t, day, place, language, number } = useWords();
   const words = useWords();
-  const { data } = useVocabularyQuery();
-  const names = (data?.specialties ?? {}) as Record<string, { name: string }>;
+  const { nameOf } = useVocabulary();
   return (field, draft) => {
     switch (field) {
       case 'givenNames':
@@ -33,7 +32,7 @@ export const useDraftWords = (): ((field: Field, draft: Draft) => string) => {
       }
       case 'specialties':
         return draft.specialties
-          .map(({ specialty, years }) => `${names[specialty]?.name ?? specialty}: ${number(years)}`)
+          .map(({ specialty, years }) => t('shell.pair', { name: nameOf(specialty), value: number(years) }))
           .join(', ');
       case 'shiftPatterns':
         return draft.shiftPatterns.map((pattern) => t(`shell.shift.${pattern}`)).join(', ');

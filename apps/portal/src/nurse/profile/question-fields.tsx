@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { useFieldRules } from '../../components/field/use-field-rules.js';
 import { useWords } from '../../i18n/use-words.js';
 import { digitsOf } from '../../i18n/minor-units.js';
-import { useVocabularyQuery } from '../use-vocabulary.js';
+import { useVocabulary } from '../../components/use-vocabulary.js';
 import { CURRENCIES, LANGUAGES, LEVELS, PROFESSIONS, SHIFTS } from './choices.js';
 import type { Draft, Question } from './draft.js';
 import { HomeFields } from './home-fields.js';
@@ -42,8 +42,7 @@ const Name = ({ draft, change, error }: FieldsProps): ReactNode => {
 
 const Specialties = ({ draft: { specialties }, change }: FieldsProps): ReactNode => {
   const { t } = useWords();
-  const { data } = useVocabularyQuery();
-  const terms = Object.entries((data?.specialties ?? {}) as Record<string, { name: string }>);
+  const vocabulary = useVocabulary();
   const set = (index: number, part: Partial<Draft['specialties'][number]>): void =>
     change({ specialties: specialties.map((one, at) => (at === index ? { ...one, ...part } : one)) });
   return (
@@ -55,7 +54,7 @@ const Specialties = ({ draft: { specialties }, change }: FieldsProps): ReactNode
             style={{ flex: '1 1 12rem' }}
             label={t('nurse.profile.specialty')}
             value={specialty}
-            data={terms.map(([value, { name }]) => ({ value, label: name }))}
+            data={vocabulary.specialties}
             onChange={(value) => set(index, { specialty: value ?? '' })}
           />
           <NumberInput

@@ -1,8 +1,8 @@
 import { Select, SimpleGrid, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { useVocabulary } from '../../components/use-vocabulary.js';
 import { useWords } from '../../i18n/use-words.js';
 import { PlaceSelect } from '../parts/place-select.js';
-import { useVocabularyQuery } from '../use-vocabulary.js';
 import { SCOPES, STATUSES, type ClaimDraft } from './claim-draft.js';
 
 const PROFESSIONS = ['RN', 'LPN', 'RM', 'APRN'] as const;
@@ -81,8 +81,7 @@ const Licence = ({ claim, change }: ClaimFieldsProps): ReactNode => {
 
 const Certificate = ({ claim, change }: ClaimFieldsProps): ReactNode => {
   const { t } = useWords();
-  const { data } = useVocabularyQuery();
-  const terms = Object.entries((data?.certificates ?? {}) as Record<string, { name: string }>);
+  const { certificates } = useVocabulary();
   return (
     <Select
       searchable
@@ -90,7 +89,7 @@ const Certificate = ({ claim, change }: ClaimFieldsProps): ReactNode => {
       withAsterisk={false}
       label={t('nurse.claim.certificate')}
       value={claim.certificate || null}
-      data={terms.map(([value, { name }]) => ({ value, label: name }))}
+      data={certificates}
       onChange={(certificate) => change({ certificate: certificate ?? '' })}
     />
   );

@@ -7,6 +7,7 @@ import type { ReactNode } from 'react';
 import { api } from '../../api/client.js';
 import { Loaded } from '../../components/loaded.js';
 import { Page } from '../../components/page.js';
+import { useVocabulary } from '../../components/use-vocabulary.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useSession } from '../../session/use-session.js';
 import { STAGES } from '../queue/queue-filter.js';
@@ -76,6 +77,7 @@ const Checks = ({ nurseId }: { nurseId: string }): ReactNode => {
 const Profile = ({ nurse }: { nurse: Nurse }): ReactNode => {
   const { t, day, place, money, number } = useWords();
   const { data: account } = useSession();
+  const { nameOf } = useVocabulary();
   return (
     <>
       <Stack className="panel" gap={4}>
@@ -84,10 +86,8 @@ const Profile = ({ nurse }: { nurse: Nurse }): ReactNode => {
         </Text>
         <Text>{t('recruiter.nurses.from', { day: day(nurse.availableFrom) })}</Text>
         {nurse.payFloor && <Text>{t('recruiter.nurse.floor', { pay: money(nurse.payFloor) })}</Text>}
-        <Text lang="en">
-          {nurse.specialties
-            .map(({ specialty, years }) => `${specialty.replaceAll('-', ' ')} (${number(years)})`)
-            .join(', ')}
+        <Text>
+          {nurse.specialties.map(({ specialty, years }) => `${nameOf(specialty)} (${number(years)})`).join(', ')}
         </Text>
       </Stack>
       <Stack className="panel" gap="xs">

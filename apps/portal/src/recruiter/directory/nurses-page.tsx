@@ -9,6 +9,7 @@ import { EmptyState } from '../../components/empty-state.js';
 import { Page } from '../../components/page.js';
 import { Problem } from '../../components/problem.js';
 import { VirtualList } from '../../components/virtual-list.js';
+import { useVocabulary } from '../../components/use-vocabulary.js';
 import { useWords } from '../../i18n/use-words.js';
 import { PageSkeleton } from '../../shell/page-skeleton.js';
 import { isNamed } from '../queue/queue-filter.js';
@@ -29,6 +30,7 @@ const useNurses = () =>
 
 const NurseRow = ({ nurse }: { nurse: NurseItem }): ReactNode => {
   const { t, day, place } = useWords();
+  const { nameOf } = useVocabulary();
   return (
     <>
       <Group justify="space-between" gap="xs" wrap="nowrap">
@@ -41,7 +43,7 @@ const NurseRow = ({ nurse }: { nurse: NurseItem }): ReactNode => {
       </Group>
       <Text size="sm" className="quiet" truncate>
         {nurse.profession} · {place(nurse.homeJurisdiction)} ·{' '}
-        <span lang="en">{nurse.specialties.map(({ specialty }) => specialty.replaceAll('-', ' ')).join(', ')}</span>
+        {nurse.specialties.map(({ specialty }) => nameOf(specialty)).join(', ')}
       </Text>
     </>
   );

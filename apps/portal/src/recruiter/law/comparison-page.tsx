@@ -25,7 +25,7 @@ import { Page } from '../../components/page.js';
 import { Problem } from '../../components/problem.js';
 import { Because } from '../../components/reasons/reason.js';
 import { Verdict, VERDICTS, type VerdictCode } from '../../components/verdict.js';
-import { Catalogue } from '../../i18n/catalogue.js';
+import { ReasonWords } from '../../components/reasons/reason-words.js';
 import { useWords } from '../../i18n/use-words.js';
 import { PageSkeleton } from '../../shell/page-skeleton.js';
 import { Basis } from './basis.js';
@@ -197,9 +197,9 @@ const Run = ({ comparison }: { comparison: Comparison }): ReactNode => {
         ))}
       </SimpleGrid>
       <Suspense fallback={<PageSkeleton />}>
-        <Catalogue name="reasons">
+        <ReasonWords>
           <Changes comparison={comparison} />
-        </Catalogue>
+        </ReasonWords>
       </Suspense>
     </>
   );

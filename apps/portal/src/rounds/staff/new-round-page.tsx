@@ -13,7 +13,7 @@ import { MoreButton } from '../../components/more-button.js';
 import { Page } from '../../components/page.js';
 import { Panel } from '../../components/panel.js';
 import { Problem } from '../../components/problem.js';
-import { useVocabulary } from '../../hospital/use-vocabulary.js';
+import { useVocabulary } from '../../components/use-vocabulary.js';
 import { Catalogue } from '../../i18n/catalogue.js';
 import { useWords } from '../../i18n/use-words.js';
 import { PageSkeleton } from '../../shell/page-skeleton.js';

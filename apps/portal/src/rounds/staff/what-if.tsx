@@ -23,7 +23,10 @@ const Outcome = ({ answer, nameOf }: { answer: WhatIfAnswer; nameOf: (gapId: str
       </Text>
       {moved.slice(0, SHOWN).map(({ nurseId, gapBefore, gapAfter }) => (
         <Text key={nurseId} size="sm">
-          {t('rounds.nurse.code', { code: codeOf(nurseId) })}: {nameOf(gapBefore)} → {nameOf(gapAfter)}
+          {t('shell.pair', {
+            name: t('rounds.nurse.code', { code: codeOf(nurseId) }),
+            value: `${nameOf(gapBefore)} → ${nameOf(gapAfter)}`,
+          })}
         </Text>
       ))}
       {movedCount > SHOWN && (

@@ -12,6 +12,7 @@ import {
   type Icon,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { useVocabulary } from '../../components/use-vocabulary.js';
 import { useWords } from '../../i18n/use-words.js';
 import type { Hit } from './hit-address.js';
 import type { GroupName, Option } from './use-search.js';
@@ -31,6 +32,7 @@ const ICONS: Readonly<Record<GroupName, Icon>> = {
 
 const HitLine = ({ hit }: { hit: Hit }): ReactNode => {
   const { t, day, place } = useWords();
+  const { nameOf, langOf } = useVocabulary();
   const { name, facilityName, jurisdiction, profession, specialty, startsOn, status, kind } = hit;
   const parts = [
     ...(facilityName === null ? [] : [facilityName]),
@@ -44,9 +46,9 @@ const HitLine = ({ hit }: { hit: Hit }): ReactNode => {
       <Text truncate dir="auto">
         {name ?? t('shell.search.unnamed')}
         {specialty !== null && (
-          <span lang="en" className="quiet">
+          <span lang={langOf(specialty)} className="quiet">
             {' '}
-            · {specialty.replaceAll('-', ' ')}
+            · {nameOf(specialty)}
           </span>
         )}
       </Text>

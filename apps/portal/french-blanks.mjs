@@ -1,0 +1,4 @@
+const NARROW = '\u202F';
+
+/** French has a blank before `:`, `;`, `!`, `?` and within « », where no line may end; catalogues have the keyboard's. */
+export const withFrenchBlanks = (text) => text.replaceAll(/ (?=[:;!?»])/gu, NARROW).replaceAll(/(?<=«) /gu, NARROW);
