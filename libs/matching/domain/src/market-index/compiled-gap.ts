@@ -1,10 +1,8 @@
 import { SHIFT_PATTERNS, type GapSummary } from '@crossward/contracts';
-import { addDays, CEFR_LEVELS, countryOf, dayNumber, DomainError } from '@crossward/kernel';
-import { FACTOR_NAMES } from '../factors/index.js';
+import { CEFR_LEVELS, countryOf, DomainError } from '@crossward/kernel';
 import { unit } from '../factors/unit.js';
-import { matchPolicy, type MatchPolicy } from '../policy.js';
 import { offsetHours } from '../time-zone.js';
-import { rowLanguages, sliced } from './block-layout.js';
+import { sliced } from './block-layout.js';
 import type { Terms } from './dictionary.js';
 import type { AskedLanguage, GapTables } from './gap-tables.js';
 import { certificateBit, YEARS_UNIT } from './nurse-layout.js';
@@ -25,14 +23,6 @@ const leastThousandths = (minimum: number): number => {
   let least = Math.max(0, Math.floor(minimum * YEARS_UNIT) - 2);
   while (least / YEARS_UNIT < minimum) least += 1;
   return least;
-};
-
-const checked = new WeakSet<MatchPolicy['weights']>();
-
-const refuseBadWeights = ({ name, weights }: MatchPolicy): void => {
-  if (checked.has(weights)) return;
-  matchPolicy(name, weights);
-  if (Object.isFrozen(weights)) checked.add(weights);
 };
 
 const refuseK = (k: number): DomainError =>
@@ -66,7 +56,7 @@ export class CompiledGap {
   /** The same as slices of a block. */
   readonly slices: number;
   /** Of each language asked for, the bits of a row's third word of which one must be set. */
-  readonly rowLanguages: Int32Array;
+  readonly rowLanguages: readonly number[];
   /** Whether the bits alone do not tell kinds apart. */
   readonly bitsAreShared: boolean;
   readonly lastDay: number;
@@ -100,27 +90,25 @@ export class CompiledGap {
   readonly after: SearchOptions['after'];
   /** Nobody fits, whoever comes: no seat is left, or nobody has ever named what is asked for. */
   readonly hopeless: boolean;
-  readonly sketches: SketchTables;
-  private readonly gapHours: number;
-  private readonly hoursOf: (zone: number) => number;
-  private readonly zoneValues: Float64Array;
+  private madeSketches: SketchTables | null = null;
+  private zoneHours: { readonly gap: number; readonly of: (zone: number) => number } | null = null;
+  private readonly zoneValues: number[] = [];
 
   constructor(
     readonly gap: GapSummary,
     readonly options: SearchOptions,
     terms: Terms,
     rows: NurseRows,
-    tables: GapTables,
-    zones: ZoneHours,
+    private readonly tables: GapTables,
+    private readonly zones: ZoneHours,
     readonly rights: RightsView,
   ) {
     const { requirements, assignment } = gap;
     const { scales } = rows;
     const { policy, filters = {}, k } = options;
     if (!Number.isInteger(k) || k < 1 || k > MOST) throw refuseK(k);
-    refuseBadWeights(policy);
-    this.weights = Float64Array.from(FACTOR_NAMES, (name) => policy.weights[name]);
-    const weighed = this.weights.reduce((sum, weight) => sum + weight, 0);
+    const { of: weights, sum: weighed } = tables.weights.ordered(policy);
+    this.weights = weights;
     this.rounding = SCORE_STEP / 2 + 1e-9 + 1e-14 * weighed;
     this.mostScore = weighed * 1.001 + 1e-9;
     this.blockRounding = (SCORE_STEP / 2) * weighed;
@@ -134,21 +122,18 @@ export class CompiledGap {
     this.certificateBits = this.certificates.reduce((bits, code) => (bits | (1 << certificateBit(code))) >>> 0, 0);
     this.slices = sliced(this.certificateBits);
     this.bitsAreShared = this.certificates.some((code) => certificateBit(code) !== code);
-    this.lastDay = dayNumber(assignment.until === null ? assignment.from : addDays(assignment.until, -1));
     this.shift = SHIFT_PATTERNS.indexOf(gap.shiftPattern);
-    this.from = dayNumber(assignment.from);
+    this.from = tables.day(assignment.from);
     this.openEnd = assignment.until === null;
-    this.end = assignment.until === null ? Infinity : dayNumber(assignment.until);
-    this.until = assignment.until === null ? NO_DAY : Math.min(NO_DAY, dayNumber(assignment.until));
+    this.end = assignment.until === null ? Infinity : tables.day(assignment.until);
+    this.lastDay = this.openEnd ? this.from : this.end - 1;
+    this.until = Math.min(NO_DAY, this.end);
     this.pay = gap.payRate.minorUnits;
     this.payTable = tables.pay(gap.payRate.currency, options.rates, scales);
     this.languages = requirements.languages.map(({ language, level }) =>
       tables.language(language, CEFR_LEVELS.indexOf(level)),
     );
-    this.rowLanguages = Int32Array.from(
-      this.languages,
-      ({ places }) => rowLanguages(places.reduce((levels, place) => levels | (1 << place), 0)) << 24,
-    );
+    this.rowLanguages = this.languages.map(({ rowBits }) => rowBits);
     this.organisation = terms.organisationIds.find(gap.organisationId) ?? -1;
     this.places = [gap.jurisdiction, countryOf(gap.jurisdiction)].map((place) => terms.jurisdictions.find(place) ?? -1);
     this.facility = terms.facilityIds.find(gap.facilityId) ?? -1;
@@ -158,9 +143,9 @@ export class CompiledGap {
     this.x = Math.cos(up) * Math.cos(along);
     this.y = Math.cos(up) * Math.sin(along);
     this.z = Math.sin(up);
-    this.today = dayNumber(options.today);
+    this.today = tables.day(options.today);
     this.need = gap.underserved ? 1 : 0;
-    this.verifiedSince = filters.verifiedSince === undefined ? -1 : dayNumber(filters.verifiedSince);
+    this.verifiedSince = filters.verifiedSince === undefined ? -1 : tables.day(filters.verifiedSince);
     this.leastScore = filters.leastScore ?? -Infinity;
     this.withinKm = filters.withinKm ?? Infinity;
     this.workedThere = filters.workedThere;
@@ -172,17 +157,21 @@ export class CompiledGap {
       this.profile?.isNobodys === true ||
       (filters.workedThere === true && this.facility < 0) ||
       (options.after?.failedCount ?? 0) > 0;
-    this.sketches = new SketchTables(this, tables.sketches);
-    this.hoursOf = zones.ofDay(assignment.from);
-    this.gapHours = offsetHours(gap.timeZone, assignment.from) ?? NaN;
-    this.zoneValues = new Float64Array(terms.timeZones.size).fill(-1);
+  }
+
+  /** Made when the first block is looked at: a gap that few are asked about needs none. */
+  get sketches(): SketchTables {
+    this.madeSketches ??= new SketchTables(this, this.tables.sketches);
+    return this.madeSketches;
   }
 
   /** The factor `time-zones`, to six digits. */
   zoneValue(zone: number): number {
-    const known = this.zoneValues[zone]!;
-    if (known >= 0) return known;
-    const apart = Math.abs(this.gapHours - this.hoursOf(zone));
+    const known = this.zoneValues[zone];
+    if (known !== undefined) return known;
+    const { from } = this.gap.assignment;
+    this.zoneHours ??= { gap: offsetHours(this.gap.timeZone, from) ?? NaN, of: this.zones.ofDay(from) };
+    const apart = Math.abs(this.zoneHours.gap - this.zoneHours.of(zone));
     const hours = Math.min(apart, 24 - apart);
     const value = Number.isNaN(apart) ? 0.5 : toSixDigits(unit(1 - hours / 12));
     this.zoneValues[zone] = value;

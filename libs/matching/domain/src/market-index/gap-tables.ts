@@ -1,9 +1,10 @@
-import { CEFR_LEVELS } from '@crossward/kernel';
+import { CEFR_LEVELS, dayNumber, type LocalDate } from '@crossward/kernel';
 import type { ExchangeRates } from '../exchange.js';
 import { unit } from '../factors/unit.js';
-import { LANGUAGE_PLACES } from './block-layout.js';
+import { LANGUAGE_PLACES, rowLanguages } from './block-layout.js';
 import type { Terms } from './dictionary.js';
 import { PayTable } from './pay-table.js';
+import { PolicyWeights } from './policy-weights.js';
 import { SketchParts } from './sketch-tables.js';
 
 const HIGHEST = CEFR_LEVELS.length - 1;
@@ -14,6 +15,8 @@ export interface AskedLanguage {
   readonly meets: Uint8Array;
   /** Places of those in the summaries. */
   readonly places: readonly number[];
+  /** The bits of a row's third word of which one must be set. */
+  readonly rowBits: number;
   readonly leastLevel: number;
   /** By level + 1. */
   readonly values: Float64Array;
@@ -28,7 +31,8 @@ const askedLanguage = (language: string, level: number, { languages }: Terms): A
     if (level === HIGHEST) return index - 1 === HIGHEST ? 1 : 0;
     return unit((index - 1 - level) / (HIGHEST - level));
   });
-  return { meets, places: [...places], leastLevel: level, values };
+  const rowBits = rowLanguages([...places].reduce((levels, place) => levels | (1 << place), 0)) << 24;
+  return { meets, places: [...places], rowBits, leastLevel: level, values };
 };
 
 /** Hostile questions could name ever new ones. */
@@ -37,9 +41,11 @@ const MOST_KEPT = 1_000;
 /** What many gaps have in common, made once: a whole market asks a handful of currencies and languages. */
 export class GapTables {
   readonly sketches: SketchParts;
+  readonly weights = new PolicyWeights();
   private readonly languages = new Map<string, AskedLanguage>();
   private readonly pays = new WeakMap<ExchangeRates, Map<string, PayTable>>();
   private readonly withoutRates = new Map<string, PayTable>();
+  private readonly days = new Map<LocalDate, number>();
   private known = { languages: 0, currencies: 0 };
 
   /** @param epoch day around which sketches are finest */
@@ -48,6 +54,16 @@ export class GapTables {
     epoch: number,
   ) {
     this.sketches = new SketchParts(epoch);
+  }
+
+  /** `dayNumber`, of days that many gaps name. */
+  day(day: LocalDate): number {
+    const known = this.days.get(day);
+    if (known !== undefined) return known;
+    if (this.days.size > MOST_KEPT) this.days.clear();
+    const number = dayNumber(day);
+    this.days.set(day, number);
+    return number;
   }
 
   language(language: string, level: number): AskedLanguage {

@@ -10,12 +10,11 @@ import { IdRanks } from './id-ranks.js';
 import * as nurse from './nurse-layout.js';
 import { RECORD_WORDS, ROW_MADE } from './nurse-layout.js';
 import { columnsOf } from './index-columns.js';
+import { NursePostings, type Posted } from './nurse-postings.js';
 import { certificatesOf, NurseStore } from './nurse-store.js';
 import { orderKey } from './order-key.js';
 import { PostingLists, type RowOwner } from './posting-lists.js';
-import { RareCertificates } from './rare-certificates.js';
 import { RowTraits } from './row-traits.js';
-import { SlotPostings } from './slot-postings.js';
 
 interface Row {
   readonly specialty: number;
@@ -27,8 +26,10 @@ interface Row {
 export class NurseRows implements RowOwner {
   readonly store: NurseStore;
   readonly lists: PostingLists;
-  readonly rare = new RareCertificates();
-  readonly former = new SlotPostings();
+  /** Who stands where is asked of the records, for an entry may be out of date. */
+  private readonly postings = new NursePostings((slot) => (this.isAlive(slot) ? this.postedOf(slot) : null));
+  readonly rare = this.postings.rare;
+  readonly former = this.postings.former;
   /** Reference units of a minor unit of each currency. */
   scales = new Float64Array(0);
   readonly ids = new IdRanks();
@@ -60,20 +61,20 @@ export class NurseRows implements RowOwner {
     const slot = this.store.add(encoded);
     this.take(this.now, slot);
     encoded.specialties.forEach((packed, at) => this.insertRow(slot, at, packed));
-    for (const facility of encoded.workedAt) this.former.add(facility, slot);
-    for (const packed of encoded.certificates) this.rare.add(packed >>> 16, slot, this.store.nurses);
+    this.postings.add(slot, encoded, this.store.nurses);
   }
 
   /** As `add`, but rows are still to be made: see `loadedBySpecialty`. */
   load(encoded: EncodedNurse): void {
     const slot = this.store.add(encoded);
-    for (const facility of encoded.workedAt) this.former.add(facility, slot);
-    for (const packed of encoded.certificates) this.rare.add(packed >>> 16, slot, this.store.nurses);
+    this.postings.add(slot, encoded, this.store.nurses);
   }
 
   /** Takes back a nurse whose rows are not made yet. */
   unload(slot: number): void {
-    this.leavePostings(slot, () => this.store.remove(slot));
+    const posted = this.postedOf(slot);
+    this.store.remove(slot);
+    this.postings.leave(posted);
   }
 
   /** Gives back room that loading took in advance, but for the first newcomers. */
@@ -146,8 +147,7 @@ export class NurseRows implements RowOwner {
     this.learnCurrencies();
     this.take(this.before, slot);
     const rows = this.rowsOf(slot);
-    const facilities = this.list(slot, nurse.WORKED_AT);
-    const kinds = this.kindsOf(slot);
+    const posted = this.postedOf(slot);
     const { specialties } = encoded;
     this.store.rewrite(slot, encoded);
     this.take(this.now, slot);
@@ -159,13 +159,15 @@ export class NurseRows implements RowOwner {
       const row = rows.find(({ specialty }) => specialty === packed >>> 16);
       this.changeRow(slot, at, packed, row);
     }
-    this.changePostings(slot, encoded, facilities, kinds);
+    this.postings.change(slot, posted, encoded, this.store.nurses);
   }
 
   remove(slot: number): void {
     this.take(this.before, slot);
+    const posted = this.postedOf(slot);
     for (const { row } of this.rowsOf(slot)) this.lists.remove(row, this.before);
-    this.leavePostings(slot, () => this.store.remove(slot));
+    this.store.remove(slot);
+    this.postings.leave(posted);
   }
 
   /** code << 16 | years of each row. */
@@ -222,31 +224,6 @@ export class NurseRows implements RowOwner {
     this.insertRow(slot, at, packed);
   }
 
-  private changePostings(slot: number, encoded: EncodedNurse, facilities: number[], kinds: number[]): void {
-    const { workedAt, certificates } = encoded;
-    for (const facility of workedAt) if (!facilities.includes(facility)) this.former.add(facility, slot);
-    for (const facility of facilities) {
-      if (workedAt.includes(facility)) continue;
-      this.former.leave(facility, (one) => this.isAlive(one) && this.list(one, nurse.WORKED_AT).includes(facility));
-    }
-    for (const packed of certificates) {
-      if (!kinds.includes(packed >>> 16)) this.rare.add(packed >>> 16, slot, this.store.nurses);
-    }
-    for (const kind of kinds) {
-      if (certificates.some((packed) => packed >>> 16 === kind)) continue;
-      this.rare.leave(kind, (one) => this.isAlive(one) && this.kindsOf(one).includes(kind));
-    }
-  }
-
-  private leavePostings(slot: number, leave: () => void): void {
-    const facilities = this.list(slot, nurse.WORKED_AT);
-    const kinds = this.kindsOf(slot);
-    leave();
-    for (const facility of facilities)
-      this.former.leave(facility, (one) => this.isAlive(one) && this.list(one, nurse.WORKED_AT).includes(facility));
-    for (const kind of kinds) this.rare.leave(kind, (one) => this.isAlive(one) && this.kindsOf(one).includes(kind));
-  }
-
   private rowsOf(slot: number): Row[] {
     return this.list(slot, nurse.ROWS).map((word) => {
       const row = (word & ~ROW_MADE) >>> 0;
@@ -254,13 +231,25 @@ export class NurseRows implements RowOwner {
     });
   }
 
+  /** Also of a nurse whose rows are still to be made. */
+  private specialtyCodes(slot: number): number[] {
+    const { pool } = this.lists;
+    return this.list(slot, nurse.ROWS).map((word) =>
+      word < ROW_MADE ? word >>> 16 : pool.specialtyOf(((word & ~ROW_MADE) >>> 0) >>> ROW_BITS),
+    );
+  }
+
   private isAlive(slot: number): boolean {
     return (this.store.records.array[slot * RECORD_WORDS + nurse.FLAGS]! & nurse.ALIVE) !== 0;
   }
 
-  private kindsOf(slot: number): number[] {
+  private postedOf(slot: number): Posted {
     const { records, pool } = this.store;
-    return certificatesOf(records.array, pool.array, slot * RECORD_WORDS).map((packed) => packed >>> 16);
+    return {
+      kinds: certificatesOf(records.array, pool.array, slot * RECORD_WORDS).map((packed) => packed >>> 16),
+      specialties: this.specialtyCodes(slot),
+      facilities: this.list(slot, nurse.WORKED_AT),
+    };
   }
 
   private loadedAt(slot: number, specialty: number): number {

@@ -7,49 +7,80 @@ const ONE_IN = 1024;
 export interface RareCertificatesState {
   readonly holders: readonly number[];
   readonly common: readonly number[];
+  /** kind << 16 | specialty, each with its place in the postings. */
+  readonly pairs: readonly (readonly [number, number])[];
 }
 
-/** Who holds each rare kind of certificate, so that a gap that asks for it starts from those few. */
+const pairOf = (kind: number, specialty: number): number => kind * 0x10000 + specialty;
+const kindOf = (pair: number): number => Math.floor(pair / 0x10000);
+
+/**
+ * Who holds each rare kind of certificate and works in each specialty, so that a gap that asks for both starts from those
+ * few.
+ */
 export class RareCertificates {
   readonly postings = new SlotPostings();
   private readonly holders: number[] = [];
   private readonly common = new Set<number>();
+  private readonly places = new Map<number, number>();
 
-  add(kind: number, slot: number, nurses: number): void {
+  /** One more holds the kind. False where it is no rare one, and not posted. */
+  counts(kind: number, nurses: number): boolean {
     this.holders[kind] = (this.holders[kind] ?? 0) + 1;
-    if (this.common.has(kind)) return;
-    if (this.holders[kind] > Math.max(FEW, nurses / ONE_IN)) {
-      this.common.add(kind);
-      this.postings.drop(kind);
-    } else this.postings.add(kind, slot);
+    if (this.common.has(kind)) return false;
+    if (this.holders[kind] <= Math.max(FEW, nurses / ONE_IN)) return true;
+    this.leaveToBlocks(kind);
+    return false;
   }
 
-  leave(kind: number, holds: (slot: number) => boolean): void {
+  /** One less holds the kind. */
+  countsLess(kind: number): void {
     this.holders[kind]! -= 1;
-    if (!this.common.has(kind)) this.postings.leave(kind, holds);
   }
 
-  /** Of the kinds asked for the one that the fewest hold, if it is a rare one. */
-  rarest(kinds: readonly number[]): number | null {
-    let rarest: number | null = null;
+  /** Somebody who holds the kind works in the specialty. */
+  join(kind: number, slot: number, specialty: number): void {
+    if (this.common.has(kind)) return;
+    const pair = pairOf(kind, specialty);
+    const place = this.places.get(pair) ?? this.places.size;
+    this.places.set(pair, place);
+    this.postings.add(place, slot);
+  }
+
+  /** One entry no longer holds. @param holds whether an entry still does */
+  part(kind: number, specialty: number, holds: (slot: number) => boolean): void {
+    const place = this.places.get(pairOf(kind, specialty));
+    if (place !== undefined && !this.common.has(kind)) this.postings.leave(place, holds);
+  }
+
+  /** Everybody who may hold all these kinds and work in the specialty, if one of the kinds is rare; else null. */
+  candidates(kinds: readonly number[], specialty: number): readonly number[] | null {
+    let fewest: number | null = null;
     for (const kind of kinds) {
       if (this.common.has(kind)) continue;
-      if (rarest === null || this.postings.count(kind) < this.postings.count(rarest)) rarest = kind;
+      const place = this.places.get(pairOf(kind, specialty));
+      if (place === undefined) return [];
+      if (fewest === null || this.postings.count(place) < this.postings.count(fewest)) fewest = place;
     }
-    return rarest;
-  }
-
-  /** Says beforehand which kinds will be common, so that they are not posted while many nurses are loaded. */
-  expectCommon(kinds: Iterable<number>): void {
-    for (const kind of kinds) this.common.add(kind);
+    return fewest === null ? null : this.postings.slots(fewest);
   }
 
   state(): RareCertificatesState {
-    return { holders: Array.from(this.holders, (count) => count ?? 0), common: [...this.common] };
+    return {
+      holders: Array.from(this.holders, (count) => count ?? 0),
+      common: [...this.common],
+      pairs: [...this.places],
+    };
   }
 
-  restore({ holders, common }: RareCertificatesState): void {
+  restore({ holders, common, pairs }: RareCertificatesState): void {
     this.holders.push(...holders);
     for (const kind of common) this.common.add(kind);
+    for (const [pair, place] of pairs) this.places.set(pair, place);
+  }
+
+  private leaveToBlocks(kind: number): void {
+    this.common.add(kind);
+    for (const [pair, place] of this.places) if (kindOf(pair) === kind) this.postings.drop(place);
   }
 }

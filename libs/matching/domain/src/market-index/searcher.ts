@@ -13,7 +13,7 @@ import type { PostingLists } from './posting-lists.js';
 import type { RareCertificates } from './rare-certificates.js';
 import { NOBODY, scoreBound } from './score-bound.js';
 import type { SlotPostings } from './slot-postings.js';
-import { TopList } from './top-list.js';
+import { TopList, type TopRoom } from './top-list.js';
 import { yearsOfSlot } from './years-of-slot.js';
 
 /** More former nurses of a facility than this are left to the blocks, whose bounds then allow for continuity. */
@@ -44,21 +44,24 @@ export class Searcher {
   private blocksOpened = 0;
   private readonly batch = new Int32Array(BATCH);
   private readonly opener: BlockOpener;
+  private room: TopRoom = { scores: new Float64Array(64), slots: new Int32Array(64) };
 
   constructor(private readonly columns: SearchedColumns) {
     this.opener = new BlockOpener(columns);
   }
 
+  /** What is found stands in memory that the next search uses again. */
   search(gap: CompiledGap): Searched {
     const { store, rare, ids } = this.columns;
-    const top = new TopList(gap.k, store.records.array, ids, gap.leastScore, gap.after);
+    if (this.room.scores.length < gap.k) this.room = { scores: new Float64Array(gap.k), slots: new Int32Array(gap.k) };
+    const top = new TopList(gap.k, store.records.array, ids, gap.leastScore, gap.after, this.room);
     this.rowsLookedAt = 0;
     this.opener.begin(gap);
     this.blocksOpened = 0;
     if (!gap.hopeless) {
       const check = new NurseCheck(gap, store.records.array, store.pool.array);
-      const kind = rare.rarest(gap.certificates);
-      if (kind !== null) this.lookAt(rare.postings.slots(kind), gap, check, top);
+      const few = rare.candidates(gap.certificates, gap.specialty);
+      if (few !== null) this.lookAt(few, gap, check, top);
       else this.searchBlocks(gap, check, top);
     }
     return { top, rowsLookedAt: this.rowsLookedAt + this.opener.rowsLookedAt, blocksOpened: this.blocksOpened };
@@ -111,7 +114,7 @@ export class Searcher {
     const superSums = pool.superSums.words.array;
     queue.clear(gap.mostScore + extra);
     this.eachSuper(gap, (one) => {
-      const bound = scoreBound(gap, superSums, one * SUMMARY_WORDS);
+      const bound = scoreBound(gap, superSums, one * SUMMARY_WORDS, top.least - extra);
       if (bound !== NOBODY && bound + extra >= top.least) queue.push(bound + extra, ~one);
     });
     while (queue.best >= top.least) {
@@ -137,10 +140,11 @@ export class Searcher {
     const start = one * SUPER_WORDS;
     const end = start + supers[start]!;
     for (let at = start + 1; at <= end; at += 1) this.opener.asked ^= ask(sums, supers[at]! * SUMMARY_WORDS);
+    const least = top.least - extra;
     for (let at = start + 1; at <= end; at += 1) {
       const block = supers[at]!;
-      const bound = scoreBound(gap, sums, block * SUMMARY_WORDS);
-      if (bound !== NOBODY && bound + extra >= top.least) this.queue.push(bound + extra, block);
+      const bound = scoreBound(gap, sums, block * SUMMARY_WORDS, least);
+      if (bound !== NOBODY && bound >= least) this.queue.push(bound + extra, block);
     }
   }
 

@@ -57,37 +57,40 @@ const experienceTable = ({ weights, minimumYears, leastYears }: SketchedGap): Fl
     return weights[2]! * toSixDigits(unit((most / YEARS_UNIT - minimumYears) / ENOUGH_YEARS));
   });
 
-/** Hostile questions could name ever new days and weights. */
+/** Hostile questions could name ever new days. */
 const MOST_KEPT = 200;
 
 /** Tables that many gaps have in common, as they share first and last days, and what hospitals weigh. */
 export class SketchParts {
-  private readonly made = new Map<string, Float64Array>();
+  /** By the weights themselves, of which there is one array for all that are the same. */
+  private readonly made = new WeakMap<Float64Array, Map<string, Float64Array>>();
 
   constructor(private readonly epoch: number) {}
 
   before(gap: SketchedGap): Float64Array {
-    return this.one(`b ${gap.weights[7]} ${gap.from}`, gap, beforeTable);
+    return this.one(`b ${gap.from}`, gap, beforeTable);
   }
 
   after(gap: SketchedGap): Float64Array {
-    return this.one(`a ${gap.weights[7]} ${gap.until} ${gap.end}`, gap, afterTable);
+    return this.one(`a ${gap.until} ${gap.end}`, gap, afterTable);
   }
 
   quality(gap: SketchedGap): Float64Array {
-    return this.one(`q ${gap.weights[8]} ${gap.weights[9]} ${gap.today} ${gap.verifiedSince}`, gap, qualityTable);
+    return this.one(`q ${gap.today} ${gap.verifiedSince}`, gap, qualityTable);
   }
 
   experience(gap: SketchedGap): Float64Array {
-    return this.one(`y ${gap.weights[2]} ${gap.minimumYears} ${gap.leastYears}`, gap, experienceTable);
+    return this.one(`y ${gap.minimumYears} ${gap.leastYears}`, gap, experienceTable);
   }
 
   private one(key: string, gap: SketchedGap, make: (gap: SketchedGap, epoch: number) => Float64Array): Float64Array {
-    const known = this.made.get(key);
+    const tables = this.made.get(gap.weights) ?? new Map<string, Float64Array>();
+    this.made.set(gap.weights, tables);
+    const known = tables.get(key);
     if (known) return known;
-    if (this.made.size >= MOST_KEPT) this.made.clear();
+    if (tables.size >= MOST_KEPT) tables.clear();
     const table = make(gap, this.epoch);
-    this.made.set(key, table);
+    tables.set(key, table);
     return table;
   }
 }

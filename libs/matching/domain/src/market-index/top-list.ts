@@ -6,6 +6,11 @@ import { compareUuids, formatUuid } from './uuid.js';
 /** Scores have six digits. */
 export const SCORE_STEP = 1e-6;
 
+export interface TopRoom {
+  readonly scores: Float64Array;
+  readonly slots: Int32Array;
+}
+
 /** The best k of those offered, in order: higher score first, then the smaller id. */
 export class TopList {
   readonly scores: Float64Array;
@@ -22,9 +27,11 @@ export class TopList {
     private readonly ids: IdRanks,
     leastScore: number,
     private readonly after: RankPosition | undefined,
+    /** Room for at least k, which nobody else uses while the list is. */
+    room: TopRoom = { scores: new Float64Array(k), slots: new Int32Array(k) },
   ) {
-    this.scores = new Float64Array(k);
-    this.slots = new Int32Array(k);
+    this.scores = room.scores;
+    this.slots = room.slots;
     this.least = Math.max(0, leastScore);
   }
 

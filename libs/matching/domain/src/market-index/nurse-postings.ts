@@ -1,0 +1,81 @@
+import type { EncodedNurse } from './encoded-nurse.js';
+import { RareCertificates } from './rare-certificates.js';
+import { SlotPostings } from './slot-postings.js';
+
+/** Codes of what a nurse is posted by. */
+export interface Posted {
+  readonly kinds: readonly number[];
+  readonly specialties: readonly number[];
+  readonly facilities: readonly number[];
+}
+
+const codeOf = (packed: number): number => packed >>> 16;
+
+const postedBy = ({ certificates, specialties, workedAt }: EncodedNurse): Posted => ({
+  kinds: certificates.map(codeOf),
+  specialties: specialties.map(codeOf),
+  facilities: workedAt,
+});
+
+/** What the first has and the second has not. */
+const gone = (before: readonly number[], now: readonly number[]): number[] =>
+  before.filter((one) => !now.includes(one));
+
+/** Slots by what few have: rare certificates together with a specialty, and facilities where somebody has worked. */
+export class NursePostings {
+  readonly rare = new RareCertificates();
+  readonly former = new SlotPostings();
+
+  /** @param postedOf what the nurse of a slot is posted by now; null where the slot is nobody's */
+  constructor(private readonly postedOf: (slot: number) => Posted | null) {}
+
+  /** @param nurses how many there are with this one */
+  add(slot: number, encoded: EncodedNurse, nurses: number): void {
+    for (const facility of encoded.workedAt) this.former.add(facility, slot);
+    for (const packed of encoded.certificates) {
+      const kind = codeOf(packed);
+      if (this.rare.counts(kind, nurses))
+        for (const one of encoded.specialties) this.rare.join(kind, slot, codeOf(one));
+    }
+  }
+
+  /** The nurse of a slot has been written anew. */
+  change(slot: number, before: Posted, encoded: EncodedNurse, nurses: number): void {
+    const now = postedBy(encoded);
+    for (const facility of gone(now.facilities, before.facilities)) this.former.add(facility, slot);
+    for (const facility of gone(before.facilities, now.facilities)) this.leaveFacility(facility);
+    for (const kind of now.kinds) {
+      const held = before.kinds.includes(kind);
+      if (!held && !this.rare.counts(kind, nurses)) continue;
+      for (const one of held ? gone(now.specialties, before.specialties) : now.specialties) {
+        this.rare.join(kind, slot, one);
+      }
+    }
+    for (const kind of before.kinds) {
+      const held = now.kinds.includes(kind);
+      if (!held) this.rare.countsLess(kind);
+      for (const one of held ? gone(before.specialties, now.specialties) : before.specialties)
+        this.leaveRare(kind, one);
+    }
+  }
+
+  /** The nurse is gone from the slot. */
+  leave({ kinds, specialties, facilities }: Posted): void {
+    for (const facility of facilities) this.leaveFacility(facility);
+    for (const kind of kinds) {
+      this.rare.countsLess(kind);
+      for (const one of specialties) this.leaveRare(kind, one);
+    }
+  }
+
+  private leaveFacility(facility: number): void {
+    this.former.leave(facility, (slot) => this.postedOf(slot)?.facilities.includes(facility) ?? false);
+  }
+
+  private leaveRare(kind: number, specialty: number): void {
+    this.rare.part(kind, specialty, (slot) => {
+      const posted = this.postedOf(slot);
+      return posted !== null && posted.kinds.includes(kind) && posted.specialties.includes(specialty);
+    });
+  }
+}
