@@ -12,6 +12,7 @@ import { WideTable } from '../components/wide-table.js';
 import type { Workspace } from '../session/workspace-of.js';
 import { concerns } from './kinds-of-workspace.js';
 import { usePreferences, type Preferences } from './use-notices.js';
+import { RowHead } from '../components/row-head.js';
 
 const BY_EMAIL = ['at-once', 'digest', 'none'] as const;
 type Changed = Partial<Pick<Preferences, 'channels' | 'language'>>;
@@ -64,9 +65,7 @@ const Form = ({ preferences, workspace }: { preferences: Preferences; workspace:
                 const name = t(`notices.kind.${kind}`);
                 return (
                   <Table.Tr key={kind}>
-                    <Table.Th scope="row" fw={400}>
-                      {name}
-                    </Table.Th>
+                    <RowHead fw={400}>{name}</RowHead>
                     <Table.Td>
                       {alwaysInApp ? (
                         <span style={{ whiteSpace: 'nowrap' }}>{t('notices.how.always')}</span>

@@ -13,6 +13,7 @@ import { useWords } from '../../i18n/use-words.js';
 import { PageSkeleton } from '../../shell/page-skeleton.js';
 import { useVocabulary } from '../use-vocabulary.js';
 import { codeOf } from './use-candidates.js';
+import { RowHead } from '../../components/row-head.js';
 
 type Explanation = components['schemas']['CandidateExplanation'];
 
@@ -126,7 +127,7 @@ export const ComparePage = (): ReactNode => {
             <Table.Tbody>
               {rows.map(([name, show]) => (
                 <Table.Tr key={name} style={{ verticalAlign: 'top' }}>
-                  <Table.Th scope="row">{t(`hospital.compare.row.${name}`)}</Table.Th>
+                  <RowHead>{t(`hospital.compare.row.${name}`)}</RowHead>
                   {people.map((person) => (
                     <Table.Td key={person.nurseId}>{show(person)}</Table.Td>
                   ))}

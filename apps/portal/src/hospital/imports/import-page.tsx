@@ -12,6 +12,7 @@ import { WideTable } from '../../components/wide-table.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useSession } from '../../session/use-session.js';
 import { MoreButton } from '../../components/more-button.js';
+import { RowHead } from '../../components/row-head.js';
 
 type Import = components['schemas']['GapImportAnswer'];
 const UNDER_WAY: readonly Import['status'][] = ['received', 'reading'];
@@ -72,9 +73,7 @@ const Findings = ({ gapImportId }: { gapImportId: string }): ReactNode => {
           <Table.Tbody>
             {items.map((finding, index) => (
               <Table.Tr key={index}>
-                <Table.Th scope="row" ta="right">
-                  {number(finding.row)}
-                </Table.Th>
+                <RowHead ta="right">{number(finding.row)}</RowHead>
                 <Table.Td>{finding.column ?? '–'}</Table.Td>
                 <Table.Td>{finding.value}</Table.Td>
                 <Table.Td lang="en">
@@ -178,11 +177,11 @@ const Earlier = ({ onOpen }: { onOpen: (gapImportId: string) => void }): ReactNo
           <Table.Tbody>
             {items.map((one) => (
               <Table.Tr key={one.id}>
-                <Table.Th scope="row" fw={400}>
+                <RowHead fw={400}>
                   <Anchor component="button" type="button" onClick={() => onOpen(one.id)} dir="auto">
                     {one.fileName}
                   </Anchor>
-                </Table.Th>
+                </RowHead>
                 <Table.Td>{instant(one.requestedAt)}</Table.Td>
                 <Table.Td>{t(`hospital.importStatus.${one.status}`)}</Table.Td>
                 <Table.Td ta="right">{number(one.rowsTotal)}</Table.Td>

@@ -10,6 +10,8 @@ import { Page } from '../../components/page.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useSession } from '../../session/use-session.js';
 import { STAGES } from '../queue/queue-filter.js';
+import { RowHead } from '../../components/row-head.js';
+import { WideTable } from '../../components/wide-table.js';
 
 type Nurse = components['schemas']['NurseAnswer'];
 const EVERY_STATUS = Object.values(STAGES).flat();
@@ -17,7 +19,7 @@ const EVERY_STATUS = Object.values(STAGES).flat();
 const Licences = ({ licences }: { licences: NonNullable<Nurse['licences']> }): ReactNode => {
   const { t, day, place } = useWords();
   return (
-    <Table.ScrollContainer type="native" tabIndex={0} minWidth={560}>
+    <WideTable label={t('recruiter.nurse.licences')} minWidth={560}>
       <Table aria-label={t('recruiter.nurse.licences')}>
         <Table.Thead>
           <Table.Tr>
@@ -31,7 +33,7 @@ const Licences = ({ licences }: { licences: NonNullable<Nurse['licences']> }): R
         <Table.Tbody>
           {licences.map(({ jurisdiction, profession, number, scope, status, expiresOn }) => (
             <Table.Tr key={`${jurisdiction} ${number}`}>
-              <Table.Th scope="row">{place(jurisdiction)}</Table.Th>
+              <RowHead>{place(jurisdiction)}</RowHead>
               <Table.Td>{profession}</Table.Td>
               <Table.Td lang="en">{scope}</Table.Td>
               <Table.Td lang="en">{status}</Table.Td>
@@ -40,7 +42,7 @@ const Licences = ({ licences }: { licences: NonNullable<Nurse['licences']> }): R
           ))}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </WideTable>
   );
 };
 

@@ -4,6 +4,8 @@ import type { components } from '@crossward/api-client';
 import type { ReactNode } from 'react';
 import { useWords, type Words } from '../../i18n/use-words.js';
 import styles from './queue.module.css';
+import { RowHead } from '../../components/row-head.js';
+import { WideTable } from '../../components/wide-table.js';
 
 type Check = components['schemas']['VerificationView'];
 type Comparison = Check['comparisons'][number];
@@ -50,7 +52,7 @@ export const Comparisons = ({ comparisons }: { comparisons: readonly Comparison[
   const { t } = words;
   if (comparisons.length === 0) return <Text className="quiet">{t('recruiter.compared.none')}</Text>;
   return (
-    <Table.ScrollContainer type="native" tabIndex={0} minWidth={460}>
+    <WideTable label={t('recruiter.compared.title')} minWidth={460}>
       <Table aria-label={t('recruiter.compared.title')} verticalSpacing="xs">
         <Table.Thead>
           <Table.Tr>
@@ -64,9 +66,9 @@ export const Comparisons = ({ comparisons }: { comparisons: readonly Comparison[
         <Table.Tbody>
           {comparisons.map(({ field, claimed, found, agrees }, index) => (
             <Table.Tr key={`${field} ${index}`} className={agrees === false ? styles['differs'] : undefined}>
-              <Table.Th scope="row" lang={FIELDS.has(field) ? undefined : 'en'}>
+              <RowHead lang={FIELDS.has(field) ? undefined : 'en'}>
                 {FIELDS.has(field) ? t(`recruiter.field.${field}`) : field}
-              </Table.Th>
+              </RowHead>
               <Table.Td>{valueOf(claimed, words)}</Table.Td>
               <Table.Td fw={agrees === false ? 650 : undefined}>{valueOf(found, words)}</Table.Td>
               <Table.Td>
@@ -76,7 +78,7 @@ export const Comparisons = ({ comparisons }: { comparisons: readonly Comparison[
           ))}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </WideTable>
   );
 };
 
