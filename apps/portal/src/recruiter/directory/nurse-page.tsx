@@ -10,6 +10,8 @@ import { Page } from '../../components/page.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useSession } from '../../session/use-session.js';
 import { STAGES } from '../queue/queue-filter.js';
+import { Said } from '../queue/said.js';
+import { useFactWords } from '../queue/use-fact-words.js';
 import { RowHead } from '../../components/row-head.js';
 import { WideTable } from '../../components/wide-table.js';
 
@@ -18,6 +20,7 @@ const EVERY_STATUS = Object.values(STAGES).flat();
 
 const Licences = ({ licences }: { licences: NonNullable<Nurse['licences']> }): ReactNode => {
   const { t, day, place } = useWords();
+  const { valueOf } = useFactWords();
   return (
     <WideTable label={t('recruiter.nurse.licences')} minWidth={560}>
       <Table aria-label={t('recruiter.nurse.licences')}>
@@ -34,9 +37,15 @@ const Licences = ({ licences }: { licences: NonNullable<Nurse['licences']> }): R
           {licences.map(({ jurisdiction, profession, number, scope, status, expiresOn }) => (
             <Table.Tr key={`${jurisdiction} ${number}`}>
               <RowHead>{place(jurisdiction)}</RowHead>
-              <Table.Td>{profession}</Table.Td>
-              <Table.Td lang="en">{scope}</Table.Td>
-              <Table.Td lang="en">{status}</Table.Td>
+              <Table.Td>
+                <Said {...valueOf('profession', profession)} />
+              </Table.Td>
+              <Table.Td>
+                <Said {...valueOf('scope', scope)} />
+              </Table.Td>
+              <Table.Td>
+                <Said {...valueOf('status', status)} />
+              </Table.Td>
               <Table.Td>{expiresOn ? day(expiresOn) : '–'}</Table.Td>
             </Table.Tr>
           ))}
