@@ -150,14 +150,20 @@ const Outcome = ({ gapImport, onImport, importing }: OutcomeProps): ReactNode =>
   );
 };
 
+interface EarlierProps {
+  /** The import above, as it is now. */
+  shown: Import | undefined;
+  onOpen: (gapImportId: string) => void;
+}
+
 /** Imports of before, to be looked at again. */
-const Earlier = ({ onOpen }: { onOpen: (gapImportId: string) => void }): ReactNode => {
+const Earlier = ({ shown, onOpen }: EarlierProps): ReactNode => {
   const { t, instant, number } = useWords();
   const imports = useQuery({
     queryKey: ['gap-imports', 'list'],
     queryFn: () => dataOf(api.GET('/v1/gap-imports', { params: { query: { limit: 10 } } })),
   });
-  const items = imports.data?.items ?? [];
+  const items = (imports.data?.items ?? []).map((one) => (one.id === shown?.id ? shown : one));
   if (items.length === 0) return null;
   return (
     <Stack component="section" className="panel">
@@ -249,7 +255,7 @@ export const ImportPage = (): ReactNode => {
           {!UNDER_WAY.includes(gapImport.data.status) && <Findings gapImportId={gapImport.data.id} />}
         </>
       )}
-      <Earlier onOpen={setImportId} />
+      <Earlier shown={gapImport.data} onOpen={setImportId} />
     </Page>
   );
 };
