@@ -50,6 +50,7 @@ export const StartComparison = (): ReactNode => {
     >
       <Stack>
         <SegmentedControl
+          fullWidth={narrow}
           orientation={narrow ? 'vertical' : 'horizontal'}
           aria-label={t('recruiter.law.question')}
           value={question}

@@ -27,6 +27,7 @@ const Agreement = ({ agrees }: { agrees: boolean | null }): ReactNode => {
         gap: 4,
         alignItems: 'center',
         fontWeight: 600,
+        whiteSpace: 'nowrap',
         color: `var(--verdict-${colour})`,
       }}
     >

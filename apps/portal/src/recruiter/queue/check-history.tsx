@@ -15,12 +15,12 @@ const KNOWN_REASONS: ReadonlySet<string> = new Set(
 );
 
 const useStepWords = () => {
-  const { t, list } = useWords();
+  const { t } = useWords();
   const actorOf = (role: string): Words =>
     ACTORS.has(role) ? { text: t(`recruiter.actor.${role}`) } : { text: role, lang: 'en' };
   const detailOf = (detail: string): Words => {
     const codes = codesIn(detail);
-    if (codes) return { text: list(codes.map((code) => t(`recruiter.finding.${code}`))) };
+    if (codes) return { text: codes.map((code) => t(`recruiter.finding.${code}`)).join('; ') };
     if (detail === AT_WORK) return { text: t('recruiter.step.at-work') };
     if (STEPS.has(detail)) return { text: t(`recruiter.step.${detail}`) };
     return KNOWN_REASONS.has(detail) ? { text: t(`recruiter.reason.${detail}`) } : { text: detail, lang: 'en' };

@@ -25,7 +25,8 @@ const Particulars = ({ finding, check }: { finding: Finding; check: Check }): Re
   return t('recruiter.findingSides', {
     field: nameOf(field).text,
     claimed: valueOf(field, claimed).text,
-    found: valueOf(field, found).text,
+    // The sentence ends by itself.
+    found: valueOf(field, found).text.replace(/\.$/, ''),
   });
 };
 
