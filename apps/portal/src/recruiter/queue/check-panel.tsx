@@ -169,7 +169,12 @@ interface CheckPanelProps {
 const Details = ({ check, accountId, pending, evidence, onDecide }: CheckPanelProps & { check: Check }): ReactNode => {
   const { t, day, place } = useWords();
   const sourceName = useSourceName();
-  const source = check.evidence as { source?: string; asOf?: string | null; notes?: string[]; details?: Record<string, unknown> } | null;
+  const source = check.evidence as {
+    source?: string;
+    asOf?: string | null;
+    notes?: string[];
+    details?: Record<string, unknown>;
+  } | null;
   return (
     <Stack component="section" className="panel" gap="md" aria-labelledby="check-title">
       <div>
