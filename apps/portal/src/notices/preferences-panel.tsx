@@ -50,7 +50,7 @@ const Form = ({ preferences, workspace }: { preferences: Preferences; workspace:
         maw="16rem"
       />
       <WideTable label={t('notices.how.title')} minWidth={280}>
-        <Table verticalSpacing="sm" horizontalSpacing={6} aria-label={t('notices.how.title')}>
+        <Table verticalSpacing="sm" horizontalSpacing={4} aria-label={t('notices.how.title')}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th scope="col">{t('notices.how.kind')}</Table.Th>
@@ -81,7 +81,7 @@ const Form = ({ preferences, workspace }: { preferences: Preferences; workspace:
                     <Table.Td>
                       <Select
                         size="sm"
-                        w="9rem"
+                        w="8.5rem"
                         aria-label={`${name}: ${t('notices.how.email')}`}
                         value={byEmail}
                         disabled={saving.isPending}

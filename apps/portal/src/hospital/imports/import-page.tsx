@@ -73,7 +73,9 @@ const Findings = ({ gapImportId }: { gapImportId: string }): ReactNode => {
           <Table.Tbody>
             {items.map((finding, index) => (
               <Table.Tr key={index}>
-                <RowHead ta="right">{number(finding.row)}</RowHead>
+                <RowHead ta="right" data-titled>
+                  {number(finding.row)}
+                </RowHead>
                 <Table.Td>{finding.column ?? '–'}</Table.Td>
                 <Table.Td>{finding.value}</Table.Td>
                 <Table.Td lang="en">

@@ -80,7 +80,7 @@ export const PayBreakdown = ({ pay, shown }: { pay: Pay; shown?: Shown | undefin
   const { t } = words;
   return (
     <Stack gap="md">
-      <Table aria-label={t('nurse.pay.title')}>
+      <Table aria-label={t('nurse.pay.title')} horizontalSpacing={4}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th scope="col">{t('nurse.pay.part')}</Table.Th>
