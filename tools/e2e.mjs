@@ -1,7 +1,7 @@
 // npm run e2e [-- <part of a name>…] [--width 390]: starts the product with its demo market, drives the portal in a real
 // Chromium, and checks on every page at both widths, in both themes and in the three languages: no accessibility
-// violation (axe), nothing wider than the screen, no violation of the Content-Security-Policy, no request that leaves the
-// machine. Then what the portal does under bad conditions. Names choose the stories and conditions that contain one.
+// violation (axe), nothing wider than the screen, on a phone no table that hides columns, no violation of the
+// Content-Security-Policy, no request that leaves the machine. Then what the portal does under bad conditions. Names choose the stories and conditions that contain one.
 // PORTAL_SHOTS=<folder> keeps a picture of every page, PORTAL_SCREENS=1 those of docs/screens; PORTAL_URL=<address> uses a server that runs already.
 
 import { mkdirSync } from 'node:fs';
@@ -19,6 +19,8 @@ import { stories } from './e2e/stories.mjs';
 
 /** People at work at a time: as many as two processors carry. */
 const AT_A_TIME = 2;
+/** Below this a screen is a phone's. */
+const NARROW = 500;
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { width: { type: 'string' } } });
 const isAsked = (name) => positionals.length === 0 || positionals.some((part) => name.includes(part));
 const shots = process.env.PORTAL_SHOTS;
@@ -49,6 +51,7 @@ const tell = (story, viewport) => async () => {
         await keepScreen(visit.page, name, { width: viewport.width, colorScheme });
         check(`${look}: accessible`, await visit.axe());
         check(`${look}: nothing is wider than the screen`, await visit.overflow());
+        if (viewport.width < NARROW) check(`${look}: no table hides columns`, await visit.sideways());
       }),
     );
   } catch (error) {

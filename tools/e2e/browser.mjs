@@ -50,7 +50,17 @@ const watch = async (browser, url, options) => {
       const { scrollWidth, clientWidth } = document.documentElement;
       return scrollWidth > clientWidth ? [`${scrollWidth} px in ${clientWidth}`] : [];
     });
-  return { page, context, violations, outside, errors, axe, overflow, close: () => context.close() };
+  /** Tables that hide columns beside the screen: on a phone their rows are cards. */
+  const sideways = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('[role="table"]')]
+        .filter((table) => {
+          const box = table.closest('[role="region"]') ?? table.parentElement;
+          return box.scrollWidth > box.clientWidth + 1;
+        })
+        .map((table) => `${table.getAttribute('aria-label')}: ${table.scrollWidth} px`),
+    );
+  return { page, context, violations, outside, errors, axe, overflow, sideways, close: () => context.close() };
 };
 
 export const openBrowser = async () => {

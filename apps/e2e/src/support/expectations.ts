@@ -29,6 +29,7 @@ export const PUBLIC_ROUTES: readonly string[] = [
   'GET /v1/recognition/coverage',
   'GET /v1/recognition/jurisdictions',
   'GET /v1/recognition/jurisdictions/{code}',
+  'GET /v1/recognition/memberships',
   'GET /v1/recognition/prices',
   'GET /v1/recognition/vocabulary',
   'POST /v1/accounts',

@@ -34,6 +34,14 @@ export const theme = createTheme({
     Select: { defaultProps: { size: 'md' } },
     // The lock writes a style that does not carry the nonce of the page.
     Modal: { defaultProps: { lockScroll: false } },
+    // What a table is stays so where its rows are shown as cards: some browsers forget it with another `display`.
+    Table: { defaultProps: { role: 'table' } },
+    TableThead: { defaultProps: { role: 'rowgroup' } },
+    TableTbody: { defaultProps: { role: 'rowgroup' } },
+    TableTfoot: { defaultProps: { role: 'rowgroup' } },
+    TableTr: { defaultProps: { role: 'row' } },
+    TableTh: { defaultProps: { role: 'columnheader' } },
+    TableTd: { defaultProps: { role: 'cell' } },
     // Its own green and orange are too pale for words on their tints.
     Alert: { styles: { title: { color: 'var(--mantine-color-text)' } } },
   },

@@ -3,6 +3,7 @@ import { Table, Text } from '@mantine/core';
 import { IconArrowDownRight, IconArrowUpRight, IconQuestionMark } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { WideTable } from './wide-table.js';
+import { RowHead } from './row-head.js';
 
 type Change = components['schemas']['TermChangeAnswer'] & { reason?: string };
 
@@ -48,7 +49,7 @@ export const TermChangesTable = ({
           const Icon = FAVOURS[favours];
           return (
             <Table.Tr key={term} style={{ verticalAlign: 'top' }}>
-              <Table.Th scope="row">{say.nameOf(term)}</Table.Th>
+              <RowHead>{say.nameOf(term)}</RowHead>
               <Table.Td className="quiet">{say.valueOf(was)}</Table.Td>
               <Table.Td>
                 <Text span fw={600}>

@@ -1,5 +1,7 @@
 import { Table } from '@mantine/core';
 import { Fragment, memo, useRef, type ReactNode } from 'react';
+import cardStyles from './cards.module.css';
+import { useCards } from './use-cards.js';
 import { useRowsInSight } from './use-rows-in-sight.js';
 import styles from './virtual-table.module.css';
 
@@ -33,7 +35,7 @@ interface RowProps {
 
 /** Drawn once: rows that stay in sight cost nothing while others come and go. */
 const Row = memo(({ index, item, measure, render }: RowProps) => (
-  <tr ref={measure} data-index={index} aria-rowindex={index + 2} className={styles['row']}>
+  <tr ref={measure} role="row" data-index={index} aria-rowindex={index + 2} className={styles['row']}>
     {render(item)}
   </tr>
 ));
@@ -59,6 +61,7 @@ const Rows = ({ items, keyOf, columns, rowPx, onNearEnd, children }: RowsProps):
   return (
     <tbody
       ref={body}
+      role="rowgroup"
       onFocus={({ target }) => (focused.current = Number(target.closest('tr')?.dataset['index'] ?? 0))}
       onBlur={() => (focused.current = null)}
     >
@@ -78,42 +81,58 @@ const Rows = ({ items, keyOf, columns, rowPx, onNearEnd, children }: RowsProps):
   );
 };
 
-/** A table of any length: only the rows in sight are in the document. It moves sideways where the screen is narrower. */
-export const VirtualTable = <T,>({ label, items, head, widths, ...more }: VirtualTableProps<T>): ReactNode => (
-  <div
-    className={styles['box']}
-    data-long={items.length > LONG || undefined}
-    role="region"
-    aria-label={label}
-    tabIndex={0}
-  >
-    <Table
-      verticalSpacing="sm"
+/** About as high as a card of so many lines is. */
+const cardPx = (lines: number): number => 22 + 28 * lines;
+
+/** A table of any length: only the rows in sight are in the document. Where the screen is narrower, its rows are cards. */
+export const VirtualTable = <T,>({
+  label,
+  items,
+  head,
+  widths,
+  minWidth,
+  ...more
+}: VirtualTableProps<T>): ReactNode => {
+  const box = useRef<HTMLDivElement>(null);
+  const cards = useCards(box, minWidth);
+  return (
+    <div
+      ref={box}
+      className={[styles['box'], cards && cardStyles['cards']].filter(Boolean).join(' ')}
+      data-long={items.length > LONG || undefined}
+      role="region"
       aria-label={label}
-      aria-rowcount={items.length + 1}
-      miw={more.minWidth}
-      stickyHeader
-      layout={more.fixed || widths ? 'fixed' : 'auto'}
+      tabIndex={0}
     >
-      {widths && (
-        <colgroup>
-          {widths.map((share, column) => (
-            <col key={column} style={{ width: `${share}%` }} />
-          ))}
-        </colgroup>
-      )}
-      <Table.Thead>
-        <Table.Tr>{head}</Table.Tr>
-      </Table.Thead>
-      <Rows
-        items={items}
-        keyOf={more.keyOf as RowsProps['keyOf']}
-        columns={more.columns}
-        rowPx={more.rowPx}
-        onNearEnd={more.onNearEnd}
+      <Table
+        verticalSpacing="sm"
+        aria-label={label}
+        aria-rowcount={items.length + 1}
+        miw={minWidth}
+        stickyHeader
+        layout={more.fixed || widths ? 'fixed' : 'auto'}
       >
-        {more.children as RowsProps['children']}
-      </Rows>
-    </Table>
-  </div>
-);
+        {widths && (
+          <colgroup>
+            {widths.map((share, column) => (
+              <col key={column} style={{ width: `${share}%` }} />
+            ))}
+          </colgroup>
+        )}
+        <Table.Thead>
+          <Table.Tr>{head}</Table.Tr>
+        </Table.Thead>
+        <Rows
+          key={cards ? 'cards' : 'rows'}
+          items={items}
+          keyOf={more.keyOf as RowsProps['keyOf']}
+          columns={more.columns}
+          rowPx={cards ? cardPx(more.columns) : more.rowPx}
+          onNearEnd={more.onNearEnd}
+        >
+          {more.children as RowsProps['children']}
+        </Rows>
+      </Table>
+    </div>
+  );
+};

@@ -12,6 +12,7 @@ import { WideTable } from '../components/wide-table.js';
 import type { Workspace } from '../session/workspace-of.js';
 import { concerns } from './kinds-of-workspace.js';
 import { usePreferences, type Preferences } from './use-notices.js';
+import { RowHead } from '../components/row-head.js';
 
 const BY_EMAIL = ['at-once', 'digest', 'none'] as const;
 type Changed = Partial<Pick<Preferences, 'channels' | 'language'>>;
@@ -49,7 +50,7 @@ const Form = ({ preferences, workspace }: { preferences: Preferences; workspace:
         maw="16rem"
       />
       <WideTable label={t('notices.how.title')} minWidth={280}>
-        <Table verticalSpacing="sm" horizontalSpacing={6} aria-label={t('notices.how.title')}>
+        <Table verticalSpacing="sm" horizontalSpacing={4} aria-label={t('notices.how.title')}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th scope="col">{t('notices.how.kind')}</Table.Th>
@@ -64,9 +65,7 @@ const Form = ({ preferences, workspace }: { preferences: Preferences; workspace:
                 const name = t(`notices.kind.${kind}`);
                 return (
                   <Table.Tr key={kind}>
-                    <Table.Th scope="row" fw={400}>
-                      {name}
-                    </Table.Th>
+                    <RowHead fw={400}>{name}</RowHead>
                     <Table.Td>
                       {alwaysInApp ? (
                         <span style={{ whiteSpace: 'nowrap' }}>{t('notices.how.always')}</span>
@@ -82,7 +81,7 @@ const Form = ({ preferences, workspace }: { preferences: Preferences; workspace:
                     <Table.Td>
                       <Select
                         size="sm"
-                        w="9rem"
+                        w="8.5rem"
                         aria-label={t('shell.pair', { name, value: t('notices.how.email') })}
                         value={byEmail}
                         disabled={saving.isPending}

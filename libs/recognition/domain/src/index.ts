@@ -28,4 +28,4 @@ export { and, FALSE, not, or, TRUE, UNKNOWN, type Truth } from './truth.js';
 export { inForce } from './versions.js';
 export { ScoreTables } from './scores/score-tables.js';
 export { readDestinationsQuery, readRouteQuery } from './query/read-route-query.js';
-export { withWithdrawal, type Withdrawal } from './what-if/withdrawal.js';
+export { periodsOf, withWithdrawal, type Withdrawal } from './what-if/withdrawal.js';

@@ -11,6 +11,7 @@ const READ = [
   'jurisdictions/:code',
   'arrangements',
   'arrangements/:id',
+  'memberships',
   'prices',
   'vocabulary',
   'coverage',

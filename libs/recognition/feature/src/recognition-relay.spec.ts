@@ -61,6 +61,7 @@ describe('the routes of recognition in a service that has the law elsewhere', ()
     'jurisdictions/NZ',
     'arrangements',
     'arrangements/us-nlc-privilege',
+    'memberships',
     'vocabulary',
     'coverage',
     'corpus',

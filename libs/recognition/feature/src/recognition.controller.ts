@@ -15,6 +15,7 @@ import { COVERAGE_SCHEMA } from './coverage-schema.js';
 import { decisionsAsJson } from './decision-json.js';
 import { DECISION_SCHEMA } from './decision-schema.js';
 import { MOST_BYTES, MOST_QUERIES } from './limits.js';
+import { MEMBERSHIPS_SCHEMA, type MembershipAnswer } from './memberships.js';
 import { PRICES_SCHEMA } from './prices.js';
 import { RecognitionService, type ArrangementSummary } from './recognition.service.js';
 import { VOCABULARY_SCHEMA } from './vocabulary.js';
@@ -114,6 +115,15 @@ export class RecognitionController {
   @objectAnswer('The document as docs/rule-language.md describes it.')
   arrangement(@Param('id') id: string): ArrangementDocument {
     return this.recognition.arrangement(id);
+  }
+
+  @Get('memberships')
+  @Public()
+  @UseInterceptors(CorpusTagged)
+  @ApiOperation({ summary: 'Compacts, unions and treaties, with who is a party to them and until when' })
+  @ApiResponse({ status: 200, description: 'Memberships by name.', schema: MEMBERSHIPS_SCHEMA })
+  memberships(): { corpusVersion: string; items: MembershipAnswer[] } {
+    return this.recognition.memberships();
   }
 
   @Get('vocabulary')

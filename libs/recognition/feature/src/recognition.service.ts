@@ -10,6 +10,7 @@ import { CORPUS, type Corpus } from './corpus.provider.js';
 import type { Batch } from './decision-json.js';
 import { KnownLaw, type ToldLaw } from './known-law.js';
 import { MOST_QUERIES } from './limits.js';
+import { membershipsOf, type MembershipAnswer } from './memberships.js';
 import { pricesOf } from './prices.js';
 import { vocabularyOf } from './vocabulary.js';
 
@@ -74,6 +75,10 @@ export class RecognitionService {
       professions,
     }));
     return { corpusVersion: this.version, items };
+  }
+
+  memberships(): { corpusVersion: string; items: MembershipAnswer[] } {
+    return { corpusVersion: this.version, items: membershipsOf(this.corpus.law) };
   }
 
   arrangement(id: string): ArrangementDocument {

@@ -190,18 +190,23 @@ describe('the language of an answer', () => {
 describe('reading the law', () => {
   const get = (path: string): request.Test => request(server()).get(`/v1/recognition/${path}`);
 
-  it.each(['jurisdictions', 'arrangements', 'arrangements/us-nlc-privilege', 'vocabulary', 'coverage', 'corpus'])(
-    'serves %s with the corpus as entity tag, and 304 where nothing has changed',
-    async (path) => {
-      const first = await get(path);
-      expect(first.status).toBe(200);
-      const tag = String(first.headers['etag']);
-      expect(tag).toMatch(/^"\d{4}-\d{2}-\d{2}\+[0-9a-f]{8}"$/);
-      const second = await get(path).set('if-none-match', `W/"old", ${tag}`);
-      expect([second.status, second.text]).toEqual([304, '']);
-      expect((await get(path).set('if-none-match', '"old"')).status).toBe(200);
-    },
-  );
+  it.each([
+    'jurisdictions',
+    'arrangements',
+    'arrangements/us-nlc-privilege',
+    'memberships',
+    'vocabulary',
+    'coverage',
+    'corpus',
+  ])('serves %s with the corpus as entity tag, and 304 where nothing has changed', async (path) => {
+    const first = await get(path);
+    expect(first.status).toBe(200);
+    const tag = String(first.headers['etag']);
+    expect(tag).toMatch(/^"\d{4}-\d{2}-\d{2}\+[0-9a-f]{8}"$/);
+    const second = await get(path).set('if-none-match', `W/"old", ${tag}`);
+    expect([second.status, second.text]).toEqual([304, '']);
+    expect((await get(path).set('if-none-match', '"old"')).status).toBe(200);
+  });
 
   it('shows the versions of an arrangement with their citations', async () => {
     const { body } = await get('arrangements/us-nlc-privilege');
@@ -220,6 +225,19 @@ describe('reading the law', () => {
     expect(fits({ ...body, items: [{ ...body.items[0], professions: [{}] }] })).toBe(false);
     const place = body.items.find(({ code }: { code: string }) => code === 'GB');
     expect(place).toMatchObject({ professions: [{ profession: 'RN', languages: ['nmc'] }, {}, {}, {}] });
+  });
+
+  it('shows the parties of each membership, and until when', async () => {
+    const { body } = await get('memberships');
+    const { body: openapi } = await request(server()).get('/openapi.json');
+    const { schema } = openapi.paths['/v1/recognition/memberships'].get.responses['200'].content['application/json'];
+    const fits = new Ajv2020({ strict: false, formats: { date: true } }).compile(schema);
+    expect([fits(body), fits.errors]).toEqual([true, null]);
+    const { name, parties } = body.items.find(({ id }: { id: string }) => id === 'nlc');
+    expect(name).toBe('Nurse Licensure Compact');
+    expect(parties).toContainEqual({ jurisdiction: 'US-FL', until: null });
+    expect(parties).toContainEqual({ jurisdiction: 'US-CT', until: '2028-01-01' });
+    expect(parties).not.toContainEqual(expect.objectContaining({ jurisdiction: 'US-CA' }));
   });
 
   it('publishes the query in OpenAPI', async () => {

@@ -2679,6 +2679,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/recognition/memberships': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Compacts, unions and treaties, with who is a party to them and until when
+     * @description Public: no session is needed.
+     */
+    get: operations['RecognitionController_memberships'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/recognition/prices': {
     parameters: {
       query?: never;
@@ -16260,6 +16280,40 @@ export interface operations {
         content: {
           'application/json': {
             [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  RecognitionController_memberships: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Memberships by name. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            corpusVersion: string;
+            items: {
+              id: string;
+              name: string;
+              parties: {
+                jurisdiction: string;
+                /**
+                 * Format: date
+                 * @description The first day on which it is none any more.
+                 */
+                until: string | null;
+              }[];
+            }[];
           };
         };
       };

@@ -15,6 +15,8 @@ import { PageSkeleton } from '../../shell/page-skeleton.js';
 import { AccessChangeDialog } from './access-change-dialog.js';
 import { AccountActions } from './account-actions.js';
 import { NewAccount } from './new-account.js';
+import { RowHead } from '../../components/row-head.js';
+import { WideTable } from '../../components/wide-table.js';
 
 type Account = components['schemas']['AccountAnswer'];
 type Access = components['schemas']['StaffAccessBody'];
@@ -101,12 +103,12 @@ const AccessRow = ({
   const own = self?.id === account.id;
   return (
     <Table.Tr>
-      <Table.Th scope="row">
+      <RowHead>
         {account.displayName}
         <Text size="sm" className="quiet">
           {account.email}
         </Text>
-      </Table.Th>
+      </RowHead>
       <Table.Td>
         <Select
           size="sm"
@@ -216,7 +218,7 @@ export const AccountsPage = (): ReactNode => {
       {accounts.isError && <Problem error={accounts.error} onRetry={() => void accounts.refetch()} />}
       {accounts.isPending && <PageSkeleton />}
       {items.length > 0 && (
-        <Table.ScrollContainer type="native" tabIndex={0} minWidth={860} className="panel">
+        <WideTable label={t('admin.accounts.title')} minWidth={860} className="panel">
           <Table aria-label={t('admin.accounts.title')} verticalSpacing="sm">
             <Table.Thead>
               <Table.Tr>
@@ -233,7 +235,7 @@ export const AccountsPage = (): ReactNode => {
               ))}
             </Table.Tbody>
           </Table>
-        </Table.ScrollContainer>
+        </WideTable>
       )}
       {accounts.hasNextPage && !one.named && (
         <Button variant="default" loading={accounts.isFetchingNextPage} onClick={() => void accounts.fetchNextPage()}>

@@ -7,6 +7,7 @@ import { api } from '../../api/client.js';
 import { Problem } from '../../components/problem.js';
 import { WideTable } from '../../components/wide-table.js';
 import { useWords } from '../../i18n/use-words.js';
+import { RowHead } from '../../components/row-head.js';
 
 type Chain = components['schemas']['ChainAnswer'];
 
@@ -33,9 +34,9 @@ const ChainTable = ({ chains }: { chains: readonly Chain[] }): ReactNode => {
           <Table.Tbody>
             {sorted.slice(0, all ? sorted.length : FIRST).map(({ chainId, links, intact, fault }) => (
               <Table.Tr key={chainId}>
-                <Table.Th scope="row" fw={400} style={{ overflowWrap: 'anywhere' }}>
+                <RowHead fw={400} style={{ overflowWrap: 'anywhere' }}>
                   {chainId}
-                </Table.Th>
+                </RowHead>
                 <Table.Td ta="right">{number(links)}</Table.Td>
                 <Table.Td>
                   {t(intact ? 'admin.audit.intact.short' : 'admin.audit.broken.short')}

@@ -8,6 +8,7 @@ import { useWords } from '../../i18n/use-words.js';
 import { DeadLetterList } from './dead-letter-list.js';
 import { SettleDialog, type Settling } from './settle-dialog.js';
 import { useDeadLetterKinds, type DeadLetterKind, type KindFilter } from './use-queues.js';
+import { RowHead } from '../../components/row-head.js';
 
 const COLUMNS = ['what', 'count', 'newest', 'act'] as const;
 
@@ -39,12 +40,12 @@ const Kinds = ({ kinds, shown, onShow, onSettle }: KindsProps): ReactNode => {
             const selection = { consumer, code, diedUntil: kind.newest };
             return (
               <Table.Tr key={`${consumer} ${code} ${kind.topic}`}>
-                <Table.Th scope="row" lang="en">
+                <RowHead lang="en">
                   {code}
                   <Text size="sm" className="quiet" fw={400}>
                     {consumer} · {kind.topic}
                   </Text>
-                </Table.Th>
+                </RowHead>
                 <Table.Td ta="right">{number(kind.count)}</Table.Td>
                 <Table.Td style={{ whiteSpace: 'nowrap' }}>{instant(kind.newest)}</Table.Td>
                 <Table.Td>

@@ -9,6 +9,7 @@ import { ageOf } from './age.js';
 import { DeadLetters } from './dead-letters.js';
 import { MinuteBars } from './minute-bars.js';
 import { useQueues, type Queues } from './use-queues.js';
+import { RowHead } from '../../components/row-head.js';
 
 const useAge = (): ((seconds: number | null) => string) => {
   const { number } = useWords();
@@ -76,12 +77,12 @@ const QueueTable = ({ queues }: { queues: Queues['queues'] }): ReactNode => {
           <Table.Tbody>
             {queues.map((queue) => (
               <Table.Tr key={queue.name}>
-                <Table.Th scope="row">
+                <RowHead>
                   {t(`admin.queue.${queue.name}`)}
                   <Text size="sm" className="quiet" fw={400}>
                     {t(`admin.queues.does.${queue.name}`)}
                   </Text>
-                </Table.Th>
+                </RowHead>
                 <Table.Td ta="right">{number(queue.waiting)}</Table.Td>
                 <Table.Td ta="right">{age(queue.oldestSeconds)}</Table.Td>
                 <Table.Td ta="right">{number(queue.active)}</Table.Td>

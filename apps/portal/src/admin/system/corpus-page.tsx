@@ -8,6 +8,8 @@ import { Loaded } from '../../components/loaded.js';
 import { Page } from '../../components/page.js';
 import { TermLink } from '../../components/term-link.js';
 import { useWords } from '../../i18n/use-words.js';
+import { RowHead } from '../../components/row-head.js';
+import { WideTable } from '../../components/wide-table.js';
 
 const FIGURES = ['arrangements', 'memberships', 'jurisdictions', 'entries'] as const;
 
@@ -84,7 +86,7 @@ export const CorpusPage = (): ReactNode => {
                 onChange={({ currentTarget }) => setOpen(currentTarget.checked)}
               />
             </Group>
-            <Table.ScrollContainer type="native" tabIndex={0} minWidth={760} className="panel" mah="70vh">
+            <WideTable label={t('admin.corpus.coverage')} minWidth={760} className="panel" maxHeight="70vh">
               <Table aria-label={t('admin.corpus.coverage')} stickyHeader>
                 <Table.Thead>
                   <Table.Tr>
@@ -105,7 +107,7 @@ export const CorpusPage = (): ReactNode => {
                         .filter((each) => !open || isOpen(each))
                         .map((each) => (
                           <Table.Tr key={`${code} ${each.profession}`}>
-                            <Table.Th scope="row">{`${place(code)}\u00A0· ${code}`}</Table.Th>
+                            <RowHead>{`${place(code)}\u00A0· ${code}`}</RowHead>
                             <Table.Td>{each.profession}</Table.Td>
                             <Table.Td>
                               <span
@@ -128,7 +130,7 @@ export const CorpusPage = (): ReactNode => {
                     )}
                 </Table.Tbody>
               </Table>
-            </Table.ScrollContainer>
+            </WideTable>
           </>
         )}
       </Loaded>

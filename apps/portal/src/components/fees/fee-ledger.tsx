@@ -12,6 +12,7 @@ import { RecordFee } from './record-fee.js';
 import { repaymentRules, type RepaymentRule } from './repayment-rules.js';
 import { useContractOf, useDebts, useFees, type Debts, type Fee } from './use-fees.js';
 import { MoreButton } from '../more-button.js';
+import { RowHead } from '../row-head.js';
 
 type Side = 'nurse' | 'hospital';
 
@@ -42,7 +43,7 @@ const FeeTable = ({ items, debts }: FeeTableProps): ReactNode => {
             const debt = debts?.items.find(({ feeId }) => feeId === fee.id);
             return (
               <Table.Tr key={fee.id}>
-                <Table.Th scope="row">{t(`shell.fees.kind.${fee.kind}`)}</Table.Th>
+                <RowHead>{t(`shell.fees.kind.${fee.kind}`)}</RowHead>
                 <Table.Td ta="right" style={{ whiteSpace: 'nowrap' }}>
                   {exact(fee.amount)}
                 </Table.Td>

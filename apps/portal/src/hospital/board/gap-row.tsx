@@ -8,19 +8,23 @@ const GapRow = ({ gap }: { gap: ListedGap }): ReactNode => {
   const { t, day, number, money } = useWords();
   return (
     <>
-      <th scope="row">
+      <th scope="row" role="rowheader">
         <RowLink to={`/hospital/gaps/${gap.id}`}>{gap.unitName}</RowLink>
         <div className="quiet" style={{ fontWeight: 400 }}>
           {gap.facilityName}
         </div>
       </th>
-      <td>
+      <td role="cell">
         <GapStatus status={gap.status} />
       </td>
-      <td>{day(gap.assignment.from)}</td>
-      <td>{t(`shell.shift.${gap.shiftPattern}`)}</td>
-      <td data-number>{t('hospital.figures.of', { taken: number(gap.seatsTaken), seats: number(gap.seats) })}</td>
-      <td data-number>{money(gap.pay.weekly)}</td>
+      <td role="cell">{day(gap.assignment.from)}</td>
+      <td role="cell">{t(`shell.shift.${gap.shiftPattern}`)}</td>
+      <td role="cell" data-number>
+        {t('hospital.figures.of', { taken: number(gap.seatsTaken), seats: number(gap.seats) })}
+      </td>
+      <td role="cell" data-number>
+        {money(gap.pay.weekly)}
+      </td>
     </>
   );
 };

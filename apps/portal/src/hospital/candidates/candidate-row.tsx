@@ -55,7 +55,7 @@ export const CandidateRow = ({ candidate, chosen, full, onChoose }: CandidateRow
   const name = t('hospital.candidate.code', { code: codeOf(candidate.nurseId) });
   return (
     <>
-      <td>
+      <td role="cell">
         <input
           type="checkbox"
           className={styles['choice']}
@@ -65,26 +65,26 @@ export const CandidateRow = ({ candidate, chosen, full, onChoose }: CandidateRow
           onChange={() => onChoose(candidate.nurseId)}
         />
       </td>
-      <th scope="row" data-number>
+      <td role="cell" data-number>
         {candidate.rank === null ? '–' : number(candidate.rank)}
-      </th>
-      <td>
-        <strong className={styles['name']}>{name}</strong>
       </td>
-      <td>
+      <th scope="row" role="rowheader" className={styles['name']}>
+        {name}
+      </th>
+      <td role="cell">
         <Verdict verdict={authorisation.verdict} />
         {authorisation.verdict === 'pathway' && authorisation.earliestStart && (
           <div className="quiet">{t('hospital.candidate.from', { day: day(authorisation.earliestStart.typical) })}</div>
         )}
       </td>
-      <td>{day(candidate.availableFrom)}</td>
-      <td>
+      <td role="cell">{day(candidate.availableFrom)}</td>
+      <td role="cell" data-number>
         <div className={styles['score']}>{number(candidate.score, { style: 'percent' })}</div>
         <div className="bar" aria-hidden style={{ minWidth: '4rem' }}>
           <span style={{ width: `${candidate.score * 100}%` }} />
         </div>
       </td>
-      <td>
+      <td role="cell">
         <Reasons candidate={candidate} />
       </td>
     </>

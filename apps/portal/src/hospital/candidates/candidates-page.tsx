@@ -66,7 +66,12 @@ const CandidateTable = ({ items, chosen, onChoose, onNearEnd }: CandidateTablePr
       rowPx={132}
       onNearEnd={onNearEnd}
       head={COLUMNS.map((column) => (
-        <Table.Th key={column} scope="col" ta={RIGHT.includes(column) ? 'right' : 'left'}>
+        <Table.Th
+          key={column}
+          scope="col"
+          ta={RIGHT.includes(column) ? 'right' : 'left'}
+          data-above={column === 'reasons' || undefined}
+        >
           {t(`hospital.candidates.${column}`)}
         </Table.Th>
       ))}

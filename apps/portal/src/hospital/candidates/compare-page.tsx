@@ -3,16 +3,18 @@ import { Anchor, Group, List, Table, Text } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useQueries } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { api } from '../../api/client.js';
 import { Page } from '../../components/page.js';
 import { Problem } from '../../components/problem.js';
 import { Verdict } from '../../components/verdict.js';
-import { WideTable } from '../../components/wide-table.js';
 import { useWords } from '../../i18n/use-words.js';
 import { PageSkeleton } from '../../shell/page-skeleton.js';
 import { useVocabulary } from '../../components/use-vocabulary.js';
+import { CompareFactors } from './compare-factors.js';
+import styles from './compare-page.module.css';
 import { codeOf } from './use-candidates.js';
+import { RowHead } from '../../components/row-head.js';
 
 type Explanation = components['schemas']['CandidateExplanation'];
 
@@ -81,17 +83,6 @@ const useRows = (): [string, (one: Explanation) => ReactNode][] => {
       'languages',
       ({ skills }) => list(skills.languages.map((spoken) => `${language(spoken.language)} ${spoken.level}`)),
     ],
-    [
-      'factors',
-      ({ factors }) =>
-        list(
-          [...factors]
-            .sort((a, b) => b.weight * b.value - a.weight * a.value)
-            .map(({ factor, value }) =>
-              t('shell.pair', { name: t(`shell.factor.${factor}`), value: number(value, { style: 'percent' }) }),
-            ),
-        ),
-    ],
     ['lacks', ({ failed }) => list(failed.map(({ constraint }) => t(`shell.constraint.${constraint}`)))],
   ];
 };
@@ -115,7 +106,13 @@ export const ComparePage = (): ReactNode => {
       {error && <Problem error={error} />}
       {!error && people.length < answers.length && <PageSkeleton />}
       {people.length > 0 && people.length === answers.length && (
-        <WideTable label={t('hospital.compare.title')} minWidth={220 * (people.length + 1)} className="panel">
+        <div
+          className={`panel ${styles['box']}`}
+          role="region"
+          aria-label={t('hospital.compare.title')}
+          tabIndex={0}
+          style={{ '--people': people.length } as CSSProperties}
+        >
           <Table verticalSpacing="sm" layout="fixed" aria-label={t('hospital.compare.title')}>
             <Table.Thead>
               <Table.Tr>
@@ -130,15 +127,16 @@ export const ComparePage = (): ReactNode => {
             <Table.Tbody>
               {rows.map(([name, show]) => (
                 <Table.Tr key={name} style={{ verticalAlign: 'top' }}>
-                  <Table.Th scope="row">{t(`hospital.compare.row.${name}`)}</Table.Th>
+                  <RowHead>{t(`hospital.compare.row.${name}`)}</RowHead>
                   {people.map((person) => (
                     <Table.Td key={person.nurseId}>{show(person)}</Table.Td>
                   ))}
                 </Table.Tr>
               ))}
             </Table.Tbody>
+            <CompareFactors people={people} />
           </Table>
-        </WideTable>
+        </div>
       )}
     </Page>
   );

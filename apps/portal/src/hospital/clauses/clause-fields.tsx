@@ -68,12 +68,12 @@ export const ClauseFields = ({ form, set, currency, units }: ClauseFieldsProps):
       </Fieldset>
       <Fieldset legend={t('hospital.new.legend.end')}>
         <Stack gap="sm">
-          <SimpleGrid cols={{ base: 1, xs: 2 }}>
+          <SimpleGrid cols={{ base: 1, xs: 2 }} style={{ alignItems: 'end' }}>
             {field('noticeOfNurse')}
             {field('noticeOfHospital')}
           </SimpleGrid>
           <Scale nurse={form.noticeOfNurse} hospital={form.noticeOfHospital} />
-          <SimpleGrid cols={{ base: 1, xs: 2 }}>
+          <SimpleGrid cols={{ base: 1, xs: 2 }} style={{ alignItems: 'end' }}>
             {field('penaltyOfNurse', digitsOf(currency))}
             {field('penaltyOfHospital', digitsOf(currency))}
           </SimpleGrid>
@@ -101,7 +101,7 @@ export const ClauseFields = ({ form, set, currency, units }: ClauseFieldsProps):
             }))}
           />
           {form.float === 'units' && (
-            <SimpleGrid cols={{ base: 1, xs: 2 }}>
+            <SimpleGrid cols={{ base: 1, xs: 2 }} style={{ alignItems: 'end' }}>
               <MultiSelect
                 label={t('hospital.new.floatUnits')}
                 size="md"
@@ -113,7 +113,7 @@ export const ClauseFields = ({ form, set, currency, units }: ClauseFieldsProps):
               {field('floatShifts')}
             </SimpleGrid>
           )}
-          <SimpleGrid cols={{ base: 1, xs: 2 }}>
+          <SimpleGrid cols={{ base: 1, xs: 2 }} style={{ alignItems: 'end' }}>
             <NativeSelect
               label={t('hospital.new.rateChange')}
               size="md"

@@ -33,7 +33,7 @@ export const RepaymentFields = ({ lines, set, currency }: RepaymentFieldsProps):
       <Stack>
         {lines.map((line, at) => (
           <Group key={at} align="flex-end" wrap="nowrap">
-            <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }} flex={1}>
+            <SimpleGrid cols={{ base: 1, xs: 2 }} flex={1} style={{ alignItems: 'end' }}>
               <TextInput
                 label={t('hospital.new.repaymentOf')}
                 size="md"

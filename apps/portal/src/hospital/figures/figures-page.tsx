@@ -11,6 +11,7 @@ import { WideTable } from '../../components/wide-table.js';
 import { useWords } from '../../i18n/use-words.js';
 import { WayTo } from '../parts/way-to.js';
 import { fillRates } from './fill-rates.js';
+import { RowHead } from '../../components/row-head.js';
 
 type Stage = components['schemas']['StageDurationAnswer'];
 type Gap = components['schemas']['GapListItem'];
@@ -67,9 +68,7 @@ const FillRate = ({ gaps }: { gaps: readonly Gap[] }): ReactNode => {
         <Table.Tbody>
           {facilities.map(({ id, name, rate, taken, seats }) => (
             <Table.Tr key={id}>
-              <Table.Th scope="row" fw={400}>
-                {name}
-              </Table.Th>
+              <RowHead fw={400}>{name}</RowHead>
               <Table.Td>
                 <Bar share={rate}>{t('hospital.figures.of', { taken: number(taken), seats: number(seats) })}</Bar>
               </Table.Td>
@@ -112,12 +111,12 @@ const Durations = ({ stages }: { stages: readonly Stage[] }): ReactNode => {
           <Table.Tbody>
             {stages.map((stage) => (
               <Table.Tr key={`${stage.subjectType} ${stage.status}`}>
-                <Table.Th scope="row" fw={400}>
+                <RowHead fw={400}>
                   {t('shell.pair', {
                     name: t(`hospital.subject.${stage.subjectType}`),
                     value: t(`hospital.stage.${stage.status}`),
                   })}
-                </Table.Th>
+                </RowHead>
                 <Table.Td>{stage.holder === null ? '–' : t(`hospital.ball.${stage.holder}`)}</Table.Td>
                 {[stage.medianHours, stage.p90Hours].map((hours, index) => (
                   <Table.Td key={index} w="20%">

@@ -6,6 +6,7 @@ import { WideTable } from '../../components/wide-table.js';
 import { useWords } from '../../i18n/use-words.js';
 import { clauseSentence, termName } from '../clauses/term-words.js';
 import type { Clause } from './clause-arguments.js';
+import { RowHead } from '../../components/row-head.js';
 
 type Schemas = components['schemas'];
 type Symmetry = Pick<Schemas['SymmetryReportAnswer'], 'findings' | 'sides'>;
@@ -52,7 +53,7 @@ export const SymmetryTable = ({ findings, sides, currency }: Symmetry & { curren
             <Table.Tbody>
               {sides.map(({ term, unit, nurse, hospital }) => (
                 <Table.Tr key={`${term} ${unit}`}>
-                  <Table.Th scope="row" fw={400}>
+                  <RowHead fw={400}>
                     <Group gap={6} wrap="nowrap">
                       {nurse === hospital ? (
                         <IconEqual size={18} aria-hidden style={{ flex: 'none' }} />
@@ -61,7 +62,7 @@ export const SymmetryTable = ({ findings, sides, currency }: Symmetry & { curren
                       )}
                       {termName(words, term)}
                     </Group>
-                  </Table.Th>
+                  </RowHead>
                   <Table.Td ta="right">{shown(nurse, unit)}</Table.Td>
                   <Table.Td ta="right">{shown(hospital, unit)}</Table.Td>
                 </Table.Tr>

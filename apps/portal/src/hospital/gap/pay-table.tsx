@@ -2,6 +2,7 @@ import { Table } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { WideTable } from '../../components/wide-table.js';
 import { useWords, type Money } from '../../i18n/use-words.js';
+import { RowHead } from '../../components/row-head.js';
 
 interface Line {
   kind: string;
@@ -38,9 +39,7 @@ export const PayTable = ({ lines, rates, weekly, whole, paidByEmployer }: PayTab
         <Table.Tbody>
           {lines.map((line) => (
             <Table.Tr key={line.kind}>
-              <Table.Th scope="row" fw={400}>
-                {t(`hospital.payKind.${line.kind}`)}
-              </Table.Th>
+              <RowHead fw={400}>{t(`hospital.payKind.${line.kind}`)}</RowHead>
               <Table.Td ta="right">{t(`hospital.pay.per.${line.per}`, { amount: exact(line.amount) })}</Table.Td>
               <Table.Td ta="right">{money(line.weekly)}</Table.Td>
               <Table.Td ta="right">{money(line.whole)}</Table.Td>
@@ -48,9 +47,7 @@ export const PayTable = ({ lines, rates, weekly, whole, paidByEmployer }: PayTab
           ))}
           {rates.map((rate) => (
             <Table.Tr key={rate.kind}>
-              <Table.Th scope="row" fw={400}>
-                {t(`hospital.payKind.${rate.kind}`)}
-              </Table.Th>
+              <RowHead fw={400}>{t(`hospital.payKind.${rate.kind}`)}</RowHead>
               <Table.Td ta="right">{t('hospital.pay.per.hour', { amount: exact(rate.amount) })}</Table.Td>
               <Table.Td ta="right" colSpan={2} className="quiet">
                 {t('hospital.pay.ifWorked')}
@@ -59,20 +56,24 @@ export const PayTable = ({ lines, rates, weekly, whole, paidByEmployer }: PayTab
           ))}
           {paidByEmployer.minorUnits > 0 && (
             <Table.Tr>
-              <Table.Th scope="row" fw={400} colSpan={3}>
+              <RowHead fw={400} colSpan={3}>
                 {t('hospital.payKind.employer-paid-fees')}
-              </Table.Th>
-              <Table.Td ta="right">{money(paidByEmployer)}</Table.Td>
+              </RowHead>
+              <Table.Td ta="right" data-label={t('hospital.pay.whole')}>
+                {money(paidByEmployer)}
+              </Table.Td>
             </Table.Tr>
           )}
         </Table.Tbody>
         <Table.Tfoot>
           <Table.Tr>
-            <Table.Th scope="row" colSpan={2}>
-              {t('hospital.pay.total')}
-            </Table.Th>
-            <Table.Th ta="right">{money(weekly)}</Table.Th>
-            <Table.Th ta="right">{money(whole)}</Table.Th>
+            <RowHead colSpan={2}>{t('hospital.pay.total')}</RowHead>
+            <Table.Td ta="right" fw={700} data-label={t('hospital.pay.week')}>
+              {money(weekly)}
+            </Table.Td>
+            <Table.Td ta="right" fw={700} data-label={t('hospital.pay.whole')}>
+              {money(whole)}
+            </Table.Td>
           </Table.Tr>
         </Table.Tfoot>
       </Table>

@@ -12,6 +12,7 @@ import { WideTable } from '../../components/wide-table.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useSession } from '../../session/use-session.js';
 import { MoreButton } from '../../components/more-button.js';
+import { RowHead } from '../../components/row-head.js';
 
 type Import = components['schemas']['GapImportAnswer'];
 const UNDER_WAY: readonly Import['status'][] = ['received', 'reading'];
@@ -72,9 +73,9 @@ const Findings = ({ gapImportId }: { gapImportId: string }): ReactNode => {
           <Table.Tbody>
             {items.map((finding, index) => (
               <Table.Tr key={index}>
-                <Table.Th scope="row" ta="right">
+                <RowHead ta="right" data-titled>
                   {number(finding.row)}
-                </Table.Th>
+                </RowHead>
                 <Table.Td>{finding.column ?? '–'}</Table.Td>
                 <Table.Td>{finding.value}</Table.Td>
                 <Table.Td lang="en">
@@ -151,14 +152,20 @@ const Outcome = ({ gapImport, onImport, importing }: OutcomeProps): ReactNode =>
   );
 };
 
+interface EarlierProps {
+  /** The import above, as it is now. */
+  shown: Import | undefined;
+  onOpen: (gapImportId: string) => void;
+}
+
 /** Imports of before, to be looked at again. */
-const Earlier = ({ onOpen }: { onOpen: (gapImportId: string) => void }): ReactNode => {
+const Earlier = ({ shown, onOpen }: EarlierProps): ReactNode => {
   const { t, instant, number } = useWords();
   const imports = useQuery({
     queryKey: ['gap-imports', 'list'],
     queryFn: () => dataOf(api.GET('/v1/gap-imports', { params: { query: { limit: 10 } } })),
   });
-  const items = imports.data?.items ?? [];
+  const items = (imports.data?.items ?? []).map((one) => (one.id === shown?.id ? shown : one));
   if (items.length === 0) return null;
   return (
     <Stack component="section" className="panel">
@@ -178,11 +185,11 @@ const Earlier = ({ onOpen }: { onOpen: (gapImportId: string) => void }): ReactNo
           <Table.Tbody>
             {items.map((one) => (
               <Table.Tr key={one.id}>
-                <Table.Th scope="row" fw={400}>
+                <RowHead fw={400}>
                   <Anchor component="button" type="button" onClick={() => onOpen(one.id)} dir="auto">
                     {one.fileName}
                   </Anchor>
-                </Table.Th>
+                </RowHead>
                 <Table.Td>{instant(one.requestedAt)}</Table.Td>
                 <Table.Td>{t(`hospital.importStatus.${one.status}`)}</Table.Td>
                 <Table.Td ta="right">{number(one.rowsTotal)}</Table.Td>
@@ -250,7 +257,7 @@ export const ImportPage = (): ReactNode => {
           {!UNDER_WAY.includes(gapImport.data.status) && <Findings gapImportId={gapImport.data.id} />}
         </>
       )}
-      <Earlier onOpen={setImportId} />
+      <Earlier shown={gapImport.data} onOpen={setImportId} />
     </Page>
   );
 };

@@ -12,6 +12,7 @@ import { useWords, type Money } from '../../i18n/use-words.js';
 import { useSession } from '../../session/use-session.js';
 import { BackLink } from '../../components/back-link.js';
 import { Panel } from '../../components/panel.js';
+import { RowHead } from '../../components/row-head.js';
 
 type Schemas = components['schemas'];
 type Line = Schemas['InvoiceLineAnswer'] | Schemas['CreditNoteLineAnswer'];
@@ -42,9 +43,7 @@ const Lines = ({ label, lines, totals }: LinesProps): ReactNode => {
         <Table.Tbody>
           {lines.map((line) => (
             <Table.Tr key={line.id}>
-              <Table.Th scope="row" fw={400}>
-                {t(`hospital.paidFor.${line.paidFor}`)}
-              </Table.Th>
+              <RowHead fw={400}>{t(`hospital.paidFor.${line.paidFor}`)}</RowHead>
               <Table.Td>{t(`hospital.invoiceLine.${line.kind}`)}</Table.Td>
               <Table.Td ta="right">{line.hours === null ? '–' : number(line.hours)}</Table.Td>
               <Table.Td ta="right">{exact(line.amount)}</Table.Td>
@@ -54,10 +53,10 @@ const Lines = ({ label, lines, totals }: LinesProps): ReactNode => {
         <Table.Tfoot>
           {totals.map((total) => (
             <Table.Tr key={total.currency}>
-              <Table.Th scope="row" colSpan={3}>
-                {t('hospital.invoices.total')}
-              </Table.Th>
-              <Table.Th ta="right">{exact(total)}</Table.Th>
+              <RowHead colSpan={3}>{t('hospital.invoices.total')}</RowHead>
+              <Table.Td ta="right" fw={700}>
+                {exact(total)}
+              </Table.Td>
             </Table.Tr>
           ))}
         </Table.Tfoot>

@@ -11,6 +11,7 @@ import { Problem } from '../../components/problem.js';
 import { VirtualTable } from '../../components/virtual-table.js';
 import { useWords } from '../../i18n/use-words.js';
 import { PageSkeleton } from '../../shell/page-skeleton.js';
+import { RowHead } from '../../components/row-head.js';
 
 type Invoice = components['schemas']['InvoiceAnswer'];
 
@@ -52,11 +53,11 @@ export const InvoicesPage = (): ReactNode => {
         >
           {({ id, invoiceNumber, issuedAt, totals }) => (
             <>
-              <Table.Th scope="row">
+              <RowHead>
                 <Anchor component={Link} to={`/hospital/invoices/${id}`} fw={600}>
                   {t('hospital.invoice.title', { number: String(invoiceNumber) })}
                 </Anchor>
-              </Table.Th>
+              </RowHead>
               <Table.Td>{day(issuedAt)}</Table.Td>
               <Table.Td ta="right">
                 {totals.map((total) => (

@@ -10,6 +10,7 @@ import { WayTo } from '../parts/way-to.js';
 import type { Weights } from './factors.js';
 import { rankedAnew, type Moved } from './ranked-anew.js';
 import { useBestCandidates } from './use-match-policy.js';
+import { RowHead } from '../../components/row-head.js';
 
 const SHOWN = 5;
 
@@ -50,7 +51,7 @@ const Rows = ({ rows }: { rows: readonly Moved[] }): ReactNode => {
           {rows.map((moved) => (
             <Table.Tr key={moved.nurseId}>
               <Table.Td ta="right">{number(moved.place)}</Table.Td>
-              <Table.Th scope="row">{t('hospital.candidate.code', { code: codeOf(moved.nurseId) })}</Table.Th>
+              <RowHead>{t('hospital.candidate.code', { code: codeOf(moved.nurseId) })}</RowHead>
               <Table.Td ta="right">{number(moved.score, { style: 'percent' })}</Table.Td>
               <Table.Td>
                 <Move moved={moved} />

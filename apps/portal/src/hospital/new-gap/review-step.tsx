@@ -8,6 +8,7 @@ import { Inherited } from './inherited.js';
 import { PayTotals } from './pay-step.js';
 import type { WizardMode } from './steps.js';
 import { useUnits } from './use-units.js';
+import { RowHead } from '../../components/row-head.js';
 
 /** Everything once more, before it is saved as a draft. */
 export const ReviewStep = ({ form, mode }: { form: GapForm; mode: WizardMode }): ReactNode => {
@@ -38,9 +39,7 @@ export const ReviewStep = ({ form, mode }: { form: GapForm; mode: WizardMode }):
         <Table.Tbody>
           {rows.map(([label, value]) => (
             <Table.Tr key={label}>
-              <Table.Th scope="row" w="40%">
-                {t(`hospital.new.${label}`)}
-              </Table.Th>
+              <RowHead w="40%">{t(`hospital.new.${label}`)}</RowHead>
               <Table.Td>{value}</Table.Td>
             </Table.Tr>
           ))}

@@ -17,6 +17,7 @@ import { CalendarFeed } from '../parts/calendar-feed.js';
 import { WayTo } from '../parts/way-to.js';
 import styles from './placements-page.module.css';
 import { firstOfMonth, timelineOver, type Timeline } from './timeline.js';
+import { RowHead } from '../../components/row-head.js';
 
 type Placement = components['schemas']['PlacementAnswer'];
 const LOOKS = { pending_start: 'waiting', on_assignment: '', ended: 'over', fell_off: 'over' } as const;
@@ -59,7 +60,7 @@ const Head = ({ timeline }: { timeline: Timeline }): ReactNode => {
       <Table.Th scope="col" w={150}>
         {t('hospital.placements.status')}
       </Table.Th>
-      <Table.Th scope="col">
+      <Table.Th scope="col" data-label="">
         <Box className={styles['months']}>
           {timeline.months
             .filter((_, index) => index % (MONTHS / NAMED) === 0)
@@ -168,7 +169,7 @@ export const PlacementsPage = (): ReactNode => {
         >
           {(placement) => (
             <>
-              <Table.Th scope="row">
+              <RowHead>
                 <Anchor component={Link} to={`/hospital/placements/${placement.id}`} fw={600} dir="auto">
                   {[placement.givenNames, placement.familyName].filter(Boolean).join(' ') ||
                     t('hospital.candidate.code', { code: codeOf(placement.nurseId) })}
@@ -176,7 +177,7 @@ export const PlacementsPage = (): ReactNode => {
                 <Text size="sm" className="quiet" fw={400}>
                   {`${placement.unitName} · ${placement.facilityName}`}
                 </Text>
-              </Table.Th>
+              </RowHead>
               <Table.Td>
                 <Badge variant="outline" color="gray" c="inherit" tt="none">
                   {t(`hospital.placementStatus.${placement.status}`)}

@@ -14,6 +14,7 @@ import { useWords } from '../../i18n/use-words.js';
 import { PageSkeleton } from '../../shell/page-skeleton.js';
 import { codeOf } from '../candidates/use-candidates.js';
 import { ProposeRestriction } from './propose-restriction.js';
+import { RowHead } from '../../components/row-head.js';
 
 export type Restriction = components['schemas']['RestrictionAnswer'];
 const STATUSES = ['proposed', 'notified', 'in_force', 'appealed', 'upheld', 'lifted', 'expired'] as const;
@@ -74,11 +75,11 @@ export const RestrictionsPage = (): ReactNode => {
         >
           {(one) => (
             <>
-              <Table.Th scope="row">
+              <RowHead>
                 <Anchor component={Link} to={`/hospital/restrictions/${one.id}`} fw={600}>
                   {t('hospital.candidate.code', { code: codeOf(one.nurseId) })}
                 </Anchor>
-              </Table.Th>
+              </RowHead>
               <Table.Td>
                 {t(`hospital.restrictionKind.${one.kind}`)}
                 <Text size="sm" className="quiet">

@@ -12,6 +12,7 @@ import { WideTable } from '../../components/wide-table.js';
 import { useWords } from '../../i18n/use-words.js';
 import { PageSkeleton } from '../../shell/page-skeleton.js';
 import { MoreButton } from '../../components/more-button.js';
+import { RowHead } from '../../components/row-head.js';
 
 const useShares = () =>
   useInfiniteQuery({
@@ -59,11 +60,11 @@ const SharedTable = (): ReactNode => {
           <Table.Tbody>
             {items.map(({ id, nurseName, purpose, lastDay, credentialKeys }) => (
               <Table.Tr key={id}>
-                <Table.Th scope="row">
+                <RowHead>
                   <Anchor component={Link} to={`/hospital/shared/${id}`} fw={600} dir="auto">
                     {nurseName}
                   </Anchor>
-                </Table.Th>
+                </RowHead>
                 <Table.Td>{t(`shell.share.purpose.${purpose}`)}</Table.Td>
                 <Table.Td>{day(lastDay)}</Table.Td>
                 <Table.Td ta="right">{number(credentialKeys.length)}</Table.Td>

@@ -9,6 +9,7 @@ import { WideTable } from '../../components/wide-table.js';
 import { useWords } from '../../i18n/use-words.js';
 import { termValue } from '../clauses/term-words.js';
 import { ConfirmButton } from '../../components/confirm-button.js';
+import { RowHead } from '../../components/row-head.js';
 
 type Schemas = components['schemas'];
 type Offer = Schemas['OfferAnswer'];
@@ -38,7 +39,7 @@ const Terms = ({ counter }: { counter: Counter }): ReactNode => {
         <Table.Tbody>
           {TERMS.filter(differs).map((term) => (
             <Table.Tr key={term}>
-              <Table.Th scope="row">{t(`hospital.term.${term}`)}</Table.Th>
+              <RowHead>{t(`hospital.term.${term}`)}</RowHead>
               <Table.Td className="quiet">{shown(term, counter.offered)}</Table.Td>
               <Table.Td fw={600}>{shown(term, counter.asked)}</Table.Td>
             </Table.Tr>

@@ -9,6 +9,7 @@ import { VirtualTable } from '../../components/virtual-table.js';
 import { useWords } from '../../i18n/use-words.js';
 import { PageSkeleton } from '../../shell/page-skeleton.js';
 import { codeOf, nameOf, useSubmissions, type SubmissionStatus } from './use-submissions.js';
+import { RowHead } from '../../components/row-head.js';
 
 const COLUMNS = ['nurse', 'gap', 'status', 'licence', 'starts', 'since'] as const;
 
@@ -48,11 +49,11 @@ export const SubmissionTable = ({ gapId, status }: SubmissionTableProps): ReactN
     >
       {(submission) => (
         <>
-          <Table.Th scope="row">
+          <RowHead>
             <Anchor component={Link} to={`/hospital/submissions/${submission.id}`} fw={600} dir="auto">
               {nameOf(submission) ?? t('hospital.candidate.code', { code: codeOf(submission.candidate.nurseId) })}
             </Anchor>
-          </Table.Th>
+          </RowHead>
           <Table.Td>
             {submission.unitName}
             <Text size="sm" className="quiet">

@@ -16,6 +16,7 @@ import { useUnits } from '../new-gap/use-units.js';
 import { BackLink } from '../../components/back-link.js';
 import { ConfirmButton } from '../../components/confirm-button.js';
 import { useTemplates } from './use-templates.js';
+import { RowHead } from '../../components/row-head.js';
 
 const Retire = ({ template }: { template: Template }): ReactNode => {
   const { t } = useWords();
@@ -62,7 +63,7 @@ const Templates = ({ items, mayChange }: { items: readonly Template[]; mayChange
             const placed = units.find(({ unit }) => unit.id === template.unitId);
             return (
               <Table.Tr key={template.id}>
-                <Table.Th scope="row">
+                <RowHead>
                   {mayChange && template.status === 'active' ? (
                     <Anchor component={Link} to={`/hospital/templates/${template.id}`} fw={600} dir="auto">
                       {template.name}
@@ -70,7 +71,7 @@ const Templates = ({ items, mayChange }: { items: readonly Template[]; mayChange
                   ) : (
                     <span dir="auto">{template.name}</span>
                   )}
-                </Table.Th>
+                </RowHead>
                 <Table.Td>
                   {placed?.unit.name}
                   <Text size="sm" className="quiet">

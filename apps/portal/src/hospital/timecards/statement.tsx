@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { WideTable } from '../../components/wide-table.js';
 import { useWords } from '../../i18n/use-words.js';
 import { Panel } from '../../components/panel.js';
+import { RowHead } from '../../components/row-head.js';
 
 /** Times as one side states them, with its reason where it disagrees. */
 export const Statement = ({ statement }: { statement: components['schemas']['StatementAnswer'] }): ReactNode => {
@@ -35,7 +36,7 @@ export const Statement = ({ statement }: { statement: components['schemas']['Sta
           <Table.Tbody>
             {entries.map((entry) => (
               <Table.Tr key={`${entry.startsAt} ${entry.kind}`}>
-                <Table.Td>{instant(entry.startsAt)}</Table.Td>
+                <RowHead fw={400}>{instant(entry.startsAt)}</RowHead>
                 <Table.Td>{instant(entry.endsAt)}</Table.Td>
                 <Table.Td>
                   {t(`hospital.timeKind.${entry.kind}`)}
@@ -48,10 +49,10 @@ export const Statement = ({ statement }: { statement: components['schemas']['Sta
           </Table.Tbody>
           <Table.Tfoot>
             <Table.Tr>
-              <Table.Th scope="row" colSpan={4}>
-                {t('hospital.timecard.total')}
-              </Table.Th>
-              <Table.Th ta="right">{number(entries.reduce((sum, { hours }) => sum + hours, 0))}</Table.Th>
+              <RowHead colSpan={4}>{t('hospital.timecard.total')}</RowHead>
+              <Table.Td ta="right" fw={700}>
+                {number(entries.reduce((sum, { hours }) => sum + hours, 0))}
+              </Table.Td>
             </Table.Tr>
           </Table.Tfoot>
         </Table>

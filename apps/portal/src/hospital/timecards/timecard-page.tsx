@@ -18,6 +18,7 @@ import { ConfirmButton } from '../../components/confirm-button.js';
 import { Panel } from '../../components/panel.js';
 import { DisputeForm, REASONS } from './dispute-form.js';
 import { Statement } from './statement.js';
+import { RowHead } from '../../components/row-head.js';
 
 type Schemas = components['schemas'];
 export type Timecard = Schemas['TimecardAnswer'];
@@ -121,9 +122,7 @@ const Pay = ({ timecard }: { timecard: Timecard }): ReactNode => {
           <Table.Tbody>
             {lines.map((line) => (
               <Table.Tr key={line.id}>
-                <Table.Th scope="row" fw={400}>
-                  {t(`hospital.paidFor.${line.kind}`)}
-                </Table.Th>
+                <RowHead fw={400}>{t(`hospital.paidFor.${line.kind}`)}</RowHead>
                 <Table.Td ta="right">{line.hours === null ? '–' : number(line.hours)}</Table.Td>
                 <Table.Td ta="right">{line.rate === null ? '–' : exact(line.rate)}</Table.Td>
                 <Table.Td ta="right">{exact(line.amount)}</Table.Td>
@@ -133,10 +132,10 @@ const Pay = ({ timecard }: { timecard: Timecard }): ReactNode => {
           {pay && (
             <Table.Tfoot>
               <Table.Tr>
-                <Table.Th scope="row" colSpan={3}>
-                  {t('hospital.invoices.total')}
-                </Table.Th>
-                <Table.Th ta="right">{exact(pay)}</Table.Th>
+                <RowHead colSpan={3}>{t('hospital.invoices.total')}</RowHead>
+                <Table.Td ta="right" fw={700}>
+                  {exact(pay)}
+                </Table.Td>
               </Table.Tr>
             </Table.Tfoot>
           )}

@@ -15,6 +15,7 @@ import { PageSkeleton } from '../../shell/page-skeleton.js';
 import { codeOf } from '../candidates/use-candidates.js';
 import { BackLink } from '../../components/back-link.js';
 import { WayTo } from '../parts/way-to.js';
+import { RowHead } from '../../components/row-head.js';
 
 type Timecard = components['schemas']['TimecardAnswer'];
 const STATUSES = ['submitted', 'corrected', 'disputed', 'approved', 'invoiced', 'reopened', 'open'] as const;
@@ -95,11 +96,11 @@ export const TimecardsPage = (): ReactNode => {
         >
           {(card) => (
             <>
-              <Table.Th scope="row">
+              <RowHead>
                 <Anchor component={Link} to={`/hospital/timecards/${card.id}`} fw={600}>
                   {day(card.weekStartsOn)}
                 </Anchor>
-              </Table.Th>
+              </RowHead>
               <Table.Td>{t('hospital.candidate.code', { code: codeOf(card.nurseId) })}</Table.Td>
               <Table.Td>{t(`hospital.timecardStatus.${card.status}`)}</Table.Td>
               <Table.Td ta="right">{number(statedHours(card))}</Table.Td>

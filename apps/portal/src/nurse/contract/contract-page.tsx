@@ -14,6 +14,7 @@ import { termName, termValue } from '../parts/term-value.js';
 import { sideBySide } from './side-by-side.js';
 import { Signing } from './signing.js';
 import { useContract, type Contract, type ContractVersion } from './use-contract.js';
+import { RowHead } from '../../components/row-head.js';
 
 const Versions = ({ before, after }: { before: ContractVersion | undefined; after: ContractVersion }): ReactNode => {
   const words = useWords();
@@ -32,9 +33,7 @@ const Versions = ({ before, after }: { before: ContractVersion | undefined; afte
         <Table.Tbody>
           {sideBySide(before ?? after, after).map(({ term, before: was, after: is, changed }) => (
             <Table.Tr key={term}>
-              <Table.Th scope="row" fw={400}>
-                {termName(words, term)}
-              </Table.Th>
+              <RowHead fw={400}>{termName(words, term)}</RowHead>
               {before && <Table.Td className="quiet">{termValue(words, was)}</Table.Td>}
               <Table.Td fw={changed ? 700 : 400}>
                 {termValue(words, is)}

@@ -8,6 +8,7 @@ import { clauseSentence, type ClauseOfApi } from './clause-sentence.js';
 import { exactMoney } from './exact-money.js';
 import { Panel } from '../../components/panel.js';
 import { termName } from './term-value.js';
+import { RowHead } from '../../components/row-head.js';
 
 type Symmetry = components['schemas']['SymmetryReportAnswer'];
 type Ruling = components['schemas']['ClauseRulingAnswer'];
@@ -38,9 +39,7 @@ const Sides = ({ sides, currency }: { sides: readonly Side[]; currency: string }
       <Table.Tbody>
         {sides.map(({ term, unit, nurse, hospital }) => (
           <Table.Tr key={`${term} ${unit}`}>
-            <Table.Th scope="row" fw={400}>
-              {termName(words, term)}
-            </Table.Th>
+            <RowHead fw={400}>{termName(words, term)}</RowHead>
             <Table.Td ta="right">{figure(words, nurse, unit, currency)}</Table.Td>
             <Table.Td ta="right">{figure(words, hospital, unit, currency)}</Table.Td>
           </Table.Tr>

@@ -6,6 +6,7 @@ import { TermLink } from '../../components/term-link.js';
 import { useWords } from '../../i18n/use-words.js';
 import { exactMoney } from './exact-money.js';
 import { Fact } from '../../components/fact.js';
+import { RowHead } from '../../components/row-head.js';
 
 type Pay = components['schemas']['PayAnswer'];
 type Shown = components['schemas']['ShownPayAnswer'];
@@ -79,7 +80,7 @@ export const PayBreakdown = ({ pay, shown }: { pay: Pay; shown?: Shown | undefin
   const { t } = words;
   return (
     <Stack gap="md">
-      <Table aria-label={t('nurse.pay.title')}>
+      <Table aria-label={t('nurse.pay.title')} horizontalSpacing={4}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th scope="col">{t('nurse.pay.part')}</Table.Th>
@@ -94,19 +95,19 @@ export const PayBreakdown = ({ pay, shown }: { pay: Pay; shown?: Shown | undefin
         <Table.Tbody>
           {pay.lines.map((line) => (
             <Table.Tr key={line.kind}>
-              <Table.Th scope="row" fw={400}>
+              <RowHead fw={400}>
                 {t(`nurse.pay.kind.${line.kind}`)}
                 <Text span size="sm" className="quiet" display="block">
                   {t(`nurse.pay.per.${line.per}`, { amount: exactMoney(words, line.amount) })}
                   {line.taxAdvantaged && ` · ${t('nurse.pay.taxAdvantaged')}`}
                 </Text>
-              </Table.Th>
+              </RowHead>
               <Cell>{exactMoney(words, line.weekly)}</Cell>
               <Cell>{exactMoney(words, line.whole)}</Cell>
             </Table.Tr>
           ))}
           <Table.Tr>
-            <Table.Th scope="row">{t('nurse.pay.total')}</Table.Th>
+            <RowHead>{t('nurse.pay.total')}</RowHead>
             <Cell strong>{exactMoney(words, pay.weekly)}</Cell>
             <Cell strong>{exactMoney(words, pay.whole)}</Cell>
           </Table.Tr>

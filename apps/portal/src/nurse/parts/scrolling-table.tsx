@@ -1,5 +1,6 @@
 import { Table } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { WideTable } from '../../components/wide-table.js';
 
 interface ScrollingTableProps {
   label: string;
@@ -7,11 +8,11 @@ interface ScrollingTableProps {
   children: ReactNode;
 }
 
-/** A table that scrolls within itself where the screen is narrower; by keyboard too. */
+/** A table as the nurse reads it: close enough for a phone, and cards where it is not. */
 export const ScrollingTable = ({ label, minWidth, children }: ScrollingTableProps): ReactNode => (
-  <div role="region" aria-label={label} tabIndex={0} style={{ overflowX: 'auto' }}>
-    <Table verticalSpacing="sm" horizontalSpacing={6} aria-label={label} miw={minWidth}>
+  <WideTable label={label} minWidth={minWidth}>
+    <Table verticalSpacing="sm" horizontalSpacing={6} aria-label={label}>
       {children}
     </Table>
-  </div>
+  </WideTable>
 );

@@ -11,14 +11,19 @@ import { useVocabulary } from '../../components/use-vocabulary.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useSession } from '../../session/use-session.js';
 import { STAGES } from '../queue/queue-filter.js';
+import { Said } from '../queue/said.js';
+import { useFactWords } from '../queue/use-fact-words.js';
+import { RowHead } from '../../components/row-head.js';
+import { WideTable } from '../../components/wide-table.js';
 
 type Nurse = components['schemas']['NurseAnswer'];
 const EVERY_STATUS = Object.values(STAGES).flat();
 
 const Licences = ({ licences }: { licences: NonNullable<Nurse['licences']> }): ReactNode => {
   const { t, day, place } = useWords();
+  const { valueOf } = useFactWords();
   return (
-    <Table.ScrollContainer type="native" tabIndex={0} minWidth={560}>
+    <WideTable label={t('recruiter.nurse.licences')} minWidth={560}>
       <Table aria-label={t('recruiter.nurse.licences')}>
         <Table.Thead>
           <Table.Tr>
@@ -32,16 +37,22 @@ const Licences = ({ licences }: { licences: NonNullable<Nurse['licences']> }): R
         <Table.Tbody>
           {licences.map(({ jurisdiction, profession, number, scope, status, expiresOn }) => (
             <Table.Tr key={`${jurisdiction} ${number}`}>
-              <Table.Th scope="row">{place(jurisdiction)}</Table.Th>
-              <Table.Td>{profession}</Table.Td>
-              <Table.Td lang="en">{scope}</Table.Td>
-              <Table.Td lang="en">{status}</Table.Td>
+              <RowHead>{place(jurisdiction)}</RowHead>
+              <Table.Td>
+                <Said {...valueOf('profession', profession)} />
+              </Table.Td>
+              <Table.Td>
+                <Said {...valueOf('scope', scope)} />
+              </Table.Td>
+              <Table.Td>
+                <Said {...valueOf('status', status)} />
+              </Table.Td>
               <Table.Td>{expiresOn ? day(expiresOn) : '–'}</Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </WideTable>
   );
 };
 

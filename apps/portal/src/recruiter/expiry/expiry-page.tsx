@@ -12,6 +12,8 @@ import { useWords } from '../../i18n/use-words.js';
 import { PageSkeleton } from '../../shell/page-skeleton.js';
 import { runningOut, type Placement, type RunningOut } from './running-out.js';
 import { MoreButton } from '../../components/more-button.js';
+import { RowHead } from '../../components/row-head.js';
+import { WideTable } from '../../components/wide-table.js';
 
 /** Each placement brings its packet along: as many as a page shows at once, and no more. */
 const PAGE = 25;
@@ -46,9 +48,7 @@ const Row = ({ placement, item, uncoveredDays }: RunningOut): ReactNode => {
   const { t, day, place } = useWords();
   return (
     <Table.Tr>
-      <Table.Th scope="row" style={{ whiteSpace: 'nowrap' }}>
-        {item.goodUntil && day(item.goodUntil)}
-      </Table.Th>
+      <RowHead style={{ whiteSpace: 'nowrap' }}>{item.goodUntil && day(item.goodUntil)}</RowHead>
       <Table.Td>
         <Anchor component={Link} to={`/recruiter/nurses/${placement.nurseId}`}>
           {[placement.familyName, placement.givenNames].filter(Boolean).join(', ')}
@@ -96,7 +96,7 @@ export const ExpiryPage = (): ReactNode => {
         />
       )}
       {rows.length > 0 && (
-        <Table.ScrollContainer type="native" tabIndex={0} minWidth={820} className="panel">
+        <WideTable label={t('recruiter.expiry.title')} minWidth={820} className="panel">
           <Table verticalSpacing="sm" aria-label={t('recruiter.expiry.title')}>
             <Table.Thead>
               <Table.Tr>
@@ -113,7 +113,7 @@ export const ExpiryPage = (): ReactNode => {
               ))}
             </Table.Tbody>
           </Table>
-        </Table.ScrollContainer>
+        </WideTable>
       )}
       <MoreButton query={forecast} />
     </Page>

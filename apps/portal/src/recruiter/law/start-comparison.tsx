@@ -1,6 +1,6 @@
 import { bodyRules, dataOf, type components } from '@crossward/api-client';
 import { Button, Group, SegmentedControl, Select, Stack, TextInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useMediaQuery } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { api } from '../../api/client.js';
@@ -8,27 +8,22 @@ import { useCreation } from '../../api/use-creation.js';
 import { useFieldRules } from '../../components/field/use-field-rules.js';
 import { Problem } from '../../components/problem.js';
 import { useWords } from '../../i18n/use-words.js';
+import { useMemberships } from './use-memberships.js';
 
 type Body = components['schemas']['RerankingBody'];
 const QUESTIONS = ['withdrawal', 'day'] as const;
 type Question = (typeof QUESTIONS)[number];
 
-const usePlaces = () =>
-  useQuery({
-    queryKey: ['jurisdictions'],
-    staleTime: Infinity,
-    queryFn: () => dataOf(api.GET('/v1/recognition/jurisdictions')),
-  });
-
 /** What if a party left a compact, or if it were already that day? Asked of every open gap. */
 export const StartComparison = (): ReactNode => {
   const { t, place } = useWords();
   const navigate = useNavigate();
-  const places = usePlaces();
+  const memberships = useMemberships();
   const [question, setQuestion] = useState<Question>('withdrawal');
   const [membership, setMembership] = useState('nlc');
   const [jurisdiction, setJurisdiction] = useState<string | null>(null);
   const [day, setDay] = useState('');
+  const narrow = useMediaQuery('(max-width: 36em)');
   const start = useCreation({
     changes: ['rerankings'],
     create: (body: Body, header) => dataOf(api.POST('/v1/rerankings', { params: { header }, body })),
@@ -36,7 +31,12 @@ export const StartComparison = (): ReactNode => {
   });
   const wrongWith = useFieldRules(bodyRules.WithdrawalBody, start.error, '/after/withdrawal');
   const leaving = question === 'withdrawal';
-  const codes = ((places.data?.items ?? []) as { code: string }[]).map(({ code }) => code);
+  const compacts = (memberships.data ?? []).filter(({ parties }) => parties.length > 1);
+  const [today] = useState(() => new Date().toISOString().slice(0, 10));
+  const parties = (compacts.find(({ id }) => id === membership)?.parties ?? [])
+    .filter(({ until }) => until === null || until > today)
+    .map((party) => ({ value: party.jurisdiction, label: place(party.jurisdiction) }))
+    .sort((a, b) => a.label.localeCompare(b.label));
   return (
     <form
       className="panel"
@@ -50,6 +50,8 @@ export const StartComparison = (): ReactNode => {
     >
       <Stack>
         <SegmentedControl
+          fullWidth={narrow}
+          orientation={narrow ? 'vertical' : 'horizontal'}
           aria-label={t('recruiter.law.question')}
           value={question}
           onChange={(next) => setQuestion(next as Question)}
@@ -59,19 +61,28 @@ export const StartComparison = (): ReactNode => {
           {leaving && (
             <>
               <Select
+                label={t('recruiter.law.membership')}
+                searchable
+                required
+                allowDeselect={false}
+                lang="en"
+                w="22rem"
+                maw="100%"
+                error={wrongWith('membership', membership)}
+                value={membership}
+                onChange={(next) => {
+                  setMembership(next ?? membership);
+                  setJurisdiction(null);
+                }}
+                data={compacts.map(({ id, name }) => ({ value: id, label: name }))}
+              />
+              <Select
                 label={t('recruiter.law.party')}
                 searchable
                 required
                 value={jurisdiction}
                 onChange={setJurisdiction}
-                data={codes.map((value) => ({ value, label: place(value) }))}
-              />
-              <TextInput
-                label={t('recruiter.law.membership')}
-                required
-                error={wrongWith('membership', membership)}
-                value={membership}
-                onChange={({ currentTarget }) => setMembership(currentTarget.value)}
+                data={parties}
               />
             </>
           )}

@@ -1,5 +1,5 @@
 import { dataOf, type components } from '@crossward/api-client';
-import { Alert, Anchor, Badge, Button, Group, Kbd, List, Stack, Text, Timeline, Title } from '@mantine/core';
+import { Alert, Anchor, Badge, Button, Group, Kbd, List, Stack, Text, Title } from '@mantine/core';
 import {
   IconArrowBackUp,
   IconCircleCheck,
@@ -12,14 +12,18 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode, RefObject } from 'react';
 import { api } from '../../api/client.js';
+import { useSourceName } from '../../components/checks/use-source-name.js';
 import { Loaded } from '../../components/loaded.js';
 import { Problem } from '../../components/problem.js';
 import { useWords } from '../../i18n/use-words.js';
 import { wordOf, type PendingDecision } from '../undo/pending-decision.js';
 import { pendingStore } from '../undo/pending-store.js';
 import { CheckDocuments } from './check-documents.js';
-import { Comparisons, Facts } from './check-facts.js';
+import { Comparisons } from './check-facts.js';
+import { CheckHistory } from './check-history.js';
 import type { Outcome } from './decision-reasons.js';
+import { Facts } from './facts.js';
+import { Findings } from './findings.js';
 import { Lapsed, Proposed, Returned, TakesTwo } from './proposal.js';
 import { STAGES } from './queue-filter.js';
 
@@ -115,21 +119,6 @@ const Acts = ({ check, accountId, onDecide }: ActsProps): ReactNode => {
   );
 };
 
-const History = ({ check }: { check: Check }): ReactNode => {
-  const { t, instant } = useWords();
-  return (
-    <Timeline bulletSize={14} lineWidth={2} active={check.timeline.length}>
-      {check.timeline.map(({ sequence, at, to, actorRole, detail }) => (
-        <Timeline.Item key={sequence} title={t(`recruiter.status.${to}`)}>
-          <Text size="sm" className="quiet">
-            {instant(at)} · <span lang="en">{[actorRole, detail].filter(Boolean).join(' · ')}</span>
-          </Text>
-        </Timeline.Item>
-      ))}
-    </Timeline>
-  );
-};
-
 const Decided = ({ check }: { check: Check }): ReactNode => {
   const { t, instant } = useWords();
   const { decision } = check;
@@ -179,7 +168,13 @@ interface CheckPanelProps {
 
 const Details = ({ check, accountId, pending, evidence, onDecide }: CheckPanelProps & { check: Check }): ReactNode => {
   const { t, day, place } = useWords();
-  const source = check.evidence as { asOf?: string | null; notes?: string[]; details?: Record<string, unknown> } | null;
+  const sourceName = useSourceName();
+  const source = check.evidence as {
+    source?: string;
+    asOf?: string | null;
+    notes?: string[];
+    details?: Record<string, unknown>;
+  } | null;
   return (
     <Stack component="section" className="panel" gap="md" aria-labelledby="check-title">
       <div>
@@ -211,18 +206,7 @@ const Details = ({ check, accountId, pending, evidence, onDecide }: CheckPanelPr
       {isDecidable(check) && !pending && <TakesTwo check={check} />}
       {pending ? <Undoable pending={pending} /> : <Acts check={check} accountId={accountId} onDecide={onDecide} />}
       <Decided check={check} />
-      {check.findings.length > 0 && (
-        <div>
-          <Title order={3} fz="md" mb={4}>
-            {t('recruiter.check.findings')}
-          </Title>
-          <List lang="en">
-            {check.findings.map(({ code, message }, index) => (
-              <List.Item key={`${code} ${index}`}>{message}</List.Item>
-            ))}
-          </List>
-        </div>
-      )}
+      <Findings check={check} />
       <div>
         <Title order={3} fz="md" mb={4} ref={evidence} tabIndex={-1} id="evidence">
           {t('recruiter.compared.title')}
@@ -233,7 +217,7 @@ const Details = ({ check, accountId, pending, evidence, onDecide }: CheckPanelPr
       {source && (
         <div>
           <Title order={3} fz="md" mb={4}>
-            {t('recruiter.check.source', { source: check.source })}
+            {t('recruiter.check.source', { source: sourceName(source.source ?? check.source) })}
           </Title>
           {source.asOf && <Text size="sm">{t('recruiter.check.asOf', { day: day(source.asOf) })}</Text>}
           <List size="sm" className="quiet" lang="en" mb="sm">
@@ -248,7 +232,7 @@ const Details = ({ check, accountId, pending, evidence, onDecide }: CheckPanelPr
         <Title order={3} fz="md" mb="sm">
           {t('recruiter.check.history')}
         </Title>
-        <History check={check} />
+        <CheckHistory check={check} />
       </div>
     </Stack>
   );

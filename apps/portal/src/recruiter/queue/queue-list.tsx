@@ -3,9 +3,12 @@ import { IconAlertTriangle, IconClock, IconHourglass, IconUsers } from '@tabler/
 import { memo, useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useRowsInSight } from '../../components/use-rows-in-sight.js';
 import { useWords } from '../../i18n/use-words.js';
+import { useFindingWords } from './findings.js';
 import type { Verification } from './queue-filter.js';
 import styles from './queue.module.css';
+import { Said } from './said.js';
 import { urgencyOf } from './urgency.js';
+import type { Said as Words } from './use-fact-words.js';
 
 const ROW_PX = 84;
 interface QueueListProps {
@@ -26,6 +29,9 @@ interface RowProps extends Pick<QueueListProps, 'today' | 'accountId'> {
 
 const Row = memo(({ item, today, decided, accountId }: RowProps): ReactNode => {
   const { t, day } = useWords();
+  const wordsOf = useFindingWords();
+  const [finding] = item.findings;
+  const said: Words = finding ? wordsOf(finding) : { text: item.waiting?.reason ?? '', lang: 'en' };
   const urgency = urgencyOf(item.neededBy, today);
   const Icon = urgency === 'overdue' || urgency === 'week' ? IconAlertTriangle : IconClock;
   return (
@@ -59,8 +65,8 @@ const Row = memo(({ item, today, decided, accountId }: RowProps): ReactNode => {
           </Text>
         </Group>
       ) : (
-        <Text size="sm" truncate lang="en">
-          {item.findings[0]?.message ?? item.waiting?.reason ?? ''}
+        <Text size="sm" truncate>
+          <Said {...said} />
         </Text>
       )}
     </>

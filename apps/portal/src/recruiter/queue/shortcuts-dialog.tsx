@@ -1,6 +1,7 @@
 import { Kbd, Modal, Stack, Switch, Table } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/use-words.js';
+import { RowHead } from '../../components/row-head.js';
 
 const KEYS = [
   ['j', 'next'],
@@ -35,9 +36,9 @@ export const ShortcutsDialog = ({ opened, onClose, enabled, onEnabled }: Shortcu
           <Table.Tbody>
             {KEYS.map(([key, act]) => (
               <Table.Tr key={key}>
-                <Table.Th scope="row" w={64}>
+                <RowHead w={64}>
                   <Kbd>{key}</Kbd>
-                </Table.Th>
+                </RowHead>
                 <Table.Td>{t(`recruiter.keys.${act}`)}</Table.Td>
               </Table.Tr>
             ))}

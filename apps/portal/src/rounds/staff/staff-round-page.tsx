@@ -11,6 +11,7 @@ import { Catalogue } from '../../i18n/catalogue.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useSession } from '../../session/use-session.js';
 import { GapWords } from '../gap-words.js';
+import { PageSkeleton } from '../../shell/page-skeleton.js';
 import styles from '../lines.module.css';
 import { Placements } from '../placements.js';
 import { Proof } from '../proof.js';
@@ -25,6 +26,7 @@ const Gaps = ({ round }: { round: Round }): ReactNode => {
   return (
     <Panel title={t('rounds.gapsOfRound')}>
       {query.isError && <Problem error={query.error} onRetry={() => void query.refetch()} />}
+      {query.isPending && <PageSkeleton />}
       <Stack component="ul" gap={0} className={styles['list'] ?? ''}>
         {items.map(({ gapId, gap, quota, region }) => (
           <li key={gapId} className={styles['line']}>

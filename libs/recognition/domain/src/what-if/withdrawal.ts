@@ -27,7 +27,8 @@ const endedOn = (periods: readonly MembershipPeriod[], on: LocalDate): Membershi
     .filter(({ from }) => from === null || from < on)
     .map((period) => (lastsOn(period, on) ? { ...period, until: on } : period));
 
-const asList = (raw: unknown): MembershipPeriod[] =>
+/** A member states one period of an aspect, several, or none. */
+export const periodsOf = (raw: unknown): MembershipPeriod[] =>
   raw === undefined || raw === null ? [] : ((Array.isArray(raw) ? raw : [raw]) as MembershipPeriod[]);
 
 const leaving = (member: MemberDocument, aspects: readonly string[], on: LocalDate): MemberDocument => ({
@@ -35,7 +36,7 @@ const leaving = (member: MemberDocument, aspects: readonly string[], on: LocalDa
   ...Object.fromEntries(
     aspects
       .filter((aspect) => member[aspect] !== undefined)
-      .map((aspect) => [aspect, endedOn(asList(member[aspect]), on)]),
+      .map((aspect) => [aspect, endedOn(periodsOf(member[aspect]), on)]),
   ),
 });
 
@@ -56,7 +57,7 @@ export const withWithdrawal = (law: LawDocuments, withdrawal: Withdrawal): LawDo
   const parties = document.members.filter((member) => member.jurisdiction === jurisdiction);
   const aspects = aspectsOf(document);
   const isParty = parties.some((member) =>
-    aspects.some((aspect) => asList(member[aspect]).some((each) => lastsOn(each, on))),
+    aspects.some((aspect) => periodsOf(member[aspect]).some((each) => lastsOn(each, on))),
   );
   if (!isParty) {
     const next = 'Name a party of the membership itself, and a day on which it still is one.';
