@@ -24,6 +24,8 @@ export const usePages = <T, P extends Listed<T> = Listed<T>>(
   const query = useInfiniteQuery({
     queryKey,
     enabled,
+    // To compare all pages deeply with what was there would cost more, with each page that comes, than to draw the rows in sight.
+    structuralSharing: false,
     ...(keepsFormer ? { placeholderData: keepPreviousData } : {}),
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam }) => read(pageParam),

@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { api } from '../../api/client.js';
+import { useSourceName } from '../../components/checks/use-source-name.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { Loaded } from '../../components/loaded.js';
 import { Page } from '../../components/page.js';
@@ -65,6 +66,7 @@ const Credentials = ({ credentials }: { credentials: readonly OwnCredential[] })
 
 const VerificationCard = ({ verification }: { verification: Verification }): ReactNode => {
   const { t, day, instant } = useWords();
+  const sourceName = useSourceName();
   const { kind, status, findings, goodUntil, simulated, source, updatedAt } = verification;
   return (
     <Stack component="li" gap={4} className="panel">
@@ -73,7 +75,7 @@ const VerificationCard = ({ verification }: { verification: Verification }): Rea
         <Text fw={600}>{t(`nurse.verification.status.${status}`)}</Text>
       </Group>
       <Text size="sm" className="quiet">
-        <span lang="en">{source}</span>
+        {sourceName(source)}
         {simulated && ` · ${t('nurse.wallet.simulated')}`}
         {` · ${instant(updatedAt)}`}
         {goodUntil !== null && ` · ${t('nurse.wallet.until', { day: day(goodUntil) })}`}
