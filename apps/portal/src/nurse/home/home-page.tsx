@@ -72,9 +72,11 @@ const Placement = ({ placed }: { placed: readonly Submission[] }): ReactNode => 
   );
 };
 
-const usePlaced = (): readonly Submission[] => {
+/** @param asOf the instant of the answer that is shown: the page is painted before there is a clock of the browser */
+const usePlaced = (asOf: string | undefined): readonly Submission[] => {
   const submissions = useSubmissions();
-  const today = new Date().toISOString().slice(0, 10);
+  if (asOf === undefined) return [];
+  const today = asOf.slice(0, 10);
   return (submissions.data?.items ?? []).filter(({ status, endsOn }) => status === 'placed' && endsOn > today);
 };
 
@@ -91,9 +93,9 @@ export const HomePage = (): ReactNode => {
   const profile = useProfile();
   const matches = useInfiniteQuery(matchesQuery);
   const unread = useQuery(unreadQuery);
-  const placed = usePlaced();
-  const beside = placed.length > 0 ? '.placed' : '';
   const first = matches.data?.pages[0];
+  const placed = usePlaced(first?.asOf);
+  const beside = placed.length > 0 ? '.placed' : '';
   const items = matches.data?.pages.flatMap((page) => page.items) ?? [];
   const name = profile.data?.givenNames;
   return (
