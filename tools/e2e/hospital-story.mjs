@@ -1,3 +1,5 @@
+import { turned } from './turned.mjs';
+
 /** A file of gaps whose one row is wrong in more than one place. */
 const WRONG_FILE = {
   name: 'gaps.csv',
@@ -74,7 +76,7 @@ const lookAtCandidates = async (page, settled, seen) => {
   if ((await page.locator('tbody tr').count()) < 2) await page.locator('input[role="switch"]').check({ force: true });
   await page.locator('tbody tr').nth(1).waitFor();
   for (const at of [0, 1]) await page.locator('tbody input[type="checkbox"]').nth(at).check();
-  await page.locator('a[href*="/compare/"]').click();
+  await turned(page, () => page.locator('a[href*="/compare/"]').click());
   await page.locator('thead th').nth(1).waitFor();
   await settled(page);
   await seen('hospital-compare');

@@ -1,4 +1,5 @@
 import { demoClient } from './market.mjs';
+import { turned } from './turned.mjs';
 
 const GAPS = 3;
 
@@ -38,7 +39,7 @@ const plan = async ({ page, url, seen, name }) => {
   await page.locator('form li input[type="checkbox"]').first().check();
   await page.locator('form li input[type="checkbox"]').nth(1).check();
   await seen('recruiter-new-round');
-  await page.locator('form button[type="submit"]').click();
+  await turned(page, () => page.locator('form button[type="submit"]').click());
   await page.waitForURL(/\/rounds\/[0-9a-f-]{36}$/);
   await settled(page);
   await seen('recruiter-round-draft');
