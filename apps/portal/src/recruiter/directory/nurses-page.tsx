@@ -31,17 +31,21 @@ const useNurses = () =>
 const NurseRow = ({ nurse }: { nurse: NurseItem }): ReactNode => {
   const { t, day, place } = useWords();
   const { nameOf } = useVocabulary();
+  const from = t('recruiter.nurses.from', { day: day(nurse.availableFrom) });
   return (
     <>
       <Group justify="space-between" gap="xs" wrap="nowrap">
         <Anchor component={Link} to={`/recruiter/nurses/${nurse.id}`} fw={650} truncate>
           {nurse.familyName}, {nurse.givenNames}
         </Anchor>
-        <Text size="sm" style={{ flex: 'none' }}>
-          {t('recruiter.nurses.from', { day: day(nurse.availableFrom) })}
+        <Text size="sm" style={{ flex: 'none' }} visibleFrom="xs">
+          {from}
         </Text>
       </Group>
       <Text size="sm" className="quiet" truncate>
+        <Text span inherit hiddenFrom="xs">
+          {from} ·{' '}
+        </Text>
         {nurse.profession} · {place(nurse.homeJurisdiction)} ·{' '}
         {nurse.specialties.map(({ specialty }) => nameOf(specialty)).join(', ')}
       </Text>

@@ -5,6 +5,13 @@ import type { Said as Words } from './use-fact-words.js';
 export const Said = ({ text, code, lang }: Words): ReactNode => (
   <span lang={lang}>
     {text}
-    {code !== undefined && <small className="quiet"> {code}</small>}
+    {code !== undefined && (
+      <>
+        {' '}
+        <small className="quiet" style={{ whiteSpace: 'nowrap' }}>
+          {code}
+        </small>
+      </>
+    )}
   </span>
 );
