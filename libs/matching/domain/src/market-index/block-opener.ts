@@ -28,8 +28,6 @@ export class BlockOpener {
   asked = 0;
   private readonly pending = new PendingRows();
   private readonly batch = new Int32Array(RECORDS);
-  /** Of each block of a batch the rows that its bits do not exclude, in two words. */
-  private readonly rows = new Int32Array(BATCH * 2);
   /** By family the best of `distance`, where `known` says that it is this search's. */
   private familyNearest = new Float64Array(0);
   private known = new Uint32Array(0);
@@ -53,20 +51,13 @@ export class BlockOpener {
   /** Keeps the rows that may get into the list. @param extra what continuity may add to any row's score */
   open(batch: Int32Array, count: number, gap: CompiledGap, top: TopList, extra: number): void {
     const blocks = this.columns.lists.pool.blocks.array;
-    const { rows } = this;
     let touched = 0;
     for (let at = 0; at < count; at += 1) {
       const start = batch[at]! * BLOCK_WORDS;
-      touched ^= blocks[start]! ^ blocks[start + LINE_WORDS]! ^ blocks[start + in_.ROWS - 1]!;
-    }
-    for (let at = 0; at < count; at += 1) {
-      const start = batch[at]! * BLOCK_WORDS;
-      const low = (rows[at * 2] = rowBits(blocks, start, gap));
-      const high = (rows[at * 2 + 1] = rowBits(blocks, start + 1, gap));
-      touched ^= askRows(blocks, start + in_.ROWS, low) ^ askRows(blocks, start + in_.ROWS + 32 * ROW_WORDS, high);
+      for (let word = start; word < start + BLOCK_WORDS; word += LINE_WORDS) touched ^= blocks[word]!;
     }
     this.asked ^= touched;
-    for (let at = 0; at < count; at += 1) this.readBlock(batch[at]!, rows[at * 2]!, rows[at * 2 + 1]!, gap, top, extra);
+    for (let at = 0; at < count; at += 1) this.readBlock(batch[at]!, gap, top, extra);
   }
 
   /** Looks at the records of some of the kept rows, the best first; false where none is left that may get in. */
@@ -113,11 +104,13 @@ export class BlockOpener {
   }
 
   /** Of the rows with the shift pattern and the certificates' bits, keeps those whose sketch may fit and reach the list. */
-  private readBlock(block: number, low: number, high: number, gap: CompiledGap, top: TopList, extra: number): void {
-    if ((low | high) === 0) return;
+  private readBlock(block: number, gap: CompiledGap, top: TopList, extra: number): void {
     const { pool } = this.columns.lists;
     const blocks = pool.blocks.array;
     const start = block * BLOCK_WORDS;
+    let low = rowBits(blocks, start, gap);
+    let high = rowBits(blocks, start + 1, gap);
+    if ((low | high) === 0) return;
     const sums = pool.sums.words.array;
     const s = block * SUMMARY_WORDS;
     const { pending } = this;
@@ -185,15 +178,6 @@ export class BlockOpener {
 
 /** Asks for both lines of the cache that a record or a summary may lie in, for they need not begin with one. */
 export const ask = (words: Uint32Array, start: number): number => words[start]! ^ words[start + LINE_WORDS - 1]!;
-
-/** Asks for the lines of the rows that are left; where bits exclude most of them, that is a small part of a block. */
-const askRows = (blocks: Uint32Array, start: number, rows: number): number => {
-  let asked = 0;
-  for (let left = rows; left !== 0; left &= left - 1) {
-    asked ^= blocks[start + (31 - Math.clz32(left & -left)) * ROW_WORDS]!;
-  }
-  return asked;
-};
 
 const speaksAll = (row: number, asked: readonly number[]): boolean => {
   for (let language = 0; language < asked.length; language += 1) if ((row & asked[language]!) === 0) return false;

@@ -33,7 +33,7 @@ const found = (index: MarketIndex, specialty: string, certificates: string[]): s
 describe('nurses who hold a rare certificate', () => {
   it('are found in a specialty that they take up later, and not in one that they have left', () => {
     const index = newIndex();
-    const [one] = [nurseId(1)];
+    const one = nurseId(1);
     index.upsert(nurseWith(1, ['intensive-care'], ['ecmo']), 0);
     expect([found(index, 'intensive-care', ['ecmo']), found(index, 'theatre', ['ecmo'])]).toEqual([[one], []]);
     index.upsert(nurseWith(1, ['intensive-care', 'theatre'], ['ecmo']), 0);

@@ -68,15 +68,23 @@ const zoneBound = (gap: CompiledGap, words: Uint32Array, s: number): number => {
 export const alikeBound = (gap: CompiledGap, words: Uint32Array, s: number): number =>
   zoneBound(gap, words, s) + gap.weights[6]! * toSixDigits(languagesBound(gap, words[s + in_.BEST_LANGUAGES]!));
 
-/** More than this the factor `distance` of nobody is. */
-const NEAREST = 1 + ROUNDED;
+/** The part of the bound that is the same for all rows of a block: right, home, time zone, languages, need. */
+const sharedBound = (gap: CompiledGap, words: Uint32Array, s: number): number => {
+  const readiness = readinessBound(gap, words, s);
+  if (!(readiness >= 0)) return NOBODY;
+  const language = languagesBound(gap, words[s + in_.BEST_LANGUAGES]!);
+  if (language < 0) return NOBODY;
+  const distance = distanceBound(gap, words, s);
+  if (distance < 0) return NOBODY;
+  const { weights } = gap;
+  return weights[0]! * readiness + weights[4]! * distance + zoneBound(gap, words, s) + weights[6]! * language;
+};
 
 /**
- * Not less than the score of anybody in a block (or super-block) who fits, by its summary; NOBODY where nobody can fit, or
- * where nobody's score can reach `least`. Continuity is left out: those who have worked at the facility are looked at on
- * their own.
+ * Not less than the score of anybody in a block (or super-block) who fits, by its summary; NOBODY where nobody can fit.
+ * Continuity is left out: those who have worked at the facility are looked at on their own.
  */
-export const scoreBound = (gap: CompiledGap, words: Uint32Array, s: number, least = -Infinity): number => {
+export const scoreBound = (gap: CompiledGap, words: Uint32Array, s: number): number => {
   if ((words[s + in_.ANY_CERTIFICATES]! & gap.certificateBits) >>> 0 !== gap.certificateBits) return NOBODY;
   const shifts = words[s + in_.ANY_SHIFTS]!;
   if (((shifts >>> gap.shift) & 1) === 0) return NOBODY;
@@ -88,26 +96,19 @@ export const scoreBound = (gap: CompiledGap, words: Uint32Array, s: number, leas
   const until = dates & 0xffff;
   const verified = dates >>> 16;
   if (until < gap.until || verified < gap.verifiedSince) return NOBODY;
-  const readiness = readinessBound(gap, words, s);
-  if (!(readiness >= 0)) return NOBODY;
-  const language = languagesBound(gap, words[s + in_.BEST_LANGUAGES]!);
-  if (language < 0) return NOBODY;
+  const shared = sharedBound(gap, words, s);
+  if (shared < 0) return NOBODY;
   const pay = payBound(gap, words, s);
   if (pay < 0) return NOBODY;
   const after = until === 0xffff || gap.openEnd ? ENOUGH_DAYS : until - gap.end;
   const { weights } = gap;
-  const rest =
-    weights[0]! * readiness +
-    zoneBound(gap, words, s) +
-    weights[6]! * language +
+  return (
+    shared +
     weights[1]! * pay +
     gap.sketches.experience[years >>> YEARS_BITS]! +
     weights[7]! * unit((before < after ? before : after) * (1 / ENOUGH_DAYS)) +
     weights[8]! * (((shifts >>> 8) & 255) * (1 / 255)) +
     weights[9]! * unit(1 - (gap.today - verified) * (1 / 365)) +
-    gap.blockRounding;
-  // Where a home is takes a root and a division: only for those who could make it.
-  if (rest + weights[4]! * NEAREST < least) return NOBODY;
-  const distance = distanceBound(gap, words, s);
-  return distance < 0 ? NOBODY : rest + weights[4]! * distance;
+    gap.blockRounding
+  );
 };

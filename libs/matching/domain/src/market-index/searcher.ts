@@ -114,7 +114,7 @@ export class Searcher {
     const superSums = pool.superSums.words.array;
     queue.clear(gap.mostScore + extra);
     this.eachSuper(gap, (one) => {
-      const bound = scoreBound(gap, superSums, one * SUMMARY_WORDS, top.least - extra);
+      const bound = scoreBound(gap, superSums, one * SUMMARY_WORDS);
       if (bound !== NOBODY && bound + extra >= top.least) queue.push(bound + extra, ~one);
     });
     while (queue.best >= top.least) {
@@ -140,11 +140,10 @@ export class Searcher {
     const start = one * SUPER_WORDS;
     const end = start + supers[start]!;
     for (let at = start + 1; at <= end; at += 1) this.opener.asked ^= ask(sums, supers[at]! * SUMMARY_WORDS);
-    const least = top.least - extra;
     for (let at = start + 1; at <= end; at += 1) {
       const block = supers[at]!;
-      const bound = scoreBound(gap, sums, block * SUMMARY_WORDS, least);
-      if (bound !== NOBODY && bound >= least) this.queue.push(bound + extra, block);
+      const bound = scoreBound(gap, sums, block * SUMMARY_WORDS);
+      if (bound !== NOBODY && bound + extra >= top.least) this.queue.push(bound + extra, block);
     }
   }
 

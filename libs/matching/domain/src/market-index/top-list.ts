@@ -28,7 +28,7 @@ export class TopList {
     leastScore: number,
     private readonly after: RankPosition | undefined,
     /** Room for at least k, which nobody else uses while the list is. */
-    room: TopRoom = { scores: new Float64Array(k), slots: new Int32Array(k) },
+    room: TopRoom,
   ) {
     this.scores = room.scores;
     this.slots = room.slots;
