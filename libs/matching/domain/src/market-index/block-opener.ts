@@ -1,21 +1,37 @@
-import * as in_ from './block-layout.js';
-import { BLOCK_WORDS, ROW_WORDS, SLOT_BITS, SUMMARY_WORDS } from './block-layout.js';
+import { nearAt, type BlockBounds } from './block-bounds.js';
+import * as layout from './block-layout.js';
 import type { CompiledGap } from './compiled-gap.js';
 import type { NurseCheck } from './nurse-check.js';
-import { POOL, RECORD_WORDS } from './nurse-layout.js';
+import * as nurse from './nurse-layout.js';
+import { LikelyRows } from './likely-rows.js';
 import { PendingRows } from './pending-rows.js';
-import { fromSketch, paySketch, qualitySketch, untilSketch } from './row-sketch.js';
-import { alikeBound, distanceBound, NOBODY, readinessBound, ROUNDED } from './score-bound.js';
+import * as search from './search-tables.js';
 import type { SearchedColumns } from './searcher.js';
-import { YEARS_BITS } from './sketch-tables.js';
-import { SCORE_STEP, type TopList } from './top-list.js';
+import type { TopList } from './top-list.js';
 
+// See likely-rows.ts for why.
+const {
+  ANY_CURRENCIES,
+  BLOCK_WORDS,
+  CERTIFICATES,
+  FIRST_FAMILY,
+  LAST_FAMILY,
+  LIVE,
+  ROWS,
+  ROW_WORDS,
+  SHIFTS,
+  SLOT,
+  SLOT_BITS,
+  SUMMARY_WORDS,
+  YEARS,
+} = layout;
+const { POOL, RECORD_WORDS } = nurse;
+const { FAMILIES_TOLD } = search;
 /** Blocks that are opened together. */
 export const BATCH = 16;
 /** Records that are looked at together. */
 const RECORDS = 24;
 const LINE_WORDS = 16;
-const HALF_AT_KM = 1500;
 
 /**
  * Opens a few blocks at a time: their rows tell who may get into the list, and of those the best are looked at first. Each
@@ -26,26 +42,22 @@ export class BlockOpener {
   rowsLookedAt = 0;
   /** Kept so that asking for memory is not taken for nothing done. */
   asked = 0;
+  private readonly likely: LikelyRows;
   private readonly pending = new PendingRows();
   private readonly batch = new Int32Array(RECORDS);
-  /** By family the best of `distance`, where `known` says that it is this search's. */
-  private familyNearest = new Float64Array(0);
-  private known = new Uint32Array(0);
-  private search = 0;
 
-  constructor(private readonly columns: SearchedColumns) {}
+  constructor(
+    private readonly columns: SearchedColumns,
+    private readonly bounds: BlockBounds,
+    private readonly tables: search.SearchTables,
+  ) {
+    this.likely = new LikelyRows(tables);
+  }
 
-  /** A new search: nothing is known of its distances. */
-  begin({ rights, mostScore }: CompiledGap): void {
-    const families = rights.ofFamily.length;
-    if (this.known.length < families) {
-      this.familyNearest = new Float64Array(families * 2);
-      this.known = new Uint32Array(families * 2);
-    }
-    this.search = (this.search + 1) >>> 0;
-    if (this.search === 0) this.known.fill(0);
+  begin(gap: CompiledGap): void {
     this.rowsLookedAt = 0;
-    this.pending.clear(mostScore);
+    this.pending.clear();
+    this.likely.begin(gap);
   }
 
   /** Keeps the rows that may get into the list. @param extra what continuity may add to any row's score */
@@ -66,41 +78,37 @@ export class BlockOpener {
     const { store } = this.columns;
     const records = store.records.array;
     const pool = store.pool.array;
-    const { slots } = pending;
-    for (let left = most; left > 0 && pending.best >= top.least; left -= RECORDS) {
+    for (let left = most; left > 0 && pending.best >= top.leastUnits; left -= RECORDS) {
       let count = 0;
       let touched = 0;
-      while (count < Math.min(RECORDS, left) && pending.best >= top.least) {
+      while (count < Math.min(RECORDS, left) && pending.best >= top.leastUnits) {
         const at = pending.pop();
-        const bound = pending.bounds[at]!;
-        if (bound < top.least || (bound < top.least + SCORE_STEP && pending.idRanks[at]! > top.lastIdRank)) continue;
+        const bound = pending.bound(at);
+        if (bound < top.leastUnits || (bound < top.tiesUnits && pending.idRank(at) > top.lastIdRank)) continue;
         batch[count++] = at;
       }
-      for (let index = 0; index < count; index += 1) touched ^= ask(records, slots[batch[index]!]! * RECORD_WORDS);
+      for (let index = 0; index < count; index += 1)
+        touched ^= ask(records, pending.slot(batch[index]!) * RECORD_WORDS);
       for (let index = 0; index < count; index += 1) {
-        touched ^= pool[records[slots[batch[index]!]! * RECORD_WORDS + POOL]!]!;
+        touched ^= pool[records[pending.slot(batch[index]!) * RECORD_WORDS + POOL]!]!;
       }
       this.asked ^= touched;
       this.rowsLookedAt += count;
       for (let index = 0; index < count; index += 1) {
         const at = batch[index]!;
-        if (pending.bounds[at]! < top.least) continue;
-        const slot = pending.slots[at]!;
-        const score = check.score(slot * RECORD_WORDS, pending.years[at]!, top.least, pending.nearest[at]!);
+        if (pending.bound(at) < top.leastUnits) continue;
+        const slot = pending.slot(at);
+        const score = check.score(slot * RECORD_WORDS, pending.years(at), top.least, this.nearest(at));
         if (score >= 0) top.offer(score, slot);
       }
     }
-    return pending.best >= top.least;
+    return pending.best >= top.leastUnits;
   }
 
-  /** At most this is the factor `distance` of anybody of the family; NOBODY where all live too far away. */
-  private nearestOf(family: number, gap: CompiledGap): number {
-    if (this.known[family] === this.search) return this.familyNearest[family]!;
-    const km = this.columns.lists.pool.homes.leastKm(family, gap);
-    const nearest = km > gap.withinKm ? NOBODY : ROUNDED + 1 / (1 + km / HALF_AT_KM);
-    this.known[family] = this.search;
-    this.familyNearest[family] = nearest;
-    return nearest;
+  /** At most this is the factor `distance` of a row that waits. */
+  private nearest(at: number): number {
+    const family = this.pending.family(at);
+    return family < 0 ? 1 : nearAt(this.columns.lists.pool.homes.leastKm(family, this.bounds.place));
   }
 
   /** Of the rows with the shift pattern and the certificates' bits, keeps those whose sketch may fit and reach the list. */
@@ -108,70 +116,48 @@ export class BlockOpener {
     const { pool } = this.columns.lists;
     const blocks = pool.blocks.array;
     const start = block * BLOCK_WORDS;
-    let low = rowBits(blocks, start, gap);
-    let high = rowBits(blocks, start + 1, gap);
+    const low = rowBits(blocks, start, gap);
+    const high = rowBits(blocks, start + 1, gap);
     if ((low | high) === 0) return;
+    const { bounds, likely } = this;
     const sums = pool.sums.words.array;
     const s = block * SUMMARY_WORDS;
-    const { pending } = this;
-    const { before, after, quality, experience } = gap.sketches;
-    const { ofFamilyOrNever } = gap.rights;
-    const { weights, rowLanguages } = gap;
-    const readinessWeight = weights[0]!;
-    const distanceWeight = weights[4]!;
-    const language = rowLanguages.length === 1 ? rowLanguages[0]! : 0;
-    const languages = rowLanguages.length > 1;
-    const first = sums[s + in_.FIRST_FAMILY]!;
+    likely.first = sums[s + FIRST_FAMILY]!;
     // Otherwise its families span too many for a row to tell its own.
-    const tells = sums[s + in_.LAST_FAMILY]! - first < 256;
-    const blockNearest = distanceBound(gap, sums, s);
+    likely.tells = sums[s + LAST_FAMILY]! - likely.first < FAMILIES_TOLD;
+    const distance = bounds.distance(sums, s);
     // What a family tells, its rows add.
-    const told = tells ? 0 : readinessWeight * readinessBound(gap, sums, s);
-    const rest = told + distanceWeight * blockNearest + alikeBound(gap, sums, s) + extra;
-    const pays = gap.sketches.pay(gap.payTable.leastPerReferenceUnit(sums[s + in_.ANY_CURRENCIES]!));
-    const { least } = top;
-    const ties = least + SCORE_STEP;
-    let words = start + in_.ROWS;
-    for (;;) {
-      if (low === 0) {
-        if (high === 0) return;
-        low = high;
-        high = 0;
-        words += 32 * ROW_WORDS;
-      }
-      const row = words + (31 - Math.clz32(low & -low)) * ROW_WORDS;
-      low &= low - 1;
-      const third = blocks[row + in_.YEARS]!;
-      const sketch = blocks[row + in_.SKETCH]!;
-      const years = third & 0xffff;
-      const one = before[fromSketch(sketch)]!;
-      const other = after[untilSketch(sketch)]!;
-      let bound =
-        rest +
-        pays[paySketch(sketch)]! +
-        quality[qualitySketch(sketch)]! +
-        experience[years >>> YEARS_BITS]! +
-        (one < other ? one : other);
-      // One question for all that excludes and for what is too little: any single one would mostly be guessed wrong.
-      const family = tells ? first + ((((third >>> 16) & 255) - first) & 255) : -1;
-      if (tells) bound += readinessWeight * ofFamilyOrNever[family]!;
-      if (!(bound >= least)) continue;
-      if (language !== 0 && (third & language) === 0) continue;
-      if (languages && !speaksAll(third, rowLanguages)) continue;
-      let nearest = blockNearest;
+    likely.rest = (distance + bounds.alike(sums, s) + extra + (likely.tells ? 0 : bounds.right(sums, s))) | 0;
+    const pays = this.tables.pay(sums[s + ANY_CURRENCIES]!);
+    likely.words = 0;
+    if (low !== 0) likely.add(blocks, start + ROWS, low, pays, top.leastUnits);
+    if (high !== 0) likely.add(blocks, start + ROWS + 32 * ROW_WORDS, high, pays, top.leastUnits);
+    if (likely.words > 0) this.keep(distance, gap, top);
+  }
+
+  /** Of the likely rows of a block, keeps those who may live near enough. */
+  private keep(blockDistance: number, gap: CompiledGap, top: TopList): void {
+    const { likely, pending, tables } = this;
+    const { leastUnits, tiesUnits, lastIdRank } = top;
+    const { found, words, first, tells } = likely;
+    const { rowLanguages } = gap;
+    const several = rowLanguages.length > 1;
+    const blocks = this.columns.lists.pool.blocks.array;
+    for (let at = 0; at < words; at += 2) {
+      const row = found[at]!;
+      const third = blocks[row + YEARS]!;
+      if (several && !speaksAll(third, rowLanguages)) continue;
+      let bound = found[at + 1]!;
+      let family = -1;
       if (tells) {
-        const home = this.nearestOf(family, gap);
-        if (home < 0) continue;
-        if (home < nearest) {
-          nearest = home;
-          bound -= distanceWeight * (blockNearest - home);
-          if (bound < least) continue;
-        }
+        family = first + (((third >>> 16) - first) & (FAMILIES_TOLD - 1));
+        const nearer = tables.near(family) - blockDistance;
+        bound += nearer & (nearer >> 31);
+        if (bound < leastUnits) continue;
       }
-      const slot = blocks[row + in_.SLOT]!;
-      const idRank = slot >>> SLOT_BITS;
-      if (bound < ties && idRank > top.lastIdRank) continue;
-      pending.push(bound, slot, years, nearest);
+      const slot = blocks[row + SLOT]!;
+      if (bound < tiesUnits && slot >>> SLOT_BITS > lastIdRank) continue;
+      pending.push(bound, slot, third & 0xffff, family);
     }
   }
 }
@@ -186,9 +172,9 @@ const speaksAll = (row: number, asked: readonly number[]): boolean => {
 
 /** One bit for each row of half a block that has the shift pattern and the certificates' bits. */
 export const rowBits = (blocks: Uint32Array, half: number, gap: CompiledGap): number => {
-  let rows = blocks[half + in_.LIVE]! & blocks[half + in_.SHIFTS + gap.shift * 2]!;
+  let rows = blocks[half + LIVE]! & blocks[half + SHIFTS + gap.shift * 2]!;
   for (let bits = gap.slices; bits !== 0; bits &= bits - 1) {
-    rows &= blocks[half + in_.CERTIFICATES + (31 - Math.clz32(bits & -bits)) * 2]!;
+    rows &= blocks[half + CERTIFICATES + (31 - Math.clz32(bits & -bits)) * 2]!;
   }
   return rows;
 };

@@ -8,6 +8,7 @@ import type { AskedLanguage, GapTables } from './gap-tables.js';
 import { certificateBit, YEARS_UNIT } from './nurse-layout.js';
 import type { NurseRows } from './nurse-rows.js';
 import type { PayTable } from './pay-table.js';
+import type { OrderedWeights } from './policy-weights.js';
 import { asksProfile, ProfileCheck } from './profile-check.js';
 import type { SearchOptions } from './question.js';
 import { NO_DAY } from './raw-nurse-columns.js';
@@ -36,27 +37,48 @@ const refuseK = (k: number): DomainError =>
 
 const MOST = 10_000;
 
+interface AskedCertificates {
+  /** Of those that anybody has ever named. */
+  readonly codes: readonly number[];
+  readonly bits: number;
+  /** Whether the bits alone do not tell kinds apart. */
+  readonly areShared: boolean;
+}
+
+const certificatesOf = (kinds: readonly string[], { certificates }: Terms): AskedCertificates => {
+  const codes: number[] = [];
+  let [bits, areShared] = [0, false];
+  for (const kind of kinds) {
+    const code = certificates.find(kind);
+    if (code === undefined) continue;
+    const bit = certificateBit(code);
+    codes.push(code);
+    bits = (bits | (1 << bit)) >>> 0;
+    areShared ||= bit !== code;
+  }
+  return { codes, bits, areShared };
+};
+
 /** A gap with everything that was asked about it, as numbers: what a search compares with columns. */
 export class CompiledGap {
+  readonly weighed: OrderedWeights;
   readonly weights: Float64Array;
   /**
    * Rounding to six digits can lift a score above the sum of its terms, which bounds round as it does, by half a step at
    * most; a little more takes up what doubles lose. So a bound that is less than a step above a score at most equals it.
    */
   readonly rounding: number;
-  /** No score, and hardly a bound, is greater. */
-  readonly mostScore: number;
   /** What the factors of a block's bound, which are not rounded, are short of at most. */
   readonly blockRounding: number;
   readonly specialty: number;
   readonly leastYears: number;
   readonly minimumYears: number;
+  /** How many time zones anybody has named. */
+  readonly zoneCount: number;
   readonly certificates: readonly number[];
   readonly certificateBits: number;
   /** The same as slices of a block. */
   readonly slices: number;
-  /** Of each language asked for, the bits of a row's third word of which one must be set. */
-  readonly rowLanguages: readonly number[];
   /** Whether the bits alone do not tell kinds apart. */
   readonly bitsAreShared: boolean;
   readonly lastDay: number;
@@ -68,16 +90,8 @@ export class CompiledGap {
   /** First day after the assignment. */
   readonly end: number;
   readonly pay: number;
-  readonly payTable: PayTable;
-  readonly languages: readonly AskedLanguage[];
-  readonly organisation: number;
-  readonly places: readonly number[];
-  readonly facility: number;
   readonly latitude: number;
   readonly longitude: number;
-  readonly x: number;
-  readonly y: number;
-  readonly z: number;
   readonly today: number;
   readonly need: number;
   readonly verifiedSince: number;
@@ -90,6 +104,12 @@ export class CompiledGap {
   readonly after: SearchOptions['after'];
   /** Nobody fits, whoever comes: no seat is left, or nobody has ever named what is asked for. */
   readonly hopeless: boolean;
+  // Looked up when first asked for: of a gap whose certificates hardly anybody holds, most is never needed.
+  private madePays: PayTable | null = null;
+  private askedLanguages: readonly AskedLanguage[] | null = null;
+  private knownOrganisation: number | null = null;
+  private knownPlaces: readonly number[] | null = null;
+  private knownFacility: number | null = null;
   private madeSketches: SketchTables | null = null;
   private zoneHours: { readonly gap: number; readonly of: (zone: number) => number } | null = null;
   private readonly zoneValues: number[] = [];
@@ -97,31 +117,30 @@ export class CompiledGap {
   constructor(
     readonly gap: GapSummary,
     readonly options: SearchOptions,
-    terms: Terms,
-    rows: NurseRows,
+    private readonly terms: Terms,
+    private readonly rows: NurseRows,
     private readonly tables: GapTables,
     private readonly zones: ZoneHours,
     readonly rights: RightsView,
   ) {
     const { requirements, assignment } = gap;
-    const { scales } = rows;
     const { policy, filters = {}, k } = options;
     if (!Number.isInteger(k) || k < 1 || k > MOST) throw refuseK(k);
-    const { of: weights, sum: weighed } = tables.weights.ordered(policy);
-    this.weights = weights;
-    this.rounding = SCORE_STEP / 2 + 1e-9 + 1e-14 * weighed;
-    this.mostScore = weighed * 1.001 + 1e-9;
-    this.blockRounding = (SCORE_STEP / 2) * weighed;
+    this.weighed = tables.weights.ordered(policy);
+    this.weights = this.weighed.of;
+    this.rounding = SCORE_STEP / 2 + 1e-9 + 1e-14 * this.weighed.sum;
+    this.blockRounding = (SCORE_STEP / 2) * this.weighed.sum;
     this.k = k;
     this.after = options.after;
     this.specialty = terms.specialties.find(requirements.specialty) ?? -1;
     this.minimumYears = requirements.minimumYears;
+    this.zoneCount = terms.timeZones.size;
     this.leastYears = leastThousandths(Math.max(requirements.minimumYears, filters.minimumYears ?? 0));
-    const kinds = requirements.certificates.map((kind) => terms.certificates.find(kind));
-    this.certificates = kinds.filter((code) => code !== undefined);
-    this.certificateBits = this.certificates.reduce((bits, code) => (bits | (1 << certificateBit(code))) >>> 0, 0);
-    this.slices = sliced(this.certificateBits);
-    this.bitsAreShared = this.certificates.some((code) => certificateBit(code) !== code);
+    const { codes, bits, areShared } = certificatesOf(requirements.certificates, terms);
+    this.certificates = codes;
+    this.certificateBits = bits;
+    this.slices = sliced(bits);
+    this.bitsAreShared = areShared;
     this.shift = SHIFT_PATTERNS.indexOf(gap.shiftPattern);
     this.from = tables.day(assignment.from);
     this.openEnd = assignment.until === null;
@@ -129,40 +148,69 @@ export class CompiledGap {
     this.lastDay = this.openEnd ? this.from : this.end - 1;
     this.until = Math.min(NO_DAY, this.end);
     this.pay = gap.payRate.minorUnits;
-    this.payTable = tables.pay(gap.payRate.currency, options.rates, scales);
-    this.languages = requirements.languages.map(({ language, level }) =>
-      tables.language(language, CEFR_LEVELS.indexOf(level)),
-    );
-    this.rowLanguages = this.languages.map(({ rowBits }) => rowBits);
-    this.organisation = terms.organisationIds.find(gap.organisationId) ?? -1;
-    this.places = [gap.jurisdiction, countryOf(gap.jurisdiction)].map((place) => terms.jurisdictions.find(place) ?? -1);
-    this.facility = terms.facilityIds.find(gap.facilityId) ?? -1;
     this.latitude = gap.latitude;
     this.longitude = gap.longitude;
-    const [up, along] = [(gap.latitude * Math.PI) / 180, (gap.longitude * Math.PI) / 180];
-    this.x = Math.cos(up) * Math.cos(along);
-    this.y = Math.cos(up) * Math.sin(along);
-    this.z = Math.sin(up);
     this.today = tables.day(options.today);
     this.need = gap.underserved ? 1 : 0;
     this.verifiedSince = filters.verifiedSince === undefined ? -1 : tables.day(filters.verifiedSince);
     this.leastScore = filters.leastScore ?? -Infinity;
     this.withinKm = filters.withinKm ?? Infinity;
     this.workedThere = filters.workedThere;
-    this.profile = asksProfile(filters) ? new ProfileCheck(filters, terms, rows) : null;
+    this.profile = options.filters && asksProfile(filters) ? new ProfileCheck(filters, terms, rows) : null;
     this.hopeless =
       gap.seatsTaken >= gap.seats ||
       this.specialty < 0 ||
-      kinds.includes(undefined) ||
+      codes.length < requirements.certificates.length ||
       this.profile?.isNobodys === true ||
       (filters.workedThere === true && this.facility < 0) ||
       (options.after?.failedCount ?? 0) > 0;
+  }
+
+  get payTable(): PayTable {
+    this.madePays ??= this.tables.pay(this.gap.payRate.currency, this.options.rates, this.rows.scales);
+    return this.madePays;
+  }
+
+  get languages(): readonly AskedLanguage[] {
+    this.askedLanguages ??= this.gap.requirements.languages.map(({ language, level }) =>
+      this.tables.language(language, CEFR_LEVELS.indexOf(level)),
+    );
+    return this.askedLanguages;
+  }
+
+  /** Of each language asked for, the bits of a row's third word of which one must be set. */
+  get rowLanguages(): readonly number[] {
+    return this.languages.map(({ rowBits }) => rowBits);
+  }
+
+  get organisation(): number {
+    this.knownOrganisation ??= this.terms.organisationIds.find(this.gap.organisationId) ?? -1;
+    return this.knownOrganisation;
+  }
+
+  /** The gap's jurisdiction and its country. */
+  get places(): readonly number[] {
+    this.knownPlaces ??= [this.gap.jurisdiction, countryOf(this.gap.jurisdiction)].map(
+      (place) => this.terms.jurisdictions.find(place) ?? -1,
+    );
+    return this.knownPlaces;
+  }
+
+  get facility(): number {
+    this.knownFacility ??= this.terms.facilityIds.find(this.gap.facilityId) ?? -1;
+    return this.knownFacility;
   }
 
   /** Made when the first block is looked at: a gap that few are asked about needs none. */
   get sketches(): SketchTables {
     this.madeSketches ??= new SketchTables(this, this.tables.sketches);
     return this.madeSketches;
+  }
+
+  /** On the unit sphere. */
+  onSphere(): { readonly x: number; readonly y: number; readonly z: number } {
+    const [up, along] = [(this.latitude * Math.PI) / 180, (this.longitude * Math.PI) / 180];
+    return { x: Math.cos(up) * Math.cos(along), y: Math.cos(up) * Math.sin(along), z: Math.sin(up) };
   }
 
   /** The factor `time-zones`, to six digits. */

@@ -10,16 +10,29 @@ import { SketchParts } from './sketch-tables.js';
 const HIGHEST = CEFR_LEVELS.length - 1;
 
 /** One language that the gap asks for. */
-export interface AskedLanguage {
-  /** By code: 1 where that language meets the one asked for (`en-GB` meets `en`). */
-  readonly meets: Uint8Array;
-  /** Places of those in the summaries. */
-  readonly places: readonly number[];
-  /** The bits of a row's third word of which one must be set. */
-  readonly rowBits: number;
-  readonly leastLevel: number;
-  /** By level + 1. */
-  readonly values: Float64Array;
+export class AskedLanguage {
+  constructor(
+    /** By code: 1 where that language meets the one asked for (`en-GB` meets `en`). */
+    readonly meets: Uint8Array,
+    /** Places of those in the summaries. */
+    private readonly places: readonly number[],
+    /** The bits of a row's third word of which one must be set. */
+    readonly rowBits: number,
+    readonly leastLevel: number,
+    /** By level + 1. */
+    readonly values: Float64Array,
+  ) {}
+
+  /** The value of the best level of a summary; -1 where it is too low. */
+  bestValue(levels: number): number {
+    const { places } = this;
+    let best = 0;
+    for (let at = 0; at < places.length; at += 1) {
+      const level = (levels >>> places[at]!) & 7;
+      if (level > best) best = level;
+    }
+    return best - 1 < this.leastLevel ? -1 : this.values[best]!;
+  }
 }
 
 const askedLanguage = (language: string, level: number, { languages }: Terms): AskedLanguage => {
@@ -32,7 +45,7 @@ const askedLanguage = (language: string, level: number, { languages }: Terms): A
     return unit((index - 1 - level) / (HIGHEST - level));
   });
   const rowBits = rowLanguages([...places].reduce((levels, place) => levels | (1 << place), 0)) << 24;
-  return { meets, places: [...places], rowBits, leastLevel: level, values };
+  return new AskedLanguage(meets, [...places], rowBits, level, values);
 };
 
 /** Hostile questions could name ever new ones. */

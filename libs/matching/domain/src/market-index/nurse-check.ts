@@ -7,6 +7,22 @@ import { NO_DAY, NO_PAY_FLOOR } from './raw-nurse-columns.js';
 import { allowsPlace, hasWorkedThere, isFree, levelSpoken } from './record-reads.js';
 import { toSixDigits } from './rights-view.js';
 
+// See likely-rows.ts for why.
+const {
+  AVAILABLE,
+  CERTIFICATE_BITS,
+  CLASS,
+  EXCLUDED,
+  FLAGS,
+  PAY_FLOOR,
+  RECORD_WORDS,
+  SHIFTS_AT,
+  VERIFIED,
+  WORKED_AT,
+  YEARS_UNIT,
+  ZONE,
+  lengthOf,
+} = at;
 const HALF_AT_KM = 1500;
 const ENOUGH_DAYS = 28;
 const ENOUGH_YEARS = 8;
@@ -61,17 +77,17 @@ export class NurseCheck {
   private sum(record: number, years: number): number {
     const { gap, records } = this;
     const { weights } = gap;
-    const available = records[record + at.AVAILABLE]!;
-    const verified = records[record + at.VERIFIED]! & 0xffff;
+    const available = records[record + AVAILABLE]!;
+    const verified = records[record + VERIFIED]! & 0xffff;
     const after = available >>> 16 === NO_DAY || gap.openEnd ? ENOUGH_DAYS : (available >>> 16) - gap.end;
     this.head =
-      weights[0]! * gap.rights.ofClass[records[record + at.CLASS]!]! +
+      weights[0]! * gap.rights.readiness[gap.rights.ofClass[records[record + CLASS]!]!]! +
       weights[1]! * toSixDigits(this.payFit(record)) +
-      weights[2]! * toSixDigits(unit((years / at.YEARS_UNIT - gap.minimumYears) / ENOUGH_YEARS));
-    this.zone = weights[5]! * gap.zoneValue(records[record + at.ZONE]! & 0xffff);
+      weights[2]! * toSixDigits(unit((years / YEARS_UNIT - gap.minimumYears) / ENOUGH_YEARS));
+    this.zone = weights[5]! * gap.zoneValue(records[record + ZONE]! & 0xffff);
     this.spoken = weights[6]! * toSixDigits(this.language);
     this.slack = weights[7]! * toSixDigits(unit(Math.min(gap.from - (available & 0xffff), after) / ENOUGH_DAYS));
-    this.reliable = weights[8]! * this.reliability(records[record + at.FLAGS]!);
+    this.reliable = weights[8]! * this.reliability(records[record + FLAGS]!);
     this.fresh = weights[9]! * (verified === NO_DAY ? 0 : toSixDigits(unit(1 - (gap.today - verified) / 365)));
     return this.head + this.zone + this.spoken + this.slack + this.reliable + this.fresh + weights[10]! * gap.need;
   }
@@ -84,18 +100,18 @@ export class NurseCheck {
   /** What the record alone decides: one line of the cache. */
   private passesRecord(record: number, years: number): boolean {
     const { gap, records } = this;
-    const flags = records[record + at.FLAGS]!;
-    const available = records[record + at.AVAILABLE]!;
-    const verified = records[record + at.VERIFIED]! & 0xffff;
+    const flags = records[record + FLAGS]!;
+    const available = records[record + AVAILABLE]!;
+    const verified = records[record + VERIFIED]! & 0xffff;
     return (
-      (flags & at.EXCLUDED) === 0 &&
-      ((flags >>> at.SHIFTS_AT) & (1 << gap.shift)) !== 0 &&
+      (flags & EXCLUDED) === 0 &&
+      ((flags >>> SHIFTS_AT) & (1 << gap.shift)) !== 0 &&
       years >= gap.leastYears &&
-      gap.rights.ofClass[records[record + at.CLASS]!]! >= 0 &&
+      gap.rights.ofClass[records[record + CLASS]!]! > 0 &&
       (available & 0xffff) <= gap.from &&
       available >>> 16 >= gap.until &&
       (gap.verifiedSince < 0 || (verified !== NO_DAY && verified >= gap.verifiedSince)) &&
-      (records[record + at.CERTIFICATE_BITS]! & gap.certificateBits) >>> 0 === gap.certificateBits &&
+      (records[record + CERTIFICATE_BITS]! & gap.certificateBits) >>> 0 === gap.certificateBits &&
       this.payReached(record) &&
       this.speaks(record)
     );
@@ -105,16 +121,16 @@ export class NurseCheck {
   private passesEntry(record: number): boolean {
     const { gap, records, pool } = this;
     return (
-      this.holdsCertificates(record, records[record + at.VERIFIED]! >>> 16) &&
+      this.holdsCertificates(record, records[record + VERIFIED]! >>> 16) &&
       isFree(records, pool, record, gap) &&
       allowsPlace(records, pool, record, gap) &&
       (gap.workedThere === undefined || this.workedThere(record) === gap.workedThere) &&
-      (gap.profile === null || gap.profile.passes(record / at.RECORD_WORDS))
+      (gap.profile === null || gap.profile.passes(record / RECORD_WORDS))
     );
   }
 
   private maybeWorkedThere(record: number): boolean {
-    return this.gap.facility >= 0 && at.lengthOf(this.records, this.pool, record, at.WORKED_AT) > 0;
+    return this.gap.facility >= 0 && lengthOf(this.records, this.pool, record, WORKED_AT) > 0;
   }
 
   private workedThere(record: number): boolean {
@@ -122,14 +138,14 @@ export class NurseCheck {
   }
 
   private payReached(record: number): boolean {
-    const floor = this.records[record + at.PAY_FLOOR]!;
+    const floor = this.records[record + PAY_FLOOR]!;
     if (floor === NO_PAY_FLOOR) return true;
-    this.needed = this.gap.payTable.needed(floor, this.records[record + at.ZONE]! >>> 16);
+    this.needed = this.gap.payTable.needed(floor, this.records[record + ZONE]! >>> 16);
     return this.gap.pay >= this.needed;
   }
 
   private payFit(record: number): number {
-    if (this.records[record + at.PAY_FLOOR] === NO_PAY_FLOOR) return 0.5;
+    if (this.records[record + PAY_FLOOR] === NO_PAY_FLOOR) return 0.5;
     return this.needed <= 0 ? 1 : unit(this.gap.pay / this.needed - 0.5);
   }
 

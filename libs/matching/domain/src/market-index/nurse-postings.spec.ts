@@ -77,3 +77,46 @@ describe('nurses who hold a rare certificate', () => {
     );
   });
 });
+
+describe('nurses who have worked at the facility', () => {
+  const gap = (specialty: string) => sampleGap(requirements({ specialty, certificates: [] }));
+  const formerIn = (index: MarketIndex, specialty: string): string[] => {
+    const rights = classRights(gap(specialty), [always()]);
+    const options = {
+      policy: DEFAULT_POLICY,
+      today: TODAY,
+      rates: null,
+      rights,
+      k: 50,
+      filters: { workedThere: true },
+    };
+    return index.search(gap(specialty), options).top.map((one) => one.nurseId);
+  };
+  const former = (number: number, specialties: readonly string[], worked: boolean) => ({
+    ...nurseWith(number, specialties, []),
+    workedAtFacilityIds: worked ? [gap('theatre').facilityId] : [],
+  });
+
+  it('are found by every specialty that they have now, whichever they had before', () => {
+    const change = fc.record({
+      number: fc.integer({ min: 1, max: NURSES }),
+      specialties: fc.subarray(SPECIALTIES, { minLength: 1 }),
+      worked: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 5, maxLength: 40 }), (changes) => {
+        const index = newIndex();
+        const held = new Map<string, { specialties: string[]; worked: boolean }>();
+        for (const { number, specialties, worked } of changes) {
+          index.upsert(former(number, specialties, worked), 0);
+          held.set(nurseId(number), { specialties, worked });
+          for (const specialty of SPECIALTIES) {
+            const expected = [...held].filter(([, one]) => one.worked && one.specialties.includes(specialty));
+            expect(formerIn(index, specialty).sort()).toEqual(expected.map(([known]) => known).sort());
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -17,6 +17,12 @@ const postedBy = ({ certificates, specialties, workedAt }: EncodedNurse): Posted
   facilities: workedAt,
 });
 
+/** Marks of entries: a nurse's specialties share six bits. */
+const MARKS = 6;
+export const markOf = (specialty: number): number => 1 << (specialty % MARKS);
+const marksOf = (specialties: readonly number[]): number =>
+  specialties.reduce((marks, specialty) => marks | markOf(specialty), 0);
+
 /** What the first has and the second has not. */
 const gone = (before: readonly number[], now: readonly number[]): number[] =>
   before.filter((one) => !now.includes(one));
@@ -31,7 +37,8 @@ export class NursePostings {
 
   /** @param nurses how many there are with this one */
   add(slot: number, encoded: EncodedNurse, nurses: number): void {
-    for (const facility of encoded.workedAt) this.former.add(facility, slot);
+    const marks = marksOf(encoded.specialties.map(codeOf));
+    for (const facility of encoded.workedAt) this.former.add(facility, slot, marks);
     for (const packed of encoded.certificates) {
       const kind = codeOf(packed);
       if (this.rare.counts(kind, nurses))
@@ -42,7 +49,14 @@ export class NursePostings {
   /** The nurse of a slot has been written anew. */
   change(slot: number, before: Posted, encoded: EncodedNurse, nurses: number): void {
     const now = postedBy(encoded);
-    for (const facility of gone(now.facilities, before.facilities)) this.former.add(facility, slot);
+    const marks = marksOf(now.specialties);
+    const moreMarks = (marks & ~marksOf(before.specialties)) !== 0;
+    for (const facility of now.facilities) {
+      const known = before.facilities.includes(facility);
+      if (known && !moreMarks) continue;
+      this.former.add(facility, slot, marks);
+      if (known) this.leaveFacility(facility);
+    }
     for (const facility of gone(before.facilities, now.facilities)) this.leaveFacility(facility);
     for (const kind of now.kinds) {
       const held = before.kinds.includes(kind);
@@ -69,7 +83,11 @@ export class NursePostings {
   }
 
   private leaveFacility(facility: number): void {
-    this.former.leave(facility, (slot) => this.postedOf(slot)?.facilities.includes(facility) ?? false);
+    this.former.leave(
+      facility,
+      (slot) => this.postedOf(slot)?.facilities.includes(facility) ?? false,
+      (slot) => marksOf(this.postedOf(slot)!.specialties),
+    );
   }
 
   private leaveRare(kind: number, specialty: number): void {

@@ -77,8 +77,10 @@ export class NurseRows implements RowOwner {
     this.postings.leave(posted);
   }
 
-  /** Gives back room that loading took in advance, but for the first newcomers. */
+  /** Puts together what loading has scattered, and gives back room that it took in advance, but for the first newcomers. */
   trim(): void {
+    this.former.settle();
+    this.rare.postings.settle();
     for (const [column, used] of Object.values(columnsOf(this))) {
       const kept = Math.ceil(used * 1.0025) + 64;
       if (column.array.length > kept * 1.005) column.trim(kept);

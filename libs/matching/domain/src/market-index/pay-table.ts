@@ -32,12 +32,7 @@ export class PayTable {
     return this.rate[code] === -1 ? minorUnits : Math.round(this.unrounded(minorUnits, code));
   }
 
-  /** Not more than any floor of a block comes to. Infinity where none of its currencies converts. */
-  leastNeeded(referencePay: number, currencies: number): number {
-    const least = this.leastPerReferenceUnit(currencies);
-    return least === Infinity ? Infinity : referencePay * least - 0.5;
-  }
-
+  /** Not more than a reference unit of any of these comes to. Infinity where none of them converts. */
   leastPerReferenceUnit(currencies: number): number {
     let least = Infinity;
     for (let left = currencies; left !== 0; left &= left - 1) {

@@ -1,61 +1,104 @@
-import { SLOT_BITS, SLOT_MASK } from './block-layout.js';
-import { BoundQueue } from './bound-queue.js';
+import * as layout from './block-layout.js';
+import * as units from './score-units.js';
 
-/** Puts smaller ids first among rows of about the same bound. */
-const ID_RANK_STEP = 2e-5;
-const MOST_BEHIND = ID_RANK_STEP * 64;
+// See likely-rows.ts for why.
+const { SLOT_BITS, SLOT_MASK } = layout;
+const { MOST_UNITS } = units;
 
-const grown = <T extends Uint32Array | Uint16Array | Uint8Array | Float64Array>(into: T, from: T): T => {
-  into.set(from);
-  return into;
-};
+const BINS = 512;
+const BIN_BITS = Math.log2(MOST_UNITS / BINS);
+const NONE = -1;
+/** Puts smaller ids first among rows of about the same bound: so many units behind for each part of all ids. */
+const ID_RANK_STEP = 1344;
+/** So much may the bound of a row be above its bin. */
+const BEHIND = ID_RANK_STEP * 64;
 
-/** Rows that may get into a list, until their nurses' records are looked at, about the best bound first. */
+/** Words of a row that waits: which is the next one of its bin, its bound, slot and part of the id, years, family. */
+const WORDS = 5;
+const BOUND = 1;
+const SLOT = 2;
+const YEARS = 3;
+const FAMILY = 4;
+
+/**
+ * Rows that may get into a list, until their nurses' records are looked at, about the best bound first. Like a `BoundQueue`, but
+ * with all that is known of a row in one place, for rows come by the thousand.
+ */
 export class PendingRows {
-  slots = new Uint32Array(1024);
-  years = new Uint16Array(1024);
-  /** At most this is the factor `distance`. */
-  nearest = new Float64Array(1024);
-  bounds = new Float64Array(1024);
-  idRanks = new Uint8Array(1024);
-  private readonly queue = new BoundQueue();
+  private readonly heads = new Int32Array(BINS).fill(NONE);
+  private rows = new Int32Array(1024 * WORDS);
   private used = 0;
+  /** No bin above it holds anything. */
+  private top = -1;
 
-  clear(most: number): void {
-    this.queue.clear(most);
+  clear(): void {
+    if (this.top >= 0) this.heads.fill(NONE, 0, this.top + 1);
+    this.top = -1;
     this.used = 0;
   }
 
-  /** None has a bound above this. */
+  /** None has a bound above this; below 0 where there is none. */
   get best(): number {
-    return this.queue.best + MOST_BEHIND;
+    const { heads } = this;
+    let { top } = this;
+    while (top >= 0 && heads[top] === NONE) top -= 1;
+    this.top = top;
+    if (top < 0) return NONE;
+    return top === BINS - 1 ? MOST_UNITS * 16 : ((top + 1) << BIN_BITS) + BEHIND;
   }
 
-  /** @param word slot and part of the id, as a row has them */
-  push(bound: number, word: number, years: number, nearest: number): void {
+  /**
+   * @param bound in units of scores
+   * @param word slot and part of the id, as a row has them
+   * @param family -1 where the row does not tell it
+   */
+  push(bound: number, word: number, years: number, family: number): void {
     const at = this.used;
-    if (at === this.slots.length) this.grow();
-    const idRank = word >>> SLOT_BITS;
-    this.slots[at] = word & SLOT_MASK;
-    this.idRanks[at] = idRank;
-    this.years[at] = years;
-    this.nearest[at] = nearest;
-    this.bounds[at] = bound;
-    this.queue.push(Math.max(0, bound - idRank * ID_RANK_STEP), at);
-    this.used = at + 1;
+    if (at + WORDS > this.rows.length) this.grow();
+    const { heads, rows } = this;
+    const behind = bound - (word >>> SLOT_BITS) * ID_RANK_STEP;
+    const whole = (behind & ~(behind >> 31)) >> BIN_BITS;
+    const bin = whole < BINS ? whole : BINS - 1;
+    rows[at] = heads[bin]!;
+    rows[at + BOUND] = bound;
+    rows[at + SLOT] = word;
+    rows[at + YEARS] = years;
+    rows[at + FAMILY] = family;
+    heads[bin] = at;
+    this.used = at + WORDS;
+    if (bin > this.top) this.top = bin;
   }
 
-  /** Place of one of the best, which is taken out. */
+  /** Takes one of the best out, and says where it stands; `best` has just been asked, and there is one. */
   pop(): number {
-    return this.queue.pop();
+    const at = this.heads[this.top]!;
+    this.heads[this.top] = this.rows[at]!;
+    return at;
+  }
+
+  bound(at: number): number {
+    return this.rows[at + BOUND]!;
+  }
+
+  slot(at: number): number {
+    return this.rows[at + SLOT]! & SLOT_MASK;
+  }
+
+  idRank(at: number): number {
+    return this.rows[at + SLOT]! >>> SLOT_BITS;
+  }
+
+  years(at: number): number {
+    return this.rows[at + YEARS]!;
+  }
+
+  family(at: number): number {
+    return this.rows[at + FAMILY]!;
   }
 
   private grow(): void {
-    const length = this.slots.length * 2;
-    this.slots = grown(new Uint32Array(length), this.slots);
-    this.years = grown(new Uint16Array(length), this.years);
-    this.nearest = grown(new Float64Array(length), this.nearest);
-    this.bounds = grown(new Float64Array(length), this.bounds);
-    this.idRanks = grown(new Uint8Array(length), this.idRanks);
+    const next = new Int32Array(this.rows.length * 2);
+    next.set(this.rows);
+    this.rows = next;
   }
 }

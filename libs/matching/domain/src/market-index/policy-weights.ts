@@ -1,10 +1,13 @@
 import { FACTOR_NAMES } from '../factors/index.js';
 import { matchPolicy, type MatchPolicy } from '../policy.js';
+import { ScoreUnits } from './score-units.js';
 
 /** Weights in the order of the factors, and their sum; one object for all policies that weigh the same. */
 export interface OrderedWeights {
   readonly of: Float64Array;
   readonly sum: number;
+  /** Of scores that are weighed so. */
+  readonly units: ScoreUnits;
 }
 
 /** Hostile questions could name ever new ones. */
@@ -31,7 +34,8 @@ export class PolicyWeights {
     const known = this.alike.get(key);
     if (known) return known;
     if (this.alike.size >= MOST_KEPT) this.alike.clear();
-    const made = { of, sum: of.reduce((sum, weight) => sum + weight, 0) };
+    const sum = of.reduce((total, weight) => total + weight, 0);
+    const made = { of, sum, units: new ScoreUnits(sum) };
     this.alike.set(key, made);
     return made;
   }

@@ -1,6 +1,7 @@
 import type { RankPosition } from '../rank.js';
 import { ID_RANKS, type IdRanks } from './id-ranks.js';
 import { RECORD_WORDS } from './nurse-layout.js';
+import type { ScoreUnits } from './score-units.js';
 import { compareUuids, formatUuid } from './uuid.js';
 
 /** Scores have six digits. */
@@ -20,6 +21,9 @@ export class TopList {
   least: number;
   /** Of those who have just the least score, none with an id of a greater part gets in. */
   lastIdRank = ID_RANKS;
+  /** A bound below this is below the least score; one below the other at most equals it. */
+  leastUnits: number;
+  tiesUnits: number;
 
   constructor(
     private readonly k: number,
@@ -29,10 +33,13 @@ export class TopList {
     private readonly after: RankPosition | undefined,
     /** Room for at least k, which nobody else uses while the list is. */
     room: TopRoom,
+    private readonly units: ScoreUnits,
   ) {
     this.scores = room.scores;
     this.slots = room.slots;
     this.least = Math.max(0, leastScore);
+    this.leastUnits = units.below(this.least);
+    this.tiesUnits = units.below(this.least + SCORE_STEP);
   }
 
   get isFull(): boolean {
@@ -63,6 +70,8 @@ export class TopList {
   private noteLast(): void {
     const record = this.slots[this.k - 1]! * RECORD_WORDS;
     this.least = this.scores[this.k - 1]!;
+    this.leastUnits = this.units.below(this.least);
+    this.tiesUnits = this.units.below(this.least + SCORE_STEP);
     this.lastIdRank = this.ids.rank(this.records, record);
   }
 
