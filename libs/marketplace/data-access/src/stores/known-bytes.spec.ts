@@ -1,0 +1,40 @@
+import { KnownBytes } from './known-bytes.js';
+
+const lookUp = (known: KnownBytes<string>, text: string, before = ''): string => {
+  const bytes = new TextEncoder().encode(`${before}${text}`);
+  return known.of(new DataView(bytes.buffer), before.length, bytes.length);
+};
+
+describe('bytes that were met before', () => {
+  const counting = (most: number): { known: KnownBytes<string>; made: string[] } => {
+    const made: string[] = [];
+    const known = new KnownBytes(most, (bytes) => {
+      made.push(bytes.toString());
+      return bytes.toString();
+    });
+    return { known, made };
+  };
+
+  it('makes a thing once, wherever its bytes stand', () => {
+    const { known, made } = counting(100);
+    expect(['rn', 'lpn', 'rn'].map((text, at) => lookUp(known, text, 'x'.repeat(at)))).toEqual(['rn', 'lpn', 'rn']);
+    expect(made).toEqual(['rn', 'lpn']);
+  });
+
+  it('tells apart whatever differs in a byte or in its length', () => {
+    const { known } = counting(10_000);
+    const texts = Array.from({ length: 300 }, (_none, at) => [`licence ${at}`, `licence ${at} `, `${at}`, `${at}\0`]);
+    for (const text of [...texts.flat(), ...texts.flat(), '', 'a', 'b']) expect(lookUp(known, text)).toBe(text);
+  });
+
+  it('keeps no more than it may, and goes on', () => {
+    const { known, made } = counting(3);
+    for (let round = 0; round < 2; round += 1) {
+      for (let at = 0; at < 10; at += 1) expect(lookUp(known, `text ${at}`)).toBe(`text ${at}`);
+    }
+    expect(made.length).toBeGreaterThan(10);
+    const before = made.length;
+    lookUp(known, 'text 9');
+    expect(made).toHaveLength(before);
+  });
+});
