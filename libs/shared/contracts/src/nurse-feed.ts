@@ -60,9 +60,7 @@ export interface NurseFeedPort {
    * the point, never older: such a change comes again with the changes that follow.
    * @param take is waited for while the next part is read
    */
-  readAll(
-    take: (part: NurseFeedPart, progress: NurseFeedProgress) => void | Promise<void>,
-  ): Promise<NurseFeedPoint>;
+  readAll(take: (part: NurseFeedPart, progress: NurseFeedProgress) => void | Promise<void>): Promise<NurseFeedPoint>;
   /**
    * Nurses of every transaction that the point did not show, as they are now, in batches; one who changed twice may come
    * twice. Nothing is passed over, in whatever order transactions commit.

@@ -39,9 +39,7 @@ export class DatabaseNurseFeed implements NurseFeedPort {
     this.screening = requirePort(screening, 'ScreeningPort', 'MarketPortsModule');
   }
 
-  readAll(
-    take: (part: NurseFeedPart, progress: NurseFeedProgress) => void | Promise<void>,
-  ): Promise<NurseFeedPoint> {
+  readAll(take: (part: NurseFeedPart, progress: NurseFeedProgress) => void | Promise<void>): Promise<NurseFeedPoint> {
     return this.unitOfWork.readStream(systemActor, async (tx) => {
       const point = await currentPoint(tx);
       const expected = await estimate(tx);
@@ -80,7 +78,10 @@ export class DatabaseNurseFeed implements NurseFeedPort {
   }
 
   /** What a batch needs beside its rows, which is asked for while the next one is read. */
-  private async completed(reader: ColumnsReader, batch: NurseBatch): Promise<NurseFeedPart & { readonly nurses: number }> {
+  private async completed(
+    reader: ColumnsReader,
+    batch: NurseBatch,
+  ): Promise<NurseFeedPart & { readonly nurses: number }> {
     const [screening] = await Promise.all([screen(this.screening, batch.range), this.learn(reader, batch)]);
     const { part, left } = batch.complete(screening);
     const others: FeedNurse[] = [];

@@ -37,4 +37,11 @@ describe('bytes that were met before', () => {
     lookUp(known, 'text 9');
     expect(made).toHaveLength(before);
   });
+
+  it('keeps nothing long', () => {
+    const { known, made } = counting(100);
+    const [long, longest] = ['x'.repeat(8193), 'x'.repeat(8192)];
+    for (const text of [long, longest, long, longest]) expect(lookUp(known, text)).toBe(text);
+    expect(made).toEqual([long, longest, long]);
+  });
 });

@@ -5,6 +5,8 @@ interface Known<T> {
 }
 
 const FIRST_PLACES = 1024;
+/** What thousands of licences tell is nobody else's, and would fill the memory. */
+const LONGEST = 8192;
 
 /**
  * What was made of bytes that were met before: no text is made of them to look it up, and what equal bytes stand for is made
@@ -34,6 +36,7 @@ export class KnownBytes<T> {
 
   private learn(hash: number, bytes: ArrayBuffer): T {
     const value = this.make(Buffer.from(bytes));
+    if (bytes.byteLength > LONGEST) return value;
     if (this.known.length >= this.most) {
       this.known = [];
       this.places.fill(0);

@@ -1,10 +1,4 @@
-import {
-  NO_DAY,
-  NO_PAY_FLOOR,
-  NOT_HELD,
-  type NurseFeedPart,
-  type RawNurseColumns,
-} from '@crossward/contracts';
+import { NO_DAY, NO_PAY_FLOOR, NOT_HELD, type NurseFeedPart, type RawNurseColumns } from '@crossward/contracts';
 import { dayOf, NOTHING, type Entries } from './column-terms.js';
 import { idAt, placeOfId } from './column-values.js';
 import type { ColumnsReader } from './columns-reader.js';

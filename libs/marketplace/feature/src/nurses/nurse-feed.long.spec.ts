@@ -98,8 +98,8 @@ describe('the feed of nurses', () => {
       await market.sql(`UPDATE marketplace.nurses SET ${change} WHERE id = $1`, [nurseId]);
       if (called !== 'four thousand licences') continue;
       await market.sql(
-        `INSERT INTO marketplace.licences SELECT (jsonb_populate_record(l, jsonb_build_object('id', gen_random_uuid()))).*
-         FROM marketplace.licences l, generate_series(1, 4000) WHERE l.nurse_id = $1`,
+        `INSERT INTO marketplace.licences SELECT (jsonb_populate_record(l, jsonb_build_object('id', gen_random_uuid(), 'number', n))).*
+         FROM marketplace.licences l, generate_series(1, 4000) n WHERE l.nurse_id = $1`,
         [nurseId],
       );
     }
@@ -115,7 +115,11 @@ describe('the feed of nurses', () => {
       expect(inOneOrder(nurse)).toEqual(inOneOrder(expected.get(nurse.id) as never));
     }
     const whole = ['a place finer than columns', 'lists in another order', 'four thousand licences'];
-    expect(others.sort()).toEqual(Object.keys(odd).filter((called) => !whole.includes(called)).sort());
+    expect(others.sort()).toEqual(
+      Object.keys(odd)
+        .filter((called) => !whole.includes(called))
+        .sort(),
+    );
   });
 
   it('gives one key to equal facts, and another to unequal ones', async () => {

@@ -48,7 +48,13 @@ const nurseAt = ({ columns, stated }: NurseFeedPart, at: number): FeedNurse => {
   const { terms, specialties, certificates, languages, busy, workedAt, noGoJurisdictions, noGoOrganisations } = columns;
   const one = <T>(column: ArrayLike<T>, place = at): T => column[place] as T;
   const { facts, factsKey } = stated[one(columns.classIds)] as NonNullable<(typeof stated)[number]>;
-  const id = [0, 1, 2, 3].map((word) => one(columns.ids, at * 4 + word).toString(16).padStart(8, '0')).join('');
+  const id = [0, 1, 2, 3]
+    .map((word) =>
+      one(columns.ids, at * 4 + word)
+        .toString(16)
+        .padStart(8, '0'),
+    )
+    .join('');
   const [latitude, longitude] = columns.exactPlaces?.get(at) ?? [
     one(columns.latitudes) / 1e7,
     one(columns.longitudes) / 1e7,
