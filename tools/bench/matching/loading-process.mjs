@@ -14,7 +14,6 @@ const { bootstrap } = await from('apps/matching/dist/bootstrap.js');
 const { loadConfig } = await from('libs/platform/config/dist/index.js');
 const { MarketPort, NurseFeedPort } = await from('libs/shared/contracts/dist/index.js');
 const { MarketIndexKeeper } = await from('libs/matching/feature/dist/market-index/market-index-keeper.js');
-const { buildIndex } = await from('libs/matching/feature/dist/market-index/build-index.js');
 
 const K = 50;
 const GAPS = 200;

@@ -1,33 +1,5 @@
+import { double, END, HEADER, long, row, word } from '../testing/copy-bytes.js';
 import { CopiedRows } from './copied-rows.js';
-
-const HEADER = Buffer.concat([Buffer.from('PGCOPY\n\u00ff\r\n\0', 'latin1'), Buffer.alloc(8)]);
-const END = Buffer.from([0xff, 0xff]);
-
-const field = (value: Buffer | null): Buffer => {
-  const length = Buffer.alloc(4);
-  length.writeInt32BE(value ? value.length : -1);
-  return value ? Buffer.concat([length, value]) : length;
-};
-const row = (...values: (Buffer | null)[]): Buffer => {
-  const count = Buffer.alloc(2);
-  count.writeUInt16BE(values.length);
-  return Buffer.concat([count, ...values.map(field)]);
-};
-const word = (value: number): Buffer => {
-  const bytes = Buffer.alloc(4);
-  bytes.writeInt32BE(value);
-  return bytes;
-};
-const long = (value: bigint): Buffer => {
-  const bytes = Buffer.alloc(8);
-  bytes.writeBigInt64BE(value);
-  return bytes;
-};
-const double = (value: number): Buffer => {
-  const bytes = Buffer.alloc(8);
-  bytes.writeDoubleBE(value);
-  return bytes;
-};
 
 describe('rows of a COPY', () => {
   const stream = Buffer.concat([

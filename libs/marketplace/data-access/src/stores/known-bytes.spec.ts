@@ -27,6 +27,25 @@ describe('bytes that were met before', () => {
     for (const text of [...texts.flat(), ...texts.flat(), '', 'a', 'b']) expect(lookUp(known, text)).toBe(text);
   });
 
+  it('tells apart what has one hash', () => {
+    // The hash of the first word, as it is made of so many bytes: the second word undoes what differs in the first.
+    const mixed = (first: number): number => {
+      const hash = Math.imul(8 ^ first, 0x9e3779b1);
+      return hash ^ (hash >>> 15);
+    };
+    const two = [
+      [1, 0],
+      [2, mixed(1) ^ mixed(2)],
+    ].map(([first, second]) => {
+      const view = new DataView(new ArrayBuffer(8));
+      view.setInt32(0, first as number);
+      view.setInt32(4, second as number);
+      return view;
+    });
+    const known = new KnownBytes(10, (bytes) => bytes.readInt32BE(0));
+    expect([...two, ...two].map((view) => known.of(view, 0, 8))).toEqual([1, 2, 1, 2]);
+  });
+
   it('keeps no more than it may, and goes on', () => {
     const { known, made } = counting(3);
     for (let round = 0; round < 2; round += 1) {
