@@ -26,9 +26,9 @@ const columns = (): RawNurseColumns => {
     ...{ homeJurisdictions: halfWords(0), placementsCompleted: bytes(0), placements: bytes(0) },
     ...{ credentialsVerifiedOn: halfWords(NO_DAY), shiftPatterns: bytes(1), excluded: bytes(0) },
     specialties: {
-      ends: Uint32Array.of(3, 4, 6),
-      codes: Uint16Array.of(1, 0, 1, 0, 0, 1),
-      years: Uint16Array.of(1000, 2000, 3000, 9000, 4000, 5000),
+      ends: Uint32Array.of(3, 4, 7),
+      codes: Uint16Array.of(1, 0, 1, 0, 0, 0, 1),
+      years: Uint16Array.of(1000, 2000, 3000, 9000, 4000, 6000, 5000),
     },
     certificates: { ends: NONE, codes: halfWords(0), expiresOn: halfWords(0) },
     languages: { ends: NONE, codes: halfWords(0), levels: bytes(0) },
@@ -67,7 +67,7 @@ describe('an index loaded from columns', () => {
         { specialty: 'dialysis', years: 3 },
       ]),
       new Set([
-        { specialty: 'theatre', years: 4 },
+        { specialty: 'theatre', years: 6 },
         { specialty: 'dialysis', years: 5 },
       ]),
     ]);
