@@ -8,14 +8,18 @@ describe('edges by worth', () => {
       property(joined, (steps) => {
         const list = new EdgesByWorth();
         const worth = Float64Array.from(steps, (step) => step.worth);
+        const edgeNurse = Int32Array.from(steps, (_step, edge) => 1000 - edge);
+        const told = { worth, edgeNurse };
         steps.forEach(({ look }, edge) => {
           list.add(edge);
-          if (look) list.order(worth);
+          if (look) list.order(told);
         });
-        list.order(worth);
+        list.order(told);
         const found = [...list.edges.subarray(0, list.length)];
         expect([...found].sort((a, b) => a - b)).toEqual(steps.map((_step, edge) => edge));
         const worths = found.map((edge) => worth[edge]);
+        expect([...list.worths.subarray(0, list.length)]).toEqual(worths);
+        expect([...list.nurses.subarray(0, list.length)]).toEqual(found.map((edge) => 1000 - edge));
         expect(worths).toEqual([...worths].sort((a, b) => Number(b) - Number(a)));
       }),
     );
