@@ -103,14 +103,14 @@ export class MarketGraph {
     this.edgeGap[edge] = gap;
     this.worth[edge] = worth;
     this.chainByWorth(nurse, edge, worth);
-    (this.edgesOfGaps[gap] as EdgesByWorth).add(edge);
+    (this.edgesOfGaps[gap] as EdgesByWorth).add(edge, worth, nurse);
     return edge;
   }
 
   /** The highest worth first. */
   edgesOfGap(gap: number): EdgesByWorth {
     const edges = this.edgesOfGaps[gap] as EdgesByWorth;
-    edges.order(this);
+    edges.order();
     return edges;
   }
 

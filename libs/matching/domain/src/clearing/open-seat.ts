@@ -1,3 +1,4 @@
+import { ENTRY, NURSE, WORTH } from './edges-by-worth.js';
 import { type MarketGraph, NONE } from './market-graph.js';
 import type { Prices } from './prices.js';
 import type { SearchSpace } from './search-space.js';
@@ -51,18 +52,18 @@ export const vacate = (graph: MarketGraph, prices: Prices, space: SearchSpace, n
 const intoGap = (graph: MarketGraph, prices: Prices, space: SearchSpace, gap: number, bound: number): void => {
   const distance = space.distance[gap] as number;
   const price = prices.gap[gap] as number;
-  const { edges, worths, nurses, length } = graph.edgesOfGap(gap);
+  const { entries, length } = graph.edgesOfGap(gap);
   const { placedGap, placedWorth, present } = graph;
   const priceOf = prices.gap;
-  for (let at = 0; at < length; at += 1) {
-    const loss = distance + price - (worths[at] as number);
+  for (let at = 0; at < length * ENTRY; at += ENTRY) {
+    const loss = distance + price - (entries[at + WORTH] as number);
     if (loss >= bound) break; // no surplus is below nothing
-    const nurse = nurses[at] as number;
+    const nurse = entries[at + NURSE] as number;
     const place = placedGap[nurse] as number;
     // Who is here already gains nothing by it, and is not reached again.
     const further = place === NONE ? loss : loss + (placedWorth[nurse] as number) - (priceOf[place] as number);
     if (further >= bound || present[nurse] === 0) continue;
-    space.reach(place === NONE ? space.outside : place, further, edges[at] as number);
+    space.reach(place === NONE ? space.outside : place, further, entries[at] as number);
   }
   if ((graph.taken[gap] as number) === 0) return;
   const region = graph.regionOf[gap] as number;
