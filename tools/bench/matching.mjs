@@ -10,8 +10,11 @@ export const bench = async ({ planet }) => {
   line('reference: fixed sum of 1,000 steps', perSecond(rateOf(SUMS, fixedSum)));
   const { ranking } = await import('./matching/ranking.mjs');
   const { clearing } = await import('./matching/clearing.mjs');
-  const cleared =
-    (only ?? 'clearing') !== 'clearing' || planet || (await clearing({ nurses: clearingNurses ?? undefined }));
-  const ranked = only === 'clearing' || (await ranking({ planet, only, nurses: nurses ?? undefined }));
-  return cleared && ranked;
+  const { loading } = await import('./matching/loading.mjs');
+  const isAsked = (part) => (only ?? part) === part && !planet;
+  const cleared = !isAsked('clearing') || (await clearing({ nurses: clearingNurses ?? undefined }));
+  const loaded = !isAsked('loading') || (await loading({ nurses: nurses ?? undefined }));
+  const ranked =
+    ['clearing', 'loading'].includes(only) || (await ranking({ planet, only, nurses: nurses ?? undefined }));
+  return cleared && loaded && ranked;
 };

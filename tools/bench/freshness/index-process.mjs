@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import 'reflect-metadata';
 import { ROOT } from '../../build.mjs';
+import { ordered } from './ordered.mjs';
 
 const from = (path) => import(pathToFileURL(join(ROOT, path)).href);
 const { bootstrap } = await from('apps/matching/dist/bootstrap.js');
@@ -27,17 +28,6 @@ setInterval(() => {
   const { snapshot } = keeper.current.point;
   if (snapshot !== last) shown.push({ at: Date.now(), snapshot: (last = snapshot) });
 }, LOOK_MS);
-
-const sortedBy = (list, textOf) => list.map(textOf).sort();
-/** An index keeps no order of what a nurse lists: nothing that ranks reads it. */
-const ordered = ({ specialties, certificates, languages, shiftPatterns, ...rest }) =>
-  JSON.stringify([
-    Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1)),
-    sortedBy(specialties, ({ specialty, years }) => `${specialty}: ${years}`),
-    sortedBy(certificates, ({ kind, expiresOn }) => `${kind}: ${expiresOn}`),
-    sortedBy(languages, ({ language, level }) => `${language}: ${level}`),
-    [...shiftPatterns].sort(),
-  ]);
 
 /** Nurses whom the index holds otherwise than SQL tells them, or not at all. */
 const differing = async () => {

@@ -1,6 +1,6 @@
 import { SettingError } from '../settings/setting-error.mjs';
 
-const PARTS = ['ranking', 'index', 'databases', 'clearing'];
+const PARTS = ['ranking', 'index', 'databases', 'clearing', 'loading'];
 const KNOWN = ['MATCH_ONLY', 'MATCH_NURSES', 'MATCH_CLEARING_NURSES'];
 
 const wholeNumber = (name, text, least, most) => {
@@ -23,7 +23,7 @@ const part = (text, planet) => {
 
 /**
  * What the environment asks: `MATCH_ONLY=ranking`, `index` (ranking without databases), `databases` (ranking without
- * explanations, threads and changes) or `clearing` for a part alone; `MATCH_NURSES=50000` and `MATCH_CLEARING_NURSES=1000` for smaller markets.
+ * explanations, threads and changes), `clearing` or `loading` (the index of a service from PostgreSQL) for a part alone; `MATCH_NURSES=50000` and `MATCH_CLEARING_NURSES=1000` for smaller markets.
  */
 export const settingsFrom = (env, { planet }) => {
   const unknown = Object.keys(env).find((name) => name.startsWith('MATCH_') && !KNOWN.includes(name));

@@ -1,4 +1,6 @@
 import type { NurseSummary } from './market.js';
+import type { RawNurseColumns } from './nurse-columns.js';
+import type { NurseFacts } from './recognition.js';
 
 /**
  * Up to where somebody has seen the changes of nurses: all that a snapshot of the database showed, and nothing else.
@@ -19,6 +21,23 @@ export interface FeedNurse {
   readonly factsKey: string;
 }
 
+/** What nurses state who state the same. */
+export interface StatedFacts {
+  /** As `FeedNurse` has it. */
+  readonly factsKey: string;
+  readonly facts: NurseFacts;
+}
+
+/** Some nurses of everybody: as columns, for an object a nurse would cost more than all that is read of her. */
+export interface NurseFeedPart {
+  /** Its `classIds` are places in `stated`, or `NOT_HELD`. */
+  readonly columns: RawNurseColumns;
+  /** Null: none of the columns' nurses states it. */
+  readonly stated: readonly (StatedFacts | null)[];
+  /** Those whom columns cannot hold without loss, none of whom is in them. */
+  readonly others: readonly FeedNurse[];
+}
+
 export interface NurseFeedProgress {
   readonly read: number;
   /** As the database estimates it; never below `read`. */
@@ -37,13 +56,11 @@ export interface NurseFeedChanges {
  */
 export interface NurseFeedPort {
   /**
-   * Everybody by ascending id, in batches. What other contexts know of a nurse may be newer than the point, never older:
-   * such a change comes again with the changes that follow.
-   * @param take is waited for while the next batch is read
+   * Everybody, part by part. What other contexts know of a nurse, and all of one whom columns cannot hold, may be newer than
+   * the point, never older: such a change comes again with the changes that follow.
+   * @param take is waited for while the next part is read
    */
-  readAll(
-    take: (nurses: readonly FeedNurse[], progress: NurseFeedProgress) => void | Promise<void>,
-  ): Promise<NurseFeedPoint>;
+  readAll(take: (part: NurseFeedPart, progress: NurseFeedProgress) => void | Promise<void>): Promise<NurseFeedPoint>;
   /**
    * Nurses of every transaction that the point did not show, as they are now, in batches; one who changed twice may come
    * twice. Nothing is passed over, in whatever order transactions commit.

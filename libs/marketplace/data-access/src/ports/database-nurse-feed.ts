@@ -3,6 +3,7 @@ import {
   systemActor,
   type FeedNurse,
   type NurseFeedChanges,
+  type NurseFeedPart,
   type NurseFeedPoint,
   type NurseFeedPort,
   type NurseFeedProgress,
@@ -10,13 +11,19 @@ import {
 } from '@crossward/contracts';
 import { UnitOfWork, type Transaction } from '@crossward/platform-database';
 import { Inject, Injectable, Optional } from '@nestjs/common';
+import { ColumnsReader } from '../stores/columns-reader.js';
+import type { CopiedRows } from '../stores/copied-rows.js';
 import { FeedReader } from '../stores/feed-reader.js';
 import { areChangesKept, currentPoint, firstPlace, forgetChanges, listChanges } from '../stores/nurse-changes.js';
-import { readFacts, readFeedRows, streamFeedRows, type FeedRow } from '../stores/nurse-feed-rows.js';
+import type { Kind } from '../stores/kinds-of-facts.js';
+import { NurseBatch } from '../stores/nurse-batch.js';
+import { readFacts, readFeedRows, streamEverybody, type FeedRow } from '../stores/nurse-feed-rows.js';
+import { oneAhead } from '../stores/one-ahead.js';
 import { requirePort } from './require-port.js';
 import { screen } from './screening.js';
 
-const NURSES_AT_ONCE = 2_000;
+/** Taken in at one go, which others of the process wait for: some twenty milliseconds. */
+const NURSES_AT_ONCE = 5_000;
 const CHANGES_AT_ONCE = 2_000;
 
 /** Nurses and their changes from the database, each reading on one snapshot of it. */
@@ -32,17 +39,16 @@ export class DatabaseNurseFeed implements NurseFeedPort {
     this.screening = requirePort(screening, 'ScreeningPort', 'MarketPortsModule');
   }
 
-  readAll(
-    take: (nurses: readonly FeedNurse[], progress: NurseFeedProgress) => void | Promise<void>,
-  ): Promise<NurseFeedPoint> {
+  readAll(take: (part: NurseFeedPart, progress: NurseFeedProgress) => void | Promise<void>): Promise<NurseFeedPoint> {
     return this.unitOfWork.readStream(systemActor, async (tx) => {
       const point = await currentPoint(tx);
       const expected = await estimate(tx);
       let read = 0;
-      for await (const rows of streamFeedRows(tx, NURSES_AT_ONCE)) {
-        const nurses = await this.summarise(rows, rangeOf(rows));
-        read += rows.length;
-        await take(nurses, { read, total: Math.max(read, expected) });
+      const reader = new ColumnsReader();
+      const completed = (batch: NurseBatch) => this.completed(reader, batch);
+      for await (const part of oneAhead(batchesOf(reader, streamEverybody(tx)), completed)) {
+        read += part.nurses;
+        await take(part, { read, total: Math.max(read, expected) });
       }
       return point;
     });
@@ -71,6 +77,30 @@ export class DatabaseNurseFeed implements NurseFeedPort {
     return this.unitOfWork.run(systemActor, (tx) => forgetChanges(tx, before));
   }
 
+  /** What a batch needs beside its rows, which is asked for while the next one is read. */
+  private async completed(
+    reader: ColumnsReader,
+    batch: NurseBatch,
+  ): Promise<NurseFeedPart & { readonly nurses: number }> {
+    const [screening] = await Promise.all([screen(this.screening, batch.range), this.learn(reader, batch)]);
+    const { part, left } = batch.complete(screening);
+    const others: FeedNurse[] = [];
+    for (let from = 0; from < left.length; from += CHANGES_AT_ONCE) {
+      const ids = left.slice(from, from + CHANGES_AT_ONCE);
+      const rows = await this.unitOfWork.read(systemActor, (beside) => readFeedRows(beside, ids));
+      others.push(...(await this.summarise(rows, ids)));
+    }
+    return { ...part, others, nurses: batch.count };
+  }
+
+  /** The facts of one nurse of each kind; of a kind whose facts are not known even then, every nurse is read by herself. */
+  private async learn(reader: ColumnsReader, batch: NurseBatch): Promise<void> {
+    const unknown = batch.unknownKinds();
+    if (unknown.size === 0) return;
+    const found = await this.unitOfWork.read(systemActor, (beside) => readFacts(beside, [...unknown.keys()]));
+    for (const row of found) reader.kinds.learn(unknown.get(row[0]) as Kind, row);
+  }
+
   private async changed(tx: Transaction, ids: readonly string[]): Promise<NurseFeedChanges> {
     const nurses = await this.summarise(await readFeedRows(tx, ids), ids);
     const there = new Set(nurses.map(({ nurse }) => nurse.id));
@@ -89,10 +119,18 @@ export class DatabaseNurseFeed implements NurseFeedPort {
   }
 }
 
-const rangeOf = (rows: readonly FeedRow[]): SomeNurses => ({
-  first: rows[0]?.[0] as string,
-  last: rows.at(-1)?.[0] as string,
-});
+async function* batchesOf(reader: ColumnsReader, stream: AsyncIterable<CopiedRows>): AsyncGenerator<NurseBatch> {
+  let batch = new NurseBatch(reader, NURSES_AT_ONCE);
+  for await (const rows of stream) {
+    while (rows.read()) {
+      batch.add(rows);
+      if (!batch.isFull) continue;
+      yield batch;
+      batch = new NurseBatch(reader, NURSES_AT_ONCE);
+    }
+  }
+  if (batch.count > 0) yield batch;
+}
 
 /** How many nurses there are, without counting them. */
 const estimate = async (tx: Transaction): Promise<number> => {

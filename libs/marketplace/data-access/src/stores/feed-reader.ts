@@ -6,7 +6,7 @@ import type { FactsRow, FeedRow } from './nurse-feed-rows.js';
 import { reliabilityOf, type Screening } from './nurse-summaries.js';
 
 /** What follows from the facts alone, shared by all nurses who state the same. */
-interface Stated {
+export interface Stated {
   readonly factsKey: string;
   readonly facts: NurseFacts;
   readonly certificates: NurseSummary['certificates'];
@@ -122,7 +122,7 @@ const NOTHING: never[] = [];
 const textOf = (row: FeedRow, fingerprint = row[1]): string =>
   row[2] === 'true' ? `${fingerprint}[${row[3] ?? ''}]` : fingerprint;
 
-const statedIn = (text: string, profile: string): Stated => {
+export const statedIn = (text: string, profile: string): Stated => {
   const told = JSON.parse(profile) as NurseProfileInput['facts'];
   const list = text.indexOf('[');
   const licences = list < 0 ? undefined : (JSON.parse(text.slice(list)) as LicenceRecord[]);

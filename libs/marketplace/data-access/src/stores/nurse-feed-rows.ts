@@ -1,6 +1,7 @@
 import { BOOKED_PLACEMENTS } from '@crossward/marketplace-domain';
 import type { Transaction } from '@crossward/platform-database';
-import { copyRows } from './copy-rows.js';
+import { CopiedRows } from './copied-rows.js';
+import { copyChunks } from './copy-chunks.js';
 import { historyStatement } from './nurse-summaries.js';
 
 /** What the statement of nurses returns, in this order, all of it text: rows of arrays cost half of what rows of objects do. */
@@ -32,17 +33,48 @@ export type FeedRow = readonly [
 
 const BOOKED = `ARRAY[${BOOKED_PLACEMENTS.map((status) => `'${status}'`).join(', ')}]`;
 
-/**
- * JSON and lists stay text: most nurses share theirs with others, and then it need not be read again.
- * @param which a condition on nurses
- * @param some how their licences and placements are found: a condition on the column of the nurse's id, in a join of this kind
- */
-const nurses = (which: string, join: string, some: (column: string) => string): string => `
-  SELECT n.id::text, encode(n.facts_fingerprint, 'base64'), n.states_licences::text, l.statements, n.specialties::text,
+/** JSON and lists stay text: most nurses share theirs with others, and then it need not be read again. */
+const AS_TEXT = `n.id::text, encode(n.facts_fingerprint, 'base64'), n.states_licences::text, l.statements, n.specialties::text,
     n.available_from::text, n.available_until::text, n.pay_floor_minor_units::text, n.pay_floor_currency,
     to_json(n.shift_patterns)::text, to_json(nullif(n.no_go_jurisdictions, '{}'))::text,
     to_json(nullif(n.no_go_organisation_ids, '{}'))::text, n.home_time_zone, n.home_latitude::text, n.home_longitude::text,
-    h.busy::text, h.worked_at::text, h.completed::text, h.broken::text, n.home_jurisdiction
+    h.busy::text, h.worked_at::text, h.completed::text, h.broken::text, n.home_jurisdiction`;
+
+/** Fields of everybody, in this order, as they are: as text they would cost the server more than all else, and the reader again. */
+const AS_IT_IS = {
+  id: 'n.id',
+  fingerprint: 'n.facts_fingerprint',
+  statesLicences: 'n.states_licences',
+  licences: 'l.statements',
+  specialties: 'n.specialties',
+  availableFrom: 'n.available_from',
+  availableUntil: 'n.available_until',
+  payFloor: 'n.pay_floor_minor_units',
+  currency: 'n.pay_floor_currency',
+  shiftPatterns: 'n.shift_patterns',
+  noGoJurisdictions: "nullif(n.no_go_jurisdictions, '{}')",
+  noGoOrganisations: "nullif(n.no_go_organisation_ids, '{}')",
+  timeZone: 'n.home_time_zone',
+  latitude: 'n.home_latitude',
+  longitude: 'n.home_longitude',
+  home: 'n.home_jurisdiction',
+  busy: 'h.busy',
+  workedAt: 'h.worked_at',
+  completed: 'h.completed',
+  broken: 'h.broken',
+};
+
+/** Where each field of everybody stands in a row. */
+export const FIELD = Object.fromEntries(Object.keys(AS_IT_IS).map((name, at) => [name, at])) as Readonly<
+  Record<keyof typeof AS_IT_IS, number>
+>;
+
+/**
+ * @param which a condition on nurses
+ * @param some how their licences and placements are found: a condition on the column of the nurse's id, in a join of this kind
+ */
+const nurses = (fields: string, which: string, join: string, some: (column: string) => string): string => `
+  SELECT ${fields}
   FROM marketplace.nurses n
   ${join} (
     SELECT nurse_id, string_agg(statement::text, ',' ORDER BY id) AS statements
@@ -52,14 +84,14 @@ const nurses = (which: string, join: string, some: (column: string) => string): 
   WHERE ${which}
   ORDER BY n.id`;
 
-const EVERYBODY = nurses('true', 'LEFT JOIN', () => 'true');
+const EVERYBODY = nurses(Object.values(AS_IT_IS).join(', '), 'true', 'LEFT JOIN', () => 'true');
 /**
  * Nurse by nurse: a plan that is made once takes a list for short, and would go through the licences and placements of all
  * of a long one again for each of them.
  */
 const THESE = {
   name: 'nurses-of-feed',
-  text: nurses('n.id = ANY ($1::uuid[])', 'LEFT JOIN LATERAL', (column) => `${column} = n.id`),
+  text: nurses(AS_TEXT, 'n.id = ANY ($1::uuid[])', 'LEFT JOIN LATERAL', (column) => `${column} = n.id`),
 };
 const FACTS = {
   name: 'facts-of-feed',
@@ -77,9 +109,14 @@ const arrays = <R extends readonly unknown[]>(
   params: unknown[],
 ): Promise<R[]> => tx.query<R>({ name, text, rowMode: 'array' } as unknown as string, params);
 
-/** Everybody by ascending id, in batches; while they come, the connection takes no other statement. */
-export const streamFeedRows = (tx: Transaction, atOnce: number): AsyncGenerator<FeedRow[]> =>
-  copyRows<FeedRow>(tx, EVERYBODY, atOnce);
+/** Everybody by ascending id, row by row as they come; while they do, the connection takes no other statement. */
+export async function* streamEverybody(tx: Transaction): AsyncGenerator<CopiedRows> {
+  const rows = new CopiedRows(Object.keys(FIELD).length);
+  for await (const chunk of copyChunks(tx, EVERYBODY)) {
+    rows.add(chunk);
+    yield rows;
+  }
+}
 
 export const readFeedRows = (tx: Transaction, ids: readonly string[]): Promise<FeedRow[]> =>
   arrays<FeedRow>(tx, THESE, [ids]);

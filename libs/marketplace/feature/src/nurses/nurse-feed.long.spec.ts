@@ -2,6 +2,7 @@ import { systemActor, type FeedNurse, type NurseFeedPoint } from '@crossward/con
 import { DatabaseMarketPort, DatabaseNurseFeed } from '@crossward/marketplace-data-access';
 import pg from 'pg';
 import { addVerification, confirmExclusion, replaceList, screeningOf } from '../testing/credential-rows.js';
+import { inOneOrder, nursesOf } from '../testing/fed-nurses.js';
 import { MarketOfSpecs, type Hospital } from '../testing/market-of-specs.js';
 import { startedPlacement } from '../testing/started-placement.js';
 
@@ -23,7 +24,7 @@ describe('the feed of nurses', () => {
 
   const everybody = async (): Promise<{ nurses: FeedNurse[]; point: NurseFeedPoint }> => {
     const nurses: FeedNurse[] = [];
-    const point = await feed.readAll((batch) => void nurses.push(...batch));
+    const point = await feed.readAll((part) => void nurses.push(...nursesOf(part)));
     return { nurses, point };
   };
   const since = async (point: NurseFeedPoint) => {
@@ -73,9 +74,52 @@ describe('the feed of nurses', () => {
 
     const { nurses } = await everybody();
     const expected = await port.listNurses();
-    expect(nurses.map((one) => one.nurse)).toEqual(expected);
+    expect(nurses.map((one) => inOneOrder(one.nurse))).toEqual(expected.map(inOneOrder));
     expect(expected.filter(({ excluded }) => excluded)).toHaveLength(1);
     expect(expected.filter(({ reliability }) => reliability === 1)).toHaveLength(1);
+  });
+
+  it('gives whom columns cannot hold beside them, as the market port does', async () => {
+    const odd = {
+      'a place finer than columns': 'home_latitude = 48.380000012345678',
+      'a day before all days': `available_from = '1969-12-31'`,
+      'a day behind all days': `available_until = '2160-01-01'`,
+      'more pay than a word': 'pay_floor_minor_units = 4294967295',
+      'years finer than thousandths': `specialties = '[{"specialty":"intensive-care","years":2.00005}]'`,
+      'a certificate for ever': `facts = facts || '{"certificates":[{"kind":"acls","expiresOn":"2200-01-01"}]}'`,
+      'lists in another order': `specialties = '[{"specialty":"oncology","years":2},{"specialty":"intensive-care","years":1}]',
+         shift_patterns = '{weekends,days}', no_go_jurisdictions = '{US-TX,CA-ON}'`,
+      'four thousand licences': 'states_licences = true',
+    };
+    const ids = new Map<string, string>();
+    for (const [called, change] of Object.entries(odd)) {
+      const { nurseId } = await market.nurse();
+      ids.set(nurseId, called);
+      await market.sql(`UPDATE marketplace.nurses SET ${change} WHERE id = $1`, [nurseId]);
+      if (called !== 'four thousand licences') continue;
+      await market.sql(
+        `INSERT INTO marketplace.licences SELECT (jsonb_populate_record(l, jsonb_build_object('id', gen_random_uuid(), 'number', n))).*
+         FROM marketplace.licences l, generate_series(1, 4000) n WHERE l.nurse_id = $1`,
+        [nurseId],
+      );
+    }
+    const others: string[] = [];
+    const nurses: FeedNurse[] = [];
+    await feed.readAll((part) => {
+      nurses.push(...nursesOf(part));
+      others.push(...part.others.map(({ nurse }) => ids.get(nurse.id) as string));
+    });
+    const expected = new Map((await port.listNurses()).map((nurse) => [nurse.id, nurse]));
+    expect(nurses).toHaveLength(expected.size);
+    for (const { nurse } of nurses) {
+      expect(inOneOrder(nurse)).toEqual(inOneOrder(expected.get(nurse.id) as never));
+    }
+    const whole = ['a place finer than columns', 'lists in another order', 'four thousand licences'];
+    expect(others.sort()).toEqual(
+      Object.keys(odd)
+        .filter((called) => !whole.includes(called))
+        .sort(),
+    );
   });
 
   it('gives one key to equal facts, and another to unequal ones', async () => {
@@ -188,15 +232,15 @@ describe('the feed of nurses', () => {
     await market.sql(
       `INSERT INTO marketplace.nurses
        SELECT (jsonb_populate_record(n, jsonb_build_object('id', gen_random_uuid()))).*
-       FROM marketplace.nurses n, generate_series(1, 4100) WHERE n.id = $1`,
+       FROM marketplace.nurses n, generate_series(1, 5100) WHERE n.id = $1`,
       [nurseId],
     );
     const { changed, nurses } = await since(point);
-    expect(changed).toHaveLength(4100);
-    expect(new Set(changed).size).toBe(4100);
+    expect(changed).toHaveLength(5100);
+    expect(new Set(changed).size).toBe(5100);
     const all = await everybody();
     expect(new Set(all.nurses.map(({ nurse }) => nurse.id)).size).toBe(all.nurses.length);
-    expect(all.nurses.length).toBeGreaterThan(4100);
+    expect(all.nurses.length).toBeGreaterThan(5100);
     const byId = new Map(all.nurses.map((one) => [one.nurse.id, one]));
     expect(nurses.every((one) => byId.get(one.nurse.id)?.factsKey === one.factsKey)).toBe(true);
   });

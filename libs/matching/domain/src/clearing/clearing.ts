@@ -43,12 +43,7 @@ export class Clearing {
 
   /** A gap that nobody is an option for yet. Returns its number. */
   addGap(seats: number, region: number | null = null): number {
-    requireCount('seats', seats);
-    requireKnown('region', region ?? NONE, this.graph.regions, NONE);
-    const gap = this.graph.addGap(region ?? NONE);
-    this.prices.fit();
-    this.graph.seats[gap] = seats;
-    return gap;
+    return this.newGap(seats, region, 0);
   }
 
   /** A nurse joins with her options among the gaps that are there, and the market is cleared anew. Returns her number. */
@@ -76,7 +71,7 @@ export class Clearing {
       requireKnown('nurse', nurse, this.graph.nurses);
       requireWorth(worth);
     }
-    const gap = this.addGap(0, region);
+    const gap = this.newGap(0, region, options.length);
     let price = 0;
     for (const { nurse, worth } of options) {
       if (worth <= 0 || this.graph.present[nurse] === 0) continue;
@@ -124,6 +119,15 @@ export class Clearing {
 
   certificate(): Certificate {
     return certify(this.graph, this.prices);
+  }
+
+  private newGap(seats: number, region: number | null, options: number): number {
+    requireCount('seats', seats);
+    requireKnown('region', region ?? NONE, this.graph.regions, NONE);
+    const gap = this.graph.addGap(region ?? NONE, options);
+    this.prices.fit();
+    this.graph.seats[gap] = seats;
+    return gap;
   }
 
   private check(options: readonly NurseOption[]): void {

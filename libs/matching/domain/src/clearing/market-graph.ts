@@ -36,6 +36,9 @@ export class MarketGraph {
   firstOfNurse = new Int32Array(64).fill(NONE);
   /** The edge by which the nurse is placed. */
   placed = new Int32Array(64).fill(NONE);
+  /** Gap and worth of that edge, which searches ask of many nurses. */
+  placedGap = new Int32Array(64).fill(NONE);
+  placedWorth = new Float64Array(64);
   private nextSeated = new Int32Array(64).fill(NONE);
   private previousSeated = new Int32Array(64).fill(NONE);
   /** By gap. */
@@ -58,14 +61,19 @@ export class MarketGraph {
     return region;
   }
 
-  /** A gap that has no seats yet. */
-  addGap(region: number): number {
+  /**
+   * A gap that has no seats yet.
+   * @param edges how many are expected to lead there
+   */
+  addGap(region: number, edges = 0): number {
     const gap = this.gaps++;
     this.seats = grown(this.seats, this.gaps, 0);
     this.taken = grown(this.taken, this.gaps, 0);
     this.regionOf = grown(this.regionOf, this.gaps, NONE);
     this.firstSeated = grown(this.firstSeated, this.gaps, NONE);
-    this.edgesOfGaps.push(new EdgesByWorth());
+    const list = new EdgesByWorth();
+    list.reserve(edges);
+    this.edgesOfGaps.push(list);
     this.regionOf[gap] = region;
     if (region !== NONE) this.gapsOfRegion[region]?.push(gap);
     return gap;
@@ -76,6 +84,8 @@ export class MarketGraph {
     this.present = grown(this.present, this.nurses, 0);
     this.firstOfNurse = grown(this.firstOfNurse, this.nurses, NONE);
     this.placed = grown(this.placed, this.nurses, NONE);
+    this.placedGap = grown(this.placedGap, this.nurses, NONE);
+    this.placedWorth = grown(this.placedWorth, this.nurses, 0);
     this.nextSeated = grown(this.nextSeated, this.nurses, NONE);
     this.previousSeated = grown(this.previousSeated, this.nurses, NONE);
     return nurse;
@@ -93,14 +103,14 @@ export class MarketGraph {
     this.edgeGap[edge] = gap;
     this.worth[edge] = worth;
     this.chainByWorth(nurse, edge, worth);
-    (this.edgesOfGaps[gap] as EdgesByWorth).add(edge);
+    (this.edgesOfGaps[gap] as EdgesByWorth).add(edge, worth, nurse);
     return edge;
   }
 
   /** The highest worth first. */
   edgesOfGap(gap: number): EdgesByWorth {
     const edges = this.edgesOfGaps[gap] as EdgesByWorth;
-    edges.order(this.worth);
+    edges.order();
     return edges;
   }
 
@@ -128,6 +138,8 @@ export class MarketGraph {
     const region = this.regionOf[gap] as number;
     const first = this.firstSeated[gap] as number;
     this.placed[nurse] = edge;
+    this.placedGap[nurse] = gap;
+    this.placedWorth[nurse] = this.worth[edge] as number;
     this.nextSeated[nurse] = first;
     this.previousSeated[nurse] = NONE;
     if (first !== NONE) this.previousSeated[first] = nurse;
@@ -138,13 +150,15 @@ export class MarketGraph {
 
   /** Returns the gap that the nurse leaves. */
   unseat(nurse: number): number {
-    const gap = this.edgeGap[this.placed[nurse] as number] as number;
+    const gap = this.placedGap[nurse] as number;
     const region = this.regionOf[gap] as number;
     const [before, after] = [this.previousSeated[nurse] as number, this.nextSeated[nurse] as number];
     if (before === NONE) this.firstSeated[gap] = after;
     else this.nextSeated[before] = after;
     if (after !== NONE) this.previousSeated[after] = before;
     this.placed[nurse] = NONE;
+    this.placedGap[nurse] = NONE;
+    this.placedWorth[nurse] = 0;
     this.taken[gap] = (this.taken[gap] as number) - 1;
     if (region !== NONE) this.takenInRegion[region] = (this.takenInRegion[region] as number) - 1;
     return gap;

@@ -64,7 +64,7 @@ const outOfGap = (graph: MarketGraph, prices: Prices, space: SearchSpace, gap: n
   const distance = space.distance[gap] as number;
   const price = prices.gap[gap] as number;
   for (let seated = graph.firstSeated[gap] as number; seated !== NONE; seated = graph.seatedAfter(seated)) {
-    const loss = distance + (graph.worth[graph.placed[seated] as number] as number) - price;
+    const loss = distance + (graph.placedWorth[seated] as number) - price;
     space.reach(space.outside, loss, toNode(space.outside + 1 + seated));
     for (let edge = graph.firstOfNurse[seated] as number; edge !== NONE; edge = graph.nextOfNurse[edge] as number) {
       const worth = graph.worth[edge] as number;
@@ -95,7 +95,8 @@ const outOfRegion = (graph: MarketGraph, prices: Prices, space: SearchSpace, reg
 };
 
 const raisePrices = (graph: MarketGraph, prices: Prices, space: SearchSpace, most: number): void => {
-  for (const node of space.settled) {
+  for (let at = 0; at < space.settledCount; at += 1) {
+    const node = space.settled[at] as number;
     const rise = most - (space.distance[node] as number);
     if (rise <= 0) continue;
     if (node < graph.gaps) prices.gap[node] = (prices.gap[node] as number) + rise;

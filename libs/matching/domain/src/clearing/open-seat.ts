@@ -1,3 +1,4 @@
+import { ENTRY, NURSE, WORTH } from './edges-by-worth.js';
 import { type MarketGraph, NONE } from './market-graph.js';
 import type { Prices } from './prices.js';
 import type { SearchSpace } from './search-space.js';
@@ -26,7 +27,7 @@ export const openSeat = (graph: MarketGraph, prices: Prices, space: SearchSpace,
     for (let node = space.settle(gain); node !== NONE; node = space.settle(gain)) {
       if (node === to) {
         nearest = space.distance[node] as number;
-        space.settled.pop();
+        space.settledCount -= 1;
         break;
       }
       vacate(graph, prices, space, node, Math.min(gain, space.distance[to] as number));
@@ -51,17 +52,18 @@ export const vacate = (graph: MarketGraph, prices: Prices, space: SearchSpace, n
 const intoGap = (graph: MarketGraph, prices: Prices, space: SearchSpace, gap: number, bound: number): void => {
   const distance = space.distance[gap] as number;
   const price = prices.gap[gap] as number;
-  const { edges, length } = graph.edgesOfGap(gap);
-  for (let at = 0; at < length; at += 1) {
-    const edge = edges[at] as number;
-    const worth = graph.worth[edge] as number;
-    if (distance + price - worth >= bound) break; // no surplus is below nothing
-    const nurse = graph.edgeNurse[edge] as number;
-    const place = graph.placed[nurse] as number;
-    if (place === edge || graph.present[nurse] === 0) continue;
-    const further = distance + prices.surplus(nurse) - (worth - price);
-    if (further >= bound) continue;
-    space.reach(place === NONE ? space.outside : (graph.edgeGap[place] as number), further, edge);
+  const { entries, length } = graph.edgesOfGap(gap);
+  const { placedGap, placedWorth, present } = graph;
+  const priceOf = prices.gap;
+  for (let at = 0; at < length * ENTRY; at += ENTRY) {
+    const loss = distance + price - (entries[at + WORTH] as number);
+    if (loss >= bound) break; // no surplus is below nothing
+    const nurse = entries[at + NURSE] as number;
+    const place = placedGap[nurse] as number;
+    // Who is here already gains nothing by it, and is not reached again.
+    const further = place === NONE ? loss : loss + (placedWorth[nurse] as number) - (priceOf[place] as number);
+    if (further >= bound || present[nurse] === 0) continue;
+    space.reach(place === NONE ? space.outside : place, further, entries[at] as number);
   }
   if ((graph.taken[gap] as number) === 0) return;
   const region = graph.regionOf[gap] as number;
@@ -83,7 +85,8 @@ const intoRegion = (graph: MarketGraph, prices: Prices, space: SearchSpace, regi
 
 /** Of all nodes nearer than that, by how much they are nearer. The outside is never among them: it costs nothing, always. */
 export const lowerPrices = (graph: MarketGraph, prices: Prices, space: SearchSpace, nearest: number): void => {
-  for (const node of space.settled) {
+  for (let at = 0; at < space.settledCount; at += 1) {
+    const node = space.settled[at] as number;
     const fall = nearest - (space.distance[node] as number);
     if (fall <= 0) continue;
     if (node < graph.gaps) prices.gap[node] = (prices.gap[node] as number) - fall;

@@ -31,7 +31,8 @@ export const placeNurse = (graph: MarketGraph, prices: Prices, space: SearchSpac
     if (node < firstRegion) fromGap(graph, prices, space, node, end);
     else fromRegion(graph, prices, space, node - firstRegion, end);
   }
-  for (const node of space.settled) {
+  for (let at = 0; at < space.settledCount; at += 1) {
+    const node = space.settled[at] as number;
     const rise = end.distance - (space.distance[node] as number);
     if (rise <= 0) continue;
     if (node < firstRegion) prices.gap[node] = (prices.gap[node] as number) + rise;
@@ -60,7 +61,7 @@ const fromGap = (graph: MarketGraph, prices: Prices, space: SearchSpace, gap: nu
     else space.reach(space.regionNode(region), distance + (prices.region[region] as number) - price, gap);
   }
   for (let seated = graph.firstSeated[gap] as number; seated !== NONE; seated = graph.seatedAfter(seated)) {
-    const surplus = (graph.worth[graph.placed[seated] as number] as number) - price;
+    const surplus = (graph.placedWorth[seated] as number) - price;
     finish(end, distance + surplus, gap, seated);
     for (let edge = graph.firstOfNurse[seated] as number; edge !== NONE; edge = graph.nextOfNurse[edge] as number) {
       const worth = graph.worth[edge] as number;

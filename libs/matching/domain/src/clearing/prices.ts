@@ -28,9 +28,9 @@ export class Prices {
 
   /** What is left to a nurse of her place's worth after its price; nothing to one without a place. */
   surplus(nurse: number): number {
-    const { placed, worth, edgeGap } = this.graph;
-    const edge = placed[nurse] as number;
-    return edge === NONE ? 0 : (worth[edge] as number) - (this.gap[edgeGap[edge] as number] as number);
+    const { placedGap, placedWorth } = this.graph;
+    const gap = placedGap[nurse] as number;
+    return gap === NONE ? 0 : (placedWorth[nurse] as number) - (this.gap[gap] as number);
   }
 }
 

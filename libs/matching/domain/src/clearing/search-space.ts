@@ -10,9 +10,11 @@ export class SearchSpace {
   distance = new Float64Array(64).fill(Infinity);
   /** How a node was reached: an edge (≥ 0), or one of the codes below. */
   way = new Int32Array(64);
-  private touched: number[] = [];
-  /** Nodes whose distance is final, in the order in which it became so. */
-  readonly settled: number[] = [];
+  private touched = new Int32Array(64);
+  private touchedCount = 0;
+  /** The first `settledCount` are nodes whose distance is final, in the order in which it became so. */
+  settled = new Int32Array(64);
+  settledCount = 0;
   private done = new Uint8Array(64);
 
   constructor(private readonly graph: MarketGraph) {}
@@ -27,23 +29,26 @@ export class SearchSpace {
 
   start(): void {
     const needed = this.outside + 1;
-    for (const node of this.touched) {
+    for (let at = 0; at < this.touchedCount; at += 1) {
+      const node = this.touched[at] as number;
       this.distance[node] = Infinity;
       this.done[node] = 0;
     }
-    this.touched = [];
-    this.settled.length = 0;
+    this.touchedCount = 0;
+    this.settledCount = 0;
     this.heap.clear();
     if (needed <= this.distance.length) return;
     const size = needed * 2;
     this.distance = new Float64Array(size).fill(Infinity);
     this.way = new Int32Array(size);
+    this.touched = new Int32Array(size);
+    this.settled = new Int32Array(size);
     this.done = new Uint8Array(size);
   }
 
   reach(node: number, distance: number, way: number): void {
     if (distance >= (this.distance[node] as number)) return;
-    if (this.distance[node] === Infinity) this.touched.push(node);
+    if (this.distance[node] === Infinity) this.touched[this.touchedCount++] = node;
     this.distance[node] = distance;
     this.way[node] = way;
     this.heap.push(node, distance);
@@ -65,7 +70,7 @@ export class SearchSpace {
       if (distance >= bound) return NONE;
       if (this.done[node] === 1) continue;
       this.done[node] = 1;
-      this.settled.push(node);
+      this.settled[this.settledCount++] = node;
       return node;
     }
     return NONE;

@@ -5,7 +5,7 @@ import { EncodedNurse } from './encoded-nurse.js';
 import { MarketIndex, type MarketIndexOptions } from './market-index.js';
 import { BUCKET_KEYS } from './order-key.js';
 import { RawNurseReader } from './raw-nurse-reader.js';
-import type { RawNurseColumns } from './raw-nurse-columns.js';
+import { NOT_HELD, type RawNurseColumns } from './raw-nurse-columns.js';
 
 /**
  * Rows of a new block and blocks of a new super-block: room for newcomers, so that they split nothing for long. Where there
@@ -39,6 +39,7 @@ export class MarketIndexBuilder {
   add(chunk: RawNurseColumns): void {
     const reader = new RawNurseReader(chunk, this.index.terms);
     for (let at = 0; at < chunk.count; at += 1) {
+      if (chunk.classIds[at] === NOT_HELD) continue;
       reader.read(at, this.encoded);
       this.index.rows.load(this.encoded);
     }

@@ -46,6 +46,7 @@ export class RawNurseReader {
     into.classId = columns.classIds[at]!;
     into.latitude = columns.latitudes[at]!;
     into.longitude = columns.longitudes[at]!;
+    into.exactPlace = columns.exactPlaces?.get(at) ?? null;
     into.from = columns.availableFrom[at]!;
     into.until = columns.availableUntil[at]!;
     into.payFloor = columns.payFloors[at]!;

@@ -1,5 +1,33 @@
-import type { FeedNurse, NurseFeedChanges, NurseFeedPoint, NurseFeedPort, NurseSummary } from '@crossward/contracts';
+import type {
+  FeedNurse,
+  NurseFeedChanges,
+  NurseFeedPart,
+  NurseFeedPoint,
+  NurseFeedPort,
+  NurseSummary,
+  RawNurseColumns,
+} from '@crossward/contracts';
 import { factsKey } from '../recognition/facts-key.js';
+
+const [NO_BYTES, NO_HALF_WORDS, NO_WORDS] = [new Uint8Array(0), new Uint16Array(0), new Uint32Array(0)];
+const NO_LISTS = { ends: NO_WORDS, codes: NO_HALF_WORDS };
+const NO_TERMS = {
+  ...{ specialties: [], certificates: [], languages: [], timeZones: [], currencies: [], jurisdictions: [] },
+  ...{ facilityIds: [], organisationIds: [] },
+};
+const NOBODY: RawNurseColumns = {
+  ...{ count: 0, terms: NO_TERMS, ids: NO_WORDS, classIds: NO_WORDS, payFloors: NO_WORDS },
+  ...{ latitudes: new Int32Array(0), longitudes: new Int32Array(0), payCurrencies: NO_HALF_WORDS },
+  ...{ availableFrom: NO_HALF_WORDS, availableUntil: NO_HALF_WORDS, timeZones: NO_HALF_WORDS },
+  ...{ placementsCompleted: NO_BYTES, placements: NO_BYTES, credentialsVerifiedOn: NO_HALF_WORDS },
+  ...{ shiftPatterns: NO_BYTES, excluded: NO_BYTES, specialties: { ...NO_LISTS, years: NO_HALF_WORDS } },
+  certificates: { ...NO_LISTS, expiresOn: NO_HALF_WORDS },
+  languages: { ...NO_LISTS, levels: NO_BYTES },
+  busy: { ends: NO_WORDS, from: NO_HALF_WORDS, until: NO_HALF_WORDS },
+  workedAt: { ends: NO_WORDS, codes: NO_WORDS },
+  noGoJurisdictions: NO_LISTS,
+  noGoOrganisations: { ends: NO_WORDS, codes: NO_WORDS },
+};
 
 interface Change {
   readonly at: number;
@@ -44,15 +72,15 @@ export class FeedInMemory implements NurseFeedPort {
   }
 
   async readAll(
-    take: (nurses: readonly FeedNurse[], progress: { read: number; total: number }) => void | Promise<void>,
+    take: (part: NurseFeedPart, progress: { read: number; total: number }) => void | Promise<void>,
   ): Promise<NurseFeedPoint> {
     this.fail();
     this.readsOfAll += 1;
     const point = this.point();
     const all = this.all;
     for (let from = 0; from < all.length; from += 3) {
-      const part = all.slice(from, from + 3).map(fed);
-      await take(part, { read: from + part.length, total: all.length });
+      const others = all.slice(from, from + 3).map(fed);
+      await take({ columns: NOBODY, stated: [], others }, { read: from + others.length, total: all.length });
     }
     this.failure = this.failsAfterAll;
     this.failsAfterAll = null;
