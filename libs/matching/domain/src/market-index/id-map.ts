@@ -2,6 +2,8 @@ import { RECORD_WORDS } from './nurse-layout.js';
 import { SharedColumn } from './shared-column.js';
 
 const FULLEST = 0.92;
+/** So many places are asked for at once, so that the waits for memory overlap. */
+const AT_ONCE = 256;
 
 const hash = (words: Uint32Array, at: number): number => {
   let mixed = Math.imul(words[at]! ^ Math.imul(words[at + 3]!, 0x9e3779b1), 0x85ebca6b);
@@ -14,6 +16,9 @@ const hash = (words: Uint32Array, at: number): number => {
 export class IdMap {
   readonly table: SharedColumn<Uint32Array>;
   size = 0;
+  private readonly homes = new Uint32Array(AT_ONCE);
+  /** Kept so that asking for memory is not taken for nothing done. */
+  private asked = 0;
 
   constructor(capacity: number) {
     this.table = SharedColumn.words(Math.max(64, Math.ceil(capacity / 0.88)));
@@ -44,6 +49,19 @@ export class IdMap {
     this.size += 1;
   }
 
+  /** As `add`, slot by slot. */
+  addAll(records: Uint32Array, first: number, count: number): void {
+    const end = first + count;
+    for (let slot = first; slot < end;) {
+      const room = Math.floor(this.table.array.length * FULLEST) - this.size;
+      if (room < 1) this.grow(records);
+      const those = Math.max(1, Math.min(room, AT_ONCE, end - slot));
+      this.placeAll(records, slot, those);
+      this.size += those;
+      slot += those;
+    }
+  }
+
   /** The record must still hold the id. Later entries of the chain move up, so that no gap cuts it. */
   delete(records: Uint32Array, slot: number): void {
     const table = this.table.array;
@@ -63,6 +81,18 @@ export class IdMap {
 
   private home(words: Uint32Array, at: number): number {
     return Math.floor((hash(words, at) / 0x100000000) * this.table.array.length);
+  }
+
+  private placeAll(records: Uint32Array, first: number, count: number): void {
+    const table = this.table.array;
+    const { homes } = this;
+    for (let at = 0; at < count; at += 1) homes[at] = this.home(records, (first + at) * RECORD_WORDS);
+    for (let at = 0; at < count; at += 1) this.asked ^= table[homes[at]!]!;
+    for (let at = 0; at < count; at += 1) {
+      let place = homes[at]!;
+      while (table[place] !== 0) place = place + 1 === table.length ? 0 : place + 1;
+      table[place] = first + at + 1;
+    }
   }
 
   private place(records: Uint32Array, slot: number): void {

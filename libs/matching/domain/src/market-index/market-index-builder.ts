@@ -1,11 +1,11 @@
 import type { NurseSummary } from '@crossward/contracts';
 import { BLOCK_ROWS, PARENT, SUPER_BLOCKS, SUPER_WORDS } from './block-layout.js';
 import type { ClassRegistry } from './class-registry.js';
-import { EncodedNurse } from './encoded-nurse.js';
 import { MarketIndex, type MarketIndexOptions } from './market-index.js';
+import { BatchRoom, encodeNurses, type NurseBatch } from './nurse-batch.js';
 import { BUCKET_KEYS } from './order-key.js';
-import { RawNurseReader } from './raw-nurse-reader.js';
-import type { RawNurseColumns } from './raw-nurse-columns.js';
+import { rawCodes, type RawCodes } from './raw-codes.js';
+import type { RawNurseColumns, RawTerms } from './raw-nurse-columns.js';
 
 /**
  * Rows of a new block and blocks of a new super-block: room for newcomers, so that they split nothing for long. Where there
@@ -19,6 +19,9 @@ const FILLED_BLOCKS = SUPER_BLOCKS - 6;
 /** With some 40 specialties and two rows a nurse, a bucket's part of a list fills a few blocks. */
 const NURSES_IN_BUCKET = 5_000;
 
+/** Nurses that are encoded and taken in while they are in the caches. */
+const AT_ONCE = 2048;
+
 const bitsFor = (count: number): number => Math.ceil(Math.log2(Math.max(2, count)));
 
 /**
@@ -27,7 +30,7 @@ const bitsFor = (count: number): number => Math.ceil(Math.log2(Math.max(2, count
  */
 export class MarketIndexBuilder {
   private readonly index: MarketIndex;
-  private readonly encoded = new EncodedNurse();
+  private readonly room = new BatchRoom();
   /** Kept so that asking for memory is not taken for nothing done. */
   private asked = 0;
 
@@ -37,11 +40,21 @@ export class MarketIndexBuilder {
 
   /** Nurses of one call and of all calls must differ in their ids. */
   add(chunk: RawNurseColumns): void {
-    const reader = new RawNurseReader(chunk, this.index.terms);
-    for (let at = 0; at < chunk.count; at += 1) {
-      reader.read(at, this.encoded);
-      this.index.rows.load(this.encoded);
+    const codes = this.codes(chunk.terms);
+    for (let from = 0; from < chunk.count; from += AT_ONCE) {
+      const to = Math.min(chunk.count, from + AT_ONCE);
+      this.append(encodeNurses(chunk, codes, { from, to }, this.room));
     }
+  }
+
+  /** What a thread that has columns needs to encode them for `append`. */
+  codes(given: RawTerms): RawCodes {
+    return rawCodes(this.index.terms, given);
+  }
+
+  /** As `add`, for columns that another thread has encoded. */
+  append(batch: NurseBatch): void {
+    this.index.rows.append(batch);
   }
 
   /** A nurse who came before is replaced. */

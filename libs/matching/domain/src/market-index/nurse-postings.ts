@@ -1,4 +1,5 @@
 import type { EncodedNurse } from './encoded-nurse.js';
+import * as nurse from './nurse-layout.js';
 import { RareCertificates } from './rare-certificates.js';
 import { SlotPostings } from './slot-postings.js';
 
@@ -39,6 +40,21 @@ export class NursePostings {
     }
   }
 
+  /** As `add`, read from her record. */
+  addWritten(slot: number, records: Uint32Array, pool: Uint32Array, nurses: number): void {
+    const record = slot * nurse.RECORD_WORDS;
+    for (let left = records[record + nurse.CERTIFICATE_BITS]! & nurse.OWN_MASK; left !== 0; left &= left - 1) {
+      this.addKind(31 - Math.clz32(left & -left), slot, records, pool, nurses);
+    }
+    const others = nurse.lengthOf(records, pool, record, nurse.CERTIFICATES);
+    const facilities = nurse.lengthOf(records, pool, record, nurse.WORKED_AT);
+    if (others + facilities === 0) return;
+    let at = nurse.startOf(records, pool, record, nurse.CERTIFICATES);
+    for (const end = at + others; at < end; at += 1) this.addKind(codeOf(pool[at]!), slot, records, pool, nurses);
+    at = nurse.startOf(records, pool, record, nurse.WORKED_AT);
+    for (const end = at + facilities; at < end; at += 1) this.former.add(pool[at]!, slot);
+  }
+
   /** The nurse of a slot has been written anew. */
   change(slot: number, before: Posted, encoded: EncodedNurse, nurses: number): void {
     const now = postedBy(encoded);
@@ -66,6 +82,14 @@ export class NursePostings {
       this.rare.countsLess(kind);
       for (const one of specialties) this.leaveRare(kind, one);
     }
+  }
+
+  private addKind(kind: number, slot: number, records: Uint32Array, pool: Uint32Array, nurses: number): void {
+    if (!this.rare.counts(kind, nurses)) return;
+    const record = slot * nurse.RECORD_WORDS;
+    const start = nurse.startOf(records, pool, record, nurse.ROWS);
+    const end = start + nurse.lengthOf(records, pool, record, nurse.ROWS);
+    for (let at = start; at < end; at += 1) this.rare.join(kind, slot, codeOf(pool[at]!));
   }
 
   private leaveFacility(facility: number): void {

@@ -7,6 +7,7 @@ import type { EncodedNurse } from './encoded-nurse.js';
 import { FamilyCentres } from './family-homes.js';
 import type { FamilyRanks } from './family-ranks.js';
 import { IdRanks } from './id-ranks.js';
+import type { NurseBatch } from './nurse-batch.js';
 import * as nurse from './nurse-layout.js';
 import { RECORD_WORDS, ROW_MADE } from './nurse-layout.js';
 import { columnsOf } from './index-columns.js';
@@ -68,6 +69,16 @@ export class NurseRows implements RowOwner {
   load(encoded: EncodedNurse): void {
     const slot = this.store.add(encoded);
     this.postings.add(slot, encoded, this.store.nurses);
+  }
+
+  /** As `load`, for many. */
+  append(batch: NurseBatch): void {
+    const before = this.store.nurses;
+    const first = this.store.append(batch);
+    const [records, pool] = [this.store.records.array, this.store.pool.array];
+    for (let at = 0; at < batch.count; at += 1) {
+      this.postings.addWritten(first + at, records, pool, before + at + 1);
+    }
   }
 
   /** Takes back a nurse whose rows are not made yet. */
