@@ -8,6 +8,9 @@ import { NO_DAY } from './raw-nurse-columns.js';
 import { SharedColumn } from './shared-column.js';
 
 const NONE = 0;
+/** So many nurses tell how long entries are, to so much. */
+const TELLING = 50_000;
+const WORDS_SLACK = 1.006;
 /** As many slots as a row can tell apart. */
 const MOST_RECORDS = 2 ** SLOT_BITS;
 
@@ -40,9 +43,9 @@ export class NurseStore {
   usedWords = 1;
   private freeRecord = NONE;
 
-  constructor(expected: number) {
+  constructor(private readonly expected: number) {
     this.records = SharedColumn.words(Math.max(16, expected) * RECORD_WORDS);
-    this.pool = SharedColumn.words(Math.max(64, expected * 6));
+    this.pool = SharedColumn.words(64);
     this.ids = new IdMap(expected);
   }
 
@@ -73,7 +76,7 @@ export class NurseStore {
     this.usedRecords += count;
     this.usedWords += entries.length - 1;
     this.records.ensure(this.usedRecords * RECORD_WORDS);
-    this.pool.ensure(this.usedWords);
+    this.growPool();
     const own = this.records.array;
     own.set(records, start);
     this.pool.array.set(entries.subarray(1), base + 1);
@@ -216,8 +219,16 @@ export class NurseStore {
     }
     const fresh = this.usedWords;
     this.usedWords += length;
-    this.pool.ensure(this.usedWords);
+    this.growPool();
     return fresh;
+  }
+
+  /** As soon as there are enough nurses to tell, for all who are expected: to grow later means to copy much. */
+  private growPool(): void {
+    const { pool, usedWords, usedRecords, expected } = this;
+    if (usedWords <= pool.array.length) return;
+    const tells = usedRecords >= TELLING && usedRecords < expected;
+    pool.ensure(tells ? Math.ceil((usedWords / usedRecords) * expected * WORDS_SLACK) : usedWords);
   }
 
   private freeEntry(slot: number): void {
