@@ -265,14 +265,29 @@ class NurseWriter {
 }
 
 /**
- * One part of an invented market, the same for the same seed and number.
- * @param homeOfClass of each recognition class the place in `PLACES` where its nurses live
+ * Makes parts of an invented market, the same for the same seed and number, again and again in the same memory: a part is
+ * good until the next one is made.
  */
+export class NurseParts {
+  columns = null;
+
+  /** @param homeOfClass of each recognition class the place in `PLACES` where its nurses live */
+  constructor(nurses, homeOfClass, seed = 1) {
+    Object.assign(this, { nurses, homeOfClass, seed });
+  }
+
+  make(chunk) {
+    const first = chunk * CHUNK;
+    const count = Math.min(CHUNK, this.nurses - first);
+    if (this.columns?.count !== count) this.columns = emptyColumns(count);
+    const writer = new NurseWriter(this.columns, this.homeOfClass, this.seed * 1000 + chunk);
+    for (let at = 0; at < count; at += 1) writer.write(at, first + at);
+    return this.columns;
+  }
+}
+
+/** One part for itself, in memory that other threads can read. */
 export const nurseChunk = (chunk, nurses, homeOfClass, seed = 1) => {
-  const first = chunk * CHUNK;
-  const count = Math.min(CHUNK, nurses - first);
-  const columns = emptyColumns(count);
-  const writer = new NurseWriter(columns, homeOfClass, seed * 1000 + chunk);
-  for (let at = 0; at < count; at += 1) writer.write(at, first + at);
+  const columns = new NurseParts(nurses, homeOfClass, seed).make(chunk);
   return { ...columns, ...Object.fromEntries(LISTS.map((name) => [name, trimmed(columns[name])])) };
 };
