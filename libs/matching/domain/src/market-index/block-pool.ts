@@ -112,11 +112,12 @@ export class BlockPool {
   /** Puts a row into a free place of a block that is not full, and returns the place; the summary takes it in. */
   put(block: number, slot: number, years: number, traits: RowTraits): number {
     const row = this.write(block, slot, years, traits);
+    this.homes.add(traits.family, traits);
     this.sums.add(block, traits, years);
     return row;
   }
 
-  /** As `put`, but its home is still to be taken in. */
+  /** As `put`, but summary and homes are still to take it in. */
   write(block: number, slot: number, years: number, traits: RowTraits): number {
     const blocks = this.blocks.array;
     const live = block * BLOCK_WORDS + in_.LIVE;
@@ -125,13 +126,17 @@ export class BlockPool {
     const row = (block << ROW_BITS) | at;
     blocks[in_.rowAt(row) + in_.SLOT] = slot | (traits.idRank << in_.SLOT_BITS);
     blocks[live + half]! |= 1 << (at & 31);
-    this.rewrite(row, years, traits);
+    this.writeRow(row, years, traits);
     return row;
   }
 
   /** Writes a row again whose nurse has changed but stays in the block. */
   rewrite(row: number, years: number, traits: RowTraits): void {
     this.homes.add(traits.family, traits);
+    this.writeRow(row, years, traits);
+  }
+
+  private writeRow(row: number, years: number, traits: RowTraits): void {
     const words = in_.rowAt(row);
     const languages = in_.rowLanguages(traits.languages);
     this.blocks.array[words + in_.SKETCH] = rowSketch(traits, this.epoch);

@@ -13,7 +13,7 @@ import type { SharedColumn } from './shared-column.js';
 import type { SlotPostingsState } from './slot-postings.js';
 
 /** Raised with every change of what columns or header mean; another one is refused, and the index built anew. */
-export const INDEX_FORMAT = 5;
+export const INDEX_FORMAT = 6;
 
 /** Everything of an index that is no column; plain JSON. */
 export interface IndexHeader {

@@ -1,4 +1,4 @@
-import { SLOT_BITS } from './block-layout.js';
+import { SLOT_MASK } from './block-layout.js';
 import { IdMap } from './id-map.js';
 import type { EncodedNurse } from './encoded-nurse.js';
 import type { NurseBatch } from './nurse-batch.js';
@@ -10,9 +10,9 @@ import { SharedColumn } from './shared-column.js';
 const NONE = 0;
 /** So many nurses tell how long entries are, to so much. */
 const TELLING = 50_000;
-const WORDS_SLACK = 1.006;
-/** As many slots as a row can tell apart. */
-const MOST_RECORDS = 2 ** SLOT_BITS;
+const WORDS_SLACK = 1.003;
+/** As many slots as a row and the way from an id can tell apart. */
+const MOST_RECORDS = SLOT_MASK;
 
 const freeList = (words: number): number => (words <= EXACT_LENGTHS ? words : EXACT_LENGTHS + Math.log2(words));
 

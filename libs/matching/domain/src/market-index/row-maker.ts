@@ -35,6 +35,7 @@ export class RowMaker {
       const record = slot * RECORD_WORDS;
       if ((records[record + nurse.FLAGS]! & nurse.ALIVE) === 0) continue;
       traits.take(records, pool, record, rows);
+      rows.lists.pool.homes.add(traits.family, traits);
       const start = nurse.startOf(records, pool, record, nurse.ROWS);
       const end = start + nurse.lengthOf(records, pool, record, nurse.ROWS);
       for (let at = start; at < end; at += 1) {
@@ -73,7 +74,7 @@ export class RowMaker {
         while (sorter.ends[bucket]! <= from) bucket += 1;
         pool.beginBlock(block, bucket * BUCKET_KEYS + sorter.orders[from]!);
         pool.sums.set(block, PARENT, one);
-        const to = Math.min(end - first, from + filled);
+        const to = Math.min(end - first, from + filled[(block - work.blocks[specialty]!) % filled.length]!);
         this.makeBlock(specialty, block, sorter.slots.subarray(from, to));
         pool.supers.array[one * SUPER_WORDS + 1 + blocks] = block;
         from = to;

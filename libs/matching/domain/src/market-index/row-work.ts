@@ -5,11 +5,12 @@ import { RECORD_WORDS } from './nurse-layout.js';
 import type { NurseRows } from './nurse-rows.js';
 
 /**
- * Rows of a new block and blocks of a new super-block: room for newcomers, so that they split nothing for long. Where there
- * are most nurses, memory counts for more: they change no oftener, so each block much more seldom.
+ * Rows of new blocks, one after the other and again from the first, and blocks of a new super-block: room for newcomers, so
+ * that they split nothing for long. Where there are most nurses, memory counts for more: they change no oftener, so each block
+ * much more seldom, and a full block has a neighbour with room.
  */
-const FILLED_ROWS = 52;
-const FILLED_ROWS_OF_MANY = BLOCK_ROWS - 1;
+const FILLED_ROWS = [52];
+const FILLED_ROWS_OF_MANY = [BLOCK_ROWS, BLOCK_ROWS, BLOCK_ROWS - 1];
 const MANY_ROWS = 16_000_000;
 export const FILLED_BLOCKS = SUPER_BLOCKS - 6;
 
@@ -30,8 +31,8 @@ export interface RowWork {
   readonly slots: Uint32Array;
   readonly buckets: Uint32Array;
   readonly orders: Uint32Array;
-  /** Rows that a block gets. */
-  readonly filled: number;
+  /** Rows that blocks of a list get, one after the other and again from the first. */
+  readonly filled: readonly number[];
   /** Specialties, those with most rows first, and how many of them are begun. */
   readonly longest: Uint32Array;
   readonly begun: Int32Array;
@@ -55,6 +56,13 @@ const sums = (counts: readonly number[]): number[] => {
   const found = [0];
   for (const count of counts) found.push(found.at(-1)! + count);
   return found;
+};
+
+const blocksFor = (rows: number, filled: readonly number[]): number => {
+  const inAll = filled.reduce((sum, one) => sum + one, 0);
+  let [blocks, left] = [Math.floor(rows / inAll) * filled.length, rows % inAll];
+  for (let at = 0; left > 0; at += 1, blocks += 1) left -= filled[at]!;
+  return blocks;
 };
 
 /** How many rows each share has of each specialty, nurses of each family, and the first homes of each. */
@@ -102,7 +110,7 @@ export const planRows = (rows: NurseRows, shares: number): RowWork => {
   const starts = sums(rowsOf);
   const total = starts.at(-1)!;
   const filled = total > MANY_ROWS ? FILLED_ROWS_OF_MANY : FILLED_ROWS;
-  const blocksOf = rowsOf.map((count) => Math.ceil(count / filled));
+  const blocksOf = rowsOf.map((count) => blocksFor(count, filled));
   const supersOf = blocksOf.map((count) => Math.ceil(count / FILLED_BLOCKS));
   const [blocks, supers] = [sums(blocksOf), sums(supersOf)];
   const first = pool.reserve(blocks.at(-1)!, supers.at(-1)!);
