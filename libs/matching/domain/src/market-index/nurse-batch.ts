@@ -50,7 +50,8 @@ class ShortList {
     else this.sortByInsertion();
     let kept = 0;
     for (let index = 0; index < length; index += 1) {
-      if (index + 1 === length || words[index]! >>> shift !== words[index + 1]! >>> shift) words[kept++] = words[index]!;
+      if (index + 1 === length || words[index]! >>> shift !== words[index + 1]! >>> shift)
+        words[kept++] = words[index]!;
     }
     this.length = kept;
   }
@@ -177,7 +178,7 @@ class BatchWriter {
     if (at.isWide(shape)) for (const length of lengths) entries[to++] = length;
     const own = this.ownCertificates();
     for (let index = 0; index < own; index += 2) {
-      const second = index + 1 < certificates.length ? certificates.words[index + 1]! << 16 : 0;
+      const second = index + 1 < own ? certificates.words[index + 1]! << 16 : 0;
       entries[to++] = (certificates.words[index]! & 0xffff) | second;
     }
     for (let index = 0; index < specialties.length; index += 1) entries[to++] = specialties.words[index]!;

@@ -98,7 +98,9 @@ export const planRows = (rows: NurseRows, shares: number): RowWork => {
   const { pool } = lists;
   rows.learnCurrencies();
   ranks.orderByName();
-  const bounds = sharedFrom(Array.from({ length: shares + 1 }, (_, at) => Math.floor((store.usedRecords * at) / shares)));
+  const bounds = sharedFrom(
+    Array.from({ length: shares + 1 }, (_, at) => Math.floor((store.usedRecords * at) / shares)),
+  );
   const { counts, families } = look(rows, bounds);
   ids.learn(store.records.array, store.usedRecords, (slot) => slot * RECORD_WORDS);
   ranks.cut(families, NURSES_IN_BUCKET);
@@ -118,7 +120,8 @@ export const planRows = (rows: NurseRows, shares: number): RowWork => {
   const next = shared(shares * specialties);
   for (let specialty = 0; specialty < specialties; specialty += 1) {
     const before = sums(ofShare(specialty));
-    for (let share = 0; share < shares; share += 1) next[share * specialties + specialty] = starts[specialty]! + before[share]!;
+    for (let share = 0; share < shares; share += 1)
+      next[share * specialties + specialty] = starts[specialty]! + before[share]!;
   }
   return {
     ...{ bounds, next, filled, ends: sharedFrom(starts.slice(1)) },

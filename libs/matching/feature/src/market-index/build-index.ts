@@ -4,8 +4,6 @@ import type { KeptIndex } from './market-index-keeper.js';
 
 /** So many tell of nearly every kind of facts: only kinds that are known when the builder begins stand in the best order. */
 const FIRST_NURSES = 50_000;
-/** As in the markets that we know; more rows make the columns grow, no more. */
-const ROWS_A_NURSE = 2;
 
 /** The index of everybody, as of the point at which reading began. */
 export const buildIndex = async (
@@ -16,7 +14,7 @@ export const buildIndex = async (
   let first: { nurse: FeedNurse['nurse']; classId: number }[] | null = [];
   let builder: MarketIndexBuilder | null = null;
   const begin = (nurses: number): MarketIndexBuilder => {
-    const begun = new MarketIndexBuilder(classes, { expected: { nurses, rows: nurses * ROWS_A_NURSE } });
+    const begun = new MarketIndexBuilder(classes, { expected: { nurses } });
     for (const { nurse, classId } of first ?? []) begun.addNurse(nurse, classId);
     first = null;
     return begun;
