@@ -6,9 +6,12 @@ import { RATES } from './testing/random-market.js';
 import { rawColumns, rawNurses, summaryOf, TERMS, type RawNurse } from './testing/raw-market.js';
 import { newIndex } from './testing/whole-ranking.js';
 
-/** So often the same nurses come again: enough for lists of several super-blocks. */
+/** So often the same nurses come again, each time farther apart: enough for lists of several super-blocks. */
 const TIMES = 20;
-const often = (nurses: readonly RawNurse[]): RawNurse[] => Array.from({ length: TIMES }, () => nurses).flat();
+const often = (nurses: readonly RawNurse[]): RawNurse[] =>
+  Array.from({ length: TIMES }, (_, time) =>
+    nurses.map((nurse) => ({ ...nurse, latitude: Math.round((nurse.latitude * (time + 1)) / TIMES) })),
+  ).flat();
 
 const newBuilder = (): MarketIndexBuilder => {
   const builder = new MarketIndexBuilder(newIndex().classes, { referenceRates: RATES });

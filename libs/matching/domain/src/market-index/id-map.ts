@@ -15,13 +15,14 @@ const hash = (words: Uint32Array, at: number): number => {
   return (mixed ^ (mixed >>> 16)) >>> 0;
 };
 
-/** What an entry holds beside the slot: the lowest bits of the hash, in its highest. */
-const tagOf = (hashed: number): number => (hashed << SLOT_BITS) >>> 0;
+/** How far an entry lies behind its home stands above its slot; so far or farther is not told apart. */
+const FAR = 2 ** (32 - SLOT_BITS) - 1;
+const entryOf = (away: number, slot: number): number => (((away < FAR ? away : FAR) << SLOT_BITS) | (slot + 1)) >>> 0;
 const slotOf = (entry: number): number => (entry & SLOT_MASK) - 1;
 
 /**
- * Ids to slots: open addressing with linear probing; the ids themselves stay in the records. 0 is free, else slot + 1 and a few
- * bits of the hash, so that mostly only the right record is looked at.
+ * Ids to slots: open addressing with linear probing; the ids themselves stay in the records. 0 is free, else slot + 1 and how
+ * far it lies from its home: only records that may be the right one are looked at, and hardly any where one is deleted.
  */
 export class IdMap {
   readonly table: SharedColumn<Uint32Array>;
@@ -37,12 +38,11 @@ export class IdMap {
   /** -1 where the id is unknown. */
   find(records: Uint32Array, id: Uint32Array, at = 0): number {
     const table = this.table.array;
-    const hashed = hash(id, at);
-    const tag = tagOf(hashed);
-    for (let place = this.home(hashed); ; place = place + 1 === table.length ? 0 : place + 1) {
+    let place = this.home(hash(id, at));
+    for (let away = 0; ; away += 1, place = place + 1 === table.length ? 0 : place + 1) {
       const held = table[place]!;
       if (held === 0) return -1;
-      if ((held ^ tag) >>> SLOT_BITS !== 0) continue;
+      if (held >>> SLOT_BITS !== (away < FAR ? away : FAR)) continue;
       const record = slotOf(held) * RECORD_WORDS;
       if (
         records[record] === id[at] &&
@@ -79,10 +79,12 @@ export class IdMap {
     let gap = this.home(hash(records, slot * RECORD_WORDS));
     while (slotOf(table[gap]!) !== slot) gap = next(gap);
     for (let place = next(gap); table[place] !== 0; place = next(place)) {
-      const home = this.home(hash(records, slotOf(table[place]!) * RECORD_WORDS));
-      const stays = gap <= place ? gap < home && home <= place : gap < home || home <= place;
-      if (stays) continue;
-      table[gap] = table[place]!;
+      const slotThere = slotOf(table[place]!);
+      const told = table[place]! >>> SLOT_BITS;
+      const away = told < FAR ? told : this.between(this.home(hash(records, slotThere * RECORD_WORDS)), place);
+      const fromGap = this.between(gap, place);
+      if (fromGap > away) continue;
+      table[gap] = entryOf(away - fromGap, slotThere);
       gap = place;
     }
     table[gap] = 0;
@@ -97,6 +99,11 @@ export class IdMap {
     return Math.floor((hashed / 0x100000000) * this.table.array.length);
   }
 
+  /** Steps from a place to a later one. */
+  private between(from: number, to: number): number {
+    return to >= from ? to - from : to - from + this.table.array.length;
+  }
+
   private placeAll(records: Uint32Array, first: number, count: number): void {
     const table = this.table.array;
     const { hashes } = this;
@@ -108,8 +115,9 @@ export class IdMap {
   private place(hashed: number, slot: number): void {
     const table = this.table.array;
     let place = this.home(hashed);
-    while (table[place] !== 0) place = place + 1 === table.length ? 0 : place + 1;
-    table[place] = (tagOf(hashed) | (slot + 1)) >>> 0;
+    let away = 0;
+    for (; table[place] !== 0; away += 1) place = place + 1 === table.length ? 0 : place + 1;
+    table[place] = entryOf(away, slot);
   }
 
   private grow(records: Uint32Array): void {
