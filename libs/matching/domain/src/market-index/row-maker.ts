@@ -99,11 +99,17 @@ export class RowMaker {
     rows.lists.centre(block);
   }
 
-  /** Asks for the memory of some rows to be made at once, so that the waits overlap. */
+  /**
+   * Asks for the memory of some rows to be made at once, so that the waits overlap: of both cache lines that a record may lie
+   * in, and of the entry.
+   */
   private ask(slots: Uint32Array): void {
     const [records, pool] = [this.rows.store.records.array, this.rows.store.pool.array];
     let asked = 0;
-    for (let at = 0; at < slots.length; at += 1) asked ^= records[slots[at]! * RECORD_WORDS + nurse.POOL]!;
+    for (let at = 0; at < slots.length; at += 1) {
+      const record = slots[at]! * RECORD_WORDS;
+      asked ^= records[record + nurse.POOL]! ^ records[record + nurse.SHAPE]!;
+    }
     for (let at = 0; at < slots.length; at += 1) asked ^= pool[records[slots[at]! * RECORD_WORDS + nurse.POOL]!]!;
     this.asked ^= asked;
   }
