@@ -1,30 +1,28 @@
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { fractionDigits } from './domain.mjs';
+import { emptyColumns, LISTS, MOST, trimmed } from './empty-columns.mjs';
 import { PLACES } from './places.mjs';
 import { CERTIFICATES, dayNumber, FACILITIES, ORGANISATIONS, RARE_SHARE, TERMS, TODAY } from './terms.mjs';
 
 export const NO_DAY = 0xffff;
 export const NO_PAY_FLOOR = 0xffffffff;
 const RARE_KINDS = CERTIFICATES.filter(([, share]) => share === RARE_SHARE).length;
+const SHARE_OF_KIND = Float64Array.from(CERTIFICATES, ([, share]) => share);
 const COMMON_KINDS = CERTIFICATES.length - RARE_KINDS;
 
 /** Columns are made in parts of this many nurses, each from a seed of its own, in whatever thread. */
 export const CHUNK = 1_000_000;
 
 const TODAY_NUMBER = dayNumber(TODAY);
-const MOST = {
-  specialties: 4,
-  languages: 4,
-  certificates: 16,
-  busy: 2,
-  workedAt: 4,
-  noGoJurisdictions: 3,
-  noGoOrganisations: 2,
+/** Of placements: share of nurses who have one, and of those who have a second. */
+const SHARES = { busy: 0.25, second: 0.2 };
+/** Of lists of places: share of nurses who have one, how many at most, and below which code. */
+const OF_PLACES = {
+  workedAt: { share: 0.15, most: MOST.workedAt, below: FACILITIES },
+  noGoJurisdictions: { share: 0.05, most: MOST.noGoJurisdictions, below: TERMS.jurisdictions.length },
+  noGoOrganisations: { share: 0.02, most: MOST.noGoOrganisations, below: ORGANISATIONS },
 };
-/** Of what a list of places can hold: share of nurses who have one. */
-const SHARES = { busy: 0.25, second: 0.2, workedAt: 0.15, noGoJurisdictions: 0.05, noGoOrganisations: 0.02 };
 
-const shared = (Type, length) => new Type(new SharedArrayBuffer(length * Type.BYTES_PER_ELEMENT));
 const codeIn = (list) => (term) => list.indexOf(term);
 
 /** What every place gives its nurses, as numbers. */
@@ -45,50 +43,6 @@ const DOLLAR_HOURLY = 4000;
 const specialtyAt = Uint8Array.from({ length: 4096 }, (_none, at) =>
   Math.floor(TERMS.specialties.length * ((at + 0.5) / 4096) ** 1.8),
 );
-
-const emptyColumns = (count) => ({
-  count,
-  terms: TERMS,
-  ids: shared(Uint32Array, count * 4),
-  classIds: shared(Uint32Array, count),
-  latitudes: shared(Int32Array, count),
-  longitudes: shared(Int32Array, count),
-  availableFrom: shared(Uint16Array, count),
-  availableUntil: shared(Uint16Array, count),
-  payFloors: shared(Uint32Array, count),
-  payCurrencies: shared(Uint16Array, count),
-  timeZones: shared(Uint16Array, count),
-  placementsCompleted: shared(Uint8Array, count),
-  placements: shared(Uint8Array, count),
-  credentialsVerifiedOn: shared(Uint16Array, count),
-  shiftPatterns: shared(Uint8Array, count),
-  excluded: shared(Uint8Array, count),
-  specialties: lists(count, MOST.specialties, { codes: Uint16Array, years: Uint16Array }),
-  certificates: lists(count, MOST.certificates, { codes: Uint16Array, expiresOn: Uint16Array }),
-  languages: lists(count, MOST.languages, { codes: Uint16Array, levels: Uint8Array }),
-  busy: lists(count, MOST.busy, { from: Uint16Array, until: Uint16Array }),
-  workedAt: lists(count, MOST.workedAt, { codes: Uint32Array }),
-  noGoJurisdictions: lists(count, MOST.noGoJurisdictions, { codes: Uint16Array }),
-  noGoOrganisations: lists(count, MOST.noGoOrganisations, { codes: Uint32Array }),
-});
-
-const lists = (count, most, columns) => ({
-  ends: shared(Uint32Array, count),
-  ...Object.fromEntries(Object.entries(columns).map(([name, Type]) => [name, new Type(count * most)])),
-});
-
-/** Cuts lists to what is in them, in memory that other threads can read. */
-const trimmed = ({ ends, ...columns }) => {
-  const length = ends.length === 0 ? 0 : ends[ends.length - 1];
-  const cut = Object.entries(columns).map(([name, column]) => {
-    const kept = shared(column.constructor, length);
-    kept.set(column.subarray(0, length));
-    return [name, kept];
-  });
-  return { ends, ...Object.fromEntries(cut) };
-};
-
-const LISTS = Object.keys(MOST);
 
 /** A view per look-up would cost more than all else. */
 const has = (codes, first, end, code) => {
@@ -193,7 +147,7 @@ class NurseWriter {
   certificates(at) {
     let end = this.lengths.certificates;
     for (let kind = 0; kind < COMMON_KINDS; kind += 1) {
-      if (this.share() < CERTIFICATES[kind][1]) end = this.certificate(end, kind);
+      if (this.share() < SHARE_OF_KIND[kind]) end = this.certificate(end, kind);
     }
     if (this.share() < RARE_SHARE * RARE_KINDS) end = this.certificate(end, COMMON_KINDS + this.below(RARE_KINDS));
     this.columns.certificates.ends[at] = this.lengths.certificates = end;
@@ -244,35 +198,61 @@ class NurseWriter {
   }
 
   places(at) {
-    this.some(at, 'workedAt', FACILITIES);
-    this.some(at, 'noGoJurisdictions', TERMS.jurisdictions.length);
-    this.some(at, 'noGoOrganisations', ORGANISATIONS);
+    const { columns, lengths } = this;
+    lengths.workedAt = this.some(at, columns.workedAt, lengths.workedAt, OF_PLACES.workedAt);
+    const { noGoJurisdictions, noGoOrganisations } = columns;
+    lengths.noGoJurisdictions = this.some(
+      at,
+      noGoJurisdictions,
+      lengths.noGoJurisdictions,
+      OF_PLACES.noGoJurisdictions,
+    );
+    lengths.noGoOrganisations = this.some(
+      at,
+      noGoOrganisations,
+      lengths.noGoOrganisations,
+      OF_PLACES.noGoOrganisations,
+    );
   }
 
-  /** A few different codes for a share of the nurses. */
-  some(at, name, below) {
-    const { ends, codes } = this.columns[name];
-    const first = this.lengths[name];
+  /** A few different codes for a share of the nurses; where the list now ends. */
+  some(at, { ends, codes }, first, { share, most, below }) {
     let end = first;
-    if (this.share() < SHARES[name]) {
-      for (let wanted = 1 + this.below(MOST[name]); wanted > 0; wanted -= 1) {
+    if (this.share() < share) {
+      for (let wanted = 1 + this.below(most); wanted > 0; wanted -= 1) {
         const code = this.below(below);
         if (!has(codes, first, end, code)) codes[end++] = code;
       }
     }
-    ends[at] = this.lengths[name] = end;
+    ends[at] = end;
+    return end;
   }
 }
 
 /**
- * One part of an invented market, the same for the same seed and number.
- * @param homeOfClass of each recognition class the place in `PLACES` where its nurses live
+ * Makes parts of an invented market, the same for the same seed and number, again and again in the same memory: a part is
+ * good until the next one is made.
  */
+export class NurseParts {
+  columns = null;
+
+  /** @param homeOfClass of each recognition class the place in `PLACES` where its nurses live */
+  constructor(nurses, homeOfClass, seed = 1) {
+    Object.assign(this, { nurses, homeOfClass, seed });
+  }
+
+  make(chunk) {
+    const first = chunk * CHUNK;
+    const count = Math.min(CHUNK, this.nurses - first);
+    if (this.columns?.count !== count) this.columns = emptyColumns(count);
+    const writer = new NurseWriter(this.columns, this.homeOfClass, this.seed * 1000 + chunk);
+    for (let at = 0; at < count; at += 1) writer.write(at, first + at);
+    return this.columns;
+  }
+}
+
+/** One part for itself, in memory that other threads can read. */
 export const nurseChunk = (chunk, nurses, homeOfClass, seed = 1) => {
-  const first = chunk * CHUNK;
-  const count = Math.min(CHUNK, nurses - first);
-  const columns = emptyColumns(count);
-  const writer = new NurseWriter(columns, homeOfClass, seed * 1000 + chunk);
-  for (let at = 0; at < count; at += 1) writer.write(at, first + at);
+  const columns = new NurseParts(nurses, homeOfClass, seed).make(chunk);
   return { ...columns, ...Object.fromEntries(LISTS.map((name) => [name, trimmed(columns[name])])) };
 };

@@ -2,15 +2,28 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { BruteForce, compileGap } from './brute-force.mjs';
 import { idAt } from './decode.mjs';
-import { nurseChunk } from './nurses.mjs';
+import { domain } from './domain.mjs';
+import { nurseChunk, NurseParts } from './nurses.mjs';
 import { Top } from './top.mjs';
 
-const { nurses, homeOfClass, gaps, rights, practises, k } = workerData;
+const { nurses, homeOfClass, gaps, rights, practises, k, codes } = workerData;
+const parts = new NurseParts(nurses, homeOfClass);
+
+/** One is filled while the other is taken in. */
+let [room, other] = [new domain.BatchRoom(), new domain.BatchRoom()];
 
 const TASKS = {
-  columns: (chunk) => nurseChunk(chunk, nurses, homeOfClass),
+  encoded: (chunk) => {
+    const began = performance.now();
+    const columns = chunk === 0 ? nurseChunk(chunk, nurses, homeOfClass) : parts.make(chunk);
+    const made = performance.now();
+    [room, other] = [other, room];
+    const batch = domain.encodeNurses(columns, codes, { from: 0, to: columns.count }, room);
+    const times = { making: made - began, encoding: performance.now() - made };
+    return { batch, ...times, columns: chunk === 0 ? columns : null };
+  },
   bestOfAll: (chunk) => {
-    const columns = nurseChunk(chunk, nurses, homeOfClass);
+    const columns = parts.make(chunk);
     const force = new BruteForce(columns);
     return gaps.map((one) => {
       const began = performance.now();

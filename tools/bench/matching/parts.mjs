@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { CHUNK } from './nurses.mjs';
 
-const THREADS = 2;
+export const THREADS = 2;
 
 /** Calls back with each part as it is done, in whatever order; the next one is begun while it is dealt with. */
 const inThreads = (market, task, each) =>
@@ -30,8 +30,12 @@ const inThreads = (market, task, each) =>
     }
   });
 
-/** The columns of the market, part by part; two parts are in memory at a time, unless they are kept. */
-export const eachPart = (market, each) => inThreads(market, 'columns', each);
+/**
+ * The nurses of the market, part by part, made and encoded by the threads: a part is good until its callback ends. With the
+ * first one come its columns.
+ * @param codes of the builder that takes them in
+ */
+export const eachEncoded = (market, codes, each) => inThreads({ ...market, codes }, 'encoded', each);
 
 /** Of each gap the best `k` of all nurses, how many fit, and the milliseconds on one core, by looking at everybody. */
 export const bestOfAll = async (market) => {

@@ -1,11 +1,10 @@
 import { line } from '../recognition/measure.mjs';
+import { buildIndex } from './building.mjs';
 import { besideDatabases } from './databases.mjs';
-import { domain } from './domain.mjs';
 import { tellExplanations } from './explanations.mjs';
-import { aimed, number, p50, peakMemory, seconds, sorted, tellTimes } from './figures.mjs';
+import { number, p50, seconds, sorted, tellTimes } from './figures.mjs';
 import { tellGapsForNurse } from './gaps-for-nurse.mjs';
-import { bestOfAll, eachPart } from './parts.mjs';
-import { RATES } from './places.mjs';
+import { bestOfAll } from './parts.mjs';
 import { forThreads, rankingMarket } from './ranking-market.mjs';
 import { sampleAgrees } from './sample.mjs';
 import { tellSearches } from './searches.mjs';
@@ -15,45 +14,7 @@ import { tellUpdates } from './updates.mjs';
 const MILLION = 1_000_000;
 const PLANET = 30_000_000;
 /** What the product asks of itself, by size of the market. */
-const AIMS = { p99Ms: { [MILLION]: 0.3, [PLANET]: 0.5 }, bytesANurse: 120, buildS: 100, peakGiB: 8, timesFaster: 50 };
-
-/** Columns are made in two threads while those before them are taken in. */
-const buildIndex = async (market) => {
-  const { nurses, registry } = market;
-  const expected = { nurses, rows: Math.ceil(nurses * 2.2) };
-  const began = performance.now();
-  const builder = new domain.MarketIndexBuilder(registry, { referenceRates: RATES, expected });
-  let adding = 0;
-  let first = null;
-  await eachPart(forThreads(market), (columns, chunk) => {
-    const from = performance.now();
-    builder.add(columns);
-    adding += performance.now() - from;
-    if (chunk === 0) first = columns;
-  });
-  const added = performance.now();
-  const index = builder.build();
-  const built = performance.now() - added;
-  const took = performance.now() - began;
-  const { bytes, rows, nurses: held } = index.stats();
-  const aim = (value, most, unit) => (nurses === PLANET ? aimed(value, most, unit) : '');
-  line(
-    'index built from generated columns',
-    seconds(took),
-    `${aim(took / 1000, AIMS.buildS, 's')} taking in ${seconds(adding)}, ordering ${seconds(built)}, the rest waits for columns`,
-  );
-  line(
-    '  memory a nurse',
-    `${(bytes / held).toFixed(1)} B`,
-    `${aim(bytes / held, AIMS.bytesANurse, 'B')} ${number(held)} nurses, ${number(rows)} rows`,
-  );
-  line(
-    '  peak of the process, columns made in it included',
-    `${peakMemory().toFixed(2)} GiB`,
-    aim(peakMemory(), AIMS.peakGiB, 'GiB'),
-  );
-  return { index, first };
-};
+const AIMS = { p99Ms: { [MILLION]: 0.3, [PLANET]: 0.5 }, timesFaster: 50 };
 
 /** The index beside brute force and databases on the same nurses and gaps; true where all lists are the same. */
 export const ranking = async ({ planet, only, nurses = planet ? PLANET : MILLION }) => {
@@ -66,7 +27,7 @@ export const ranking = async ({ planet, only, nurses = planet ? PLANET : MILLION
     seconds(performance.now() - began),
     `${market.classes.length} classes × ${market.rights.length} questions, law ${market.law.version}`,
   );
-  const { index, first } = await buildIndex(market);
+  const { index, first } = await buildIndex(market, { planet: nurses === PLANET });
   let right = sampleAgrees(market, first);
   const looked = performance.now();
   const expected = await bestOfAll(forThreads(market));

@@ -3,7 +3,7 @@ import { BLOCK_ROWS, BLOCK_WORDS, ROW_BITS, SUPER_BLOCKS, SUPER_WORDS } from './
 import { FamilyHomes } from './family-homes.js';
 import { rowSketch } from './row-sketch.js';
 import type { RowTraits } from './row-traits.js';
-import { SharedColumn } from './shared-column.js';
+import { SharedColumn, withSlack } from './shared-column.js';
 import { Summaries } from './summaries.js';
 
 export interface BlockPoolState {
@@ -47,20 +47,43 @@ export class BlockPool {
     this.blocks.ensure(this.usedBlocks * BLOCK_WORDS);
     this.sums.ensure(this.usedBlocks);
     this.keys.ensure(this.usedBlocks);
+    this.beginBlock(block, key);
+    return block;
+  }
+
+  /** An empty block, of those that are taken. */
+  beginBlock(block: number, key: number): void {
     this.blocks.array.fill(0, block * BLOCK_WORDS, (block + 1) * BLOCK_WORDS);
     this.sums.clear(block);
     this.keys.array[block] = key;
-    return block;
   }
 
   takeSuper(specialty: number): number {
     const one = this.freeSupers.pop() ?? this.usedSupers++;
     this.supers.ensure(this.usedSupers * SUPER_WORDS);
     this.superSums.ensure(this.usedSupers);
+    this.beginSuper(one, specialty);
+    return one;
+  }
+
+  beginSuper(one: number, specialty: number): void {
     this.supers.array[one * SUPER_WORDS] = 0;
     this.superSums.clear(one);
     this.superSums.set(one, in_.PARENT, specialty);
-    return one;
+  }
+
+  /** Takes so many at once, one behind the other, which are still to be begun; the first of each. */
+  reserve(blocks: number, supers: number): { readonly block: number; readonly super: number } {
+    const first = { block: this.usedBlocks, super: this.usedSupers };
+    this.usedBlocks += blocks;
+    this.usedSupers += supers;
+    const [allBlocks, allSupers] = [withSlack(this.usedBlocks), withSlack(this.usedSupers)];
+    this.blocks.ensure(allBlocks * BLOCK_WORDS);
+    this.sums.ensure(allBlocks);
+    this.keys.ensure(allBlocks);
+    this.supers.ensure(allSupers * SUPER_WORDS);
+    this.superSums.ensure(allSupers);
+    return first;
   }
 
   releaseBlock(block: number): void {
@@ -88,6 +111,14 @@ export class BlockPool {
 
   /** Puts a row into a free place of a block that is not full, and returns the place; the summary takes it in. */
   put(block: number, slot: number, years: number, traits: RowTraits): number {
+    const row = this.write(block, slot, years, traits);
+    this.homes.add(traits.family, traits);
+    this.sums.add(block, traits, years);
+    return row;
+  }
+
+  /** As `put`, but summary and homes are still to take it in. */
+  write(block: number, slot: number, years: number, traits: RowTraits): number {
     const blocks = this.blocks.array;
     const live = block * BLOCK_WORDS + in_.LIVE;
     const half = blocks[live] === 0xffffffff ? 1 : 0;
@@ -95,14 +126,17 @@ export class BlockPool {
     const row = (block << ROW_BITS) | at;
     blocks[in_.rowAt(row) + in_.SLOT] = slot | (traits.idRank << in_.SLOT_BITS);
     blocks[live + half]! |= 1 << (at & 31);
-    this.rewrite(row, years, traits);
-    this.sums.add(block, traits, years);
+    this.writeRow(row, years, traits);
     return row;
   }
 
   /** Writes a row again whose nurse has changed but stays in the block. */
   rewrite(row: number, years: number, traits: RowTraits): void {
     this.homes.add(traits.family, traits);
+    this.writeRow(row, years, traits);
+  }
+
+  private writeRow(row: number, years: number, traits: RowTraits): void {
     const words = in_.rowAt(row);
     const languages = in_.rowLanguages(traits.languages);
     this.blocks.array[words + in_.SKETCH] = rowSketch(traits, this.epoch);

@@ -32,6 +32,12 @@ export class FamilyHomes {
     if (needed > balls[at + 3]!) balls[at + 3] = needed;
   }
 
+  /** Reaches as far as other balls around the same centres. */
+  widen(others: Float64Array): void {
+    const balls = this.balls.array;
+    for (let at = BALL - 1; at < others.length; at += BALL) balls[at] = Math.max(balls[at]!, others[at]!);
+  }
+
   /** Not more than the kilometres from a place to the home of anybody of the family: a chord is never longer than its arc. */
   leastKm(family: number, place: Home): number {
     const held = this.balls.array[family * BALL + 3];

@@ -9,7 +9,18 @@ const numberOf = (words: Uint32Array, at: number): number => words[at]! * 0x2000
  * without a look at the records. Where nothing was learnt all ids are in one part.
  */
 export class IdRanks {
-  limits: Float64Array = new Float64Array(0);
+  private perValue = 0;
+  private held: Float64Array = new Float64Array(0);
+
+  get limits(): Float64Array {
+    return this.held;
+  }
+
+  set limits(limits: Float64Array) {
+    this.held = limits;
+    const length = limits.length === 0 ? 0 : limits.at(-1)! - limits[0]!;
+    this.perValue = length > 0 ? (limits.length - 1) / length : 0;
+  }
 
   /** @param idOf where the id of each of `count` begins */
   learn(words: Uint32Array, count: number, idOf: (index: number) => number): void {
@@ -28,12 +39,11 @@ export class IdRanks {
   rank(words: Uint32Array, at: number): number {
     const { limits } = this;
     const value = numberOf(words, at);
-    let [low, high] = [0, limits.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (limits[middle]! <= value) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    if (limits.length === 0 || value < limits[0]!) return 0;
+    // Ids mostly are about evenly spread, so that this is nearly right at once.
+    let rank = Math.min(limits.length, 1 + Math.floor((value - limits[0]!) * this.perValue));
+    while (rank < limits.length && limits[rank]! <= value) rank += 1;
+    while (limits[rank - 1]! > value) rank -= 1;
+    return rank;
   }
 }

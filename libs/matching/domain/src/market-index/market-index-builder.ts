@@ -1,25 +1,30 @@
 import type { NurseSummary } from '@crossward/contracts';
-import { BLOCK_ROWS, PARENT, SUPER_BLOCKS, SUPER_WORDS } from './block-layout.js';
-import type { ClassRegistry } from './class-registry.js';
-import { EncodedNurse } from './encoded-nurse.js';
+import { ClassRegistry, type ClassRegistryState } from './class-registry.js';
+import type { IndexColumns, IndexHeader } from './index-columns.js';
 import { MarketIndex, type MarketIndexOptions } from './market-index.js';
-import { BUCKET_KEYS } from './order-key.js';
-import { RawNurseReader } from './raw-nurse-reader.js';
-import { NOT_HELD, type RawNurseColumns } from './raw-nurse-columns.js';
+import { BatchRoom, encodeNurses, type NurseBatch } from './nurse-batch.js';
+import { rawCodes, type RawCodes } from './raw-codes.js';
+import type { RawNurseColumns, RawTerms } from './raw-nurse-columns.js';
+import { RowMaker } from './row-maker.js';
+import { finishRows, planRows, type RowWork } from './row-work.js';
 
-/**
- * Rows of a new block and blocks of a new super-block: room for newcomers, so that they split nothing for long. Where there
- * are most nurses, memory counts for more: they change no oftener, so each block much more seldom.
- */
-const FILLED_ROWS = 52;
-const FILLED_ROWS_OF_MANY = BLOCK_ROWS - 1;
-const MANY_ROWS = 16_000_000;
-const FILLED_BLOCKS = SUPER_BLOCKS - 6;
+/** Nurses that are encoded and taken in while they are in the caches. */
+const AT_ONCE = 2048;
 
-/** With some 40 specialties and two rows a nurse, a bucket's part of a list fills a few blocks. */
-const NURSES_IN_BUCKET = 5_000;
+/** What threads need to make the rows of an index together: plain data and shared memory. */
+export interface BuildPlan {
+  readonly classes: ClassRegistryState;
+  readonly header: IndexHeader;
+  readonly columns: IndexColumns;
+  readonly work: RowWork;
+}
 
-const bitsFor = (count: number): number => Math.ceil(Math.log2(Math.max(2, count)));
+/** The part of one thread in building: all order their rows first, and make lists when all have done so. */
+export type BuildShare = Pick<RowMaker, 'order' | 'make'>;
+
+/** @param share which of them: from 0 */
+export const shareOf = ({ classes, header, columns, work }: BuildPlan, share: number): BuildShare =>
+  new RowMaker(MarketIndex.fromColumns(ClassRegistry.fromState(classes), header, columns).rows, work, share);
 
 /**
  * Loads many nurses at once: records first, then each list sorted and cut into blocks in one go. All classes known
@@ -27,22 +32,30 @@ const bitsFor = (count: number): number => Math.ceil(Math.log2(Math.max(2, count
  */
 export class MarketIndexBuilder {
   private readonly index: MarketIndex;
-  private readonly encoded = new EncodedNurse();
-  /** Kept so that asking for memory is not taken for nothing done. */
-  private asked = 0;
+  private readonly room = new BatchRoom();
+  private work: RowWork | null = null;
 
-  constructor(classes: ClassRegistry, options: MarketIndexOptions = {}) {
-    this.index = new MarketIndex(classes, options);
+  constructor(classes: ClassRegistry, { expected, ...options }: MarketIndexOptions = {}) {
+    this.index = new MarketIndex(classes, { ...options, expected: { nurses: expected?.nurses ?? 0 } });
   }
 
   /** Nurses of one call and of all calls must differ in their ids. */
   add(chunk: RawNurseColumns): void {
-    const reader = new RawNurseReader(chunk, this.index.terms);
-    for (let at = 0; at < chunk.count; at += 1) {
-      if (chunk.classIds[at] === NOT_HELD) continue;
-      reader.read(at, this.encoded);
-      this.index.rows.load(this.encoded);
+    const codes = this.codes(chunk.terms);
+    for (let from = 0; from < chunk.count; from += AT_ONCE) {
+      const to = Math.min(chunk.count, from + AT_ONCE);
+      this.append(encodeNurses(chunk, codes, { from, to }, this.room));
     }
+  }
+
+  /** What a thread that has columns needs to encode them for `append`. */
+  codes(given: RawTerms): RawCodes {
+    return rawCodes(this.index.terms, given);
+  }
+
+  /** As `add`, for columns that another thread has encoded. */
+  append(batch: NurseBatch): void {
+    this.index.rows.append(batch);
   }
 
   /** A nurse who came before is replaced. */
@@ -52,64 +65,24 @@ export class MarketIndexBuilder {
 
   /** The builder must not be used any more afterwards. */
   build(): MarketIndex {
-    const { rows } = this.index;
-    this.index.ranks.orderByName();
-    rows.cutFamilies(NURSES_IN_BUCKET);
-    const { ends, slots, keys } = rows.loadedBySpecialty();
-    const filled = slots.length > MANY_ROWS ? FILLED_ROWS_OF_MANY : FILLED_ROWS;
-    for (let specialty = 0; specialty < ends.length; specialty += 1) {
-      const first = specialty === 0 ? 0 : ends[specialty - 1]!;
-      const end = ends[specialty]!;
-      if (end > first) this.buildList(specialty, slots.subarray(first, end), keys.subarray(first, end), filled);
-    }
-    rows.trim();
+    this.work = planRows(this.index.rows, 1);
+    const maker = new RowMaker(this.index.rows, this.work, 0);
+    maker.order();
+    maker.make();
+    return this.finish();
+  }
+
+  /** In place of `build`: what so many threads make (`shareOf`) before `finish`. */
+  plan(shares: number): BuildPlan {
+    this.work = planRows(this.index.rows, shares);
+    return { classes: this.index.classes.state(), ...this.index.columns(), work: this.work };
+  }
+
+  /** When all shares are made. The builder must not be used any more afterwards. */
+  finish(): MarketIndex {
+    if (!this.work) throw new Error('There is nothing to finish yet. Plan it, and have all shares made.');
+    finishRows(this.index.rows, this.work);
+    this.index.rows.trim();
     return this.index;
-  }
-
-  private buildList(specialty: number, slots: Uint32Array, keys: Float64Array, filled: number): void {
-    const { rows } = this.index;
-    const { pool } = rows.lists;
-    const sorted = this.sort(keys);
-    const next = new Uint32Array(filled);
-    for (let from = 0; from < slots.length;) {
-      const one = pool.takeSuper(specialty);
-      let blocks = 0;
-      for (; blocks < FILLED_BLOCKS && from < slots.length; blocks += 1) {
-        const to = Math.min(slots.length, from + filled);
-        const block = pool.takeBlock(sorted.keyAt(from));
-        pool.sums.set(block, PARENT, one);
-        for (let at = from; at < to; at += 1) next[at - from] = slots[sorted.indexAt(at)]!;
-        const those = next.subarray(0, to - from);
-        this.asked ^= rows.ask(those);
-        for (const slot of those) rows.place(slot, specialty, block);
-        rows.lists.centre(block);
-        pool.supers.array[one * SUPER_WORDS + 1 + blocks] = block;
-        from = to;
-      }
-      pool.supers.array[one * SUPER_WORDS] = blocks;
-      rows.lists.append(specialty, one);
-    }
-  }
-
-  /** Sorted as integers of 64 bits, key above index: several times faster than with a comparison of objects. */
-  private sort(keys: Float64Array): { keyAt(at: number): number; indexAt(at: number): number } {
-    const { ranks } = this.index;
-    const indexBits = bitsFor(keys.length);
-    const keyBits = bitsFor(ranks.size) + bitsFor(BUCKET_KEYS);
-    // Where not all fits, the lowest bits of the order go: it then is a little less good, and answers the same.
-    const scale = 2 ** Math.max(0, keyBits + indexBits - 64);
-    const low = 2 ** (32 - Math.min(32, indexBits));
-    const words = new Uint32Array(keys.length * 2);
-    keys.forEach((whole, index) => {
-      const key = Math.floor(whole / scale);
-      words[index * 2] = index + (key % low) * 2 ** indexBits;
-      words[index * 2 + 1] = Math.floor(key / low);
-    });
-    new BigUint64Array(words.buffer).sort();
-    const mask = 2 ** indexBits - 1;
-    return {
-      keyAt: (at) => (words[at * 2 + 1]! * low + Math.floor(words[at * 2]! / 2 ** indexBits)) * scale,
-      indexAt: (at) => words[at * 2]! & mask,
-    };
   }
 }

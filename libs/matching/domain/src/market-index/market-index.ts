@@ -45,7 +45,7 @@ export interface MarketIndexOptions {
   /** Only to compare pay of several currencies within a block; any rates give right answers, near ones give fast ones. */
   readonly referenceRates?: ExchangeRates | null;
   /** How many are expected, so that nothing has to grow on the way. */
-  readonly expected?: { readonly nurses: number; readonly rows: number };
+  readonly expected?: { readonly nurses: number; readonly rows?: number };
 }
 
 /**

@@ -79,7 +79,7 @@ export const expiriesAt = (records: Uint32Array, record: number): number =>
 
 /** Kinds below this have a bit of their own; all others share the rest of the 32. */
 export const OWN_BITS = 28;
-const OWN_MASK = 2 ** OWN_BITS - 1;
+export const OWN_MASK = 2 ** OWN_BITS - 1;
 
 /** Which of the expiries is that of a kind with its own bit. */
 export const expiryRank = (bits: number, kind: number): number => countBits(bits & ((1 << kind) - 1));
@@ -91,6 +91,11 @@ export const startOf = (records: Uint32Array, pool: Uint32Array, record: number,
   for (let before = 0; before < list; before += 1) at += lengthOf(records, pool, record, before);
   return at;
 };
+
+/** Freed entries up to this length are kept by their exact length, longer ones by the next power of two. */
+export const EXACT_LENGTHS = 64;
+/** Words that are taken for an entry of so many. */
+export const entryRoom = (words: number): number => (words <= EXACT_LENGTHS ? words : 2 ** Math.ceil(Math.log2(words)));
 
 /** Words of the whole entry. */
 export const entryWords = (records: Uint32Array, pool: Uint32Array, record: number): number =>

@@ -1,4 +1,5 @@
 import type { EncodedNurse } from './encoded-nurse.js';
+import * as nurse from './nurse-layout.js';
 import { RareCertificates } from './rare-certificates.js';
 import { SlotPostings } from './slot-postings.js';
 
@@ -23,6 +24,15 @@ export const markOf = (specialty: number): number => 1 << (specialty % MARKS);
 const marksOf = (specialties: readonly number[]): number =>
   specialties.reduce((marks, specialty) => marks | markOf(specialty), 0);
 
+/** The same of a nurse whose rows are still to be made. */
+const marksWritten = (record: number, records: Uint32Array, pool: Uint32Array): number => {
+  const start = nurse.startOf(records, pool, record, nurse.ROWS);
+  const end = start + nurse.lengthOf(records, pool, record, nurse.ROWS);
+  let marks = 0;
+  for (let at = start; at < end; at += 1) marks |= markOf(codeOf(pool[at]!));
+  return marks;
+};
+
 /** What the first has and the second has not. */
 const gone = (before: readonly number[], now: readonly number[]): number[] =>
   before.filter((one) => !now.includes(one));
@@ -44,6 +54,22 @@ export class NursePostings {
       if (this.rare.counts(kind, nurses))
         for (const one of encoded.specialties) this.rare.join(kind, slot, codeOf(one));
     }
+  }
+
+  /** As `add`, read from her record. */
+  addWritten(slot: number, records: Uint32Array, pool: Uint32Array, nurses: number): void {
+    const record = slot * nurse.RECORD_WORDS;
+    for (let left = records[record + nurse.CERTIFICATE_BITS]! & nurse.OWN_MASK; left !== 0; left &= left - 1) {
+      this.addKind(31 - Math.clz32(left & -left), slot, records, pool, nurses);
+    }
+    const others = nurse.lengthOf(records, pool, record, nurse.CERTIFICATES);
+    const facilities = nurse.lengthOf(records, pool, record, nurse.WORKED_AT);
+    if (others + facilities === 0) return;
+    let at = nurse.startOf(records, pool, record, nurse.CERTIFICATES);
+    for (const end = at + others; at < end; at += 1) this.addKind(codeOf(pool[at]!), slot, records, pool, nurses);
+    at = nurse.startOf(records, pool, record, nurse.WORKED_AT);
+    const marks = facilities === 0 ? 0 : marksWritten(record, records, pool);
+    for (const end = at + facilities; at < end; at += 1) this.former.add(pool[at]!, slot, marks);
   }
 
   /** The nurse of a slot has been written anew. */
@@ -80,6 +106,14 @@ export class NursePostings {
       this.rare.countsLess(kind);
       for (const one of specialties) this.leaveRare(kind, one);
     }
+  }
+
+  private addKind(kind: number, slot: number, records: Uint32Array, pool: Uint32Array, nurses: number): void {
+    if (!this.rare.counts(kind, nurses)) return;
+    const record = slot * nurse.RECORD_WORDS;
+    const start = nurse.startOf(records, pool, record, nurse.ROWS);
+    const end = start + nurse.lengthOf(records, pool, record, nurse.ROWS);
+    for (let at = start; at < end; at += 1) this.rare.join(kind, slot, codeOf(pool[at]!));
   }
 
   private leaveFacility(facility: number): void {

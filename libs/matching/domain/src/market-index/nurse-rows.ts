@@ -4,15 +4,16 @@ import { ROW_BITS } from './block-layout.js';
 import { BlockPool } from './block-pool.js';
 import type { Terms } from './dictionary.js';
 import type { EncodedNurse } from './encoded-nurse.js';
-import { FamilyCentres } from './family-homes.js';
 import type { FamilyRanks } from './family-ranks.js';
 import { IdRanks } from './id-ranks.js';
+import type { NurseBatch } from './nurse-batch.js';
 import * as nurse from './nurse-layout.js';
 import { RECORD_WORDS, ROW_MADE } from './nurse-layout.js';
 import { columnsOf } from './index-columns.js';
 import { NursePostings, type Posted } from './nurse-postings.js';
 import { certificatesOf, NurseStore } from './nurse-store.js';
 import { orderKey } from './order-key.js';
+import { withSlack } from './shared-column.js';
 import { PostingLists, type RowOwner } from './posting-lists.js';
 import { RowTraits } from './row-traits.js';
 
@@ -38,14 +39,14 @@ export class NurseRows implements RowOwner {
   private readonly now = new RowTraits();
 
   constructor(
-    private readonly terms: Terms,
+    readonly terms: Terms,
     readonly ranks: FamilyRanks,
     private readonly referenceRates: ExchangeRates | null,
-    expected: { readonly nurses: number; readonly rows: number },
+    expected: { readonly nurses: number; readonly rows?: number },
     private readonly epoch: number,
   ) {
     this.store = new NurseStore(expected.nurses);
-    this.lists = new PostingLists(new BlockPool(Math.ceil(expected.rows / 62), epoch), this);
+    this.lists = new PostingLists(new BlockPool(Math.ceil((expected.rows ?? 0) / 62), epoch), this);
   }
 
   /** Rows of all lists. */
@@ -64,10 +65,20 @@ export class NurseRows implements RowOwner {
     this.postings.add(slot, encoded, this.store.nurses);
   }
 
-  /** As `add`, but rows are still to be made: see `loadedBySpecialty`. */
+  /** As `add`, but rows are still to be made: see `planRows`. */
   load(encoded: EncodedNurse): void {
     const slot = this.store.add(encoded);
     this.postings.add(slot, encoded, this.store.nurses);
+  }
+
+  /** As `load`, for many. */
+  append(batch: NurseBatch): void {
+    const before = this.store.nurses;
+    const first = this.store.append(batch);
+    const [records, pool] = [this.store.records.array, this.store.pool.array];
+    for (let at = 0; at < batch.count; at += 1) {
+      this.postings.addWritten(first + at, records, pool, before + at + 1);
+    }
   }
 
   /** Takes back a nurse whose rows are not made yet. */
@@ -82,67 +93,9 @@ export class NurseRows implements RowOwner {
     this.former.settle();
     this.rare.postings.settle();
     for (const [column, used] of Object.values(columnsOf(this))) {
-      const kept = Math.ceil(used * 1.0025) + 64;
+      const kept = withSlack(used) + 64;
       if (column.array.length > kept * 1.005) column.trim(kept);
     }
-  }
-
-  /** Cuts families into buckets by how many nurses each has, and learns where they live and how ids are spread. */
-  cutFamilies(nursesInBucket: number): void {
-    this.learnCurrencies();
-    const counts = new Uint32Array(this.ranks.size);
-    const centres = new FamilyCentres(this.ranks.size);
-    const records = this.store.records.array;
-    for (let slot = 0; slot < this.store.usedRecords; slot += 1) {
-      const record = slot * RECORD_WORDS;
-      if ((records[record + nurse.FLAGS]! & nurse.ALIVE) === 0) continue;
-      const family = this.ranks.ofClass(records[record + nurse.CLASS]!);
-      counts[family]! += 1;
-      if (centres.wants(family)) centres.note(family, this.traitsOf(slot));
-    }
-    this.ids.learn(records, this.store.usedRecords, (slot) => slot * RECORD_WORDS);
-    this.ranks.cut(counts, nursesInBucket);
-    centres.give(this.lists.pool.homes);
-  }
-
-  /**
-   * All rows still to be made, those of one specialty together (`ends` by specialty): whose they are and where they belong.
-   * Nurse by nurse, for a look at them in any other order would mostly wait for memory.
-   */
-  loadedBySpecialty(): { ends: Uint32Array; slots: Uint32Array; keys: Float64Array } {
-    this.learnCurrencies();
-    const ends = new Uint32Array(this.terms.specialties.size);
-    this.eachLoaded((_, packed) => (ends[packed >>> 16]! += 1));
-    for (let specialty = 1; specialty < ends.length; specialty += 1) ends[specialty]! += ends[specialty - 1]!;
-    const next = Uint32Array.from(ends, (_, specialty) => (specialty === 0 ? 0 : ends[specialty - 1]!));
-    const slots = new Uint32Array(ends.at(-1) ?? 0);
-    const keys = new Float64Array(slots.length);
-    let taken = -1;
-    this.eachLoaded((slot, packed) => {
-      if (slot !== taken) this.take(this.now, slot);
-      taken = slot;
-      const at = next[packed >>> 16]!++;
-      slots[at] = slot;
-      keys[at] = orderKey(this.now, packed & 0xffff, this.epoch);
-    });
-    return { ends, slots, keys };
-  }
-
-  /** Asks for the memory of some rows to be made at once, so that the waits overlap. */
-  ask(slots: Uint32Array): number {
-    const [records, pool] = [this.store.records.array, this.store.pool.array];
-    let asked = 0;
-    for (const slot of slots) asked ^= records[slot * RECORD_WORDS + nurse.POOL]!;
-    for (const slot of slots) asked ^= pool[records[slot * RECORD_WORDS + nurse.POOL]!]!;
-    return asked;
-  }
-
-  /** Makes a row at the end of a block. */
-  place(slot: number, specialty: number, block: number): void {
-    const at = this.loadedAt(slot, specialty);
-    const years = this.store.pool.array[at]! & 0xffff;
-    this.take(this.now, slot);
-    this.store.pool.array[at] = this.lists.place(block, slot, years, this.now) | ROW_MADE;
   }
 
   change(slot: number, encoded: EncodedNurse): void {
@@ -252,24 +205,6 @@ export class NurseRows implements RowOwner {
       specialties: this.specialtyCodes(slot),
       facilities: this.list(slot, nurse.WORKED_AT),
     };
-  }
-
-  private loadedAt(slot: number, specialty: number): number {
-    const pool = this.store.pool.array;
-    let [at] = this.rangeOf(slot, nurse.ROWS);
-    while (pool[at]! >>> 16 !== specialty) at += 1;
-    return at;
-  }
-
-  private eachLoaded(visit: (slot: number, packed: number) => void): void {
-    const [records, pool] = [this.store.records.array, this.store.pool.array];
-    for (let slot = 0; slot < this.store.usedRecords; slot += 1) {
-      const record = slot * RECORD_WORDS;
-      if ((records[record + nurse.FLAGS]! & nurse.ALIVE) === 0) continue;
-      const start = nurse.startOf(records, pool, record, nurse.ROWS);
-      const end = start + nurse.lengthOf(records, pool, record, nurse.ROWS);
-      for (let at = start; at < end; at += 1) if (pool[at]! < ROW_MADE) visit(slot, pool[at]!);
-    }
   }
 
   private rangeOf(slot: number, list: number): readonly [number, number] {

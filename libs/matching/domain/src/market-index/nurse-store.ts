@@ -1,19 +1,22 @@
-import { SLOT_BITS } from './block-layout.js';
+import { SLOT_MASK } from './block-layout.js';
 import { IdMap } from './id-map.js';
 import type { EncodedNurse } from './encoded-nurse.js';
+import type { NurseBatch } from './nurse-batch.js';
 import * as at from './nurse-layout.js';
-import { RECORD_WORDS } from './nurse-layout.js';
+import { EXACT_LENGTHS, RECORD_WORDS } from './nurse-layout.js';
 import { NO_DAY } from './raw-nurse-columns.js';
 import { SharedColumn } from './shared-column.js';
 
-/** Freed entries up to this length are kept by their exact length, longer ones by the next power of two. */
-const EXACT_LENGTHS = 64;
 const NONE = 0;
-/** As many slots as a row can tell apart. */
-const MOST_RECORDS = 2 ** SLOT_BITS;
+/** So many nurses tell how long entries are, to so much. */
+const TELLING = 50_000;
+const WORDS_SLACK = 1.003;
+/** As many slots as a row and the way from an id can tell apart. */
+const MOST_RECORDS = SLOT_MASK;
 
-const roundUp = (words: number): number => (words <= EXACT_LENGTHS ? words : 2 ** Math.ceil(Math.log2(words)));
 const freeList = (words: number): number => (words <= EXACT_LENGTHS ? words : EXACT_LENGTHS + Math.log2(words));
+
+const tooMany = (): Error => new Error(`The index cannot hold more than (${MOST_RECORDS}) nurses.`);
 
 const doubles = new Float64Array(2);
 const doubleWords = new Uint32Array(doubles.buffer);
@@ -40,9 +43,9 @@ export class NurseStore {
   usedWords = 1;
   private freeRecord = NONE;
 
-  constructor(expected: number) {
+  constructor(private readonly expected: number) {
     this.records = SharedColumn.words(Math.max(16, expected) * RECORD_WORDS);
-    this.pool = SharedColumn.words(Math.max(64, expected * 6));
+    this.pool = SharedColumn.words(64);
     this.ids = new IdMap(expected);
   }
 
@@ -63,6 +66,26 @@ export class NurseStore {
     this.write(slot, nurse);
     this.ids.add(records, slot);
     return slot;
+  }
+
+  /** As `add`, for many who are encoded already, all at the end; returns the first slot. */
+  append({ count, records, entries, homes }: NurseBatch): number {
+    const first = this.usedRecords;
+    const [start, base] = [first * RECORD_WORDS, this.usedWords - 1];
+    if (first + count > MOST_RECORDS) throw tooMany();
+    this.usedRecords += count;
+    this.usedWords += entries.length - 1;
+    this.records.ensure(this.usedRecords * RECORD_WORDS);
+    this.growPool();
+    const own = this.records.array;
+    own.set(records, start);
+    this.pool.array.set(entries.subarray(1), base + 1);
+    for (let record = start; record < start + records.length; record += RECORD_WORDS) {
+      if (own[record + at.POOL] !== 0) own[record + at.POOL]! += base;
+    }
+    homes?.forEach((home, index) => this.keepHome(first + index, home));
+    this.ids.addAll(own, first, count);
+    return first;
   }
 
   /** Writes a nurse into her slot in place of what stood there; rows of the entry are still to be made. */
@@ -116,7 +139,7 @@ export class NurseStore {
       this.freeRecord = this.records.array[slot * RECORD_WORDS]!;
       return slot;
     }
-    if (this.usedRecords === MOST_RECORDS) throw new Error(`The index cannot hold more than (${MOST_RECORDS}) nurses.`);
+    if (this.usedRecords === MOST_RECORDS) throw tooMany();
     this.usedRecords += 1;
     this.records.ensure(this.usedRecords * RECORD_WORDS);
     return this.usedRecords - 1;
@@ -186,7 +209,7 @@ export class NurseStore {
   }
 
   private takeWords(words: number): number {
-    const length = roundUp(words);
+    const length = at.entryRoom(words);
     const freed = this.freed.array;
     const list = freeList(length);
     const entry = freed[list]!;
@@ -196,8 +219,16 @@ export class NurseStore {
     }
     const fresh = this.usedWords;
     this.usedWords += length;
-    this.pool.ensure(this.usedWords);
+    this.growPool();
     return fresh;
+  }
+
+  /** As soon as there are enough nurses to tell, for all who are expected: to grow later means to copy much. */
+  private growPool(): void {
+    const { pool, usedWords, usedRecords, expected } = this;
+    if (usedWords <= pool.array.length) return;
+    const tells = usedRecords >= TELLING && usedRecords < expected;
+    pool.ensure(tells ? Math.ceil((usedWords / usedRecords) * expected * WORDS_SLACK) : usedWords);
   }
 
   private freeEntry(slot: number): void {
@@ -205,7 +236,7 @@ export class NurseStore {
     const words = at.entryWords(this.records.array, this.pool.array, record);
     if (words === 0) return;
     const entry = this.records.array[record + at.POOL]!;
-    const list = freeList(roundUp(words));
+    const list = freeList(at.entryRoom(words));
     this.pool.array[entry] = this.freed.array[list]!;
     this.freed.array[list] = entry;
   }

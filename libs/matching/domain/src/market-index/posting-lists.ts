@@ -115,7 +115,8 @@ export class PostingLists {
   /** Puts a row into a new block, whose homes are noted until `centre`. */
   place(block: number, slot: number, years: number, traits: RowTraits): number {
     this.noteHome(traits);
-    return this.pool.put(block, slot, years, traits);
+    this.pool.sums.addTraits(block, traits, years);
+    return this.pool.write(block, slot, years, traits);
   }
 
   /** Puts the centre of the block's ball amid the noted homes, which keeps it small. */
@@ -168,12 +169,6 @@ export class PostingLists {
     }
     this.removeBlock(from);
     return moved;
-  }
-
-  /** Adds a finished super-block behind all others of its list. */
-  append(specialty: number, one: number): void {
-    this.pool.summariseSuper(one);
-    this.directory.insert(specialty, this.directory.count(specialty), one);
   }
 
   private noteHome({ x, y, z }: RowTraits): void {

@@ -3,6 +3,9 @@ type Numbers = Uint8Array | Uint16Array | Uint32Array | Float64Array;
 /** Above this many elements a column grows by an eighth, below it by half. */
 const LARGE = 1 << 24;
 
+/** Room for the first newcomers. */
+export const withSlack = (used: number): number => Math.ceil(used * 1.001);
+
 /** A typed array over shared memory that grows by being copied. `array` is another one after `ensure`. */
 export class SharedColumn<T extends Numbers> {
   array: T;

@@ -54,7 +54,7 @@ export class Summaries {
   }
 
   /** Takes a row in, all but its place. */
-  private addTraits(one: number, row: RowTraits, years: number): void {
+  addTraits(one: number, row: RowTraits, years: number): void {
     const words = this.words.array;
     const s = one * SUMMARY_WORDS;
     const zoneAndRows = words[s + in_.ONE_ZONE]!;

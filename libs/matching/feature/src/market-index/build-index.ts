@@ -4,8 +4,6 @@ import type { KeptIndex } from './market-index-keeper.js';
 
 /** So many tell of nearly every kind of facts: only kinds that are known when the builder begins stand in the best order. */
 const FIRST_NURSES = 50_000;
-/** As in the markets that we know, and room for what their blocks leave free; more rows make the columns grow, no more. */
-const ROWS_A_NURSE = 2.5;
 /** By which a database may be off that estimates how many there are. */
 const ESTIMATE = 1.02;
 
@@ -19,8 +17,7 @@ export const buildIndex = async (
   let read = 0;
   let builder: MarketIndexBuilder | null = null;
   const begin = (estimated: number): MarketIndexBuilder => {
-    const nurses = Math.ceil(estimated * ESTIMATE);
-    const begun = new MarketIndexBuilder(classes, { expected: { nurses, rows: nurses * ROWS_A_NURSE } });
+    const begun = new MarketIndexBuilder(classes, { expected: { nurses: Math.ceil(estimated * ESTIMATE) } });
     for (const part of first) take(begun, part);
     first = [];
     return begun;
