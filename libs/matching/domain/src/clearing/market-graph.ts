@@ -158,7 +158,6 @@ export class MarketGraph {
     if (after !== NONE) this.previousSeated[after] = before;
     this.placed[nurse] = NONE;
     this.placedGap[nurse] = NONE;
-    this.placedWorth[nurse] = 0;
     this.taken[gap] = (this.taken[gap] as number) - 1;
     if (region !== NONE) this.takenInRegion[region] = (this.takenInRegion[region] as number) - 1;
     return gap;
