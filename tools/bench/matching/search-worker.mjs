@@ -5,7 +5,7 @@ import { marketGaps } from './gaps.mjs';
 import { search } from './searches.mjs';
 
 const { header, columns, classes, market, gapsOf } = workerData;
-const GAPS_AT_ONCE = 50;
+const GAPS_AT_ONCE = 16;
 
 const registry = domain.ClassRegistry.fromState(classes);
 const index = domain.MarketIndex.fromColumns(registry, header, columns);
