@@ -41,8 +41,6 @@ export class BlockBounds {
   /** After `of`: where the summaries of those that are left begin, and their bounds in units of scores. */
   starts = new Int32Array(SUPER_BLOCKS * 2);
   bounds = new Int32Array(SUPER_BLOCKS * 2);
-  /** Of the gap, on the unit sphere. */
-  place = { x: 0, y: 0, z: 0 };
   private gap!: CompiledGap;
   private rights!: RightUnits;
   /** Weights in units of scores. */
@@ -63,7 +61,6 @@ export class BlockBounds {
     this.rowBase = scale.above(of[10]! * gap.need + gap.rounding + of[6]! * ROUNDED);
     this.base = scale.above(of[10]! * gap.need + gap.rounding + gap.blockRounding);
     this.end = gap.openEnd || gap.end > 0xffff - ENOUGH_DAYS ? LONG_AGO : gap.end;
-    this.place = gap.onSphere();
     for (let factor = 0; factor < of.length; factor += 1) this.weights[factor] = of[factor]! * scale.scale;
   }
 
@@ -91,9 +88,7 @@ export class BlockBounds {
     count = this.addRight(words, count, least - rest);
     rest -= weights[1]! | 0;
     count = this.addPay(words, count, least - rest);
-    rest -= weights[6]! | 0;
-    count = this.addLanguages(words, count, least - rest);
-    return this.addPlace(words, count, least);
+    return this.addOthers(words, count, least);
   }
 
   /** Of what the rows of a block do not tell: time zone, languages, need. */
@@ -110,7 +105,7 @@ export class BlockBounds {
 
   /** At most this near, weighted, do any of the homes lie. */
   distance(words: Uint32Array, s: number): number {
-    const { x, y, z } = this.place;
+    const { x, y, z } = this.tables.place;
     const xy = words[s + CENTRE_XY]!;
     const zr = words[s + CENTRE_Z]!;
     const dx = ((xy & 0xffff) - SPHERE_STEPS) * (1 / SPHERE_STEPS) - x;
@@ -202,26 +197,14 @@ export class BlockBounds {
     return left;
   }
 
-  private addLanguages(words: Uint32Array, count: number, least: number): number {
+  /** Languages, home, time zone: a term that excludes leaves less than any least score. */
+  private addOthers(words: Uint32Array, count: number, least: number): number {
     const { starts, bounds } = this;
     let left = 0;
     for (let at = 0; at < count; at += 1) {
       const s = starts[at]!;
-      const worth = this.language(words[s + BEST_LANGUAGES]!);
-      const bound = bounds[at]! + worth;
-      starts[left] = s;
-      bounds[left] = bound;
-      left += kept(bound, least) & ~(worth >> 31);
-    }
-    return left;
-  }
-
-  private addPlace(words: Uint32Array, count: number, least: number): number {
-    const { starts, bounds } = this;
-    let left = 0;
-    for (let at = 0; at < count; at += 1) {
-      const s = starts[at]!;
-      const bound = bounds[at]! + this.distance(words, s) + this.zone(words, s);
+      const language = this.language(words[s + BEST_LANGUAGES]!);
+      const bound = bounds[at]! + language + this.distance(words, s) + this.zone(words, s);
       starts[left] = s;
       bounds[left] = bound;
       left += kept(bound, least);

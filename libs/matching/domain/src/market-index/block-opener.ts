@@ -27,6 +27,7 @@ const {
 } = layout;
 const { POOL, RECORD_WORDS } = nurse;
 const { FAMILIES_TOLD } = search;
+
 /** Blocks that are opened together. */
 export const BATCH = 16;
 /** Records that are looked at together. */
@@ -72,8 +73,8 @@ export class BlockOpener {
     for (let at = 0; at < count; at += 1) this.readBlock(batch[at]!, gap, top, extra);
   }
 
-  /** Looks at the records of some of the kept rows, the best first; false where none is left that may get in. */
-  look(most: number, check: NurseCheck, top: TopList): boolean {
+  /** Looks at the records of some of the kept rows, the best first. */
+  look(most: number, check: NurseCheck, top: TopList): void {
     const { pending, batch } = this;
     const { store } = this.columns;
     const records = store.records.array;
@@ -102,13 +103,12 @@ export class BlockOpener {
         if (score >= 0) top.offer(score, slot);
       }
     }
-    return pending.best >= top.leastUnits;
   }
 
   /** At most this is the factor `distance` of a row that waits. */
   private nearest(at: number): number {
     const family = this.pending.family(at);
-    return family < 0 ? 1 : nearAt(this.columns.lists.pool.homes.leastKm(family, this.bounds.place));
+    return family < 0 ? 1 : nearAt(this.columns.lists.pool.homes.leastKm(family, this.tables.place));
   }
 
   /** Of the rows with the shift pattern and the certificates' bits, keeps those whose sketch may fit and reach the list. */
@@ -139,7 +139,7 @@ export class BlockOpener {
   private keep(blockDistance: number, gap: CompiledGap, top: TopList): void {
     const { likely, pending, tables } = this;
     const { leastUnits, tiesUnits, lastIdRank } = top;
-    const { found, words, first, tells } = likely;
+    const { found, words, tells } = likely;
     const { rowLanguages } = gap;
     const several = rowLanguages.length > 1;
     const blocks = this.columns.lists.pool.blocks.array;
@@ -150,7 +150,7 @@ export class BlockOpener {
       let bound = found[at + 1]!;
       let family = -1;
       if (tells) {
-        family = first + (((third >>> 16) - first) & (FAMILIES_TOLD - 1));
+        family = likely.familyOf(third);
         const nearer = tables.near(family) - blockDistance;
         bound += nearer & (nearer >> 31);
         if (bound < leastUnits) continue;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { MarketIndexBuilder, shareOf } from './market-index-builder.js';
 import type { MarketIndex } from './market-index.js';
-import { encodeNurses } from './nurse-batch.js';
+import { encodeNurses } from './encoded-batch.js';
 import { RATES } from './testing/random-market.js';
 import { rawColumns, rawNurses, summaryOf, TERMS, type RawNurse } from './testing/raw-market.js';
 import { newIndex } from './testing/whole-ranking.js';

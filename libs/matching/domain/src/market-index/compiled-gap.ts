@@ -107,6 +107,7 @@ export class CompiledGap {
   // Looked up when first asked for: of a gap whose certificates hardly anybody holds, most is never needed.
   private madePays: PayTable | null = null;
   private askedLanguages: readonly AskedLanguage[] | null = null;
+  private madeRowLanguages: readonly number[] | null = null;
   private knownOrganisation: number | null = null;
   private knownPlaces: readonly number[] | null = null;
   private knownFacility: number | null = null;
@@ -180,7 +181,8 @@ export class CompiledGap {
 
   /** Of each language asked for, the bits of a row's third word of which one must be set. */
   get rowLanguages(): readonly number[] {
-    return this.languages.map(({ rowBits }) => rowBits);
+    this.madeRowLanguages ??= this.languages.map(({ rowBits }) => rowBits);
+    return this.madeRowLanguages;
   }
 
   get organisation(): number {

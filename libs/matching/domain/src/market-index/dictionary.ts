@@ -1,3 +1,5 @@
+import type { RawTerms } from './raw-nurse-columns.js';
+
 /** Texts as small integers, in the order in which they came. */
 export class Dictionary {
   private readonly codes = new Map<string, number>();
@@ -35,17 +37,6 @@ export class Dictionary {
   }
 }
 
-export interface TermsState {
-  readonly specialties: readonly string[];
-  readonly certificates: readonly string[];
-  readonly languages: readonly string[];
-  readonly timeZones: readonly string[];
-  readonly currencies: readonly string[];
-  readonly jurisdictions: readonly string[];
-  readonly facilityIds: readonly string[];
-  readonly organisationIds: readonly string[];
-}
-
 /** Every list of terms that columns hold codes of. */
 export class Terms {
   readonly specialties: Dictionary;
@@ -57,7 +48,7 @@ export class Terms {
   readonly facilityIds: Dictionary;
   readonly organisationIds: Dictionary;
 
-  constructor(state?: TermsState) {
+  constructor(state?: RawTerms) {
     this.specialties = new Dictionary(state?.specialties);
     this.certificates = new Dictionary(state?.certificates);
     this.languages = new Dictionary(state?.languages);
@@ -68,7 +59,7 @@ export class Terms {
     this.organisationIds = new Dictionary(state?.organisationIds);
   }
 
-  state(): TermsState {
+  state(): RawTerms {
     const { specialties, certificates, languages, timeZones, currencies } = this;
     return {
       specialties: specialties.texts,

@@ -2,7 +2,7 @@ import type { NurseSummary } from '@crossward/contracts';
 import { DomainError, type LocalDate } from '@crossward/kernel';
 import { BLOCK_WORDS, SUMMARY_WORDS, SUPER_WORDS } from './block-layout.js';
 import type { BlockPoolState } from './block-pool.js';
-import type { TermsState } from './dictionary.js';
+import type { RawTerms } from './raw-nurse-columns.js';
 import type { FamilyRanksState } from './family-ranks.js';
 import type { ListDirectoryState } from './list-directory.js';
 import { RECORD_WORDS } from './nurse-layout.js';
@@ -20,7 +20,7 @@ export interface IndexHeader {
   readonly format: number;
   readonly version: number;
   readonly epoch: LocalDate;
-  readonly terms: TermsState;
+  readonly terms: RawTerms;
   readonly families: FamilyRanksState;
   readonly scales: readonly number[];
   /** Where the parts of ids begin. */

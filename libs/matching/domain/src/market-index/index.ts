@@ -3,7 +3,7 @@ export * from './class-rights.js';
 export { INDEX_FORMAT, type IndexColumn, type IndexColumns, type IndexHeader } from './index-columns.js';
 export { type BuildPlan, type BuildShare, MarketIndexBuilder, shareOf } from './market-index-builder.js';
 export { MarketIndex, type MarketIndexOptions } from './market-index.js';
-export { BatchRoom, encodeNurses, type NurseBatch } from './nurse-batch.js';
+export { BatchRoom, encodeNurses, type EncodedBatch } from './encoded-batch.js';
 export type { RawCodes } from './raw-codes.js';
 export { asksProfile, profileFilters } from './profile-check.js';
 export * from './question.js';

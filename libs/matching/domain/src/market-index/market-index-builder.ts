@@ -2,7 +2,7 @@ import type { NurseSummary } from '@crossward/contracts';
 import { ClassRegistry, type ClassRegistryState } from './class-registry.js';
 import type { IndexColumns, IndexHeader } from './index-columns.js';
 import { MarketIndex, type MarketIndexOptions } from './market-index.js';
-import { BatchRoom, encodeNurses, type NurseBatch } from './nurse-batch.js';
+import { BatchRoom, encodeNurses, type EncodedBatch } from './encoded-batch.js';
 import { rawCodes, type RawCodes } from './raw-codes.js';
 import type { RawNurseColumns, RawTerms } from './raw-nurse-columns.js';
 import { RowMaker } from './row-maker.js';
@@ -54,7 +54,7 @@ export class MarketIndexBuilder {
   }
 
   /** As `add`, for columns that another thread has encoded. */
-  append(batch: NurseBatch): void {
+  append(batch: EncodedBatch): void {
     this.index.rows.append(batch);
   }
 

@@ -193,12 +193,11 @@ export class MarketIndex implements NurseIndex {
   considered(filters: NurseFilters): number {
     if (!asksProfile(filters)) return this.size;
     const key = JSON.stringify(profileFilters(filters));
-    const { version, counted } = this;
-    if (counted?.version === version && counted.key === key) return counted.nurses;
+    if (this.counted?.version === this.version && this.counted.key === key) return this.counted.nurses;
     let nurses = [...this.odd.values()].filter(({ nurse }) => passesProfile(nurse, filters)).length;
     const check = new ProfileCheck(filters, this.terms, this.rows);
     this.rows.store.eachSlot((slot) => (nurses += check.passes(slot) ? 1 : 0));
-    this.counted = { version, key, nurses };
+    this.counted = { version: this.version, key, nurses };
     return nurses;
   }
 

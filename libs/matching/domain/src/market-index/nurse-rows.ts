@@ -6,7 +6,7 @@ import type { Terms } from './dictionary.js';
 import type { EncodedNurse } from './encoded-nurse.js';
 import type { FamilyRanks } from './family-ranks.js';
 import { IdRanks } from './id-ranks.js';
-import type { NurseBatch } from './nurse-batch.js';
+import type { EncodedBatch } from './encoded-batch.js';
 import * as nurse from './nurse-layout.js';
 import { RECORD_WORDS, ROW_MADE } from './nurse-layout.js';
 import { columnsOf } from './index-columns.js';
@@ -72,7 +72,7 @@ export class NurseRows implements RowOwner {
   }
 
   /** As `load`, for many. */
-  append(batch: NurseBatch): void {
+  append(batch: EncodedBatch): void {
     const before = this.store.nurses;
     const first = this.store.append(batch);
     const [records, pool] = [this.store.records.array, this.store.pool.array];

@@ -1,7 +1,7 @@
 import { SLOT_MASK } from './block-layout.js';
 import { IdMap } from './id-map.js';
 import type { EncodedNurse } from './encoded-nurse.js';
-import type { NurseBatch } from './nurse-batch.js';
+import type { EncodedBatch } from './encoded-batch.js';
 import * as at from './nurse-layout.js';
 import { EXACT_LENGTHS, RECORD_WORDS } from './nurse-layout.js';
 import { NO_DAY } from './raw-nurse-columns.js';
@@ -69,7 +69,7 @@ export class NurseStore {
   }
 
   /** As `add`, for many who are encoded already, all at the end; returns the first slot. */
-  append({ count, records, entries, homes }: NurseBatch): number {
+  append({ count, records, entries, homes }: EncodedBatch): number {
     const first = this.usedRecords;
     const [start, base] = [first * RECORD_WORDS, this.usedWords - 1];
     if (first + count > MOST_RECORDS) throw tooMany();

@@ -1,13 +1,9 @@
 import * as layout from './block-layout.js';
-import * as units from './score-units.js';
+import { BoundBins } from './bound-bins.js';
 
 // See likely-rows.ts for why.
 const { SLOT_BITS, SLOT_MASK } = layout;
-const { MOST_UNITS } = units;
 
-const BINS = 512;
-const BIN_BITS = Math.log2(MOST_UNITS / BINS);
-const NONE = -1;
 /** Puts smaller ids first among rows of about the same bound: so many units behind for each part of all ids. */
 const ID_RANK_STEP = 1344;
 /** So much may the bound of a row be above its bin. */
@@ -21,30 +17,23 @@ const YEARS = 3;
 const FAMILY = 4;
 
 /**
- * Rows that may get into a list, until their nurses' records are looked at, about the best bound first. Like a `BoundQueue`, but
- * with all that is known of a row in one place, for rows come by the thousand.
+ * Rows that may get into a list, until their nurses' records are looked at, about the best bound first. All that is known of
+ * a row stands in one place, for rows come by the thousand.
  */
 export class PendingRows {
-  private readonly heads = new Int32Array(BINS).fill(NONE);
+  private readonly bins = new BoundBins();
   private rows = new Int32Array(1024 * WORDS);
   private used = 0;
-  /** No bin above it holds anything. */
-  private top = -1;
 
   clear(): void {
-    if (this.top >= 0) this.heads.fill(NONE, 0, this.top + 1);
-    this.top = -1;
+    this.bins.clear();
     this.used = 0;
   }
 
   /** None has a bound above this; below 0 where there is none. */
   get best(): number {
-    const { heads } = this;
-    let { top } = this;
-    while (top >= 0 && heads[top] === NONE) top -= 1;
-    this.top = top;
-    if (top < 0) return NONE;
-    return top === BINS - 1 ? MOST_UNITS * 16 : ((top + 1) << BIN_BITS) + BEHIND;
+    const { best } = this.bins;
+    return best < 0 ? best : best + BEHIND;
   }
 
   /**
@@ -55,24 +44,20 @@ export class PendingRows {
   push(bound: number, word: number, years: number, family: number): void {
     const at = this.used;
     if (at + WORDS > this.rows.length) this.grow();
-    const { heads, rows } = this;
+    const { rows } = this;
     const behind = bound - (word >>> SLOT_BITS) * ID_RANK_STEP;
-    const whole = (behind & ~(behind >> 31)) >> BIN_BITS;
-    const bin = whole < BINS ? whole : BINS - 1;
-    rows[at] = heads[bin]!;
+    rows[at] = this.bins.put(behind & ~(behind >> 31), at);
     rows[at + BOUND] = bound;
     rows[at + SLOT] = word;
     rows[at + YEARS] = years;
     rows[at + FAMILY] = family;
-    heads[bin] = at;
     this.used = at + WORDS;
-    if (bin > this.top) this.top = bin;
   }
 
   /** Takes one of the best out, and says where it stands; `best` has just been asked, and there is one. */
   pop(): number {
-    const at = this.heads[this.top]!;
-    this.heads[this.top] = this.rows[at]!;
+    const at = this.bins.first;
+    this.bins.drop(this.rows[at]!);
     return at;
   }
 

@@ -32,6 +32,8 @@ export class SearchTables {
   families = 0;
   /** Where the worths of their homes begin. */
   private homes = 0;
+  /** Of the gap, on the unit sphere. */
+  place = { x: 0, y: 0, z: 0 };
   private gap!: CompiledGap;
   private zones = 0;
   /** Which currencies the table of pay at each place is for. */
@@ -43,6 +45,7 @@ export class SearchTables {
   begin(gap: CompiledGap): void {
     const { sketches, weighed, rights } = gap;
     this.gap = gap;
+    this.place = gap.onSphere();
     this.zones = gap.zoneCount;
     this.families = ZONES + this.zones;
     this.homes = this.families + rights.families + FAMILIES_TOLD;
@@ -88,7 +91,7 @@ export class SearchTables {
 
   private measure(family: number): number {
     const { gap } = this;
-    const km = this.familyHomes.leastKm(family, gap.onSphere());
+    const km = this.familyHomes.leastKm(family, this.place);
     const worth = km > gap.withinKm ? NEVER : gap.weighed.units.above(gap.weights[4]! * nearAt(km));
     this.values[this.homes + family] = worth;
     return worth;

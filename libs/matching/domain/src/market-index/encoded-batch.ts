@@ -4,7 +4,7 @@ import type { RawCodes } from './raw-codes.js';
 import { NO_DAY, NOT_HELD, type RawLists, type RawNurseColumns } from './raw-nurse-columns.js';
 
 /** Nurses as an index holds them, but for where their entries begin: made by whichever thread has the columns. */
-export interface NurseBatch {
+export interface EncodedBatch {
   readonly count: number;
   /** As those of a store, their entries in `entries`. */
   readonly records: Uint32Array;
@@ -233,7 +233,7 @@ export const encodeNurses = (
   codes: RawCodes,
   { from, to }: { readonly from: number; readonly to: number } = { from: 0, to: columns.count },
   room = new BatchRoom(),
-): NurseBatch => {
+): EncodedBatch => {
   room.fit(to - from, mostWords(columns, from, to));
   const writer = new BatchWriter(columns, codes, room.records, room.entries);
   const { homeJurisdictions } = columns;
