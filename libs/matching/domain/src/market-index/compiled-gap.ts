@@ -14,7 +14,7 @@ import type { SearchOptions } from './question.js';
 import { NO_DAY } from './raw-nurse-columns.js';
 import type { RightsView } from './rights-view.js';
 import { toSixDigits } from './rights-view.js';
-import { SketchTables } from './sketch-tables.js';
+import type { SketchTables } from './sketch-tables.js';
 import { SCORE_STEP } from './top-list.js';
 import type { ZoneHours } from './zone-hours.js';
 
@@ -111,7 +111,6 @@ export class CompiledGap {
   private knownOrganisation: number | null = null;
   private knownPlaces: readonly number[] | null = null;
   private knownFacility: number | null = null;
-  private madeSketches: SketchTables | null = null;
   private zoneHours: { readonly gap: number; readonly of: (zone: number) => number } | null = null;
   private readonly zoneValues: number[] = [];
 
@@ -203,10 +202,8 @@ export class CompiledGap {
     return this.knownFacility;
   }
 
-  /** Made when the first block is looked at: a gap that few are asked about needs none. */
   get sketches(): SketchTables {
-    this.madeSketches ??= new SketchTables(this, this.tables.sketches);
-    return this.madeSketches;
+    return this.tables.sketches;
   }
 
   /** On the unit sphere. */

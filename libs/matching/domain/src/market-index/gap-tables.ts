@@ -5,7 +5,7 @@ import { LANGUAGE_PLACES, rowLanguages } from './block-layout.js';
 import type { Terms } from './dictionary.js';
 import { PayTable } from './pay-table.js';
 import { PolicyWeights } from './policy-weights.js';
-import { SketchParts } from './sketch-tables.js';
+import { SketchTables } from './sketch-tables.js';
 
 const HIGHEST = CEFR_LEVELS.length - 1;
 
@@ -53,7 +53,7 @@ const MOST_KEPT = 1_000;
 
 /** What many gaps have in common, made once: a whole market asks a handful of currencies and languages. */
 export class GapTables {
-  readonly sketches: SketchParts;
+  readonly sketches: SketchTables;
   readonly weights = new PolicyWeights();
   private readonly languages = new Map<string, AskedLanguage>();
   private readonly pays = new WeakMap<ExchangeRates, Map<string, PayTable>>();
@@ -66,7 +66,7 @@ export class GapTables {
     private readonly terms: Terms,
     epoch: number,
   ) {
-    this.sketches = new SketchParts(epoch);
+    this.sketches = new SketchTables(epoch);
   }
 
   /** `dayNumber`, of days that many gaps name. */

@@ -2,19 +2,18 @@ import { nearAt } from './block-bounds.js';
 import type { CompiledGap } from './compiled-gap.js';
 import type { FamilyHomes } from './family-homes.js';
 import { NEVER } from './score-units.js';
-import { ENOUGH_DAYS, QUALITIES, YEARS_STEPS } from './sketch-tables.js';
+import { AFTER_STEPS, BEFORE_STEPS, ENOUGH_DAYS, PAY_STEPS, QUALITIES, YEARS_STEPS } from './sketch-tables.js';
 
 /** A row tells its family by eight bits: which of so many from its block's first one on. */
 export const FAMILIES_TOLD = 256;
-const PAY_STEPS = 256;
 /** Tables of pay that are kept at once, one for each set of currencies. */
 const PAYS = 8;
 const UNKNOWN = -1;
 
 /** Where each table begins. */
 export const BEFORE = 0;
-export const AFTER = BEFORE + 256;
-export const QUALITY = AFTER + 64;
+export const AFTER = BEFORE + BEFORE_STEPS;
+export const QUALITY = AFTER + AFTER_STEPS;
 export const SLACK = QUALITY + QUALITIES;
 export const EXPERIENCE = SLACK + ENOUGH_DAYS + 1;
 /** Worth nothing, all of them: for blocks whose rows do not tell their families. */
@@ -52,11 +51,11 @@ export class SearchTables {
     const length = this.homes + rights.families;
     if (this.values.length < length) this.values = new Int32Array(length * 2);
     const { values } = this;
-    values.set(sketches.before, BEFORE);
-    values.set(sketches.after, AFTER);
-    values.set(sketches.quality, QUALITY);
-    values.set(sketches.slack, SLACK);
-    values.set(sketches.experience, EXPERIENCE);
+    sketches.writeBefore(values, BEFORE, gap);
+    sketches.writeAfter(values, AFTER, gap);
+    values.set(sketches.quality(gap), QUALITY);
+    values.set(sketches.slack(gap), SLACK);
+    values.set(sketches.experience(gap), EXPERIENCE);
     values.fill(UNKNOWN, ZONES, this.families);
     rights.units(weighed).writeFamilies(values, this.families);
     values.fill(NEVER, this.families + rights.families, this.homes);
@@ -71,8 +70,9 @@ export class SearchTables {
     const at = this.nextPay;
     this.nextPay = (at + 1) % PAYS;
     pays[at] = currencies;
-    this.values.set(gap.sketches.pay(gap.payTable.leastPerReferenceUnit(currencies)), PAY + at * PAY_STEPS);
-    return PAY + at * PAY_STEPS;
+    const start = PAY + at * PAY_STEPS;
+    gap.sketches.writePay(this.values, start, gap, gap.payTable.leastPerReferenceUnit(currencies));
+    return start;
   }
 
   /** At most so much is the factor `distance` of anybody of the family worth. */

@@ -15,6 +15,10 @@ export const YEARS_BITS = 6;
 export const YEARS_STEPS = 0x10000 >>> YEARS_BITS;
 /** Steps of reliability and verification together. */
 export const QUALITIES = 1024;
+/** Steps of the other things that a sketch tells. */
+export const BEFORE_STEPS = 256;
+export const AFTER_STEPS = 64;
+export const PAY_STEPS = 256;
 
 /** What of a gap decides about sketches. */
 export interface SketchedGap {
@@ -30,25 +34,17 @@ export interface SketchedGap {
   readonly leastYears: number;
 }
 
-const table = (length: number, valueOf: (step: number) => number): Int32Array =>
-  Int32Array.from({ length }, (_, step) => valueOf(step));
+const table = (length: number, valueOf: (step: number) => number): Int32Array => {
+  const values = new Int32Array(length);
+  for (let step = 0; step < length; step += 1) values[step] = valueOf(step);
+  return values;
+};
 
 const worthOf = ({ weighed }: SketchedGap, factor: number, value: number): number =>
   weighed.units.above(weighed.of[factor]! * toSixDigits(unit(value)));
 
-const slackOf = (gap: SketchedGap, days: number): number => (days < 0 ? NEVER : worthOf(gap, 7, days / ENOUGH_DAYS));
-
-const beforeTable = (gap: SketchedGap, epoch: number): Int32Array =>
-  table(256, (step) => slackOf(gap, gap.from - sketch.fromDay(step, epoch)));
-
-const afterTable = (gap: SketchedGap, epoch: number): Int32Array =>
-  table(64, (step) => {
-    const last = sketch.untilDay(step, epoch);
-    if (last < gap.until) return NEVER;
-    return slackOf(gap, gap.openEnd || last === NO_DAY ? ENOUGH_DAYS : Math.max(0, last - gap.end));
-  });
-
-const slackTable = (gap: SketchedGap): Int32Array => table(ENOUGH_DAYS + 1, (days) => slackOf(gap, days));
+const slackTable = (gap: SketchedGap): Int32Array =>
+  table(ENOUGH_DAYS + 1, (days) => worthOf(gap, 7, days / ENOUGH_DAYS));
 
 const qualityTable = (gap: SketchedGap, epoch: number): Int32Array =>
   table(QUALITIES, (quality) => {
@@ -67,31 +63,67 @@ const experienceTable = (gap: SketchedGap): Int32Array =>
 /** Hostile questions could name ever new days. */
 const MOST_KEPT = 200;
 
-/** Tables that many gaps have in common, as they share first and last days, and what hospitals weigh. */
-export class SketchParts {
+/**
+ * For a gap, what each step of a sketch is worth at best, weighted, in units of its score; `NEVER` where such a nurse cannot
+ * fit. What many gaps have in common is kept; the rest is written anew into the tables of each search, which takes less than
+ * to look it up among hundreds.
+ */
+export class SketchTables {
   /** By the weights, of which there is one object for all that are the same. */
   private readonly made = new WeakMap<OrderedWeights, Map<string, Int32Array>>();
 
+  /** @param epoch of the rows */
   constructor(private readonly epoch: number) {}
 
-  before(gap: SketchedGap): Int32Array {
-    return this.one(`b ${gap.from}`, gap, beforeTable);
-  }
-
-  after(gap: SketchedGap): Int32Array {
-    return this.one(`a ${gap.until} ${gap.end}`, gap, afterTable);
-  }
-
+  /** By whole days, up to those that are enough. */
   slack(gap: SketchedGap): Int32Array {
     return this.one('s', gap, slackTable);
   }
 
+  /** Reliability and freshness. */
   quality(gap: SketchedGap): Int32Array {
     return this.one(`q ${gap.today} ${gap.verifiedSince}`, gap, qualityTable);
   }
 
+  /** By years, but for their lowest bits. */
   experience(gap: SketchedGap): Int32Array {
     return this.one(`y ${gap.minimumYears} ${gap.leastYears}`, gap, experienceTable);
+  }
+
+  /** Slack by the days free before the start; it counts where there is no less after the end. */
+  writeBefore(into: Int32Array, at: number, gap: SketchedGap): void {
+    const { epoch } = this;
+    const slack = this.slack(gap);
+    for (let step = 0; step < BEFORE_STEPS; step += 1) {
+      const days = gap.from - sketch.fromDay(step, epoch);
+      into[at + step] = days < 0 ? NEVER : slack[days < ENOUGH_DAYS ? days : ENOUGH_DAYS]!;
+    }
+  }
+
+  writeAfter(into: Int32Array, at: number, gap: SketchedGap): void {
+    const { epoch } = this;
+    const slack = this.slack(gap);
+    for (let step = 0; step < AFTER_STEPS; step += 1) {
+      const last = sketch.untilDay(step, epoch);
+      const days = gap.openEnd || last === NO_DAY ? ENOUGH_DAYS : last - gap.end;
+      into[at + step] = last < gap.until ? NEVER : slack[days < 0 ? 0 : days < ENOUGH_DAYS ? days : ENOUGH_DAYS]!;
+    }
+  }
+
+  /**
+   * Fit by step of pay.
+   * @param perUnit a reference unit comes to at least so much of the gap's currency
+   */
+  writePay(into: Int32Array, at: number, gap: SketchedGap, perUnit: number): void {
+    const { pay } = gap;
+    const whole = worthOf(gap, 1, 1);
+    into.fill(NEVER, at, at + PAY_STEPS);
+    for (let step = 0; step < sketch.NO_FLOOR_SKETCH; step += 1) {
+      const needed = sketch.PAY_OF_STEP[step]! * perUnit - 0.5;
+      if (!(needed <= pay)) break;
+      into[at + step] = needed * 1.5 <= pay ? whole : worthOf(gap, 1, pay / needed - 0.5);
+    }
+    into[at + sketch.NO_FLOOR_SKETCH] = worthOf(gap, 1, 0.5);
   }
 
   private one(key: string, gap: SketchedGap, make: (gap: SketchedGap, epoch: number) => Int32Array): Int32Array {
@@ -103,48 +135,5 @@ export class SketchParts {
     const made = make(gap, this.epoch);
     tables.set(key, made);
     return made;
-  }
-}
-
-/**
- * For one gap, what each step of a sketch is worth at best, weighted, in units of its score; `NEVER` where such a nurse
- * cannot fit.
- */
-export class SketchTables {
-  /** Slack by the days free before the start; the lesser of both counts. */
-  readonly before: Int32Array;
-  readonly after: Int32Array;
-  /** By whole days, up to those that are enough. */
-  readonly slack: Int32Array;
-  /** Reliability and freshness. */
-  readonly quality: Int32Array;
-  /** By years, but for their lowest bits. */
-  readonly experience: Int32Array;
-  private readonly pays = new Map<number, Int32Array>();
-
-  constructor(
-    private readonly gap: SketchedGap,
-    parts: SketchParts,
-  ) {
-    this.before = parts.before(gap);
-    this.after = parts.after(gap);
-    this.slack = parts.slack(gap);
-    this.quality = parts.quality(gap);
-    this.experience = parts.experience(gap);
-  }
-
-  /** Weighted fit by step of pay, where a reference unit comes to at least this much of the gap's currency. */
-  pay(perUnit: number): Int32Array {
-    const known = this.pays.get(perUnit);
-    if (known) return known;
-    const { gap } = this;
-    const fits = table(256, (step) => {
-      if (step === sketch.NO_FLOOR_SKETCH) return worthOf(gap, 1, 0.5);
-      const needed = sketch.PAY_OF_STEP[step]! * perUnit - 0.5;
-      if (needed > gap.pay) return NEVER;
-      return worthOf(gap, 1, needed <= 0 ? 1 : gap.pay / needed - 0.5);
-    });
-    this.pays.set(perUnit, fits);
-    return fits;
   }
 }
