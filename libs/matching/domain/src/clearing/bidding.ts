@@ -49,7 +49,7 @@ export class Bidding {
     let edge = NONE;
     let best = 0;
     let next = 0;
-    for (let at = graph.firstOfNurse[nurse] as number; at !== NONE; at = graph.nextOfNurse[at] as number) {
+    for (let at = graph.edgesOfNurse(nurse); at !== NONE; at = graph.nextOfNurse[at] as number) {
       const worth = graph.worth[at] as number;
       if (worth <= next) break; // no price is below nothing
       const surplus = worth - this.priceOf(graph.edgeGap[at] as number);

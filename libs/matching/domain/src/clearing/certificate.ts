@@ -33,13 +33,21 @@ export const certify = (graph: MarketGraph, prices: Prices): Certificate => {
     if (place !== NONE) total += graph.worth[place] as number;
     bound += surplus;
     if (surplus < 0) violations += 1;
-    for (let edge = graph.firstOfNurse[nurse] as number; edge !== NONE; edge = graph.nextOfNurse[edge] as number) {
-      const gap = graph.edgeGap[edge] as number;
-      if (graph.seats[gap] === 0) continue;
-      if ((graph.worth[edge] as number) - wholePrice(graph, prices, gap) > surplus) violations += 1;
-    }
+    violations += betterOff(graph, prices, graph.firstOfNurse[nurse] as number, surplus);
+    violations += betterOff(graph, prices, graph.firstNewOfNurse[nurse] as number, surplus);
   }
   return { total, bound, violations, optimal: violations === 0 && total === bound };
+};
+
+/** In how many gaps of a chain of edges a nurse would have more than this surplus. */
+const betterOff = (graph: MarketGraph, prices: Prices, first: number, surplus: number): number => {
+  let count = 0;
+  for (let edge = first; edge !== NONE; edge = graph.nextOfNurse[edge] as number) {
+    const gap = graph.edgeGap[edge] as number;
+    if (graph.seats[gap] === 0) continue;
+    if ((graph.worth[edge] as number) - wholePrice(graph, prices, gap) > surplus) count += 1;
+  }
+  return count;
 };
 
 const regionPrice = (graph: MarketGraph, prices: Prices, gap: number): number => {

@@ -17,7 +17,7 @@ const grown = <A extends Int32Array<ArrayBuffer> | Float64Array<ArrayBuffer>>(
 
 /**
  * Nurses, gaps with seats, regions with caps, and which nurse could take which gap at which worth; and who sits where.
- * Edges are in a chain per nurse and in a list per gap, both in order of worth, so that nurses and gaps can join and leave
+ * Edges are in a chain per nurse and in a list per gap, both in order of worth when a search asks for them, so that nurses and gaps can join and leave
  * and a search stops at the first that is worth too little.
  */
 export class MarketGraph {
@@ -34,6 +34,8 @@ export class MarketGraph {
   /** By nurse. */
   present = new Int32Array(64);
   firstOfNurse = new Int32Array(64).fill(NONE);
+  /** Where the chain of those begins that have come since and stand in no order yet. */
+  firstNewOfNurse = new Int32Array(64).fill(NONE);
   /** The edge by which the nurse is placed. */
   placed = new Int32Array(64).fill(NONE);
   /** Gap and worth of that edge, which searches ask of many nurses. */
@@ -83,6 +85,7 @@ export class MarketGraph {
     const nurse = this.nurses++;
     this.present = grown(this.present, this.nurses, 0);
     this.firstOfNurse = grown(this.firstOfNurse, this.nurses, NONE);
+    this.firstNewOfNurse = grown(this.firstNewOfNurse, this.nurses, NONE);
     this.placed = grown(this.placed, this.nurses, NONE);
     this.placedGap = grown(this.placedGap, this.nurses, NONE);
     this.placedWorth = grown(this.placedWorth, this.nurses, 0);
@@ -102,7 +105,10 @@ export class MarketGraph {
     this.edgeNurse[edge] = nurse;
     this.edgeGap[edge] = gap;
     this.worth[edge] = worth;
-    this.chainByWorth(nurse, edge, worth);
+    const first = this.firstOfNurse[nurse] as number;
+    const chain = first === NONE || (this.worth[first] as number) <= worth ? this.firstOfNurse : this.firstNewOfNurse;
+    this.nextOfNurse[edge] = chain[nurse] as number;
+    chain[nurse] = edge;
     (this.edgesOfGaps[gap] as EdgesByWorth).add(edge, worth, nurse);
     return edge;
   }
@@ -114,8 +120,22 @@ export class MarketGraph {
     return edges;
   }
 
-  /** A nurse's chain is in order of worth, the highest first: what follows an edge that is too little is too little too. */
-  private chainByWorth(nurse: number, edge: number, worth: number): void {
+  /**
+   * Where a nurse's chain begins, the highest worth first: what follows an edge that is too little is too little too. Put in
+   * order only now, for a gap that joins is asked by few of those who could take it.
+   */
+  edgesOfNurse(nurse: number): number {
+    for (let edge = this.firstNewOfNurse[nurse] as number; edge !== NONE;) {
+      const next = this.nextOfNurse[edge] as number;
+      this.chainByWorth(nurse, edge);
+      edge = next;
+    }
+    this.firstNewOfNurse[nurse] = NONE;
+    return this.firstOfNurse[nurse] as number;
+  }
+
+  private chainByWorth(nurse: number, edge: number): void {
+    const worth = this.worth[edge] as number;
     let before = NONE;
     let after = this.firstOfNurse[nurse] as number;
     while (after !== NONE && (this.worth[after] as number) > worth) {

@@ -66,7 +66,7 @@ const outOfGap = (graph: MarketGraph, prices: Prices, space: SearchSpace, gap: n
   for (let seated = graph.firstSeated[gap] as number; seated !== NONE; seated = graph.seatedAfter(seated)) {
     const loss = distance + (graph.placedWorth[seated] as number) - price;
     space.reach(space.outside, loss, toNode(space.outside + 1 + seated));
-    for (let edge = graph.firstOfNurse[seated] as number; edge !== NONE; edge = graph.nextOfNurse[edge] as number) {
+    for (let edge = graph.edgesOfNurse(seated); edge !== NONE; edge = graph.nextOfNurse[edge] as number) {
       const worth = graph.worth[edge] as number;
       if (loss - worth >= bound) break; // no price is below nothing
       const other = graph.edgeGap[edge] as number;

@@ -21,7 +21,7 @@ export const placeNurse = (graph: MarketGraph, prices: Prices, space: SearchSpac
   space.start();
   const best = bestSurplus(graph, prices, nurse);
   const end: Ending = { distance: best, gap: NONE, leaves: NONE };
-  for (let edge = graph.firstOfNurse[nurse] as number; edge !== NONE; edge = graph.nextOfNurse[edge] as number) {
+  for (let edge = graph.edgesOfNurse(nurse); edge !== NONE; edge = graph.nextOfNurse[edge] as number) {
     const gap = graph.edgeGap[edge] as number;
     if ((graph.seats[gap] as number) === 0) continue;
     space.reach(gap, best - ((graph.worth[edge] as number) - (prices.gap[gap] as number)), edge);
@@ -43,7 +43,7 @@ export const placeNurse = (graph: MarketGraph, prices: Prices, space: SearchSpac
 
 const bestSurplus = (graph: MarketGraph, prices: Prices, nurse: number): number => {
   let best = 0;
-  for (let edge = graph.firstOfNurse[nurse] as number; edge !== NONE; edge = graph.nextOfNurse[edge] as number) {
+  for (let edge = graph.edgesOfNurse(nurse); edge !== NONE; edge = graph.nextOfNurse[edge] as number) {
     if ((graph.worth[edge] as number) <= best) break; // no price is below nothing
     const gap = graph.edgeGap[edge] as number;
     if ((graph.seats[gap] as number) === 0) continue;
@@ -63,7 +63,7 @@ const fromGap = (graph: MarketGraph, prices: Prices, space: SearchSpace, gap: nu
   for (let seated = graph.firstSeated[gap] as number; seated !== NONE; seated = graph.seatedAfter(seated)) {
     const surplus = (graph.placedWorth[seated] as number) - price;
     finish(end, distance + surplus, gap, seated);
-    for (let edge = graph.firstOfNurse[seated] as number; edge !== NONE; edge = graph.nextOfNurse[edge] as number) {
+    for (let edge = graph.edgesOfNurse(seated); edge !== NONE; edge = graph.nextOfNurse[edge] as number) {
       const worth = graph.worth[edge] as number;
       if (distance + surplus - worth >= end.distance) break;
       const other = graph.edgeGap[edge] as number;
