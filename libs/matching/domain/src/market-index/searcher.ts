@@ -22,8 +22,8 @@ import { askRows, yearsOfSlot } from './years-of-slot.js';
 const MOST_FORMER = 4096;
 
 /** Records looked at after each few blocks, so that the least score rises early; the others wait for better ones. */
-const EAGER = 24;
-const EAGER_AT_FIRST = 48;
+const EAGER = 8;
+const EAGER_AT_FIRST = 24;
 
 export interface Searched {
   readonly top: TopList;
