@@ -16,7 +16,12 @@ import { Guarded } from '../shell/guarded.js';
 import { WorkspaceShell, type NavItem } from '../shell/workspace-shell.js';
 
 const ITEMS: readonly NavItem[] = [
-  { to: '/hospital', label: 'hospital.nav.board', icon: IconLayoutKanban },
+  {
+    to: '/hospital',
+    label: 'hospital.nav.board',
+    icon: IconLayoutKanban,
+    holds: ['/hospital/gaps', '/hospital/templates', '/hospital/imports'],
+  },
   { to: '/hospital/submissions', label: 'hospital.nav.submissions', icon: IconMailbox },
   { to: '/hospital/placements', label: 'hospital.nav.placements', icon: IconCalendarUser },
   { to: '/hospital/timecards', label: 'hospital.nav.timecards', icon: IconClockCheck },

@@ -4,10 +4,20 @@ import { Guarded } from '../shell/guarded.js';
 import { WorkspaceShell, type NavItem } from '../shell/workspace-shell.js';
 
 const ITEMS: readonly NavItem[] = [
-  { to: '/nurse', label: 'nurse.nav.home', icon: IconHome },
-  { to: '/nurse/licence-map', label: 'nurse.nav.map', icon: IconWorld },
-  { to: '/nurse/submissions', label: 'nurse.nav.submissions', icon: IconSend },
-  { to: '/nurse/me', label: 'nurse.nav.me', icon: IconUser },
+  { to: '/nurse', label: 'nurse.nav.home', icon: IconHome, holds: ['/nurse/gaps'] },
+  { to: '/nurse/licence-map', label: 'nurse.nav.map', icon: IconWorld, holds: ['/nurse/destinations'] },
+  {
+    to: '/nurse/submissions',
+    label: 'nurse.nav.submissions',
+    icon: IconSend,
+    holds: ['/nurse/offers', '/nurse/contracts', '/nurse/messages'],
+  },
+  {
+    to: '/nurse/me',
+    label: 'nurse.nav.me',
+    icon: IconUser,
+    holds: ['profile', 'wallet', 'shares', 'consents', 'onboarding', 'fees', 'rounds'].map((one) => `/nurse/${one}`),
+  },
 ];
 
 export const NurseWorkspace = (): ReactNode => (

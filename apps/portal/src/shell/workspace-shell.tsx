@@ -20,6 +20,8 @@ export interface NavItem {
   /** Id of its message. */
   label: string;
   icon: Icon;
+  /** Where pages begin that belong to it, though they do not stand below it. */
+  holds?: readonly string[];
   /** Not at the bottom of a phone, where five have room: its place is reached from the others. */
   beside?: boolean;
 }
@@ -36,18 +38,23 @@ const useSignOut = (): (() => Promise<void>) => {
   };
 };
 
-const useIsHere = (): ((item: NavItem) => boolean) => {
+/** `page` on the place itself, `true` on a page of it. */
+const useHere = (): ((item: NavItem) => 'page' | 'true' | undefined) => {
   const path = useRouterState({ select: ({ location }) => location.pathname });
-  // The start of a workspace is above all its pages, and the place of none of them.
+  const isIn = (place: string): boolean => path === place || path.startsWith(`${place}/`);
+  // The start of a workspace is above all its pages, and holds only those that it names.
   const isStart = (to: string): boolean => to.lastIndexOf('/') === 0;
-  return ({ to }) => path === to || path === `${to}/` || (!isStart(to) && path.startsWith(`${to}/`));
+  return ({ to, holds = [] }) => {
+    if (path === to || path === `${to}/`) return 'page';
+    return (!isStart(to) && isIn(to)) || holds.some(isIn) ? 'true' : undefined;
+  };
 };
 
 /** The frame of a workspace: at the side on a desk, at the bottom under the thumb on a phone. */
 export const WorkspaceShell = ({ items }: { items: readonly NavItem[] }): ReactNode => {
   const { t } = useWords();
   const { data: account } = useSession();
-  const isHere = useIsHere();
+  const here = useHere();
   const signOut = useSignOut();
   useLiveUpdates(Boolean(account));
   return (
@@ -86,8 +93,8 @@ export const WorkspaceShell = ({ items }: { items: readonly NavItem[] }): ReactN
               to={item.to}
               activeOptions={{ exact: true }}
               label={t(item.label)}
-              active={isHere(item)}
-              aria-current={isHere(item) ? 'page' : undefined}
+              active={here(item) !== undefined}
+              aria-current={here(item)}
               leftSection={<item.icon size={20} aria-hidden />}
               className={styles['link']}
             />
@@ -111,7 +118,7 @@ export const WorkspaceShell = ({ items }: { items: readonly NavItem[] }): ReactN
               to={item.to}
               activeOptions={{ exact: true }}
               className={styles['tab']}
-              aria-current={isHere(item) ? 'page' : undefined}
+              aria-current={here(item)}
             >
               <item.icon size={22} aria-hidden />
               <span>{t(item.label)}</span>
