@@ -73,7 +73,11 @@ const lookAtCandidates = async (page, settled, seen) => {
   await page.locator('tbody tr, h2').first().waitFor();
   await settled(page);
   await seen('hospital-candidates');
-  if ((await page.locator('tbody tr').count()) < 2) await page.locator('input[role="switch"]').check({ force: true });
+  await page.locator('input[role="switch"]').check({ force: true });
+  await page.waitForURL(/whyNot/);
+  // A filter in the address leaves both marks of where the page belongs.
+  await page.locator('#content nav a[aria-current="page"]').waitFor();
+  await page.locator('a[aria-current="true"][href="/hospital"]').first().waitFor({ state: 'attached' });
   await page.locator('tbody tr').nth(1).waitFor();
   for (const at of [0, 1]) await page.locator('tbody input[type="checkbox"]').nth(at).check();
   await turned(page, () => page.locator('a[href*="/compare/"]').click());

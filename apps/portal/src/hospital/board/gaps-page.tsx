@@ -1,5 +1,5 @@
 import { dataOf } from '@crossward/api-client';
-import { Group, Table, Text, TextInput } from '@mantine/core';
+import { Table, Text, TextInput } from '@mantine/core';
 import { SHIFT_PATTERNS } from '@crossward/contracts';
 import { IconSearch, IconZoomExclamation } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -8,6 +8,7 @@ import { api } from '../../api/client.js';
 import { after, usePages } from '../../api/use-pages.js';
 import { Choice } from '../../components/choice.js';
 import { EmptyState } from '../../components/empty-state.js';
+import { FilterBar } from '../../components/filter-bar.js';
 import { Page } from '../../components/page.js';
 import { Problem } from '../../components/problem.js';
 import { useAddress } from '../../components/use-address.js';
@@ -65,7 +66,7 @@ const Filters = memo((): ReactNode => {
   );
   const all = t('hospital.submissions.all');
   return (
-    <Group align="flex-end" gap="sm">
+    <FilterBar>
       {select(
         'status',
         all,
@@ -89,7 +90,7 @@ const Filters = memo((): ReactNode => {
         null,
         SORTS.map((value) => ({ value: value === 'start' ? '' : value, label: t(`hospital.gaps.sort.${value}`) })),
       )}
-    </Group>
+    </FilterBar>
   );
 });
 Filters.displayName = 'Filters';

@@ -4,6 +4,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { Suspense, useCallback, useState, type ReactNode } from 'react';
 import { Choice } from '../../components/choice.js';
 import { EmptyState } from '../../components/empty-state.js';
+import { FilterBar } from '../../components/filter-bar.js';
 import { Page } from '../../components/page.js';
 import { Problem } from '../../components/problem.js';
 import { useAddress } from '../../components/use-address.js';
@@ -88,7 +89,7 @@ const Filters = (): ReactNode => {
   const { certificates } = useVocabulary();
   const any = { value: '', label: t('hospital.candidates.any') };
   return (
-    <Group align="flex-end" gap="sm">
+    <FilterBar>
       <Choice
         label={t('hospital.candidates.licence')}
         value={address['standing'] ?? ''}
@@ -117,7 +118,7 @@ const Filters = (): ReactNode => {
         checked={address['whyNot'] === 'yes'}
         onChange={({ currentTarget }) => setAddress({ whyNot: currentTarget.checked ? 'yes' : undefined })}
       />
-    </Group>
+    </FilterBar>
   );
 };
 

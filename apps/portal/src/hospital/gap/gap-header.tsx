@@ -37,7 +37,7 @@ export const GapHeader = ({ gap }: { gap: Gap }): ReactNode => {
         {PARTS.map((part) => {
           const to = part === 'candidates' ? base : `${base}/${part}`;
           return (
-            <Link key={part} to={to} activeOptions={{ exact: true }} className={styles['part']}>
+            <Link key={part} to={to} activeOptions={{ exact: true, includeSearch: false }} className={styles['part']}>
               {t(`hospital.gap.part.${part}`)}
             </Link>
           );
