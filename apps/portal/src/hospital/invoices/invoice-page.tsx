@@ -101,12 +101,7 @@ const Bill = ({ invoice, notes }: { invoice: Invoice; notes: readonly Note[] }):
         return (
           <Panel key={note.id} title={title} aside={<Text>{day(note.issuedAt)}</Text>}>
             <Text>{titles.get(note.timecardId)}</Text>
-            <BilledLines
-              label={title}
-              lines={note.lines}
-              total={t('hospital.invoices.total')}
-              totals={note.totals}
-            />
+            <BilledLines label={title} lines={note.lines} total={t('hospital.invoices.total')} totals={note.totals} />
           </Panel>
         );
       })}

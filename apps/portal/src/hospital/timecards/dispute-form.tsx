@@ -1,4 +1,4 @@
-import { bodyRules, dataOf, type components } from '@crossward/api-client';
+import { bodyRules, dataOf } from '@crossward/api-client';
 import { Button, Divider, Group, NativeSelect, Stack, Textarea } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { api } from '../../api/client.js';
@@ -9,40 +9,20 @@ import { useFieldRules } from '../../components/field/use-field-rules.js';
 import { Panel } from '../../components/panel.js';
 import { Problem } from '../../components/problem.js';
 import { useWords } from '../../i18n/use-words.js';
-import { DisputedTime, type TypedTime } from './disputed-time.js';
+import { disputeBody, typedDispute, type DisputeBody, type TypedDispute, type TypedTime } from './dispute-body.js';
+import { DisputedTime } from './disputed-time.js';
 import { StatedClock } from './stated-clock.js';
 import type { Timecard } from './timecard-page.js';
-import { clockOf, typedClock } from './typed-clock.js';
-
-type Body = components['schemas']['DisputeBody'];
-export const REASONS = ['hours-differ', 'not-on-shift', 'break-missing', 'wrong-kind', 'other'] as const;
 
 const FIELDS = ['entries', 'reason', 'note'] as const;
-
-interface Typed {
-  reason: Body['reason'];
-  note: string;
-  entries: TypedTime[];
-}
-
-/** A dispute begins with the times that the nurse stated last. */
-const typedOf = (timecard: Timecard): Typed => ({
-  reason: 'hours-differ',
-  note: '',
-  entries: (timecard.statements.at(-1)?.entries ?? []).map((entry) => ({
-    ...entry,
-    startsAt: typedClock(entry.localStartsAt),
-    endsAt: typedClock(entry.localEndsAt),
-    leftOut: false,
-  })),
-});
+export const REASONS = ['hours-differ', 'not-on-shift', 'break-missing', 'wrong-kind', 'other'] as const;
 
 /** What the hospital says instead: the nurse's own times, to be corrected, with the reason. */
 export const DisputeForm = ({ timecard, onDone }: { timecard: Timecard; onDone: () => void }): ReactNode => {
   const { t, wallClock, number } = useWords();
-  const edit = useEdit<Typed>({ version: timecard.version, value: typedOf(timecard) });
+  const edit = useEdit<TypedDispute>({ version: timecard.version, value: typedDispute(timecard) });
   const { reason, note, entries } = edit.mine;
-  const dispute = useMove<{ version: number; body: Body }, Timecard>({
+  const dispute = useMove<{ version: number; body: DisputeBody }, Timecard>({
     move: ({ body }, header) =>
       dataOf(
         api.POST('/v1/timecards/{timecardId}/dispute', { params: { path: { timecardId: timecard.id }, header }, body }),
@@ -53,21 +33,7 @@ export const DisputeForm = ({ timecard, onDone }: { timecard: Timecard; onDone: 
   const wrongWith = useFieldRules(bodyRules.DisputeBody, dispute.error);
   const change = (at: number, changes: Partial<TypedTime>): void =>
     edit.set({ entries: entries.map((entry, index) => (index === at ? { ...entry, ...changes } : entry)) });
-  const bodyOf = (typed: Typed): Body => ({
-    reason: typed.reason,
-    ...(typed.note.trim() === '' ? {} : { note: typed.note }),
-    entries: typed.entries
-      .filter(({ leftOut }) => !leftOut)
-      .map(({ startsAt, endsAt, localStartsAt, localEndsAt, breakMinutes, kind, charge, shiftId }) => ({
-        startsAt: clockOf(startsAt, localStartsAt),
-        endsAt: clockOf(endsAt, localEndsAt),
-        breakMinutes,
-        kind,
-        charge,
-        ...(shiftId === null ? {} : { shiftId }),
-      })),
-  });
-  const wordOf = (key: keyof Typed, typed: Typed): string => {
+  const wordOf = (key: keyof TypedDispute, typed: TypedDispute): string => {
     if (key === 'reason') return t(`hospital.disputeReason.${typed.reason}`);
     if (key === 'note') return typed.note;
     return typed.entries
@@ -84,7 +50,7 @@ export const DisputeForm = ({ timecard, onDone }: { timecard: Timecard; onDone: 
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (!edit.stale) dispute.mutate({ version: edit.version, body: bodyOf(edit.mine) });
+          if (!edit.stale) dispute.mutate({ version: edit.version, body: disputeBody(edit.mine) });
         }}
       >
         <Stack>
@@ -97,7 +63,7 @@ export const DisputeForm = ({ timecard, onDone }: { timecard: Timecard; onDone: 
             label={t('hospital.reason')}
             size="md"
             value={reason}
-            onChange={({ currentTarget }) => edit.set({ reason: currentTarget.value as Body['reason'] })}
+            onChange={({ currentTarget }) => edit.set({ reason: currentTarget.value as DisputeBody['reason'] })}
             data={REASONS.map((value) => ({ value, label: t(`hospital.disputeReason.${value}`) }))}
           />
           <Textarea
@@ -119,7 +85,7 @@ export const DisputeForm = ({ timecard, onDone }: { timecard: Timecard; onDone: 
               pending={dispute.isPending}
               onChosen={(typed) => {
                 edit.rebase(typed);
-                dispute.mutate({ version: timecard.version, body: bodyOf(typed) });
+                dispute.mutate({ version: timecard.version, body: disputeBody(typed) });
               }}
             />
           )}

@@ -1,16 +1,10 @@
-import type { components } from '@crossward/api-client';
 import { Button, NativeSelect, NumberInput, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { IconArrowBackUp, IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/use-words.js';
+import type { TypedTime } from './dispute-body.js';
 
-type Schemas = components['schemas'];
-const KINDS: readonly Schemas['TimeBody']['kind'][] = ['regular', 'holiday', 'call-back', 'on-call'];
-
-export type TypedTime = Schemas['StatedTimeAnswer'] & {
-  /** The hospital says that it was not worked. */
-  leftOut: boolean;
-};
+const KINDS: readonly TypedTime['kind'][] = ['regular', 'holiday', 'call-back', 'on-call'];
 
 interface DisputedTimeProps {
   time: TypedTime;
@@ -30,7 +24,7 @@ export const DisputedTime = ({ time, onChange }: DisputedTimeProps): ReactNode =
         {period}
       </Text>
       {!time.leftOut && (
-        <SimpleGrid cols={{ base: 1, sm: 2, lg: 4 }}>
+        <SimpleGrid cols={{ base: 1, xs: 2, lg: 3 }}>
           <TextInput
             type="datetime-local"
             size="md"
@@ -48,21 +42,23 @@ export const DisputedTime = ({ time, onChange }: DisputedTimeProps): ReactNode =
             value={time.endsAt}
             onChange={({ currentTarget }) => onChange({ endsAt: currentTarget.value })}
           />
-          <NumberInput
-            size="md"
-            min={0}
-            max={1440}
-            label={t('hospital.timecard.break')}
-            value={time.breakMinutes}
-            onChange={(minutes) => onChange({ breakMinutes: Number(minutes) })}
-          />
-          <NativeSelect
-            size="md"
-            label={t('hospital.timecard.kind')}
-            value={time.kind}
-            onChange={({ currentTarget }) => onChange({ kind: currentTarget.value as TypedTime['kind'] })}
-            data={KINDS.map((value) => ({ value, label: t(`hospital.timeKind.${value}`) }))}
-          />
+          <SimpleGrid cols={2}>
+            <NumberInput
+              size="md"
+              min={0}
+              max={1440}
+              label={t('hospital.timecard.break')}
+              value={time.breakMinutes}
+              onChange={(minutes) => onChange({ breakMinutes: Number(minutes) })}
+            />
+            <NativeSelect
+              size="md"
+              label={t('hospital.timecard.kind')}
+              value={time.kind}
+              onChange={({ currentTarget }) => onChange({ kind: currentTarget.value as TypedTime['kind'] })}
+              data={KINDS.map((value) => ({ value, label: t(`hospital.timeKind.${value}`) }))}
+            />
+          </SimpleGrid>
         </SimpleGrid>
       )}
       <Button

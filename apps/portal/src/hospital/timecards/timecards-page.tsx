@@ -82,7 +82,7 @@ export const TimecardsPage = (): ReactNode => {
           onChange={({ currentTarget }) => setAddress({ status: currentTarget.value })}
           data={[
             ...STATUSES.map((value) => ({ value, label: t(`hospital.timecardStatus.${value}`) })),
-            { value: 'all', label: t('hospital.submissions.all') },
+            { value: 'all', label: t('hospital.timecards.all') },
           ]}
         />
         <WayTo to="/hospital/invoices">{t('hospital.invoices.title')}</WayTo>
