@@ -6701,7 +6701,14 @@ export interface components {
        */
       paidLineId: string;
       /** Format: uuid */
+      placementId: string;
+      /** Format: uuid */
       timecardId: string;
+      /**
+       * Format: date
+       * @description Of the timecard.
+       */
+      weekStartsOn: string;
     };
     InvoiceWithLinesAnswer: {
       /** Format: uuid */
@@ -9384,6 +9391,16 @@ export interface components {
       hours: number;
       /** @enum {string} */
       kind: 'regular' | 'holiday' | 'call-back' | 'on-call';
+      /**
+       * @description By the clock of the facility; with an offset where that clock shows the time twice.
+       * @example 2026-11-22T19:00
+       */
+      localEndsAt: string;
+      /**
+       * @description By the clock of the facility; with an offset where that clock shows the time twice.
+       * @example 2026-11-22T19:00
+       */
+      localStartsAt: string;
       /** Format: uuid */
       shiftId: string | null;
       /** Format: date-time */
@@ -9724,6 +9741,8 @@ export interface components {
       statements: components['schemas']['StatementAnswer'][];
       /** @enum {string} */
       status: 'open' | 'submitted' | 'disputed' | 'corrected' | 'approved' | 'invoiced' | 'reopened';
+      /** @description Of the facility: its clock is that of the local times. */
+      timeZone: string;
       version: number;
       /** Format: date */
       weekStartsOn: string;

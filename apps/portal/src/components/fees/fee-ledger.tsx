@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { useWords, type Money } from '../../i18n/use-words.js';
 import { useSession } from '../../session/use-session.js';
 import { EmptyState } from '../empty-state.js';
+import { Figure } from '../figure.js';
 import { Loaded } from '../loaded.js';
 import { Panel } from '../panel.js';
 import { Problem } from '../problem.js';
@@ -44,9 +45,7 @@ const FeeTable = ({ items, debts }: FeeTableProps): ReactNode => {
             return (
               <Table.Tr key={fee.id}>
                 <RowHead>{t(`shell.fees.kind.${fee.kind}`)}</RowHead>
-                <Table.Td ta="right" style={{ whiteSpace: 'nowrap' }}>
-                  {exact(fee.amount)}
-                </Table.Td>
+                <Figure>{exact(fee.amount)}</Figure>
                 <Table.Td miw={200}>
                   {debt && (
                     <>
@@ -63,9 +62,9 @@ const FeeTable = ({ items, debts }: FeeTableProps): ReactNode => {
                     </>
                   )}
                 </Table.Td>
-                <Table.Td>{t(`shell.fees.payer.${fee.paidBy}`)}</Table.Td>
+                <Table.Td style={{ whiteSpace: 'nowrap' }}>{t(`shell.fees.payer.${fee.paidBy}`)}</Table.Td>
                 <Table.Td dir="auto">{fee.paidTo}</Table.Td>
-                <Table.Td>{day(fee.paidOn)}</Table.Td>
+                <Table.Td style={{ whiteSpace: 'nowrap' }}>{day(fee.paidOn)}</Table.Td>
               </Table.Tr>
             );
           })}

@@ -1,97 +1,111 @@
 import { dataOf, type components } from '@crossward/api-client';
-import { Group, Stack, Table, Text } from '@mantine/core';
+import { Anchor, Group, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { api } from '../../api/client.js';
+import { BackLink } from '../../components/back-link.js';
 import { Loaded } from '../../components/loaded.js';
 import { Page } from '../../components/page.js';
+import { Panel } from '../../components/panel.js';
 import { PrintButton } from '../../components/print-button.js';
-import { WideTable } from '../../components/wide-table.js';
 import { useWords, type Money } from '../../i18n/use-words.js';
 import { useSession } from '../../session/use-session.js';
-import { BackLink } from '../../components/back-link.js';
-import { Panel } from '../../components/panel.js';
-import { RowHead } from '../../components/row-head.js';
+import { useNurseNames } from '../timecards/use-nurse-names.js';
+import { billedByCard, sumsOf } from './billed.js';
+import { BilledLines } from './billed-lines.js';
 
 type Schemas = components['schemas'];
-type Line = Schemas['InvoiceLineAnswer'] | Schemas['CreditNoteLineAnswer'];
+type Invoice = Schemas['InvoiceWithLinesAnswer'];
+type Note = Schemas['CreditNoteAnswer'];
 
-interface LinesProps {
-  label: string;
-  lines: readonly Line[];
-  totals: readonly Money[];
-}
+/** Whom it is addressed to. */
+const useOrganisationName = (): string | undefined => {
+  const account = useSession().data;
+  const { data } = useQuery({
+    queryKey: ['organisations', 'own'],
+    enabled: account?.permissions.includes('organisation:read') ?? false,
+    queryFn: () => dataOf(api.GET('/v1/organisations', { params: { query: { limit: 200 } } })),
+  });
+  return data?.items.find(({ id }) => id === account?.organisationId)?.name;
+};
 
-const Lines = ({ label, lines, totals }: LinesProps): ReactNode => {
-  const { t, exact, number } = useWords();
+const Sums = ({ label, sums }: { label: string; sums: readonly Money[] }): ReactNode => {
+  const { exact } = useWords();
   return (
-    <WideTable label={label} minWidth={480}>
-      <Table verticalSpacing="xs" aria-label={label}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col">{t('hospital.invoice.for')}</Table.Th>
-            <Table.Th scope="col">{t('hospital.invoice.kind')}</Table.Th>
-            <Table.Th scope="col" ta="right">
-              {t('hospital.timecard.hours')}
-            </Table.Th>
-            <Table.Th scope="col" ta="right">
-              {t('hospital.invoice.amount')}
-            </Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {lines.map((line) => (
-            <Table.Tr key={line.id}>
-              <RowHead fw={400}>{t(`hospital.paidFor.${line.paidFor}`)}</RowHead>
-              <Table.Td>{t(`hospital.invoiceLine.${line.kind}`)}</Table.Td>
-              <Table.Td ta="right">{line.hours === null ? '–' : number(line.hours)}</Table.Td>
-              <Table.Td ta="right">{exact(line.amount)}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-        <Table.Tfoot>
-          {totals.map((total) => (
-            <Table.Tr key={total.currency}>
-              <RowHead colSpan={3}>{t('hospital.invoices.total')}</RowHead>
-              <Table.Td ta="right" fw={700}>
-                {exact(total)}
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tfoot>
-      </Table>
-    </WideTable>
+    <div>
+      <Text size="sm" className="quiet">
+        {label}
+      </Text>
+      {sums.map((sum) => (
+        <Text key={sum.currency} fw={700} size="lg" style={{ whiteSpace: 'nowrap' }}>
+          {exact(sum)}
+        </Text>
+      ))}
+    </div>
   );
 };
 
-const CreditNotes = ({ invoiceId }: { invoiceId: string }): ReactNode => {
-  const { t, day } = useWords();
-  const notes = useQuery({
-    queryKey: ['invoices', invoiceId, 'credit-notes'],
-    queryFn: () =>
-      dataOf(api.GET('/v1/invoices/{invoiceId}/credit-notes', { params: { path: { invoiceId }, query: {} } })),
-  });
+/** What is owed, before the lines that it comes from. */
+const Whole = ({ invoice, notes }: { invoice: Invoice; notes: readonly Note[] }): ReactNode => {
+  const { t } = useWords();
+  const credited = sumsOf(notes.flatMap(({ totals }) => totals));
   return (
-    <Loaded query={notes} skeleton={[40]}>
-      {({ items }) => (
-        <>
-          {items.map((note) => (
-            <Panel
-              key={note.id}
-              title={t('hospital.creditNote.title', { number: String(note.creditNoteNumber) })}
-              aside={<Text>{day(note.issuedAt)}</Text>}
-            >
-              <Lines
-                label={t('hospital.creditNote.title', { number: String(note.creditNoteNumber) })}
-                lines={note.lines}
-                totals={note.totals}
-              />
-            </Panel>
-          ))}
-        </>
-      )}
-    </Loaded>
+    <Panel title={t('hospital.invoice.whole')}>
+      <SimpleGrid cols={{ base: 1, xs: 3 }}>
+        <Sums label={t('hospital.invoice.billed')} sums={invoice.totals} />
+        {notes.length > 0 && (
+          <>
+            <Sums label={t('hospital.invoice.notes')} sums={credited} />
+            <Sums label={t('hospital.invoice.stands')} sums={sumsOf([...invoice.totals, ...credited])} />
+          </>
+        )}
+      </SimpleGrid>
+    </Panel>
+  );
+};
+
+const Bill = ({ invoice, notes }: { invoice: Invoice; notes: readonly Note[] }): ReactNode => {
+  const { t, day } = useWords();
+  const nameOf = useNurseNames();
+  const cards = billedByCard(invoice.lines);
+  const titles = new Map(
+    cards.map(({ timecardId, first }) => [
+      timecardId,
+      t('hospital.invoice.week', { day: day(first.weekStartsOn), name: nameOf(first) }),
+    ]),
+  );
+  return (
+    <>
+      <Whole invoice={invoice} notes={notes} />
+      {cards.map(({ timecardId, lines }) => (
+        <Panel
+          key={timecardId}
+          title={titles.get(timecardId) ?? ''}
+          aside={
+            <Anchor component={Link} to={`/hospital/timecards/${timecardId}`} className="no-print">
+              {t('hospital.invoice.card')}
+            </Anchor>
+          }
+        >
+          <BilledLines
+            label={titles.get(timecardId) ?? ''}
+            lines={lines}
+            total={t('hospital.invoice.week.total')}
+            totals={sumsOf(lines.map(({ amount }) => amount))}
+          />
+        </Panel>
+      ))}
+      {notes.map((note) => {
+        const title = t('hospital.creditNote.title', { number: String(note.creditNoteNumber) });
+        return (
+          <Panel key={note.id} title={title} aside={<Text>{day(note.issuedAt)}</Text>}>
+            <Text>{titles.get(note.timecardId)}</Text>
+            <BilledLines label={title} lines={note.lines} total={t('hospital.invoices.total')} totals={note.totals} />
+          </Panel>
+        );
+      })}
+    </>
   );
 };
 
@@ -99,16 +113,23 @@ const CreditNotes = ({ invoiceId }: { invoiceId: string }): ReactNode => {
 export const InvoicePage = (): ReactNode => {
   const { t, day } = useWords();
   const { invoiceId = '' } = useParams({ strict: false }) as { invoiceId?: string };
-  const account = useSession().data;
+  const organisation = useOrganisationName();
   const invoice = useQuery({
     queryKey: ['invoices', invoiceId],
     queryFn: () => dataOf(api.GET('/v1/invoices/{invoiceId}', { params: { path: { invoiceId } } })),
+  });
+  const notes = useQuery({
+    queryKey: ['invoices', invoiceId, 'credit-notes'],
+    queryFn: () =>
+      dataOf(
+        api.GET('/v1/invoices/{invoiceId}/credit-notes', { params: { path: { invoiceId }, query: { limit: 200 } } }),
+      ),
   });
   const title = invoice.data
     ? t('hospital.invoice.title', { number: String(invoice.data.invoiceNumber) })
     : t('hospital.invoices.title');
   return (
-    <Page title={title} lead={account?.displayName}>
+    <Page title={title} lead={organisation}>
       <BackLink to="/hospital/invoices">{t('hospital.invoices.title')}</BackLink>
       <Loaded query={invoice} skeleton={[80, 240]}>
         {(data) => (
@@ -117,10 +138,9 @@ export const InvoicePage = (): ReactNode => {
               <Text>{t('hospital.invoice.issued', { day: day(data.issuedAt) })}</Text>
               <PrintButton />
             </Group>
-            <Panel title={t('hospital.invoice.lines')}>
-              <Lines label={t('hospital.invoice.lines')} lines={data.lines} totals={data.totals} />
-            </Panel>
-            <CreditNotes invoiceId={invoiceId} />
+            <Loaded query={notes} skeleton={[80, 240]}>
+              {({ items }) => <Bill invoice={data} notes={items} />}
+            </Loaded>
           </Stack>
         )}
       </Loaded>

@@ -1,11 +1,12 @@
 import { dataOf, type components } from '@crossward/api-client';
-import { Anchor, Table, Text } from '@mantine/core';
+import { Anchor, Table } from '@mantine/core';
 import { IconFileInvoice } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { api } from '../../api/client.js';
 import { after, usePages } from '../../api/use-pages.js';
 import { EmptyState } from '../../components/empty-state.js';
+import { Figure } from '../../components/figure.js';
 import { Page } from '../../components/page.js';
 import { Problem } from '../../components/problem.js';
 import { VirtualTable } from '../../components/virtual-table.js';
@@ -59,11 +60,11 @@ export const InvoicesPage = (): ReactNode => {
                 </Anchor>
               </RowHead>
               <Table.Td>{day(issuedAt)}</Table.Td>
-              <Table.Td ta="right">
+              <Figure>
                 {totals.map((total) => (
-                  <Text key={total.currency}>{exact(total)}</Text>
+                  <div key={total.currency}>{exact(total)}</div>
                 ))}
-              </Table.Td>
+              </Figure>
             </>
           )}
         </VirtualTable>

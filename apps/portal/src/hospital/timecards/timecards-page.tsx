@@ -1,10 +1,12 @@
 import { dataOf, type components } from '@crossward/api-client';
 import { Anchor, Group, NativeSelect, Table, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { IconClockCheck } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { api } from '../../api/client.js';
 import { after, usePages } from '../../api/use-pages.js';
+import { Figure } from '../../components/figure.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { Page } from '../../components/page.js';
 import { Problem } from '../../components/problem.js';
@@ -12,10 +14,11 @@ import { useAddress } from '../../components/use-address.js';
 import { VirtualTable } from '../../components/virtual-table.js';
 import { useWords } from '../../i18n/use-words.js';
 import { PageSkeleton } from '../../shell/page-skeleton.js';
-import { codeOf } from '../candidates/use-candidates.js';
 import { BackLink } from '../../components/back-link.js';
 import { WayTo } from '../parts/way-to.js';
 import { RowHead } from '../../components/row-head.js';
+import { hoursIn } from './statement.js';
+import { useNurseNames } from './use-nurse-names.js';
 
 type Timecard = components['schemas']['TimecardAnswer'];
 const STATUSES = ['submitted', 'corrected', 'disputed', 'approved', 'invoiced', 'reopened', 'open'] as const;
@@ -26,13 +29,27 @@ const RIGHT: readonly string[] = ['hours', 'pay'];
 const isStatus = (text: string | undefined): text is Status =>
   (STATUSES as readonly (string | undefined)[]).includes(text);
 
-/** The hours that the newest statement of a card comes to. */
-export const statedHours = ({ statements }: Pick<Timecard, 'statements'>): number =>
-  (statements.at(-1)?.entries ?? []).reduce((sum, { hours }) => sum + hours, 0);
+/** The hours that the pay of a card is worked out from: the nurse's word. */
+const statedHours = ({ statements }: Timecard): number => {
+  const said = statements.findLast(({ by }) => by === 'nurse');
+  return said ? hoursIn(said) : 0;
+};
+
+/** Cards that nurses have corrected wait for the hospital too, below another word. */
+const CorrectedToo = (): ReactNode => {
+  const { t } = useWords();
+  const { data } = useQuery({
+    queryKey: ['timecards', 'corrected', 'any'],
+    queryFn: () => dataOf(api.GET('/v1/timecards', { params: { query: { status: 'corrected', limit: 1 } } })),
+  });
+  if (!data || data.items.length === 0) return null;
+  return <WayTo to="/hospital/timecards?status=corrected">{t('hospital.timecards.correctedToo')}</WayTo>;
+};
 
 /** The hours that nurses state, week by week, to be approved or disputed. */
 export const TimecardsPage = (): ReactNode => {
   const { t, day, number, exact } = useWords();
+  const nameOf = useNurseNames();
   const [address, setAddress] = useAddress();
   const { placement } = address;
   const whole = address['status'] === 'all' || placement !== undefined;
@@ -65,11 +82,12 @@ export const TimecardsPage = (): ReactNode => {
           onChange={({ currentTarget }) => setAddress({ status: currentTarget.value })}
           data={[
             ...STATUSES.map((value) => ({ value, label: t(`hospital.timecardStatus.${value}`) })),
-            { value: 'all', label: t('hospital.submissions.all') },
+            { value: 'all', label: t('hospital.timecards.all') },
           ]}
         />
         <WayTo to="/hospital/invoices">{t('hospital.invoices.title')}</WayTo>
       </Group>
+      {status === 'submitted' && <CorrectedToo />}
       {query.isError && <Problem error={query.error} onRetry={() => void query.refetch()} />}
       {query.isPending && <PageSkeleton />}
       {query.isSuccess && items.length === 0 && (
@@ -101,10 +119,10 @@ export const TimecardsPage = (): ReactNode => {
                   {day(card.weekStartsOn)}
                 </Anchor>
               </RowHead>
-              <Table.Td>{t('hospital.candidate.code', { code: codeOf(card.nurseId) })}</Table.Td>
+              <Table.Td>{nameOf(card)}</Table.Td>
               <Table.Td>{t(`hospital.timecardStatus.${card.status}`)}</Table.Td>
-              <Table.Td ta="right">{number(statedHours(card))}</Table.Td>
-              <Table.Td ta="right">
+              <Figure>{number(statedHours(card))}</Figure>
+              <Figure>
                 {card.pay ? (
                   exact(card.pay)
                 ) : (
@@ -112,7 +130,7 @@ export const TimecardsPage = (): ReactNode => {
                     –
                   </Text>
                 )}
-              </Table.Td>
+              </Figure>
             </>
           )}
         </VirtualTable>

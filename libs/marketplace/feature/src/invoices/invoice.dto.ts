@@ -33,6 +33,8 @@ export class InvoiceLineAnswer {
   @Code(['pay', 'margin'], { description: 'What the nurse is paid, or the declared margin on it.' })
   kind: InvoiceLine['kind'];
   @Id() timecardId: string;
+  @Id() placementId: string;
+  @Day({ description: 'Of the timecard.' }) weekStartsOn: LocalDate;
   @Id({ description: 'The line of the timecard that it bills.' }) paidLineId: string;
   @Code(PAID_LINE_KINDS) paidFor: PaidLineKind;
   @Decimal({ nullable: true }) hours: number | null;

@@ -84,6 +84,8 @@ describe('invoices on PostgreSQL', () => {
       ['pay', 'guarantee-top-up', 24, line('guarantee-top-up'), 156_000],
       ['pay', 'housing', null, line('housing'), 50_000],
     ]);
+    const { placementId, weekStartsOn } = card;
+    for (const each of invoice.lines) expect(each).toMatchObject({ timecardId: id, placementId, weekStartsOn });
     const declared = (await reading.margins(hospital.requester, { limit: 10 } as never)).items;
     expect(declared.find((each) => each.id === margin)?.perHour).toEqual(CAD(900));
     expect(invoice).toMatchObject({ invoiceNumber: 1, totals: [CAD(78_000 + 10_800 + 156_000 + 50_000)] });

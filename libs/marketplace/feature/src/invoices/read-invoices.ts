@@ -7,6 +7,7 @@ import {
   newestRows,
   ownOrganisation,
   TimecardPayLineRow,
+  TimecardRow,
 } from '@crossward/marketplace-data-access';
 import { hoursOf } from '@crossward/marketplace-domain';
 import { UnitOfWork, type Transaction } from '@crossward/platform-database';
@@ -34,8 +35,9 @@ const toInvoice = ({ issuedBy: _issuedBy, ...row }: InvoiceRow): InvoiceAnswer =
   issuedAt: iso(row.issuedAt),
 });
 
-const toLine = (row: InvoiceLineRow, paid: TimecardPayLineRow): InvoiceLineAnswer => ({
+const toLine = (row: InvoiceLineRow, paid: TimecardPayLineRow, card: TimecardRow): InvoiceLineAnswer => ({
   ...{ id: row.id, kind: row.kind, timecardId: row.timecardId, paidLineId: row.paidLineId, marginId: row.marginId },
+  ...{ placementId: card.placementId, weekStartsOn: card.weekStartsOn },
   paidFor: paid.kind,
   hours: paid.hundredths === null ? null : hoursOf(paid.hundredths),
   amount: { minorUnits: row.amountMinorUnits, currency: row.amountCurrency },
@@ -51,7 +53,13 @@ export const readInvoice = async (tx: Transaction, id: string): Promise<InvoiceW
   const rows = await tx.manager.find(InvoiceLineRow, { where: { invoiceId: id }, order: { position: 'ASC' } });
   const paid = await tx.manager.findBy(TimecardPayLineRow, { id: In(rows.map(({ paidLineId }) => paidLineId)) });
   const paidById = new Map(paid.map((line) => [line.id, line]));
-  const lines = rows.map((row) => toLine(row, paidById.get(row.paidLineId) as TimecardPayLineRow));
+  const cards = await tx.manager.findBy(TimecardRow, {
+    id: In([...new Set(rows.map(({ timecardId }) => timecardId))]),
+  });
+  const cardById = new Map(cards.map((card) => [card.id, card]));
+  const lines = rows.map((row) =>
+    toLine(row, paidById.get(row.paidLineId) as TimecardPayLineRow, cardById.get(row.timecardId) as TimecardRow),
+  );
   return { ...toInvoice(invoice), lines };
 };
 

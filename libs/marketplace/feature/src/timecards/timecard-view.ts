@@ -1,4 +1,4 @@
-import { notFound, sumByCurrency } from '@crossward/kernel';
+import { notFound, sumByCurrency, wallClockAt } from '@crossward/kernel';
 import {
   TimecardPayLineRow,
   TimecardRow,
@@ -17,10 +17,29 @@ export const workedTime = (stated: StatedTime): WorkedTime => ({
   endsAt: new Date(stated.endsAt),
 });
 
-const toStatement = (statement: TimecardStatement): StatementAnswer => ({
+const toStatement = (statement: TimecardStatement, timeZone: string): StatementAnswer => ({
   ...statement,
-  entries: statement.entries.map((entry) => ({ ...entry, hours: hoursOf(shiftHundredths(workedTime(entry))) })),
+  entries: statement.entries.map((entry) => {
+    const time = workedTime(entry);
+    return {
+      ...entry,
+      localStartsAt: wallClockAt(time.startsAt, timeZone),
+      localEndsAt: wallClockAt(time.endsAt, timeZone),
+      hours: hoursOf(shiftHundredths(time)),
+    };
+  }),
 });
+
+/** By placement, of the facility that it is worked at. */
+const timeZonesOf = async (tx: Transaction, placementIds: readonly string[]): Promise<Map<string, string>> => {
+  const rows = await tx.query<{ id: string; timeZone: string }>(
+    `SELECT p.id, f.time_zone AS "timeZone" FROM marketplace.placements p
+       JOIN marketplace.gaps g ON g.id = p.gap_id JOIN marketplace.facilities f ON f.id = g.facility_id
+     WHERE p.id = ANY ($1)`,
+    [placementIds],
+  );
+  return new Map(rows.map(({ id, timeZone }) => [id, timeZone]));
+};
 
 const toGuarantee = ({ unpaidUsed, unpaidAllowed, ...ledger }: CallOffLedger): GuaranteeAnswer => ({
   guaranteed: hoursOf(ledger.guaranteed),
@@ -45,13 +64,16 @@ export const toTimecardAnswers = async (tx: Transaction, cards: readonly Timecar
     where: { timecardId: In(cards.map(({ id }) => id)) },
     order: { position: 'ASC' },
   });
+  const zones = await timeZonesOf(tx, [...new Set(cards.map(({ placementId }) => placementId))]);
   return cards.map(({ ledger, approvedBy: _approvedBy, ...card }) => {
     const lines = rows
       .filter(({ timecardId, revision }) => timecardId === card.id && revision === card.revision)
       .map(toLine);
+    const timeZone = zones.get(card.placementId) as string;
     return {
       ...card,
-      statements: card.statements.map(toStatement),
+      timeZone,
+      statements: card.statements.map((statement) => toStatement(statement, timeZone)),
       guarantee: ledger && toGuarantee(ledger),
       lines,
       pay: sumByCurrency(lines.map(({ amount }) => amount))[0] ?? null,

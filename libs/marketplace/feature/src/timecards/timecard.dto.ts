@@ -60,6 +60,8 @@ export class ReopeningBody {
 export class StatedTimeAnswer {
   @Instant() startsAt: string;
   @Instant() endsAt: string;
+  @WallClock() localStartsAt: string;
+  @WallClock() localEndsAt: string;
   @Whole() breakMinutes: number;
   @Code(WORK_KINDS) kind: WorkKind;
   @Flag() charge: boolean;
@@ -115,6 +117,7 @@ export class TimecardAnswer {
   @Id() organisationId: string;
   @Id() nurseId: string;
   @Day() weekStartsOn: LocalDate;
+  @Text({ description: 'Of the facility: its clock is that of the local times.' }) timeZone: string;
   @Code(timecardLifecycle.states) status: TimecardStatus;
   @ListOf(StatementAnswer, { max: 1000, description: 'Of both sides, oldest first.' }) statements: StatementAnswer[];
   @Nested(GuaranteeAnswer, { nullable: true }) guarantee: GuaranteeAnswer | null;

@@ -72,6 +72,11 @@ describe('timecards on PostgreSQL', () => {
   it('come to lines by the pay components that add up to the pay', async () => {
     const card = await submitted(await started(), [day('04'), day('05', { charge: true }), day('06'), day('07')]);
     expect(card).toMatchObject({ status: 'submitted', version: 2, statements: [{ by: 'nurse' }] });
+    expect(card.statements[0]?.entries[0]).toMatchObject({
+      ...{ localStartsAt: '2027-01-04T07:00-05:00', localEndsAt: '2027-01-04T19:00-05:00' },
+      ...{ startsAt: '2027-01-04T12:00:00.000Z', hours: 12 },
+    });
+    expect(card.timeZone).toBe('America/Toronto');
     expect(amounts(card)).toEqual({ base: 234_000, overtime: 117_000, charge: 3600, housing: 50_000, travel: 30_000 });
     expect(card.pay).toEqual({ minorUnits: 434_600, currency: 'CAD' });
     expect(card.guarantee).toMatchObject({ guaranteed: 36, worked: 48, topUp: 0, unpaidAllowed: 1 });

@@ -1,0 +1,57 @@
+import type { components } from '@crossward/api-client';
+import { Table } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { Figure } from '../../components/figure.js';
+import { RowHead } from '../../components/row-head.js';
+import { WideTable } from '../../components/wide-table.js';
+import { useWords, type Money } from '../../i18n/use-words.js';
+
+type Schemas = components['schemas'];
+
+interface BilledLinesProps {
+  label: string;
+  lines: readonly (Schemas['InvoiceLineAnswer'] | Schemas['CreditNoteLineAnswer'])[];
+  total: string;
+  totals: readonly Money[];
+}
+
+/** What is billed or taken back, line by line, with a total for each currency. */
+export const BilledLines = ({ label, lines, total, totals }: BilledLinesProps): ReactNode => {
+  const { t, exact, number } = useWords();
+  return (
+    <WideTable label={label} minWidth={480}>
+      <Table verticalSpacing="xs" aria-label={label}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th scope="col">{t('hospital.invoice.for')}</Table.Th>
+            <Table.Th scope="col">{t('hospital.invoice.kind')}</Table.Th>
+            <Table.Th scope="col" ta="right">
+              {t('hospital.timecard.hours')}
+            </Table.Th>
+            <Table.Th scope="col" ta="right">
+              {t('hospital.invoice.amount')}
+            </Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {lines.map((line) => (
+            <Table.Tr key={line.id}>
+              <RowHead fw={400}>{t(`hospital.paidFor.${line.paidFor}`)}</RowHead>
+              <Table.Td>{t(`hospital.invoiceLine.${line.kind}`)}</Table.Td>
+              <Figure>{line.hours === null ? '–' : number(line.hours)}</Figure>
+              <Figure>{exact(line.amount)}</Figure>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+        <Table.Tfoot>
+          {totals.map((sum) => (
+            <Table.Tr key={sum.currency}>
+              <RowHead colSpan={3}>{total}</RowHead>
+              <Figure fw={700}>{exact(sum)}</Figure>
+            </Table.Tr>
+          ))}
+        </Table.Tfoot>
+      </Table>
+    </WideTable>
+  );
+};
