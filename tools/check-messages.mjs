@@ -7,9 +7,14 @@ import { join } from 'node:path';
 import { parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { parse as parseYaml } from 'yaml';
 import { ROOT } from './build.mjs';
+import { refusalFindingsOf } from './refusals.mjs';
 
 const SOURCE = join(ROOT, 'apps/portal/src');
 const FOLDER = join(SOURCE, 'messages');
+const REFUSALS = 'refusals.json';
+/** What answers requests; the law's own tools and what starts the services speak to those who run them. */
+const SERVED =
+  /^(?!recognition\/(corpus|atlas|engine)|platform\/(config|embedded-postgres|queue)|demo).*\/src\/.*\.ts$/;
 const REASON = 'shell.reason.';
 const VOCABULARY = join(ROOT, 'libs/recognition/corpus/law/vocabulary');
 const TEMPLATES = join(ROOT, 'libs/onboarding/templates/data');
@@ -147,16 +152,22 @@ const namesElsewhere = () => {
 
 if (process.argv[1] === import.meta.filename) {
   const { MATCH_REASONS } = await import('@crossward/contracts');
+  const read = (locale, file) => JSON.parse(readFileSync(join(FOLDER, locale, file), 'utf8'));
   const catalogues = Object.fromEntries(
     readdirSync(FOLDER).map((locale) => [
       locale,
       Object.assign(
         {},
-        ...readdirSync(join(FOLDER, locale)).map((file) =>
-          JSON.parse(readFileSync(join(FOLDER, locale, file), 'utf8')),
-        ),
+        ...readdirSync(join(FOLDER, locale))
+          .filter((file) => file !== REFUSALS)
+          .map((file) => read(locale, file)),
       ),
     ]),
+  );
+  const refusals = Object.fromEntries(
+    Object.keys(catalogues)
+      .filter((locale) => locale !== 'en')
+      .map((locale) => [locale, read(locale, REFUSALS)]),
   );
   const sources = readdirSync(SOURCE, { recursive: true })
     .filter((file) => /\.tsx?$/.test(file) && !/\.spec\./.test(file))
@@ -171,6 +182,7 @@ if (process.argv[1] === import.meta.filename) {
     ...reasonFindingsOf(catalogues, MATCH_REASONS),
     ...named,
     ...acts,
+    ...refusalFindingsOf(refusals, filesIn(join(ROOT, 'libs'), SERVED)),
   ];
   for (const finding of findings) console.error(finding);
   if (findings.length > 0) process.exit(1);

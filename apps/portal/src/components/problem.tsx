@@ -1,15 +1,16 @@
 import { ApiProblem, ServerUnreachable } from '@crossward/api-client';
-import { Alert, Button, Code, List, Text } from '@mantine/core';
+import { Alert, Button, Code, Text } from '@mantine/core';
 import { IconAlertTriangle, IconPlugConnectedX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useWords } from '../i18n/use-words.js';
+import { RefusalText } from './refusals/refusal-text.js';
 
 interface ProblemProps {
   error: unknown;
   onRetry?: () => void;
 }
 
-/** What went wrong, in the server's own words: the sentence, the next step, each finding, and the code to quote. */
+/** What went wrong: why the server refused, the next step, each finding, and the code to quote. */
 export const Problem = ({ error, onRetry }: ProblemProps): ReactNode => {
   const { t } = useWords();
   const retry = onRetry && (
@@ -32,7 +33,7 @@ export const Problem = ({ error, onRetry }: ProblemProps): ReactNode => {
       </Alert>
     );
   }
-  const { problem, code, nextStep, status } = error;
+  const { code, status } = error;
   return (
     <Alert
       role="alert"
@@ -40,22 +41,7 @@ export const Problem = ({ error, onRetry }: ProblemProps): ReactNode => {
       icon={<IconAlertTriangle />}
       title={t(status === 412 ? 'shell.problem.changed' : 'shell.problem.refused')}
     >
-      {/* The services speak English. */}
-      <div lang="en">
-        <Text>{problem.detail ?? t('shell.problem.unexpected')}</Text>
-        <Text mt={4} fw={600}>
-          {nextStep}
-        </Text>
-        {(problem.problems ?? []).length > 0 && (
-          <List mt="xs" size="sm">
-            {problem.problems?.map(({ at, message }) => (
-              <List.Item key={`${at} ${message}`}>
-                <Code>{at}</Code> {message}
-              </List.Item>
-            ))}
-          </List>
-        )}
-      </div>
+      <RefusalText error={error} />
       <Text size="sm" mt="xs" className="quiet">
         {t('shell.problem.code')} <Code>{code}</Code>
       </Text>

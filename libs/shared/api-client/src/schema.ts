@@ -7211,7 +7211,7 @@ export interface components {
         | 'round-proposal'
         | 'account';
       text: string;
-      /** @description In the language of the preferences. */
+      /** @description In the language asked for, else that of the preferences. */
       title: string;
     };
     NoticeBody: {
@@ -12936,6 +12936,8 @@ export interface operations {
       query?: {
         /** @description `nextCursor` of the page before. */
         cursor?: string;
+        /** @description That of the preferences unless told. */
+        language?: 'en' | 'fr' | 'es';
         /** @description Items a page; 50 unless told. */
         limit?: number;
         /** @description all unless told. */

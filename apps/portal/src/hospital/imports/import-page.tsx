@@ -7,6 +7,7 @@ import { useState, type ReactNode } from 'react';
 import { api } from '../../api/client.js';
 import { useCreation } from '../../api/use-creation.js';
 import { Page } from '../../components/page.js';
+import { FindingText } from '../../components/refusals/finding-text.js';
 import { Problem } from '../../components/problem.js';
 import { WideTable } from '../../components/wide-table.js';
 import { useWords } from '../../i18n/use-words.js';
@@ -78,8 +79,8 @@ const Findings = ({ gapImportId }: { gapImportId: string }): ReactNode => {
                 </RowHead>
                 <Table.Td>{finding.column ?? '–'}</Table.Td>
                 <Table.Td>{finding.value}</Table.Td>
-                <Table.Td lang="en">
-                  {finding.message} <strong>{finding.nextStep}</strong>
+                <Table.Td>
+                  <FindingText finding={finding} />
                 </Table.Td>
               </Table.Tr>
             ))}

@@ -2,6 +2,7 @@ import { ApiProblem } from '@crossward/api-client';
 import { Checkbox, Fieldset, NativeSelect, NumberInput, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/use-words.js';
+import { FindingText } from '../../components/refusals/finding-text.js';
 import { useVocabulary } from '../../components/use-vocabulary.js';
 import type { LayerForm } from './layer-form.js';
 import { Loosen } from './loosen.js';
@@ -16,7 +17,13 @@ const findingAt = (error: unknown, ...places: readonly string[]): ReactNode => {
     error instanceof ApiProblem
       ? (error.problem.problems ?? []).filter(({ at }) => places.some((place) => at.startsWith(place)))
       : [];
-  return found.length === 0 ? undefined : <span lang="en">{found.map(({ message }) => message).join(' ')}</span>;
+  return found.length === 0
+    ? undefined
+    : found.map((finding) => (
+        <div key={`${finding.at} ${finding.message}`}>
+          <FindingText finding={finding} />
+        </div>
+      ));
 };
 
 interface LayerFieldsProps {

@@ -107,8 +107,8 @@ const ApplyForm = ({ terms }: { terms: Terms }): ReactNode => {
           </Timeline.Item>
         ))}
       </Timeline>
-      <Blockquote lang="en" p="md" cite={t('nurse.apply.version', { version: terms.textVersion })}>
-        {terms.text}
+      <Blockquote p="md" cite={t('nurse.apply.version', { version: terms.textVersion })}>
+        <span lang="en">{terms.text}</span>
       </Blockquote>
       <Checkbox
         size="md"

@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { api } from '../../api/client.js';
 import { Loaded } from '../../components/loaded.js';
 import { Problem } from '../../components/problem.js';
+import { useLocale } from '../../i18n/locale-context.js';
 import { useWords } from '../../i18n/use-words.js';
 import type { Workspace } from '../../session/workspace-of.js';
 import { OpenedBy } from '../opener/opened-by.js';
@@ -48,11 +49,12 @@ const NoticeLine = ({ notice, workspace, onOpen }: LineProps): ReactNode => {
 
 const NoticeList = ({ workspace, onClose }: { workspace: Workspace; onClose: () => void }): ReactNode => {
   const { t } = useWords();
+  const { locale: language } = useLocale();
   const queries = useQueryClient();
   const changed = (): Promise<void> => queries.invalidateQueries({ queryKey: ['notices'] });
   const notices = useQuery({
-    queryKey: ['notices', 'newest'],
-    queryFn: () => dataOf(api.GET('/v1/notices', { params: { query: { show: 'all', limit: SHOWN } } })),
+    queryKey: ['notices', 'newest', language],
+    queryFn: () => dataOf(api.GET('/v1/notices', { params: { query: { show: 'all', language, limit: SHOWN } } })),
   });
   const readAll = useMutation({
     mutationFn: (upTo: string) => dataOf(api.PUT('/v1/notices/read-mark', { body: { upTo } })),

@@ -1,15 +1,16 @@
-import { NOTICE_KINDS } from '@crossward/messaging-domain';
+import { LANGUAGES, NOTICE_KINDS, type LanguageCode } from '@crossward/messaging-domain';
 import { SUBJECT_TYPES } from '@crossward/messaging-data-access';
 import { Code, Id, Instant, PageQuery, Text, Whole } from '@crossward/platform-http';
 
 export class NoticeListQuery extends PageQuery {
   @Code(['unread', 'all'], { optional: true, description: 'all unless told.' }) show?: 'unread' | 'all';
+  @Code(LANGUAGES, { optional: true, description: 'That of the preferences unless told.' }) language?: LanguageCode;
 }
 
 export class NoticeAnswer {
   @Id() id: string;
   @Code(NOTICE_KINDS) kind: string;
-  @Text({ description: 'In the language of the preferences.' }) title: string;
+  @Text({ description: 'In the language asked for, else that of the preferences.' }) title: string;
   @Text({ max: 1000 }) text: string;
   @Code(SUBJECT_TYPES) subjectType: string;
   @Id() subjectId: string;

@@ -21,6 +21,17 @@ describe('notices', () => {
     }
   });
 
+  it('are told in the language that a page is read in, whatever the preferences say', async () => {
+    const submissionId = newSubmission();
+    await app().publish('submission.submitted', { submissionId });
+    await told('approver', submissionId);
+    const titles = async (query: string): Promise<string[]> =>
+      (await noticesOf('approver', submissionId, query)).map(({ title }) => title);
+    expect(await titles('')).toEqual(['A nurse has applied']);
+    expect(await titles('&language=fr')).not.toEqual(await titles(''));
+    expect(await titles('&language=es')).not.toEqual(await titles('&language=fr'));
+  });
+
   it('come once for each person and event, however often the event comes', async () => {
     const offerId = newOffer();
     const consumers = app().app.get(MessagingConsumers, { strict: false });

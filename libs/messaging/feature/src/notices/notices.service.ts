@@ -24,10 +24,11 @@ export class NoticesService {
     private readonly cursors: CursorCodec,
   ) {}
 
-  async list(actor: Actor, { show, limit, cursor }: NoticeListQuery): Promise<Page<NoticeAnswer>> {
+  async list(actor: Actor, { show, language, limit, cursor }: NoticeListQuery): Promise<Page<NoticeAnswer>> {
     const before = (this.cursors.decode(cursor, LIST)?.[0] ?? null) as string | null;
     return this.unitOfWork.read(actor, async (tx) => {
-      const reader = await loadPreferences(tx, actor.accountId as string);
+      const preferred = await loadPreferences(tx, actor.accountId as string);
+      const reader = { ...preferred, ...(language && { language }) };
       const rows = await listNotices(tx, { unreadOnly: show === 'unread', before, limit: limit + 1 });
       const items = rows.slice(0, limit).map((notice) => toAnswer(notice, reader));
       const last = rows.length > limit ? items.at(-1) : undefined;

@@ -39,8 +39,8 @@ export const useMessaging = (config: () => Promise<Partial<AppConfig>> = async (
   };
   const say = (person: Person, submissionId: string, text: string) =>
     service.post(person, `/v1/submissions/${submissionId}/messages`, { text });
-  const noticesOf = async (person: Person, subjectId: string): Promise<NoticeAnswer[]> =>
-    ((await service.get(person, '/v1/notices?limit=200')).body.items as NoticeAnswer[]).filter(
+  const noticesOf = async (person: Person, subjectId: string, more = ''): Promise<NoticeAnswer[]> =>
+    ((await service.get(person, `/v1/notices?limit=200${more}`)).body.items as NoticeAnswer[]).filter(
       (notice) => notice.subjectId === subjectId,
     );
   const told = (person: Person, subjectId: string): Promise<NoticeAnswer[]> =>

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { useWords } from '../../i18n/use-words.js';
+import { useRefusals } from './use-refusals.js';
+
+interface FindingTextProps {
+  /** What to do about this one, where its list tells it too. */
+  finding: { code?: string; message: string; nextStep?: string | null };
+}
+
+/** What the server found, in the reader's language where its code has words there. */
+export const FindingText = ({ finding: { code, message, nextStep } }: FindingTextProps): ReactNode => {
+  const { t } = useWords();
+  const { loading, of } = useRefusals(true);
+  if (loading) return null;
+  const said = of(code);
+  const own = (
+    <span lang="en">
+      {message} {nextStep && <strong>{nextStep}</strong>}
+    </span>
+  );
+  if (said === undefined) return own;
+  if (!nextStep) return said;
+  return (
+    <>
+      {said}
+      <details>
+        <summary>{t('shell.problem.original')}</summary>
+        {own}
+      </details>
+    </>
+  );
+};

@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react';
+import { loadCatalogue, type Messages } from '../../i18n/catalogues.js';
+import { useLocale } from '../../i18n/locale-context.js';
+import { wordsOf } from '../../i18n/use-words.js';
+
+const NOT_FOUND = '_NOT_FOUND';
+
+/** What a code of the API says; whatever is not there says so alike. */
+export const refusalIn = (messages: Messages, code: string): string | undefined =>
+  [code, ...(code.endsWith(NOT_FOUND) ? ['NOT_FOUND'] : [])]
+    .map((one) => `refusal.${one}`)
+    .find((id) => messages[id] !== undefined);
+
+export interface Refusals {
+  /** The services speak English: in English nothing is better than their own words. */
+  inEnglish: boolean;
+  /** Its words are on their way. */
+  loading: boolean;
+  of: (code: string | undefined) => string | undefined;
+}
+
+/** What the codes of the API say in the reader's language. It waits for nobody: a refusal may come when nothing else does. */
+export const useRefusals = (wanted: boolean): Refusals => {
+  const { locale } = useLocale();
+  const [loaded, setLoaded] = useState<{ locale: string; messages: Messages } | null>(null);
+  const inEnglish = locale === 'en';
+  useEffect(() => {
+    if (inEnglish || !wanted) return;
+    let asked = true;
+    const keep = (messages: Messages) => asked && setLoaded({ locale, messages });
+    loadCatalogue(locale, 'refusals').then(keep, () => keep({}));
+    return () => {
+      asked = false;
+    };
+  }, [locale, inEnglish, wanted]);
+  const messages = loaded?.locale === locale ? loaded.messages : undefined;
+  return {
+    inEnglish,
+    loading: wanted && !inEnglish && messages === undefined,
+    of: (code) => {
+      const id = messages && code !== undefined ? refusalIn(messages, code) : undefined;
+      return messages && id !== undefined ? wordsOf(locale, messages).t(id) : undefined;
+    },
+  };
+};
