@@ -2,9 +2,9 @@ import type { Sentences } from './sentences.js';
 
 export const FR: Sentences = {
   'submission-received.title': 'Nouvelle candidature',
-  'submission-received.text': 'Une infirmière ou un infirmier a postulé à l’un de vos besoins.',
+  'submission-received.text': 'Une infirmière ou un infirmier a postulé à l’un de vos postes.',
   'submission-withdrawn.title': 'Candidature retirée',
-  'submission-withdrawn.text': 'Une candidature à l’un de vos besoins a été retirée.',
+  'submission-withdrawn.text': 'Une candidature à l’un de vos postes a été retirée.',
   'submission-declined.title': 'Votre candidature n’a pas été retenue',
   'submission-declined.text':
     'L’hôpital s’est prononcé sur votre candidature. Cette décision ne dit rien de vous en tant que personne.',
@@ -78,10 +78,10 @@ export const FR: Sentences = {
     'Les classements d’une session d’affectation ne peuvent plus changer. Le résultat est en cours de calcul ; vous serez averti d’une proposition.',
   'round-proposal-to-answer.title': 'Une session d’affectation vous propose un poste',
   'round-proposal-to-answer.text':
-    'Une session d’affectation vous propose pour un besoin. Rien n’est encore convenu : présentez-vous, ou refusez.',
+    'Une session d’affectation vous propose pour un poste. Rien n’est encore convenu : présentez-vous, ou refusez.',
   'round-proposal-made.title': 'Une session d’affectation vous propose un profil',
   'round-proposal-made.text':
-    'Une session d’affectation propose une infirmière ou un infirmier pour l’un de vos besoins. Rien n’est encore convenu : la personne peut se présenter, ou refuser.',
+    'Une session d’affectation propose une infirmière ou un infirmier pour l’un de vos postes. Rien n’est encore convenu : la personne peut se présenter, ou refuser.',
   'email-stopped.title': 'Votre adresse électronique refuse nos messages',
   'email-stopped.text':
     'Le serveur de votre adresse électronique a définitivement refusé un message. Nous n’y envoyons plus rien.',
