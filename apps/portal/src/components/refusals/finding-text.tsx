@@ -10,7 +10,7 @@ interface FindingTextProps {
 /** What the server found, in the reader's language where its code has words there. */
 export const FindingText = ({ finding: { code, message, nextStep } }: FindingTextProps): ReactNode => {
   const { t } = useWords();
-  const { loading, of } = useRefusals(true);
+  const { loading, of } = useRefusals();
   if (loading) return null;
   const said = of(code);
   const own = (

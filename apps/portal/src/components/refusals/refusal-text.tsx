@@ -8,7 +8,7 @@ import { useRefusals } from './use-refusals.js';
 /** Why the server refused and what to do: in the reader's language, with its own sentence and values to unfold. */
 export const RefusalText = ({ error: { code, nextStep, problem } }: { error: ApiProblem }): ReactNode => {
   const { t } = useWords();
-  const { inEnglish, loading, of } = useRefusals(true);
+  const { loading, of } = useRefusals();
   const said = of(code);
   const own = (
     <div lang="en">
@@ -32,7 +32,7 @@ export const RefusalText = ({ error: { code, nextStep, problem } }: { error: Api
           ))}
         </List>
       )}
-      {said !== undefined && !inEnglish && (
+      {said !== undefined && (
         <details>
           <Text component="summary" size="sm" mt="xs">
             {t('shell.problem.original')}

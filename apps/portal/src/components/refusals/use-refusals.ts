@@ -12,31 +12,29 @@ export const refusalIn = (messages: Messages, code: string): string | undefined 
     .find((id) => messages[id] !== undefined);
 
 export interface Refusals {
-  /** The services speak English: in English nothing is better than their own words. */
-  inEnglish: boolean;
   /** Its words are on their way. */
   loading: boolean;
+  /** Nothing in English, which the services speak: nothing is better there than their own words. */
   of: (code: string | undefined) => string | undefined;
 }
 
 /** What the codes of the API say in the reader's language. It waits for nobody: a refusal may come when nothing else does. */
-export const useRefusals = (wanted: boolean): Refusals => {
+export const useRefusals = (): Refusals => {
   const { locale } = useLocale();
   const [loaded, setLoaded] = useState<{ locale: string; messages: Messages } | null>(null);
   const inEnglish = locale === 'en';
   useEffect(() => {
-    if (inEnglish || !wanted) return;
+    if (inEnglish) return;
     let asked = true;
     const keep = (messages: Messages) => asked && setLoaded({ locale, messages });
     loadCatalogue(locale, 'refusals').then(keep, () => keep({}));
     return () => {
       asked = false;
     };
-  }, [locale, inEnglish, wanted]);
+  }, [locale, inEnglish]);
   const messages = loaded?.locale === locale ? loaded.messages : undefined;
   return {
-    inEnglish,
-    loading: wanted && !inEnglish && messages === undefined,
+    loading: !inEnglish && messages === undefined,
     of: (code) => {
       const id = messages && code !== undefined ? refusalIn(messages, code) : undefined;
       return messages && id !== undefined ? wordsOf(locale, messages).t(id) : undefined;

@@ -17,8 +17,8 @@ const grown = <A extends Int32Array<ArrayBuffer> | Float64Array<ArrayBuffer>>(
 
 /**
  * Nurses, gaps with seats, regions with caps, and which nurse could take which gap at which worth; and who sits where.
- * Edges are in a chain per nurse and in a list per gap, both in order of worth when a search asks for them, so that nurses and gaps can join and leave
- * and a search stops at the first that is worth too little.
+ * Edges are in a chain per nurse and in a list per gap, both in order of worth when a search asks for them, so that nurses
+ * and gaps can join and leave and a search stops at the first that is worth too little.
  */
 export class MarketGraph {
   nurses = 0;
