@@ -48,6 +48,7 @@ import { Operators1764520200000 } from './1764520200000-operators.js';
 import { NamesByBeginning1764520210000 } from './1764520210000-names-by-beginning.js';
 import { SecondReviewers1764530000000 } from './1764530000000-second-reviewers.js';
 import { RoundDeadlines1764531000000 } from './1764531000000-round-deadlines.js';
+import { LawOfADay1764532000000 } from './1764532000000-law-of-a-day.js';
 
 /** Every migration, oldest first. Forward only: a committed one is never rewritten. */
 export const MIGRATIONS = [
@@ -101,4 +102,5 @@ export const MIGRATIONS = [
   NamesByBeginning1764520210000,
   SecondReviewers1764530000000,
   RoundDeadlines1764531000000,
+  LawOfADay1764532000000,
 ];

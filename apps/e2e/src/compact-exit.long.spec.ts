@@ -57,6 +57,11 @@ describe('a compact member leaves on a day', () => {
     expect(output).toMatch(/was number \d+ by us-nlc-privilege, and loses it\. /);
     expect(output).toMatch(/In all [1-9]\d* times: authorised-by-start without us-nlc-privilege/);
     expect(output).toMatch(/§ Nurse Licensure Compact, Article III/);
+    const dated = output.slice(output.indexOf('last day of Connecticut'));
+    expect(dated).toMatch(/[1-9]\d* of them differ/);
+    expect(dated).toMatch(/\(US-CT\), from \d{4}-\d\d-\d\d:/);
+    expect(dated).toMatch(/In all [1-9]\d* times: authorised-by-start without us-nlc-privilege\./);
+    expect(dated).not.toMatch(/by own-licence/);
     expect(output).toMatch(/Florida leaving would take [1-9]\d* matches at [1-9]\d* gaps; nothing was changed/);
     expect(code).toBe(0);
     expect((await server.run(['demo', 'nonsense'])).code).toBe(1);

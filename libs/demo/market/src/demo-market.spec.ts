@@ -33,9 +33,9 @@ describe('the demo market', () => {
     const counts = Object.fromEntries(Object.entries(market).map(([name, list]) => [name, list.length]));
     expect(counts).toEqual({
       organisations: 12,
-      facilities: 30,
-      units: 90,
-      gaps: 120,
+      facilities: 31,
+      units: 93,
+      gaps: 124,
       nurses: 400,
       accounts: 8,
       submissions: market.submissions.length,

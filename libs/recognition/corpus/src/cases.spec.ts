@@ -1,4 +1,7 @@
-import { checkCase, readCases } from './cases.js';
+import type { Decision } from '@crossward/contracts';
+import type { LocalDate } from '@crossward/kernel';
+import { compileLaw, withLawOf } from '@crossward/recognition-domain';
+import { checkCase, readCases, type Case } from './cases.js';
 import { loadCorpus } from './load-corpus.js';
 import { CASES_FOLDER } from './read-law.js';
 
@@ -14,3 +17,25 @@ for (const [file, cases] of readCases(CASES_FOLDER)) {
     }
   });
 }
+
+const LEAST_CASES = 20;
+
+describe('the law of a day, held against any facts', () => {
+  const byDay = new Map<LocalDate, Case[]>();
+  for (const one of [...readCases(CASES_FOLDER).values()].flat()) {
+    byDay.set(one.on, [...(byDay.get(one.on) ?? []), one]);
+  }
+  const days = [...byDay].filter(([, cases]) => cases.length >= LEAST_CASES);
+
+  it.each(days)('answers on %s itself what the law of the day answers', (on, cases) => {
+    const told = ({ verdict, couldBe, missing, route }: Decision): object => ({
+      ...{ verdict, couldBe, missing },
+      route: route?.legs.map(({ arrangement }) => arrangement),
+    });
+    const held = compileLaw(withLawOf(corpus.law, { day: on, since: on }));
+    for (const { given } of cases) {
+      const query = corpus.reader.read({ ...given, on });
+      expect(told(held.decide(query))).toEqual(told(corpus.engine.decide(query)));
+    }
+  });
+});

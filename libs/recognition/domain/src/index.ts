@@ -28,4 +28,5 @@ export { and, FALSE, not, or, TRUE, UNKNOWN, type Truth } from './truth.js';
 export { inForce } from './versions.js';
 export { ScoreTables } from './scores/score-tables.js';
 export { readDestinationsQuery, readRouteQuery } from './query/read-route-query.js';
+export { withLawOf } from './what-if/law-of-day.js';
 export { periodsOf, withWithdrawal, type Withdrawal } from './what-if/withdrawal.js';

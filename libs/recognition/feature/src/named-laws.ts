@@ -1,6 +1,6 @@
 import type { Decision, LawChoice, NamedLawsPort, RecognitionQuery } from '@crossward/contracts';
 import { loadCorpus, Releases } from '@crossward/recognition-corpus';
-import { compileLaw, compileQueryReader, withWithdrawal } from '@crossward/recognition-domain';
+import { compileLaw, compileQueryReader, withLawOf, withWithdrawal } from '@crossward/recognition-domain';
 import { Inject, Injectable, Optional } from '@nestjs/common';
 import { CORPUS, type Corpus } from './corpus.provider.js';
 
@@ -32,12 +32,13 @@ export class NamedLaws implements NamedLawsPort {
     return read.map((query) => engine.decide(query));
   }
 
-  private named({ corpusVersion, withdrawal }: LawChoice): Corpus {
+  private named({ corpusVersion, withdrawal, lawOf }: LawChoice): Corpus {
     const current = this.current();
     const base =
       corpusVersion === null || corpusVersion === current.version ? current : this.releases.load(corpusVersion);
-    if (withdrawal === null) return base;
-    const law = withWithdrawal(base.law, withdrawal);
+    if (withdrawal === null && lawOf === null) return base;
+    const left = withdrawal === null ? base.law : withWithdrawal(base.law, withdrawal);
+    const law = lawOf === null ? left : withLawOf(left, lawOf);
     const kept = this.imagined.get(law.version) ?? {
       ...{ law, engine: compileLaw(law), reader: compileQueryReader(law), version: law.version },
     };

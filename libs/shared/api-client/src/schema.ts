@@ -4736,7 +4736,7 @@ export interface components {
       corpusVersion?: string | null;
       /**
        * Format: date
-       * @description The law as if every assignment began on this day.
+       * @description The law of this day for every gap, whose own first day and whose nurses stay as they are.
        */
       lawOn?: string | null;
       /** @description Other exchange rates than those in use. */

@@ -18,11 +18,21 @@ export interface RecognitionPort {
 }
 export const RecognitionPort = Symbol('RecognitionPort');
 
-/** A law to be asked: the one in use or a released state of it, and what it would say if a party left a membership. */
+/** From `since` on every day has the law of `day`. */
+export interface LawOfDay {
+  readonly day: LocalDate;
+  readonly since: LocalDate;
+}
+
+/**
+ * A law to be asked: the one in use or a released state of it, what it would say if a party left a membership, and that of
+ * one day instead of each day its own.
+ */
 export interface LawChoice {
   /** null: the law in use. */
   corpusVersion: string | null;
   withdrawal: { membership: string; jurisdiction: JurisdictionCode; on: LocalDate } | null;
+  lawOf: LawOfDay | null;
 }
 
 /** Provided by recognition, in the process that asks: for comparing laws with each other, never for a live decision. */
@@ -32,7 +42,7 @@ export interface NamedLawsPort {
    * @throws DomainError RELEASE_NOT_FOUND, WITHDRAWAL_IMPOSSIBLE
    */
   pin(law: LawChoice): Promise<LawChoice & { corpusVersion: string }>;
-  /** As `RecognitionPort.decide`; decisions carry the version, and the withdrawal beside it. */
+  /** As `RecognitionPort.decide`; decisions carry the version, and what is imagined beside it. */
   decide(law: LawChoice, queries: readonly RecognitionQuery[]): Promise<Decision[]>;
 }
 export const NamedLawsPort = Symbol('NamedLawsPort');

@@ -47,6 +47,7 @@ const ROWS: readonly OrganisationRow[] = [
     name: 'Falls Span Hospitals',
     facilities: [
       { name: 'Falls Span Buffalo', jurisdiction: 'US-NY', place: 'Buffalo' },
+      { name: 'Falls Span Hartford', jurisdiction: 'US-CT', place: 'Hartford' },
       { name: 'Falls Span Fort Erie', jurisdiction: 'CA-ON', place: 'Fort Erie', underserved: true },
       { name: 'Falls Span St. Catharines', jurisdiction: 'CA-ON', place: 'St. Catharines' },
     ],

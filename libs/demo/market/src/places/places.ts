@@ -62,6 +62,7 @@ const ROWS: Readonly<Record<string, { timeZone: string; rows: Row[] }>> = {
       ['Albany', 42.65, -73.75],
     ],
   },
+  'US-CT': { timeZone: 'America/New_York', rows: [['Hartford', 41.76, -72.67]] },
   'US-MI': {
     timeZone: 'America/Detroit',
     rows: [

@@ -1,12 +1,9 @@
 import type { LawChoice } from '@crossward/contracts';
-import type { LocalDate } from '@crossward/kernel';
 import type { ExchangeRates } from '../exchange.js';
 
 /** By what a market is ranked, apart from who is in it. */
 export interface RankingBasis {
   readonly law: LawChoice & { corpusVersion: string };
-  /** The law is asked as if every assignment began on this day; null: each on its own first day. */
-  readonly lawOn: LocalDate | null;
   readonly rates: ExchangeRates | null;
 }
 

@@ -19,7 +19,6 @@ interface Making {
   readonly registry: ClassRegistry;
   readonly size: number;
   readonly of: AskedOf;
-  readonly asked: GapSummary;
 }
 
 interface Table {
@@ -44,12 +43,12 @@ export class RightsTables {
     private readonly classes: RecognitionClasses,
   ) {}
 
-  /** @param options whom the law is asked about, and the gap with which it is asked where that begins on another day */
+  /** @param options whom the law is asked about */
   async rightsFor(
     gap: GapSummary,
     today: LocalDate,
     registry: ClassRegistry,
-    { of = 'practising', asked = gap }: { of?: AskedOf; asked?: GapSummary } = {},
+    { of = 'practising' }: { of?: AskedOf } = {},
   ): Promise<{ rights: ClassRights; corpusVersion: string }> {
     const { corpusVersion } = await this.recognition.vocabulary();
     if (this.of !== registry) {
@@ -58,12 +57,12 @@ export class RightsTables {
       this.inTheMaking.clear();
     }
     const { jurisdiction, profession, setting, assignment, requirements } = gap;
-    const days = [assignment, asked.assignment].flatMap(({ from, until }) => [from, until]);
     const key = [
       jurisdiction,
       profession,
       setting,
-      ...days,
+      assignment.from,
+      assignment.until,
       requirements.acceptsPendingLicence,
       today,
       corpusVersion,
@@ -74,7 +73,7 @@ export class RightsTables {
     if (known && known.size === size) return { rights: this.keep(key, known).rights, corpusVersion };
     // Requests that come at one time wait for one table.
     const making = `${key}|${size}`;
-    const made = this.inTheMaking.get(making) ?? this.extended(known, gap, { today, registry, size, of, asked });
+    const made = this.inTheMaking.get(making) ?? this.extended(known, gap, { today, registry, size, of });
     this.inTheMaking.set(making, made);
     try {
       const rights = await made;
@@ -89,7 +88,7 @@ export class RightsTables {
   private async extended(
     known: Table | undefined,
     gap: GapSummary,
-    { today, registry, size, of, asked }: Making,
+    { today, registry, size, of }: Making,
   ): Promise<ClassRights> {
     const from = known?.size ?? 0;
     const rights = emptyRights(size);
@@ -103,7 +102,7 @@ export class RightsTables {
     const told = of === 'everybody' ? ids : ids.filter((id) => registry.practisesAs(id, gap.profession));
     for (let first = 0; first < told.length; first += CLASSES_AT_ONCE) {
       const part = told.slice(first, first + CLASSES_AT_ONCE);
-      const pairs = part.map((id) => ({ nurse: { facts: registry.facts(id) }, gap: asked, today }));
+      const pairs = part.map((id) => ({ nurse: { facts: registry.facts(id) }, gap, today }));
       const added = classRights(gap, await this.classes.decide(pairs));
       part.forEach((id, at) => {
         rights.readiness[id] = added.readiness[at] as number;

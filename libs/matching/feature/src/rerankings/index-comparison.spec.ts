@@ -41,8 +41,11 @@ const basis: fc.Arbitrary<RankingBasis> = fc.record({
         on: fc.constant(day('2027-01-01')),
       }),
     ),
+    lawOf: fc.option(
+      fc.record({ day: fc.constantFrom(day('2026-12-01'), day('2027-06-01')), since: fc.constant(day('2026-11-22')) }),
+      { freq: 2 },
+    ),
   }),
-  lawOn: fc.option(fc.constantFrom(day('2026-12-01'), day('2027-06-01')), { freq: 2 }),
   rates: fc.option(fc.constantFrom(ratesOf(0.8), ratesOf(0.5)), { freq: 3 }),
 });
 

@@ -9,7 +9,6 @@ import {
   type TermNames,
 } from '@crossward/matching-domain';
 import type { KeptIndex, MarketIndexKeeper } from '../market-index/market-index-keeper.js';
-import { begunOn } from './begun-on.js';
 import type { LawClasses } from './law-classes.js';
 import type { ComparedSide, MarketComparison } from './market-snapshots.js';
 
@@ -68,9 +67,8 @@ export class IndexComparison implements MarketComparison {
       const { classes } = kept;
       const size = classes.size;
       const rights: ClassRights[] = [];
-      for (const { law, lawOn } of bases) {
-        const asked = lawOn === null ? gap : begunOn(gap, lawOn);
-        rights.push((await laws.tablesOf(law).rightsFor(gap, todayAt(gap), classes, { asked })).rights);
+      for (const { law } of bases) {
+        rights.push((await laws.tablesOf(law).rightsFor(gap, todayAt(gap), classes)).rights);
       }
       if (keeper.current?.index === kept.index && classes.size === size) {
         return { kept, rights: rights as [ClassRights, ClassRights] };
@@ -86,14 +84,13 @@ export class IndexComparison implements MarketComparison {
 
   private async side(
     gap: GapSummary,
-    { law, lawOn, rates }: RankingBasis,
+    { law, rates }: RankingBasis,
     { ids, eligible }: Found,
     nurses: readonly NurseSummary[],
   ): Promise<ComparedSide> {
     const { laws, policy, terms, todayAt } = this.means;
     const today = todayAt(gap);
-    const asked = lawOn === null ? gap : begunOn(gap, lawOn);
-    const decisions = await laws.of(law).decide(nurses.map((nurse) => ({ nurse, gap: asked, today })));
+    const decisions = await laws.of(law).decide(nurses.map((nurse) => ({ nurse, gap, today })));
     const known = new Map<string, Assessment>();
     nurses.forEach((nurse, at) => {
       const told = decisions[at];

@@ -37,7 +37,7 @@ export class LawClasses {
   }
 
   private keptOf(law: NamedLaw): Kept {
-    const key = JSON.stringify([law.corpusVersion, law.withdrawal]);
+    const key = JSON.stringify([law.corpusVersion, law.withdrawal, law.lawOf]);
     const kept = this.kept.get(key) ?? this.open(law);
     this.kept.delete(key);
     this.kept.set(key, kept);

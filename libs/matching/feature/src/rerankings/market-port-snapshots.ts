@@ -14,7 +14,6 @@ import { CLOCK } from '@crossward/platform-config';
 import { Inject, Injectable } from '@nestjs/common';
 import { MATCH_POLICY } from '../tokens.js';
 import { LawClasses } from './law-classes.js';
-import { begunOn } from './begun-on.js';
 import type { BestOfGap, ComparedSide, MarketSnapshot, MarketSnapshots } from './market-snapshots.js';
 
 /** Reads the nurses once for each batch of gaps and ranks by the reference. */
@@ -113,10 +112,10 @@ class SnapshotInMemory implements MarketSnapshot {
   private async decisionsOf(
     gap: GapSummary,
     nurses: readonly NurseSummary[],
-    { law, lawOn }: RankingBasis,
+    { law }: RankingBasis,
   ): Promise<Map<string, MatchDecisions>> {
-    const asked = { gap: lawOn === null ? gap : begunOn(gap, lawOn), today: this.means.todayAt(gap) };
-    const answers = await this.means.classes.of(law).decide(nurses.map((nurse) => ({ nurse, ...asked })));
+    const today = this.means.todayAt(gap);
+    const answers = await this.means.classes.of(law).decide(nurses.map((nurse) => ({ nurse, gap, today })));
     return new Map(nurses.map(({ id }, at) => [id, answers[at] as MatchDecisions]));
   }
 }

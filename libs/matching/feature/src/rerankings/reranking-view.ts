@@ -4,7 +4,7 @@ import type { BasisAnswer, OwnRankingChangeAnswer, RankingChangeAnswer, Rerankin
 
 const toBasis = (basis: RankingBasis): BasisAnswer => ({
   corpusVersion: basis.law.corpusVersion,
-  lawOn: basis.lawOn,
+  lawOn: basis.law.lawOf?.day ?? null,
   withdrawal: basis.law.withdrawal,
   ratesAsOf: basis.rates?.asOf ?? null,
   imagined: isImagined(basis),

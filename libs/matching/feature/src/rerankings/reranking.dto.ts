@@ -52,7 +52,11 @@ export class BasisBody {
   })
   corpusVersion?: string | null;
 
-  @Day({ optional: true, nullable: true, description: 'The law as if every assignment began on this day.' })
+  @Day({
+    optional: true,
+    nullable: true,
+    description: 'The law of this day for every gap, whose own first day and whose nurses stay as they are.',
+  })
   lawOn?: LocalDate | null;
 
   @Nested(WithdrawalBody, { optional: true, nullable: true, description: 'What if a party left a membership?' })

@@ -127,7 +127,7 @@ describe('a re-ranking of the whole market', () => {
     expect(others.every(({ change, cause }) => change === 'moves' && cause === 'others')).toBe(true);
   });
 
-  it('asks by a named day: the law as if every assignment began then', async () => {
+  it('asks by the law of a named day, for assignments that begin on days of their own', async () => {
     const { withdrawal } = WITHDRAWN.after;
     const { id } = await start({ before: { withdrawal, lawOn: '2027-01-31' }, after: { withdrawal, lawOn: LEAVES } });
     await ended(id);

@@ -1,7 +1,8 @@
 import { NamedLawsPort, type Actor } from '@crossward/contracts';
-import { DomainError } from '@crossward/kernel';
+import { DomainError, type Clock } from '@crossward/kernel';
 import { addReranking, countUnfinishedRerankings } from '@crossward/matching-data-access';
 import type { ExchangeRates, RankingBasis } from '@crossward/matching-domain';
+import { CLOCK } from '@crossward/platform-config';
 import { UnitOfWork } from '@crossward/platform-database';
 import { Inject, Injectable } from '@nestjs/common';
 import { EXCHANGE_RATES } from '../tokens.js';
@@ -19,6 +20,7 @@ export class StartReranking {
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(NamedLawsPort) private readonly laws: NamedLawsPort,
     @Inject(EXCHANGE_RATES) private readonly rates: ExchangeRates | null,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** @throws DomainError RELEASE_NOT_FOUND, WITHDRAWAL_IMPOSSIBLE, RATES_REPEAT, NOTHING_TO_COMPARE, RE_RANKINGS_TOO_MANY */
@@ -40,8 +42,12 @@ export class StartReranking {
 
   /** Pinned here, so that every job of the run compares the same two laws, whatever is in use when it runs. */
   private async basisOf({ corpusVersion, lawOn, withdrawal, rates }: BasisBody): Promise<RankingBasis> {
-    const law = await this.laws.pin({ corpusVersion: corpusVersion ?? null, withdrawal: withdrawal ?? null });
-    return { law, lawOn: lawOn ?? null, rates: rates ? toRates(rates) : this.rates };
+    const law = await this.laws.pin({
+      corpusVersion: corpusVersion ?? null,
+      withdrawal: withdrawal ?? null,
+      lawOf: lawOn ? { day: lawOn, since: this.clock.today() } : null,
+    });
+    return { law, rates: rates ? toRates(rates) : this.rates };
   }
 }
 

@@ -61,11 +61,11 @@ export class RoundPairs {
   }
 
   private async assess(gapIds: readonly string[], nurseIds: readonly string[]): Promise<Omit<AssessedPair, 'rank'>[]> {
-    const law = await this.laws.pin({ corpusVersion: null, withdrawal: null });
+    const law = await this.laws.pin({ corpusVersion: null, withdrawal: null, lawOf: null });
     const snapshot = await this.snapshots.takeOf(gapIds, nurseIds);
     const pairs: Omit<AssessedPair, 'rank'>[] = [];
     for (const gap of snapshot.gaps) {
-      const assessed = await snapshot.assessAll(gap, { law, lawOn: null, rates: this.rates });
+      const assessed = await snapshot.assessAll(gap, { law, rates: this.rates });
       for (const { assessment, nurse } of assessed) pairs.push({ assessment, gap, nurse });
     }
     return pairs;

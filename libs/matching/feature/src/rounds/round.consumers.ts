@@ -55,8 +55,8 @@ export class RoundConsumers {
       return { round, gaps, nurses: await listParticipations(tx, roundId) };
     });
     if (!locked) return 'skipped';
-    const law = await this.laws.pin({ corpusVersion: null, withdrawal: null });
-    const { pairs, gaps } = await this.pairsOf(locked, { law, lawOn: null, rates: this.rates });
+    const law = await this.laws.pin({ corpusVersion: null, withdrawal: null, lawOf: null });
+    const { pairs, gaps } = await this.pairsOf(locked, { law, rates: this.rates });
     const solution = solveRound(toRoundInput(locked.round, gaps, locked.nurses, pairs));
     return this.unitOfWork.run(systemActor, async (tx) => {
       if (!(await tx.firstTime(SOLVE, eventId))) return 'skipped';

@@ -1,5 +1,5 @@
 import type { Decision, LawChoice, NamedLawsPort, RecognitionQuery } from '@crossward/contracts';
-import { DomainError } from '@crossward/kernel';
+import { DomainError, type LocalDate } from '@crossward/kernel';
 import type { SampleLaw } from './sample-market.js';
 
 /** Laws for specs: the sample law, and what it says where a place has left: nobody may practise there from that day on. */
@@ -19,10 +19,12 @@ export class SampleLaws implements NamedLawsPort {
     });
   }
 
-  async decide({ withdrawal }: LawChoice, queries: readonly RecognitionQuery[]): Promise<Decision[]> {
+  async decide({ withdrawal, lawOf }: LawChoice, queries: readonly RecognitionQuery[]): Promise<Decision[]> {
     const decisions = await this.law.decide(queries);
+    const hasLeft = (on: LocalDate): boolean =>
+      withdrawal !== null && (lawOf && on >= lawOf.since ? lawOf.day : on) >= withdrawal.on;
     return decisions.map((decision) =>
-      withdrawal && decision.destination === withdrawal.jurisdiction && decision.on >= withdrawal.on
+      decision.destination === withdrawal?.jurisdiction && hasLeft(decision.on)
         ? { ...decision, verdict: 'barred', route: undefined as never, alternatives: [] }
         : decision,
     );
