@@ -134,17 +134,17 @@ export class MarketGraph {
     return this.firstOfNurse[nurse] as number;
   }
 
+  /** Never the first: what is worth as much as that has become the first at once. */
   private chainByWorth(nurse: number, edge: number): void {
     const worth = this.worth[edge] as number;
-    let before = NONE;
-    let after = this.firstOfNurse[nurse] as number;
+    let before = this.firstOfNurse[nurse] as number;
+    let after = this.nextOfNurse[before] as number;
     while (after !== NONE && (this.worth[after] as number) > worth) {
       before = after;
       after = this.nextOfNurse[after] as number;
     }
     this.nextOfNurse[edge] = after;
-    if (before === NONE) this.firstOfNurse[nurse] = edge;
-    else this.nextOfNurse[before] = edge;
+    this.nextOfNurse[before] = edge;
   }
 
   /** The nurse who sits there after this one; NONE after the last. */

@@ -106,7 +106,8 @@ const raisePrices = (graph: MarketGraph, prices: Prices, space: SearchSpace, mos
 
 /** From where both sides met to the region: each nurse on the way takes the place before hers, or goes home. */
 const moveOut = (graph: MarketGraph, space: SearchSpace, meeting: number, to: number): void => {
-  for (let node = meeting; node !== to;) {
+  for (let node = meeting, steps = 0; node !== to; steps += 1) {
+    space.requireEnd(steps);
     const way = space.way[node] as number;
     if (way < 0 && nodeOf(way) <= space.outside) {
       node = nodeOf(way);

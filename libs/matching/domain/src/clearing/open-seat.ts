@@ -96,7 +96,8 @@ export const lowerPrices = (graph: MarketGraph, prices: Prices, space: SearchSpa
 
 /** Follows the ways from `to`: each nurse on them moves on by one, until the new seat is reached. */
 export const moveAlong = (graph: MarketGraph, space: SearchSpace, from: number, to: number): void => {
-  for (let node = to; node !== from;) {
+  for (let node = to, steps = 0; node !== from; steps += 1) {
+    space.requireEnd(steps);
     const way = space.way[node] as number;
     if (way >= 0) {
       const nurse = graph.edgeNurse[way] as number;

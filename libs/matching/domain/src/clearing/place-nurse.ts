@@ -99,7 +99,8 @@ const finish = (end: Ending, distance: number, gap: number, leaves: number): voi
 const moveUp = (graph: MarketGraph, space: SearchSpace, nurse: number, end: Ending): void => {
   if (end.gap === NONE) return;
   if (end.leaves !== NONE) graph.unseat(end.leaves);
-  for (let gap = end.gap; ;) {
+  for (let gap = end.gap, steps = 0; ; steps += 1) {
+    space.requireEnd(steps);
     const way = space.way[gap] as number;
     if (way === FROM_REGION) {
       gap = space.way[space.regionNode(graph.regionOf[gap] as number)] as number;

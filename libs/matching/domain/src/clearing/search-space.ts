@@ -27,6 +27,14 @@ export class SearchSpace {
     return this.graph.gaps + this.graph.regions;
   }
 
+  /**
+   * A way visits no node twice: one that does rests on wrong distances, and whoever followed it would never come to an end.
+   * @param steps that have been made
+   */
+  requireEnd(steps: number): void {
+    if (steps > this.outside) throw new Error(`A way of the clearing has more steps (${steps}) than there are nodes.`);
+  }
+
   start(): void {
     const needed = this.outside + 1;
     for (let at = 0; at < this.touchedCount; at += 1) {
