@@ -67,6 +67,7 @@ const recruiter = async ({ page }, url, seen) => {
   await chooseHowToBeTold(page, `${url}/recruiter/notices`, seen);
   await open(page, `${url}/recruiter/law`);
   await seen('recruiter-law');
+  await compareLaws(page, seen);
   await open(page, `${url}/recruiter/nurses`);
   await page.locator('li a').first().waitFor();
   await seen('recruiter-nurses');
@@ -79,6 +80,19 @@ const recruiter = async ({ page }, url, seen) => {
   await page.goto(`${url}/no/such/page`);
   await page.locator('h2').waitFor();
   await seen('not-found');
+};
+
+/** What Connecticut's last day in the compact would do: which gaps lose whom, by name. */
+const compareLaws = async (page, seen) => {
+  const form = page.locator('form.panel');
+  await form.locator('.mantine-SegmentedControl-label').last().click();
+  await form.locator('input[type="date"]').fill('2028-01-01');
+  await form.locator('button[type="submit"]').click();
+  await page.waitForURL(/\/law\/[0-9a-f-]{36}$/);
+  const first = page.locator('.mantine-Accordion-item').first();
+  await first.getByRole('link', { name: /^\p{L}.*, \p{L}/u }).first().waitFor({ timeout: 60_000 });
+  await settled(page);
+  await seen('recruiter-comparison');
 };
 
 const admin = async ({ page }, url, seen) => {

@@ -5072,6 +5072,19 @@ export interface components {
       outcome: 'forbidden' | 'limit-exceeded' | 'limited' | 'no-rule-known';
       rule: components['schemas']['ClauseRuleAnswer'] | null;
     };
+    ComparedGapAnswer: {
+      facilityName: string;
+      jurisdiction: string;
+      organisationName: string;
+      profession: string;
+      specialty: string;
+      /**
+       * Format: date
+       * @description First day of the assignment, as it now is.
+       */
+      startsOn: string;
+      unitName: string;
+    };
     ComparisonView: {
       /** @description null: nothing to compare. */
       agrees: boolean | null;
@@ -6153,6 +6166,8 @@ export interface components {
       eligibleAfter: number;
       /** @description All who pass every constraint, beyond the depth too. */
       eligibleBefore: number;
+      /** @description null where the gap is no longer there. */
+      gap: components['schemas']['ComparedGapAnswer'] | null;
       /** Format: uuid */
       gapId: string;
       move: number;
@@ -13036,6 +13051,8 @@ export interface operations {
         cursor?: string;
         /** @description Items a page; 50 unless told. */
         limit?: number;
+        /** @description Only these, as far as they are there. */
+        nurseId?: string[];
       };
       header?: never;
       path?: never;
@@ -17145,7 +17162,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Who appears, disappears or moves where, and why. */
+      /** @description Who appears, disappears or moves where, and why; by gap and rank. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -17181,6 +17198,8 @@ export interface operations {
   RerankingsController_gaps: {
     parameters: {
       query?: {
+        /** @description Only gaps at which somebody does that. */
+        change?: 'appears' | 'disappears' | 'moves';
         /** @description `nextCursor` of the page before. */
         cursor?: string;
         /** @description Items a page; 50 unless told. */
@@ -17194,7 +17213,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Gaps at which anything differs; a hospital sees its own. */
+      /** @description Gaps at which anything differs, those with most changes first; a hospital sees its own. */
       200: {
         headers: {
           [name: string]: unknown;

@@ -10,6 +10,7 @@ import {
   ListOf,
   MoneyField,
   Nested,
+  PageQuery,
   Text,
   Whole,
 } from '@crossward/platform-http';
@@ -76,6 +77,11 @@ export class NurseAnswer extends SharedProfile {
   @Id() id: string;
   @Whole() version: number;
   @Instant() updatedAt: string;
+}
+
+export class NursesQuery extends PageQuery {
+  @ListOf(Id(), { max: 100, optional: true, description: 'Only these, as far as they are there.' })
+  nurseId?: string[];
 }
 
 export class NurseListItem {

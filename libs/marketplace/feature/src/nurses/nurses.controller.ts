@@ -1,9 +1,9 @@
 import type { Actor } from '@crossward/contracts';
-import { Answer, CurrentActor, IdParam, PageQuery, Requires, Versioned, type Page } from '@crossward/platform-http';
+import { Answer, CurrentActor, IdParam, Requires, Versioned, type Page } from '@crossward/platform-http';
 import { Body, Controller, Get, Put, Query } from '@nestjs/common';
 import { ApiHeader, ApiTags } from '@nestjs/swagger';
 import { IfMatchOrNew } from './if-match-or-new.js';
-import { NurseAnswer, NurseListItem, NurseProfileAnswer, NurseProfileBody } from './nurse.dto.js';
+import { NurseAnswer, NurseListItem, NurseProfileAnswer, NurseProfileBody, NursesQuery } from './nurse.dto.js';
 import { ReadNurses } from './read-nurses.js';
 import { WriteProfile } from './write-profile.js';
 
@@ -39,7 +39,7 @@ export class NursesController {
   @Get()
   @Requires('nurse:read')
   @Answer(NurseListItem, { list: true })
-  list(@CurrentActor() actor: Actor, @Query() query: PageQuery): Promise<Page<NurseListItem>> {
+  list(@CurrentActor() actor: Actor, @Query() query: NursesQuery): Promise<Page<NurseListItem>> {
     return this.nurses.list(actor, query);
   }
 

@@ -11,10 +11,11 @@ import {
 import { FieldCipher } from '@crossward/platform-encryption';
 import { notFound, type JurisdictionCode, type LocalDate, type Profession } from '@crossward/kernel';
 import { UnitOfWork, type Transaction } from '@crossward/platform-database';
-import { CursorCodec, type Page, pageOf, type PageQuery, startOf } from '@crossward/platform-http';
+import { CursorCodec, type Page, pageOf, startOf } from '@crossward/platform-http';
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { iso } from '../shared/iso.js';
-import type { NurseAnswer, NurseListItem, NurseProfileAnswer } from './nurse.dto.js';
+import type { NurseAnswer, NurseListItem, NurseProfileAnswer, NursesQuery } from './nurse.dto.js';
 
 interface ListRow {
   id: string;
@@ -56,18 +57,23 @@ export class ReadNurses {
     });
   }
 
-  async list(actor: Actor, query: PageQuery): Promise<Page<NurseListItem>> {
-    const after = startOf(this.cursors, query, 'nurses');
+  async list(actor: Actor, query: NursesQuery): Promise<Page<NurseListItem>> {
+    const { nurseId, limit } = query;
+    const list = nurseId ? `nurses:${nurseId.join()}` : 'nurses';
+    const after = startOf(this.cursors, query, list);
+    const named = nurseId?.filter((id) => after === null || id < after);
+    const where = named ? { id: In(named) } : {};
+    const slice = { after: named ? null : after, limit: limit + 1 };
     const rows = await this.unitOfWork.read(actor, async (tx) =>
       tx.query<ListRow>(
         `SELECT n.id, m.given_names AS "givenNames", m.family_name AS "familyName", n.facts ->> 'profession' AS profession,
            n.specialties, n.home_jurisdiction AS "homeJurisdiction", n.available_from AS "availableFrom"
          FROM marketplace.nurses n JOIN marketplace.nurse_names m ON m.nurse_id = n.id
          WHERE n.id = ANY ($1) ORDER BY n.id DESC`,
-        [await newestIds(tx, NurseRow, {}, { after, limit: query.limit + 1 })],
+        [await newestIds(tx, NurseRow, where, slice)],
       ),
     );
-    return pageOf(rows, query, { codec: this.cursors, list: 'nurses', toItem: (row) => row });
+    return pageOf(rows, query, { codec: this.cursors, list, toItem: (row) => row });
   }
 
   private async profile(

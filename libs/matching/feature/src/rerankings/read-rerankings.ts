@@ -1,11 +1,13 @@
-import type { Actor } from '@crossward/contracts';
+import { MarketPort, type Actor } from '@crossward/contracts';
 import { notFound } from '@crossward/kernel';
 import {
+  changesAt,
   getReranking,
   listGapDifferences,
   listOwnChanges,
   listRankingChanges,
   listRerankings,
+  rankOf,
 } from '@crossward/matching-data-access';
 import { rerankingLifecycle } from '@crossward/matching-domain';
 import { UnitOfWork } from '@crossward/platform-database';
@@ -14,12 +16,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import { concatMap, distinctUntilChanged, from, map, take, takeWhile, timer, type Observable } from 'rxjs';
 import type {
   GapDifferenceAnswer,
+  GapDifferencesQuery,
   OwnRankingChangeAnswer,
   RankingChangeAnswer,
   RankingChangesQuery,
   RerankingAnswer,
 } from './reranking.dto.js';
-import { toChangeAnswer, toOwnChangeAnswer, toRerankingAnswer } from './reranking-view.js';
+import { toChangeAnswer, toComparedGap, toOwnChangeAnswer, toRerankingAnswer } from './reranking-view.js';
 
 const RUNS = 'rerankings';
 const PROGRESS_MS = 500;
@@ -32,6 +35,7 @@ export class ReadRerankings {
   constructor(
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(CursorCodec) private readonly cursors: CursorCodec,
+    @Inject(MarketPort) private readonly market: MarketPort,
   ) {}
 
   list(actor: Actor, query: PageQuery): Promise<Page<RerankingAnswer>> {
@@ -59,24 +63,35 @@ export class ReadRerankings {
     );
   }
 
-  gaps(actor: Actor, id: string, query: PageQuery): Promise<Page<GapDifferenceAnswer>> {
-    const list = `reranking-gaps:${id}`;
-    const after = startOf(this.cursors, query, list);
-    return this.unitOfWork.read(actor, async (tx) => {
+  async gaps(actor: Actor, id: string, query: GapDifferencesQuery): Promise<Page<GapDifferenceAnswer>> {
+    const { change = null, limit } = query;
+    const list = `reranking-gaps:${id}:${change}`;
+    const key = this.cursors.decode(query.cursor, list);
+    const after = key && ([Number(key[0]), String(key[1])] as const);
+    const rows = await this.unitOfWork.read(actor, async (tx) => {
       await getReranking(tx, id);
-      const rows = await listGapDifferences(tx, id, { after, limit: query.limit + 1 });
-      return this.page(rows, query, list, { keyOf: ({ gapId }) => [gapId], toItem: (row) => row });
+      return listGapDifferences(tx, id, { change, after, limit: limit + 1 });
+    });
+    const gaps = await this.market.listGaps(rows.map(({ gapId }) => gapId));
+    const named = new Map(gaps.map((gap) => [gap.id, gap]));
+    return this.page(rows, query, list, {
+      keyOf: (row) => [String(changesAt(row, change)), row.gapId],
+      toItem: (row) => ({ ...row, gap: toComparedGap(named.get(row.gapId)) }),
     });
   }
 
   changes(actor: Actor, id: string, query: RankingChangesQuery): Promise<Page<RankingChangeAnswer>> {
     const { gapId = null, change = null, cause = null, limit } = query;
     const list = `ranking-changes:${[id, gapId, change, cause].join(':')}`;
-    const after = this.cursors.decode(query.cursor, list) as [string, string] | null;
+    const key = this.cursors.decode(query.cursor, list) as [string, string, string] | null;
+    const after = key && ([key[0], Number(key[1]), key[2]] as const);
     return this.unitOfWork.read(actor, async (tx) => {
       await getReranking(tx, id);
       const rows = await listRankingChanges(tx, id, { gapId, change, cause, after, limit: limit + 1 });
-      return this.page(rows, query, list, { keyOf: (row) => [row.gapId, row.nurseId], toItem: toChangeAnswer });
+      return this.page(rows, query, list, {
+        keyOf: (row) => [row.gapId, String(rankOf(row)), row.nurseId],
+        toItem: toChangeAnswer,
+      });
     });
   }
 

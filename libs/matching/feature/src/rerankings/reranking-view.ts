@@ -1,6 +1,13 @@
+import type { GapSummary } from '@crossward/contracts';
 import type { ChangeRow, OwnChangeRow, RerankingRow } from '@crossward/matching-data-access';
 import { isImagined, type ChangeCause, type RankingBasis } from '@crossward/matching-domain';
-import type { BasisAnswer, OwnRankingChangeAnswer, RankingChangeAnswer, RerankingAnswer } from './reranking.dto.js';
+import type {
+  BasisAnswer,
+  ComparedGapAnswer,
+  OwnRankingChangeAnswer,
+  RankingChangeAnswer,
+  RerankingAnswer,
+} from './reranking.dto.js';
 
 const toBasis = (basis: RankingBasis): BasisAnswer => ({
   corpusVersion: basis.law.corpusVersion,
@@ -19,6 +26,13 @@ export const toRerankingAnswer = (row: RerankingRow): RerankingAnswer => {
     requestedAt: requestedAt.toISOString(),
     finishedAt: finishedAt?.toISOString() ?? null,
   };
+};
+
+export const toComparedGap = (gap: GapSummary | undefined): ComparedGapAnswer | null => {
+  if (!gap) return null;
+  const { organisationName, facilityName, unitName, jurisdiction, profession, requirements, assignment } = gap;
+  const { specialty } = requirements;
+  return { organisationName, facilityName, unitName, jurisdiction, profession, specialty, startsOn: assignment.from };
 };
 
 export const toChangeAnswer = (row: ChangeRow): RankingChangeAnswer => ({

@@ -109,8 +109,25 @@ export class RerankingAnswer {
 
 export class RerankingsQuery extends PageQuery {}
 
+export class GapDifferencesQuery extends PageQuery {
+  @Code(RANKING_CHANGES, { optional: true, description: 'Only gaps at which somebody does that.' })
+  change?: RankingChangeKind;
+}
+
+export class ComparedGapAnswer {
+  @Text() organisationName: string;
+  @Text() facilityName: string;
+  @Text() unitName: string;
+  @Jurisdiction() jurisdiction: JurisdictionCode;
+  @Text() profession: string;
+  @Text() specialty: string;
+  @Day({ description: 'First day of the assignment, as it now is.' }) startsOn: LocalDate;
+}
+
 export class GapDifferenceAnswer {
   @Id() gapId: string;
+  @Nested(ComparedGapAnswer, { nullable: true, description: 'null where the gap is no longer there.' })
+  gap: ComparedGapAnswer | null;
   @Id() organisationId: string;
   @Whole({ min: 0, description: 'All who pass every constraint, beyond the depth too.' }) eligibleBefore: number;
   @Whole({ min: 0 }) eligibleAfter: number;

@@ -16,6 +16,7 @@ import { MoveReranking } from './move-reranking.js';
 import { ReadRerankings } from './read-rerankings.js';
 import {
   GapDifferenceAnswer,
+  GapDifferencesQuery,
   RankingChangeAnswer,
   RankingChangesQuery,
   RerankingAnswer,
@@ -68,18 +69,24 @@ export class RerankingsController {
 
   @Get(':rerankingId/gaps')
   @Requires('reranking:read')
-  @Answer(GapDifferenceAnswer, { list: true, description: 'Gaps at which anything differs; a hospital sees its own.' })
+  @Answer(GapDifferenceAnswer, {
+    list: true,
+    description: 'Gaps at which anything differs, those with most changes first; a hospital sees its own.',
+  })
   gaps(
     @CurrentActor() actor: Actor,
     @IdParam('rerankingId') id: string,
-    @Query() query: RerankingsQuery,
+    @Query() query: GapDifferencesQuery,
   ): Promise<Page<GapDifferenceAnswer>> {
     return this.rerankings.gaps(actor, id, query);
   }
 
   @Get(':rerankingId/changes')
   @Requires('reranking:read')
-  @Answer(RankingChangeAnswer, { list: true, description: 'Who appears, disappears or moves where, and why.' })
+  @Answer(RankingChangeAnswer, {
+    list: true,
+    description: 'Who appears, disappears or moves where, and why; by gap and rank.',
+  })
   changes(
     @CurrentActor() actor: Actor,
     @IdParam('rerankingId') id: string,

@@ -94,9 +94,39 @@ describe('a re-ranking of the whole market', () => {
       ],
     });
     expect(await gapsOf(id)).toEqual([
-      expect.objectContaining({ gapId: uuid(1002), eligibleBefore: 8, eligibleAfter: 0, disappear: 8, move: 0 }),
+      expect.objectContaining({
+        ...{ gapId: uuid(1002), eligibleBefore: 8, eligibleAfter: 0, disappear: 8, move: 0 },
+        gap: expect.objectContaining({ jurisdiction: 'US-FL', facilityName: 'Facility 2', startsOn: '2027-03-01' }),
+      }),
       expect.objectContaining({ gapId: uuid(1003), organisationId: OTHER_ORGANISATION }),
     ]);
+  });
+
+  it('lists gaps with most changes first and nurses by rank, page by page without loss or repetition', async () => {
+    const { id } = await start();
+    const run = await ended(id);
+    const paged = async <Item>(path: string, limit: number): Promise<Item[]> => {
+      const all: Item[] = [];
+      for (let cursor: string | null = ''; cursor !== null;) {
+        const more: string = cursor === '' ? '' : `&cursor=${encodeURIComponent(cursor)}`;
+        const { body }: { body: { items: Item[]; nextCursor: string | null } } = await app
+          .get('recruiter', `/v1/rerankings/${id}${path}&limit=${limit}${more}`)
+          .expect(200);
+        all.push(...body.items);
+        cursor = body.nextCursor;
+      }
+      return all;
+    };
+    const gaps = await paged<{ gapId: string; disappear: number }>('/gaps?change=disappears', 1);
+    expect(gaps.map(({ disappear }) => disappear)).toEqual(
+      [...gaps.map(({ disappear }) => disappear)].sort((a, b) => b - a),
+    );
+    expect(await paged('/gaps?change=appears', 1)).toEqual([]);
+    const [first] = gaps;
+    const changes = await paged<RankingChangeAnswer>(`/changes?gapId=${first!.gapId}`, 3);
+    expect(changes.map(({ before }) => before.rank)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+    expect(new Set(changes.map(({ nurseId }) => nurseId)).size).toBe(8);
+    expect(await paged('/changes?change=disappears', 5)).toHaveLength(run.disappear);
   });
 
   it('shows a hospital its own gaps, and a nurse what a rule did to her and nothing about others', async () => {
