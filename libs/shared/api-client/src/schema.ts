@@ -7636,6 +7636,8 @@ export interface components {
       /** Format: date-time */
       comparedAt: string;
       failed: components['schemas']['FailedConstraintAnswer'][];
+      /** @description null where the gap is no longer there. */
+      gap: components['schemas']['ComparedGapAnswer'] | null;
       /** Format: uuid */
       gapId: string;
       /** @description One side rests on a law that nobody has passed: nothing has changed yet. */

@@ -1,4 +1,4 @@
-import { MarketPort, type Actor } from '@crossward/contracts';
+import { MarketPort, type Actor, type GapSummary } from '@crossward/contracts';
 import { notFound } from '@crossward/kernel';
 import {
   changesAt,
@@ -72,11 +72,10 @@ export class ReadRerankings {
       await getReranking(tx, id);
       return listGapDifferences(tx, id, { change, after, limit: limit + 1 });
     });
-    const gaps = await this.market.listGaps(rows.map(({ gapId }) => gapId));
-    const named = new Map(gaps.map((gap) => [gap.id, gap]));
+    const gaps = await this.gapsOf(rows);
     return this.page(rows, query, list, {
       keyOf: (row) => [String(changesAt(row, change)), row.gapId],
-      toItem: (row) => ({ ...row, gap: toComparedGap(named.get(row.gapId)) }),
+      toItem: (row) => ({ ...row, gap: toComparedGap(gaps.get(row.gapId)) }),
     });
   }
 
@@ -95,15 +94,25 @@ export class ReadRerankings {
     });
   }
 
-  own(actor: Actor, query: PageQuery): Promise<Page<OwnRankingChangeAnswer>> {
+  async own(actor: Actor, query: PageQuery): Promise<Page<OwnRankingChangeAnswer>> {
     const { nurseId } = actor;
     if (nurseId === null) throw notFound('nurse profile', 'none');
     const list = `own-ranking-changes:${nurseId}`;
     const after = this.cursors.decode(query.cursor, list) as [string, string] | null;
-    return this.unitOfWork.read(actor, async (tx) => {
-      const rows = await listOwnChanges(tx, nurseId, { after, limit: query.limit + 1 });
-      return this.page(rows, query, list, { keyOf: (row) => [row.rerankingId, row.gapId], toItem: toOwnChangeAnswer });
+    const rows = await this.unitOfWork.read(actor, (tx) =>
+      listOwnChanges(tx, nurseId, { after, limit: query.limit + 1 }),
+    );
+    const gaps = await this.gapsOf(rows);
+    return this.page(rows, query, list, {
+      keyOf: (row) => [row.rerankingId, row.gapId],
+      toItem: (row) => toOwnChangeAnswer(row, gaps.get(row.gapId)),
     });
+  }
+
+  /** What the gaps of these rows are called. */
+  private async gapsOf(rows: readonly { gapId: string }[]): Promise<ReadonlyMap<string, GapSummary>> {
+    const gaps = await this.market.listGaps([...new Set(rows.map(({ gapId }) => gapId))]);
+    return new Map(gaps.map((gap) => [gap.id, gap]));
   }
 
   private page<Row, Item>(

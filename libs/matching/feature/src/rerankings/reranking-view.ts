@@ -48,8 +48,9 @@ export const toChangeAnswer = (row: ChangeRow): RankingChangeAnswer => ({
   failed: row.failed,
 });
 
-export const toOwnChangeAnswer = (row: OwnChangeRow): OwnRankingChangeAnswer => ({
-  ...{ rerankingId: row.rerankingId, gapId: row.gapId, change: row.change === 'appears' ? 'gained' : 'lost' },
+export const toOwnChangeAnswer = (row: OwnChangeRow, gap: GapSummary | undefined): OwnRankingChangeAnswer => ({
+  ...{ rerankingId: row.rerankingId, gapId: row.gapId, gap: toComparedGap(gap) },
+  ...{ change: row.change === 'appears' ? 'gained' : 'lost' },
   imagined: isImagined(row.before) || isImagined(row.after),
   basisBefore: toBasis(row.before),
   basisAfter: toBasis(row.after),

@@ -175,6 +175,8 @@ export class LegalGroundAnswer {
 export class OwnRankingChangeAnswer {
   @Id() rerankingId: string;
   @Id() gapId: string;
+  @Nested(ComparedGapAnswer, { nullable: true, description: 'null where the gap is no longer there.' })
+  gap: ComparedGapAnswer | null;
   @Code(GAINS) change: (typeof GAINS)[number];
   @Flag({ description: 'One side rests on a law that nobody has passed: nothing has changed yet.' }) imagined: boolean;
   @Nested(BasisAnswer) basisBefore: BasisAnswer;

@@ -138,6 +138,7 @@ describe('a re-ranking of the whole market', () => {
     const own = (await app.get('nurse-1', '/v1/nurses/me/ranking-changes').expect(200)).body.items;
     const mine = own.filter(({ rerankingId }: { rerankingId: string }) => rerankingId === id);
     expect(mine).toHaveLength(2);
+    expect(mine[0]).toMatchObject({ gap: { facilityName: expect.any(String), jurisdiction: 'US-FL' } });
     expect(mine[0]).toMatchObject({ change: 'lost', imagined: true, failed: [{ constraint: 'authorised-by-start' }] });
     expect(JSON.stringify(mine)).not.toMatch(/rank"|score|nurseId/);
     // Nurse 0 works nights and fits none of them.
