@@ -1,36 +1,29 @@
-import { dataOf, type components } from '@crossward/api-client';
-import { Badge, Group, SimpleGrid, Stack, Text } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { Badge, Group, Stack, Text } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { api } from '../../api/client.js';
 import { BackLink } from '../../components/back-link.js';
+import { Statements } from '../../components/hours/statements.js';
+import { TimecardPay } from '../../components/hours/timecard-pay.js';
+import { useNurseName } from '../../components/hours/use-nurse-name.js';
+import { useTimecard } from '../../components/hours/use-timecards.js';
 import { Loaded } from '../../components/loaded.js';
 import { Page } from '../../components/page.js';
 import { PrintButton } from '../../components/print-button.js';
+import { Catalogue } from '../../i18n/catalogue.js';
 import { useWords } from '../../i18n/use-words.js';
-import { StatedClock } from './stated-clock.js';
-import { Statement } from './statement.js';
+import { WayTo } from '../../components/way-to.js';
 import { TimecardActs } from './timecard-acts.js';
-import { TimecardPay } from './timecard-pay.js';
-import { useNurseNames } from './use-nurse-names.js';
 
-export type Timecard = components['schemas']['TimecardAnswer'];
-
-/** One week of one nurse: what is stated, what the other side says, what it pays. */
-export const TimecardPage = (): ReactNode => {
+const Content = (): ReactNode => {
   const { t, day } = useWords();
-  const nameOf = useNurseNames();
+  const nameOf = useNurseName();
   const { timecardId = '' } = useParams({ strict: false }) as { timecardId?: string };
-  const timecard = useQuery({
-    queryKey: ['timecards', timecardId],
-    queryFn: () => dataOf(api.GET('/v1/timecards/{timecardId}', { params: { path: { timecardId } } })),
-  });
+  const timecard = useTimecard(timecardId);
   const { data } = timecard;
   return (
     <Page
-      title={data ? t('hospital.timecard.week', { day: day(data.weekStartsOn) }) : t('hospital.timecards.title')}
-      lead={data && nameOf(data)}
+      title={data ? t('hours.timecard.week', { day: day(data.weekStartsOn) }) : t('hospital.timecards.title')}
+      lead={data && `${nameOf(data)} · ${data.unitName} · ${data.facilityName}`}
     >
       <BackLink to="/hospital/timecards">{t('hospital.timecards.title')}</BackLink>
       <Loaded query={timecard} skeleton={[80, 240]}>
@@ -38,18 +31,16 @@ export const TimecardPage = (): ReactNode => {
           <Stack gap="lg">
             <Group justify="space-between">
               <Badge size="lg" variant="outline" color="gray" c="inherit" tt="none">
-                {t(`hospital.timecardStatus.${card.status}`)}
+                {t(`hours.status.${card.status}`)}
               </Badge>
               <PrintButton />
             </Group>
             <Text>{t(`hospital.timecardNext.${card.status}`)}</Text>
+            {card.invoiceId !== null && (
+              <WayTo to={`/hospital/invoices/${card.invoiceId}`}>{t('hours.timecard.invoice')}</WayTo>
+            )}
             <TimecardActs timecard={card} />
-            {card.statements.length > 0 && <StatedClock timeZone={card.timeZone} />}
-            <SimpleGrid cols={{ base: 1, lg: card.statements.length > 1 ? 2 : 1 }} spacing="lg">
-              {card.statements.slice(-2).map((statement, at, shown) => (
-                <Statement key={statement.at} statement={statement} before={shown[at - 1]} />
-              ))}
-            </SimpleGrid>
+            <Statements timecard={card} reader="hospital" />
             <TimecardPay timecard={card} />
           </Stack>
         )}
@@ -57,3 +48,10 @@ export const TimecardPage = (): ReactNode => {
     </Page>
   );
 };
+
+/** One week of one nurse: what is stated, what the other side says, what it pays. */
+export const TimecardPage = (): ReactNode => (
+  <Catalogue name="hours">
+    <Content />
+  </Catalogue>
+);
