@@ -30,14 +30,21 @@ const Part = ({ differs, children }: { differs: boolean; children: ReactNode }):
   );
 };
 
-const useKindOf = (): ((time: StatedTime) => string) => {
+/** Each word whole: a column that is short of room would break them. */
+const Kind = ({ kind, charge }: Pick<StatedTime, 'kind' | 'charge'>): ReactNode => {
   const { t } = useWords();
-  return ({ kind, charge }) => `${t(`hours.kind.${kind}`)}${charge ? ` · ${t('hours.kind.charge')}` : ''}`;
+  return (
+    <>
+      <Text span inherit style={{ whiteSpace: 'nowrap' }}>
+        {t(`hours.kind.${kind}`)}
+      </Text>
+      {charge && ` · ${t('hours.kind.charge')}`}
+    </>
+  );
 };
 
 const TimeRow = ({ time, differs }: ComparedTime): ReactNode => {
   const { t, wallClock, number } = useWords();
-  const kindOf = useKindOf();
   const isOther = (...parts: TimePart[]): boolean =>
     differs !== 'added' && parts.some((part) => differs.includes(part));
   return (
@@ -54,7 +61,9 @@ const TimeRow = ({ time, differs }: ComparedTime): ReactNode => {
         <Part differs={isOther('endsAt')}>{wallClock(time.localEndsAt)}</Part>
       </Table.Td>
       <Table.Td>
-        <Part differs={isOther('kind', 'charge')}>{kindOf(time)}</Part>
+        <Part differs={isOther('kind', 'charge')}>
+          <Kind {...time} />
+        </Part>
       </Table.Td>
       <Figure>
         <Part differs={isOther('breakMinutes')}>{number(time.breakMinutes)}</Part>
@@ -66,7 +75,6 @@ const TimeRow = ({ time, differs }: ComparedTime): ReactNode => {
 
 const LeftOut = ({ time }: { time: StatedTime }): ReactNode => {
   const { t, wallClock, number } = useWords();
-  const kindOf = useKindOf();
   return (
     <Table.Tr className="quiet">
       <RowHead fw={400}>
@@ -78,7 +86,9 @@ const LeftOut = ({ time }: { time: StatedTime }): ReactNode => {
       <Table.Td>
         <del>{wallClock(time.localEndsAt)}</del>
       </Table.Td>
-      <Table.Td>{kindOf(time)}</Table.Td>
+      <Table.Td>
+        <Kind {...time} />
+      </Table.Td>
       <Figure>
         <del>{number(time.breakMinutes)}</del>
       </Figure>

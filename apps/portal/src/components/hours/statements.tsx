@@ -1,7 +1,6 @@
 import { SimpleGrid } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/use-words.js';
-import { StatedClock } from './stated-clock.js';
 import { Statement } from './statement.js';
 import type { Said, Timecard } from './timecard.js';
 
@@ -16,23 +15,19 @@ interface StatementsProps {
 /** What both sides said of a week, each beside what was said before it. */
 export const Statements = ({ timecard, reader, whole = false }: StatementsProps): ReactNode => {
   const { t } = useWords();
-  const { statements, timeZone } = timecard;
-  const first = statements[0]?.entries[0]?.startsAt ?? timecard.createdAt;
+  const { statements } = timecard;
   if (statements.length === 0) return null;
   const from = whole ? 0 : Math.max(0, statements.length - 2);
   return (
-    <>
-      <StatedClock timeZone={timeZone} at={first} />
-      <SimpleGrid cols={{ base: 1, lg: statements.length - from > 1 ? 2 : 1 }} spacing="lg">
-        {statements.slice(from).map((statement, index) => (
-          <Statement
-            key={statement.at}
-            statement={statement}
-            before={statements[from + index - 1]}
-            title={t(`hours.statement.${statement.by === reader ? 'own' : statement.by}`)}
-          />
-        ))}
-      </SimpleGrid>
-    </>
+    <SimpleGrid cols={{ base: 1, lg: statements.length - from > 1 ? 2 : 1 }} spacing="lg">
+      {statements.slice(from).map((statement, index) => (
+        <Statement
+          key={statement.at}
+          statement={statement}
+          before={statements[from + index - 1]}
+          title={t(`hours.statement.${statement.by === reader ? 'own' : statement.by}`)}
+        />
+      ))}
+    </SimpleGrid>
   );
 };

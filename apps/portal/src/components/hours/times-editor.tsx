@@ -4,7 +4,6 @@ import { Fragment, type ReactNode } from 'react';
 import { useWords } from '../../i18n/use-words.js';
 import { EntryFindings } from './entry-findings.js';
 import { workedHours } from './clock-hours.js';
-import { StatedClock } from './stated-clock.js';
 import { TimeFields } from './time-fields.js';
 import { clockOf } from './typed-clock.js';
 import { placeSent, type TypedTime } from './typed-time.js';
@@ -39,7 +38,6 @@ export const TimesEditor = ({ times, timeZone, error, onChange, next }: TimesEdi
     onChange(times.map((time, index) => (index === at ? { ...time, ...changes } : time)));
   return (
     <Stack>
-      <StatedClock timeZone={timeZone} at={new Date().toISOString()} />
       {times.map((time, at) => (
         <Fragment key={at}>
           {at > 0 && <Divider />}

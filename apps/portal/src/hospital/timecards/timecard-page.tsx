@@ -2,6 +2,7 @@ import { Badge, Group, Stack, Text } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { BackLink } from '../../components/back-link.js';
+import { StatedClock } from '../../components/hours/stated-clock.js';
 import { Statements } from '../../components/hours/statements.js';
 import { TimecardPay } from '../../components/hours/timecard-pay.js';
 import { useNurseName } from '../../components/hours/use-nurse-name.js';
@@ -39,6 +40,7 @@ const Content = (): ReactNode => {
             {card.invoiceId !== null && (
               <WayTo to={`/hospital/invoices/${card.invoiceId}`}>{t('hours.timecard.invoice')}</WayTo>
             )}
+            <StatedClock timeZone={card.timeZone} weekStartsOn={card.weekStartsOn} />
             <TimecardActs timecard={card} />
             <Statements timecard={card} reader="hospital" />
             <TimecardPay timecard={card} />

@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { BackLink } from '../../components/back-link.js';
 import { clockAt } from '../../components/hours/clock-hours.js';
 import { Reopen } from '../../components/hours/reopen.js';
+import { StatedClock } from '../../components/hours/stated-clock.js';
 import { Statements } from '../../components/hours/statements.js';
 import { TimecardPay } from '../../components/hours/timecard-pay.js';
 import type { Timecard } from '../../components/hours/timecard.js';
@@ -64,6 +65,7 @@ const Card = ({ timecard }: { timecard: Timecard }): ReactNode => {
       </Group>
       <Text>{t(`nurse.timecardNext.${status}`)}</Text>
       {status === 'invoiced' && permissions.includes('timecard:reopen') && <Reopen timecard={timecard} />}
+      <StatedClock timeZone={timecard.timeZone} weekStartsOn={timecard.weekStartsOn} />
       <Statements timecard={timecard} reader="nurse" />
       {STATABLE.includes(status) && permissions.includes('timecard:state') && (
         <Stating key={timecard.id} timecard={timecard} />

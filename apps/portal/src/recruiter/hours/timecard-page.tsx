@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { BackLink } from '../../components/back-link.js';
 import { Reopen } from '../../components/hours/reopen.js';
+import { StatedClock } from '../../components/hours/stated-clock.js';
 import { Statements } from '../../components/hours/statements.js';
 import { TimecardPay } from '../../components/hours/timecard-pay.js';
 import type { Timecard } from '../../components/hours/timecard.js';
@@ -53,6 +54,7 @@ const Content = (): ReactNode => {
             </Text>
             <Onwards timecard={card} />
             {card.status === 'invoiced' && permissions.includes('timecard:reopen') && <Reopen timecard={card} />}
+            <StatedClock timeZone={card.timeZone} weekStartsOn={card.weekStartsOn} />
             <Statements timecard={card} whole />
             <TimecardPay timecard={card} />
             <TimecardHistory timecardId={card.id} />
