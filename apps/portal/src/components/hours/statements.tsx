@@ -6,18 +6,15 @@ import type { Said, Timecard } from './timecard.js';
 
 interface StatementsProps {
   timecard: Timecard;
-  /** The side that reads is told of its own words as its own. */
-  reader?: Said['by'];
-  /** From the first word on, and not the last two alone. */
-  whole?: boolean;
+  /** The side that reads is told of its own words as its own, and of the last two; who looks on, of all. */
+  reader: Said['by'] | null;
 }
 
 /** What both sides said of a week, each beside what was said before it. */
-export const Statements = ({ timecard, reader, whole = false }: StatementsProps): ReactNode => {
+export const Statements = ({ timecard: { statements }, reader }: StatementsProps): ReactNode => {
   const { t } = useWords();
-  const { statements } = timecard;
   if (statements.length === 0) return null;
-  const from = whole ? 0 : Math.max(0, statements.length - 2);
+  const from = reader === null ? 0 : Math.max(0, statements.length - 2);
   return (
     <SimpleGrid cols={{ base: 1, lg: statements.length - from > 1 ? 2 : 1 }} spacing="lg">
       {statements.slice(from).map((statement, index) => (

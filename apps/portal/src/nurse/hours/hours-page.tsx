@@ -1,5 +1,5 @@
 import type { components } from '@crossward/api-client';
-import { NativeSelect, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { IconClockCheck } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { EmptyState } from '../../components/empty-state.js';
@@ -11,6 +11,7 @@ import { useAddress } from '../../components/use-address.js';
 import { Catalogue } from '../../i18n/catalogue.js';
 import { useWords } from '../../i18n/use-words.js';
 import { usePlacements } from '../onboarding/use-onboarding.js';
+import { PlacementSelect } from '../parts/placement-select.js';
 import { WeeksTable } from './weeks-table.js';
 import { begunWeeks } from './weeks.js';
 
@@ -46,8 +47,8 @@ const chosenOf = (items: readonly Placement[], asked: string | undefined): Place
   items.find(({ id }) => id === asked) ?? items.find(({ status }) => status === 'on_assignment') ?? items[0];
 
 const Content = (): ReactNode => {
-  const { t, day } = useWords();
-  const [address, setAddress] = useAddress();
+  const { t } = useWords();
+  const [address] = useAddress();
   const placements = usePlacements();
   return (
     <Page title={t('nurse.hours.title')} lead={t('nurse.hours.lead')}>
@@ -64,17 +65,7 @@ const Content = (): ReactNode => {
             );
           return (
             <Stack gap="lg">
-              <NativeSelect
-                size="md"
-                maw={480}
-                label={t('nurse.fees.placement')}
-                value={chosen.id}
-                onChange={({ currentTarget }) => setAddress({ placement: currentTarget.value })}
-                data={items.map(({ id, unitName, facilityName, startsOn }) => ({
-                  value: id,
-                  label: `${unitName} · ${facilityName} · ${day(startsOn)}`,
-                }))}
-              />
+              <PlacementSelect items={items} chosen={chosen} />
               <Weeks key={chosen.id} placement={chosen} />
             </Stack>
           );

@@ -1,18 +1,11 @@
-import { Badge, Group, Stack, Text } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
-import { BackLink } from '../../components/back-link.js';
 import { clockAt } from '../../components/hours/clock-hours.js';
 import { Reopen } from '../../components/hours/reopen.js';
-import { StatedClock } from '../../components/hours/stated-clock.js';
-import { Statements } from '../../components/hours/statements.js';
-import { TimecardPay } from '../../components/hours/timecard-pay.js';
+import { TimecardView } from '../../components/hours/timecard-view.js';
 import type { Timecard } from '../../components/hours/timecard.js';
 import { useShiftsOf, useTimecard } from '../../components/hours/use-timecards.js';
 import { Loaded } from '../../components/loaded.js';
-import { Page } from '../../components/page.js';
-import { PrintButton } from '../../components/print-button.js';
-import { Catalogue } from '../../i18n/catalogue.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useSession } from '../../session/use-session.js';
 import { firstStatement, shiftsToCome } from './first-statement.js';
@@ -51,51 +44,27 @@ const Stating = ({ timecard }: { timecard: Timecard }): ReactNode => {
   );
 };
 
-const Card = ({ timecard }: { timecard: Timecard }): ReactNode => {
+/** One week of the nurse: what she worked, what the hospital says, and what it pays. */
+export const TimecardPage = (): ReactNode => {
   const { t } = useWords();
   const permissions = useSession().data?.permissions ?? [];
-  const { status } = timecard;
-  return (
-    <Stack gap="lg">
-      <Group justify="space-between">
-        <Badge size="lg" variant="outline" color="gray" c="inherit" tt="none">
-          {t(`nurse.timecardStatus.${status}`)}
-        </Badge>
-        <PrintButton />
-      </Group>
-      <Text>{t(`nurse.timecardNext.${status}`)}</Text>
-      {status === 'invoiced' && permissions.includes('timecard:reopen') && <Reopen timecard={timecard} />}
-      <StatedClock timeZone={timecard.timeZone} weekStartsOn={timecard.weekStartsOn} />
-      <Statements timecard={timecard} reader="nurse" />
-      {STATABLE.includes(status) && permissions.includes('timecard:state') && (
-        <Stating key={timecard.id} timecard={timecard} />
-      )}
-      <TimecardPay timecard={timecard} />
-    </Stack>
-  );
-};
-
-const Content = (): ReactNode => {
-  const { t, day } = useWords();
   const { timecardId = '' } = useParams({ strict: false }) as { timecardId?: string };
-  const timecard = useTimecard(timecardId);
-  const { data } = timecard;
+  const placementId = useTimecard(timecardId).data?.placementId;
+  const asked = placementId === undefined ? '' : `?placement=${placementId}`;
   return (
-    <Page
-      title={data ? t('hours.timecard.week', { day: day(data.weekStartsOn) }) : t('nurse.hours.title')}
-      lead={data && `${data.unitName} · ${data.facilityName}`}
-    >
-      <BackLink to={`/nurse/hours${data ? `?placement=${data.placementId}` : ''}`}>{t('nurse.hours.title')}</BackLink>
-      <Loaded query={timecard} skeleton={[80, 240]}>
-        {(card) => <Card timecard={card} />}
-      </Loaded>
-    </Page>
+    <TimecardView
+      timecardId={timecardId}
+      list={{ to: `/nurse/hours${asked}`, name: t('nurse.hours.title') }}
+      status={({ status }) => t(`nurse.timecardStatus.${status}`)}
+      next={({ status }) => t(`nurse.timecardNext.${status}`)}
+      reader="nurse"
+      acts={(card) =>
+        card.status === 'invoiced' && permissions.includes('timecard:reopen') && <Reopen timecard={card} />
+      }
+      answer={(card) =>
+        STATABLE.includes(card.status) &&
+        permissions.includes('timecard:state') && <Stating key={card.id} timecard={card} />
+      }
+    />
   );
 };
-
-/** One week of the nurse: what she worked, what the hospital says, and what it pays. */
-export const TimecardPage = (): ReactNode => (
-  <Catalogue name="hours">
-    <Content />
-  </Catalogue>
-);
