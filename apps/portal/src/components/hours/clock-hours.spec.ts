@@ -5,7 +5,8 @@ const shift = (startsAt: string, endsAt: string, breakMinutes = 0) => ({ startsA
 
 describe('hours between two times of a clock on the wall', () => {
   it('are those between them, less the break', () => {
-    expect(workedHours(shift('2027-01-04T19:00', '2027-01-05T07:20', 30), FLORIDA)).toBe(11.83);
+    expect(workedHours(shift('2027-01-04T19:00', '2027-01-05T07:20', 30), FLORIDA)).toBe(11.84);
+    expect(workedHours(shift('2027-01-04T00:00', '2027-01-04T04:38'), FLORIDA)).toBe(4.64);
   });
 
   it('are those that truly pass in the nights in which clocks change', () => {

@@ -31,13 +31,16 @@ export const clockAt = (instant: number, timeZone: string): string =>
 export const sameClock = (one: string, other: string, instant: number): boolean =>
   aheadMs(one, instant) === aheadMs(other, instant);
 
-/** Hours that truly pass less the break, also when clocks change; null while the times are none that can be worked. */
+/**
+ * Hours that truly pass less the break, also when clocks change, as the server counts them: a part of a hundredth is a whole.
+ * Null while the times are none that can be worked.
+ */
 export const workedHours = (
   { startsAt, endsAt, breakMinutes }: { startsAt: string; endsAt: string; breakMinutes: number },
   timeZone: string,
 ): number | null => {
   const [from, until] = [instantOf(startsAt, timeZone), instantOf(endsAt, timeZone)];
   if (from === null || until === null || until <= from || until - from > WITHIN_A_DAY_MS) return null;
-  const hundredths = Math.round((until - from - breakMinutes * 60_000) / 36_000);
+  const hundredths = Math.ceil((until - from - breakMinutes * 60_000) / 36_000);
   return hundredths > 0 ? hundredths / 100 : null;
 };

@@ -8,10 +8,12 @@ export const useTimesInWords = (): ((times: readonly TypedTime[]) => string) => 
   return (times) =>
     times
       .filter(({ leftOut }) => !leftOut)
-      .map(({ startsAt, endsAt, breakMinutes, kind }) => {
-        const minutes = t('hours.minutes', { minutes: number(breakMinutes) });
-        const rest = t('shell.pair', { name: t('hours.timecard.break'), value: minutes });
-        return `${clock(startsAt)} – ${clock(endsAt)} · ${rest} · ${t(`hours.kind.${kind}`)}`;
-      })
+      .map(({ startsAt, endsAt, breakMinutes, kind }) =>
+        [
+          `${clock(startsAt)} – ${clock(endsAt)}`,
+          ...(breakMinutes > 0 ? [t('hours.minutes', { minutes: number(breakMinutes) })] : []),
+          t(`hours.kind.${kind}`),
+        ].join(' · '),
+      )
       .join('\n');
 };

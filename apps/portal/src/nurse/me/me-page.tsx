@@ -124,7 +124,7 @@ export const MePage = (): ReactNode => {
       {live.length > 0 && (
         <section aria-labelledby="placements">
           <Title order={2} id="placements" mb="xs">
-            {t('nurse.onboarding.title')}
+            {t('nurse.home.placed')}
           </Title>
           <Stack gap="xs">
             {live.map(({ id, unitName, facilityName, startsOn, status }) =>
