@@ -8,20 +8,25 @@ const asked = async (answer) => {
   return text === '' ? null : JSON.parse(text);
 };
 
-/** The demo account of a role, as a client of the API. */
-export const demoClient = async (url, role) => {
-  const accounts = await asked(await fetch(`${url}/v1/demo-accounts`));
-  const { email } = accounts.find((account) => account.role === role);
+/** The session of a demo account. */
+export const demoCookie = async (url, email) => {
   const signedIn = await fetch(`${url}/v1/demo-sessions`, {
     method: 'POST',
     headers: { ...CLIENT, origin: url },
     body: JSON.stringify({ email }),
   });
-  const cookie = signedIn.headers
+  await asked(signedIn);
+  return signedIn.headers
     .getSetCookie()
     .map((one) => one.split(';')[0])
     .join('; ');
-  await asked(signedIn);
+};
+
+/** The demo account of a role, as a client of the API. */
+export const demoClient = async (url, role) => {
+  const accounts = await asked(await fetch(`${url}/v1/demo-accounts`));
+  const { email } = accounts.find((account) => account.role === role);
+  const cookie = await demoCookie(url, email);
   return {
     get: async (path) => asked(await fetch(`${url}${path}`, { headers: { ...CLIENT, cookie } })),
     post: async (path, body, headers = {}) =>

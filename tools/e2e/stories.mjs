@@ -3,6 +3,7 @@ import { documentsStory } from './documents-story.mjs';
 import { hospitalDesk } from './hospital-desk.mjs';
 import { hospitalSettings } from './hospital-settings.mjs';
 import { hospitalStory } from './hospital-story.mjs';
+import { hoursStory } from './hours-story.mjs';
 import { demoClient } from './market.mjs';
 import { nurseAgreement } from './nurse-agreement.mjs';
 import { recruiterStories } from './recruiter-stories.mjs';
@@ -77,6 +78,7 @@ export const stories = [
       await nurseAgreement(visit, url, seen);
     },
   },
+  hoursStory({ settled }),
   roundsStory({ signIn }),
   documentsStory({ settled, signIn }),
   hospitalStory({ settled, signIn }),

@@ -1,4 +1,4 @@
-import { IconHome, IconSend, IconUser, IconWorld } from '@tabler/icons-react';
+import { IconClockCheck, IconHome, IconSend, IconUser, IconWorld } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Guarded } from '../shell/guarded.js';
 import { WorkspaceShell, type NavItem } from '../shell/workspace-shell.js';
@@ -12,6 +12,7 @@ const ITEMS: readonly NavItem[] = [
     icon: IconSend,
     holds: ['/nurse/offers', '/nurse/contracts', '/nurse/messages'],
   },
+  { to: '/nurse/hours', label: 'nurse.nav.hours', icon: IconClockCheck, holds: ['/nurse/timecards'] },
   {
     to: '/nurse/me',
     label: 'nurse.nav.me',

@@ -109,5 +109,15 @@ export const nurseRoutes = (root: Root) => {
       path: '/rounds/$roundId',
       component: lazyRouteComponent(() => import('../rounds/nurse/own-round-page.js'), 'OwnRoundPage'),
     }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/hours',
+      component: lazyRouteComponent(() => import('./hours/hours-page.js'), 'HoursPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/timecards/$timecardId',
+      component: lazyRouteComponent(() => import('./hours/timecard-page.js'), 'TimecardPage'),
+    }),
   ]);
 };

@@ -2,6 +2,8 @@ import {
   IconArrowsShuffle,
   IconBuildingHospital,
   IconCalendarExclamation,
+  IconClockCheck,
+  IconFileInvoice,
   IconListCheck,
   IconScale,
   IconUsers,
@@ -16,6 +18,8 @@ const ITEMS: readonly NavItem[] = [
   { to: '/recruiter/expiry', label: 'recruiter.nav.expiry', icon: IconCalendarExclamation },
   { to: '/recruiter/law', label: 'recruiter.nav.law', icon: IconScale },
   { to: '/recruiter/rounds', label: 'recruiter.nav.rounds', icon: IconArrowsShuffle, beside: true },
+  { to: '/recruiter/timecards', label: 'recruiter.nav.timecards', icon: IconClockCheck, beside: true },
+  { to: '/recruiter/invoices', label: 'recruiter.nav.invoices', icon: IconFileInvoice, beside: true },
   { to: '/recruiter/nurses', label: 'recruiter.nav.nurses', icon: IconUsers },
   { to: '/recruiter/organisations', label: 'recruiter.nav.organisations', icon: IconBuildingHospital },
 ];

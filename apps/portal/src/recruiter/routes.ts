@@ -64,5 +64,30 @@ export const recruiterRoutes = (root: Root) => {
       path: '/rounds/$roundId',
       component: lazyRouteComponent(() => import('../rounds/staff/staff-round-page.js'), 'StaffRoundPage'),
     }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/timecards',
+      component: lazyRouteComponent(() => import('./hours/timecards-page.js'), 'TimecardsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/timecards/$timecardId',
+      component: lazyRouteComponent(() => import('./hours/timecard-page.js'), 'TimecardPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/invoices',
+      component: lazyRouteComponent(() => import('./invoices/invoices-page.js'), 'InvoicesPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/invoices/new',
+      component: lazyRouteComponent(() => import('./invoices/issue-page.js'), 'IssuePage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/invoices/$invoiceId',
+      component: lazyRouteComponent(() => import('./invoices/invoice-page.js'), 'InvoicePage'),
+    }),
   ]);
 };

@@ -4744,6 +4744,19 @@ export interface components {
       /** @description What if a party left a membership? */
       withdrawal?: components['schemas']['WithdrawalBody'] | null;
     };
+    BilledTimecardAnswer: {
+      familyName: string | null;
+      /** @description As on the placement: null for who may not know it. */
+      givenNames: string | null;
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      nurseId: string;
+      /** Format: uuid */
+      placementId: string;
+      /** Format: date */
+      weekStartsOn: string;
+    };
     BlockingPairAnswer: {
       /** Format: uuid */
       gapId: string;
@@ -6667,6 +6680,7 @@ export interface components {
       issuedAt: string;
       /** Format: uuid */
       organisationId: string;
+      organisationName: string;
       /** @description One for each currency; currencies are never mixed. */
       totals: {
         currency: string;
@@ -6735,6 +6749,9 @@ export interface components {
       lines: components['schemas']['InvoiceLineAnswer'][];
       /** Format: uuid */
       organisationId: string;
+      organisationName: string;
+      /** @description That the lines are for, by their week. */
+      timecards: components['schemas']['BilledTimecardAnswer'][];
       /** @description One for each currency; currencies are never mixed. */
       totals: {
         currency: string;
@@ -7975,6 +7992,8 @@ export interface components {
       status: 'pending_start' | 'on_assignment' | 'ended' | 'fell_off';
       /** Format: uuid */
       submissionId: string;
+      /** @description Of the facility. */
+      timeZone: string;
       unitName: string;
       /**
        * @description The decision of the law that it rests on.
@@ -9734,11 +9753,20 @@ export interface components {
       approvedAt: string | null;
       /** Format: date-time */
       createdAt: string;
+      facilityName: string;
+      familyName: string | null;
+      /** @description As on the placement: null for who may not know it. */
+      givenNames: string | null;
       guarantee: components['schemas']['GuaranteeAnswer'] | null;
       /** @description Null before the first statement. */
       holidays: components['schemas']['TimecardHolidaysAnswer'] | null;
       /** Format: uuid */
       id: string;
+      /**
+       * Format: uuid
+       * @description That billed it; null as long as none did, and for who reads no invoices.
+       */
+      invoiceId: string | null;
       /** @description By what the nurse stated last; frozen by the approval. */
       lines: components['schemas']['PaidLineAnswer'][];
       /** Format: uuid */
@@ -9760,6 +9788,7 @@ export interface components {
       status: 'open' | 'submitted' | 'disputed' | 'corrected' | 'approved' | 'invoiced' | 'reopened';
       /** @description Of the facility: its clock is that of the local times. */
       timeZone: string;
+      unitName: string;
       version: number;
       /** Format: date */
       weekStartsOn: string;
@@ -19110,6 +19139,7 @@ export interface operations {
         cursor?: string;
         /** @description Items a page; 50 unless told. */
         limit?: number;
+        organisationId?: string;
         placementId?: string;
         status?: 'open' | 'submitted' | 'disputed' | 'corrected' | 'approved' | 'invoiced' | 'reopened';
       };

@@ -15,7 +15,7 @@ import { Problem } from '../../components/problem.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useSession } from '../../session/use-session.js';
 import { PageSkeleton } from '../../shell/page-skeleton.js';
-import { WayTo } from '../parts/way-to.js';
+import { WayTo } from '../../components/way-to.js';
 import { COLUMNS, type Column } from './columns.js';
 import { GapCard } from './gap-card.js';
 import { useGapsOf } from './use-gaps.js';

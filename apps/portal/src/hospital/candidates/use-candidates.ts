@@ -5,8 +5,7 @@ import { after, usePages } from '../../api/use-pages.js';
 type Schemas = components['schemas'];
 export type Candidate = Schemas['CandidateAnswer'];
 
-/** Staged identity: until the hospital may know her name, a nurse is a short code, the same on every page. */
-export const codeOf = (nurseId: string): string => nurseId.slice(-6).toUpperCase();
+export { codeOf } from '../../components/nurse-code.js';
 
 export interface CandidateFilter {
   includeExcluded: boolean;

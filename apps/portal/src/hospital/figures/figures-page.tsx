@@ -9,7 +9,7 @@ import { Loaded } from '../../components/loaded.js';
 import { Page } from '../../components/page.js';
 import { WideTable } from '../../components/wide-table.js';
 import { useWords } from '../../i18n/use-words.js';
-import { WayTo } from '../parts/way-to.js';
+import { WayTo } from '../../components/way-to.js';
 import { fillRates } from './fill-rates.js';
 import { RowHead } from '../../components/row-head.js';
 

@@ -8,7 +8,7 @@ import { Loaded } from '../../components/loaded.js';
 import { Page } from '../../components/page.js';
 import { useWords } from '../../i18n/use-words.js';
 import { ClauseList, ClauseRules, SymmetryTable } from './clause-list.js';
-import { WayTo } from '../parts/way-to.js';
+import { WayTo } from '../../components/way-to.js';
 import { GapHeader } from './gap-header.js';
 import { PayTable } from './pay-table.js';
 import { RequirementSources } from './requirement-sources.js';

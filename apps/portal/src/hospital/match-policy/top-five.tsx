@@ -6,7 +6,7 @@ import { Panel } from '../../components/panel.js';
 import { WideTable } from '../../components/wide-table.js';
 import { useWords } from '../../i18n/use-words.js';
 import { codeOf } from '../candidates/use-candidates.js';
-import { WayTo } from '../parts/way-to.js';
+import { WayTo } from '../../components/way-to.js';
 import type { Weights } from './factors.js';
 import { rankedAnew, type Moved } from './ranked-anew.js';
 import { useBestCandidates } from './use-match-policy.js';

@@ -14,7 +14,7 @@ import { useWords } from '../../i18n/use-words.js';
 import { PageSkeleton } from '../../shell/page-skeleton.js';
 import { codeOf } from '../candidates/use-candidates.js';
 import { CalendarFeed } from '../parts/calendar-feed.js';
-import { WayTo } from '../parts/way-to.js';
+import { WayTo } from '../../components/way-to.js';
 import styles from './placements-page.module.css';
 import { firstOfMonth, timelineOver, type Timeline } from './timeline.js';
 import { RowHead } from '../../components/row-head.js';

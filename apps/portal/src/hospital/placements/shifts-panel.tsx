@@ -71,7 +71,7 @@ const Plan = ({ placement, facilityId }: Omit<ShiftsPanelProps, 'timeZone'>): Re
           />
           <NumberInput
             size="md"
-            label={t('hospital.timecard.break')}
+            label={t('hospital.shift.break')}
             min={0}
             max={1440}
             value={minutes}

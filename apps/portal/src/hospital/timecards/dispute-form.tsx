@@ -6,20 +6,19 @@ import { useMove } from '../../api/use-move.js';
 import { Conflict } from '../../components/conflict/conflict.js';
 import { useEdit } from '../../components/conflict/use-edit.js';
 import { useFieldRules } from '../../components/field/use-field-rules.js';
+import { DISPUTE_REASONS, type Timecard } from '../../components/hours/timecard.js';
+import { TimesEditor } from '../../components/hours/times-editor.js';
+import { useTimesInWords } from '../../components/hours/use-times-in-words.js';
 import { Panel } from '../../components/panel.js';
 import { Problem } from '../../components/problem.js';
 import { useWords } from '../../i18n/use-words.js';
-import { disputeBody, typedDispute, type DisputeBody, type TypedDispute, type TypedTime } from './dispute-body.js';
-import { DisputedTime } from './disputed-time.js';
-import { StatedClock } from './stated-clock.js';
-import type { Timecard } from './timecard-page.js';
+import { disputeBody, typedDispute, type DisputeBody, type TypedDispute } from './dispute-body.js';
 
 const FIELDS = ['entries', 'reason', 'note'] as const;
-export const REASONS = ['hours-differ', 'not-on-shift', 'break-missing', 'wrong-kind', 'other'] as const;
 
 /** What the hospital says instead: the nurse's own times, to be corrected, with the reason. */
 export const DisputeForm = ({ timecard, onDone }: { timecard: Timecard; onDone: () => void }): ReactNode => {
-  const { t, wallClock, number } = useWords();
+  const { t } = useWords();
   const edit = useEdit<TypedDispute>({ version: timecard.version, value: typedDispute(timecard) });
   const { reason, note, entries } = edit.mine;
   const dispute = useMove<{ version: number; body: DisputeBody }, Timecard>({
@@ -31,19 +30,10 @@ export const DisputeForm = ({ timecard, onDone }: { timecard: Timecard; onDone: 
     onMoved: onDone,
   });
   const wrongWith = useFieldRules(bodyRules.DisputeBody, dispute.error);
-  const change = (at: number, changes: Partial<TypedTime>): void =>
-    edit.set({ entries: entries.map((entry, index) => (index === at ? { ...entry, ...changes } : entry)) });
+  const inWords = useTimesInWords();
   const wordOf = (key: keyof TypedDispute, typed: TypedDispute): string => {
-    if (key === 'reason') return t(`hospital.disputeReason.${typed.reason}`);
-    if (key === 'note') return typed.note;
-    return typed.entries
-      .filter(({ leftOut }) => !leftOut)
-      .map(({ startsAt, endsAt, breakMinutes, kind }) => {
-        const minutes = t('hospital.interview.minutes', { minutes: number(breakMinutes) });
-        const [from, until] = [startsAt, endsAt].map((typed) => (typed === '' ? '–' : wallClock(typed)));
-        return `${from} – ${until} · ${t('shell.pair', { name: t('hospital.timecard.break'), value: minutes })} · ${t(`hospital.timeKind.${kind}`)}`;
-      })
-      .join('\n');
+    if (key === 'reason') return t(`hours.reason.${typed.reason}`);
+    return key === 'note' ? typed.note : inWords(typed.entries);
   };
   return (
     <Panel title={t('hospital.timecard.ours')}>
@@ -54,20 +44,22 @@ export const DisputeForm = ({ timecard, onDone }: { timecard: Timecard; onDone: 
         }}
       >
         <Stack>
-          <StatedClock timeZone={timecard.timeZone} />
-          {entries.map((time, at) => (
-            <DisputedTime key={at} time={time} onChange={(changes) => change(at, changes)} />
-          ))}
+          <TimesEditor
+            times={entries}
+            timeZone={timecard.timeZone}
+            error={dispute.error}
+            onChange={(changed) => edit.set({ entries: changed })}
+          />
           <Divider />
           <NativeSelect
-            label={t('hospital.reason')}
+            label={t('hours.why')}
             size="md"
             value={reason}
             onChange={({ currentTarget }) => edit.set({ reason: currentTarget.value as DisputeBody['reason'] })}
-            data={REASONS.map((value) => ({ value, label: t(`hospital.disputeReason.${value}`) }))}
+            data={DISPUTE_REASONS.map((value) => ({ value, label: t(`hours.reason.${value}`) }))}
           />
           <Textarea
-            label={t('hospital.timecard.note')}
+            label={t('hours.timecard.note')}
             size="md"
             autosize
             minRows={2}
@@ -80,7 +72,7 @@ export const DisputeForm = ({ timecard, onDone }: { timecard: Timecard; onDone: 
             <Conflict
               edit={edit}
               keys={FIELDS}
-              nameOf={(key) => t(`hospital.timecard.field.${key}`)}
+              nameOf={(key) => t(`hours.timecard.field.${key}`)}
               wordOf={wordOf}
               pending={dispute.isPending}
               onChosen={(typed) => {
@@ -92,7 +84,7 @@ export const DisputeForm = ({ timecard, onDone }: { timecard: Timecard; onDone: 
           {dispute.isError && !edit.stale && <Problem error={dispute.error} />}
           <Group>
             <Button variant="default" onClick={onDone}>
-              {t('hospital.back')}
+              {t('hours.back')}
             </Button>
             <Button type="submit" disabled={edit.stale} loading={dispute.isPending}>
               {t('hospital.timecard.dispute')}

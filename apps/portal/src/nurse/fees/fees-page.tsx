@@ -1,4 +1,3 @@
-import { NativeSelect } from '@mantine/core';
 import { IconReceiptOff } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { BackLink } from '../../components/back-link.js';
@@ -9,11 +8,12 @@ import { Page } from '../../components/page.js';
 import { useAddress } from '../../components/use-address.js';
 import { useWords } from '../../i18n/use-words.js';
 import { usePlacements } from '../onboarding/use-onboarding.js';
+import { PlacementSelect } from '../parts/placement-select.js';
 
 /** What was paid for the nurse, by whom, and what she would owe of it. */
 export const FeesPage = (): ReactNode => {
-  const { t, day } = useWords();
-  const [address, setAddress] = useAddress();
+  const { t } = useWords();
+  const [address] = useAddress();
   const placements = usePlacements();
   return (
     <Page title={t('shell.fees.title')} lead={t('nurse.fees.lead')}>
@@ -32,17 +32,7 @@ export const FeesPage = (): ReactNode => {
           }
           return (
             <>
-              <NativeSelect
-                size="md"
-                maw={480}
-                label={t('nurse.fees.placement')}
-                value={chosen.id}
-                onChange={({ currentTarget }) => setAddress({ placement: currentTarget.value })}
-                data={items.map(({ id, unitName, facilityName, startsOn }) => ({
-                  value: id,
-                  label: `${unitName} · ${facilityName} · ${day(startsOn)}`,
-                }))}
-              />
+              <PlacementSelect items={items} chosen={chosen} />
               <FeeLedger key={chosen.id} placement={chosen} side="nurse" />
             </>
           );

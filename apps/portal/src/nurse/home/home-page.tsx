@@ -41,8 +41,8 @@ const Ball = (): ReactNode => {
   );
 };
 
-/** Where the nurse works next, or works now, and what is left to do before. */
-const Placement = ({ placed }: { placed: readonly Submission[] }): ReactNode => {
+/** Where the nurse works next, with what is left to do before; or works now, with her hours. */
+const Placement = ({ placed, today }: { placed: readonly Submission[]; today: string }): ReactNode => {
   const { t, day, place } = useWords();
   if (placed.length === 0) return null;
   return (
@@ -62,9 +62,16 @@ const Placement = ({ placed }: { placed: readonly Submission[] }): ReactNode => 
                 {t('nurse.submissions.dates', { from: day(submission.startsOn), until: day(submission.endsOn) })}
               </Text>
             </div>
-            <Anchor component={Link} to="/nurse/me">
-              {t('nurse.home.toDo')}
-            </Anchor>
+            <Group gap="md">
+              {submission.startsOn <= today && (
+                <Anchor component={Link} to={`/nurse/hours?placement=${submission.placementId ?? ''}`}>
+                  {t('nurse.hours.title')}
+                </Anchor>
+              )}
+              <Anchor component={Link} to="/nurse/me">
+                {t('nurse.home.toDo')}
+              </Anchor>
+            </Group>
           </Group>
         ))}
       </Stack>
@@ -111,7 +118,7 @@ export const HomePage = (): ReactNode => {
       }
     >
       <Ball />
-      <Placement placed={placed} />
+      <Placement placed={placed} today={first?.asOf.slice(0, 10) ?? ''} />
       {matches.isPending || !first ? (
         matches.isError ? (
           <Problem error={matches.error} onRetry={() => void matches.refetch()} />

@@ -5,6 +5,7 @@ import {
   IconBell,
   IconCertificate,
   IconChevronRight,
+  IconClockCheck,
   IconHandStop,
   IconListCheck,
   IconMessage,
@@ -123,18 +124,28 @@ export const MePage = (): ReactNode => {
       {live.length > 0 && (
         <section aria-labelledby="placements">
           <Title order={2} id="placements" mb="xs">
-            {t('nurse.onboarding.title')}
+            {t('nurse.home.placed')}
           </Title>
           <Stack gap="xs">
-            {live.map(({ id, unitName, facilityName, startsOn }) => (
-              <Row
-                key={id}
-                to={`/nurse/onboarding/${id}`}
-                icon={IconListCheck}
-                title={`${unitName} · ${facilityName}`}
-                detail={t('nurse.me.firstShift', { day: day(startsOn) })}
-              />
-            ))}
+            {live.map(({ id, unitName, facilityName, startsOn, status }) =>
+              status === 'on_assignment' ? (
+                <Row
+                  key={id}
+                  to={`/nurse/hours?placement=${id}`}
+                  icon={IconClockCheck}
+                  title={`${unitName} · ${facilityName}`}
+                  detail={t('nurse.me.stateHours')}
+                />
+              ) : (
+                <Row
+                  key={id}
+                  to={`/nurse/onboarding/${id}`}
+                  icon={IconListCheck}
+                  title={`${unitName} · ${facilityName}`}
+                  detail={t('nurse.me.firstShift', { day: day(startsOn) })}
+                />
+              ),
+            )}
           </Stack>
         </section>
       )}
@@ -148,6 +159,7 @@ export const MePage = (): ReactNode => {
           count={unread.data?.unread ?? 0}
         />
         <Row to="/nurse/rounds" icon={IconArrowsShuffle} title={t('shell.rounds')} detail={t('nurse.me.rounds')} />
+        <Row to="/nurse/hours" icon={IconClockCheck} title={t('nurse.hours.title')} detail={t('nurse.me.hours')} />
         <Row to="/nurse/wallet" icon={IconCertificate} title={t('nurse.wallet.title')} detail={t('nurse.me.wallet')} />
         <Row to="/nurse/shares" icon={IconShare3} title={t('nurse.shares.title')} detail={t('nurse.me.shares')} />
         <Row to="/nurse/fees" icon={IconReceipt} title={t('shell.fees.title')} detail={t('nurse.me.fees')} />

@@ -1,6 +1,6 @@
 import { dataOf } from '@crossward/api-client';
 import { Button, Group, SimpleGrid, Text } from '@mantine/core';
-import { IconFileText, IconListCheck, IconMessage, IconSignature } from '@tabler/icons-react';
+import { IconClockCheck, IconFileText, IconListCheck, IconMessage, IconSignature } from '@tabler/icons-react';
 import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { api } from '../../api/client.js';
@@ -65,6 +65,16 @@ const Next = ({ submission }: { submission: Submission }): ReactNode => {
           leftSection={<IconListCheck size={18} aria-hidden />}
         >
           {t('nurse.submission.onboarding')}
+        </Button>
+      )}
+      {submission.placementId !== null && (
+        <Button
+          component={Link}
+          to={`/nurse/hours?placement=${submission.placementId}`}
+          variant="default"
+          leftSection={<IconClockCheck size={18} aria-hidden />}
+        >
+          {t('nurse.hours.title')}
         </Button>
       )}
       <Button

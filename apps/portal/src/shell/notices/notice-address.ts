@@ -9,6 +9,7 @@ const PAGES: Readonly<Record<Workspace, Readonly<Record<string, string>>>> = {
     offer: '/nurse/offers',
     contract: '/nurse/contracts',
     placement: '/nurse/onboarding',
+    timecard: '/nurse/timecards',
     gap: '/nurse/gaps',
     round: '/nurse/rounds',
   },

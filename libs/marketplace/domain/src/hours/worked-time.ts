@@ -1,4 +1,4 @@
-import { dayIn, DomainError, type LocalDate, type Problem } from '@crossward/kernel';
+import { dayIn, DomainError, wallClockAt, type LocalDate, type Problem } from '@crossward/kernel';
 import { holidayHundredths, type Span } from './holidays.js';
 import { checkTimes, shiftHundredths, type ShiftTimes } from './shift-lifecycle.js';
 import type { WorkWeek } from './work-week.js';
@@ -44,10 +44,11 @@ const problemsOf = (times: readonly WorkedTime[], week: WorkWeek, timeZone: stri
     if (day < week.from || day >= week.until) {
       add('OUTSIDE_THE_WEEK', `(${day}) is no day of the placement in the week of (${week.startsOn}).`);
     }
-    if (time.endsAt > now) add('NOT_WORKED_YET', `It ends at (${time.endsAt.toISOString()}), which is still to come.`);
+    if (time.endsAt > now)
+      add('NOT_WORKED_YET', `It ends at (${wallClockAt(time.endsAt, timeZone)}), which is still to come.`);
     if (time.charge && !isAtWork(time)) add('CHARGE_ON_CALL', 'Nobody is in charge of a unit while on call.');
     if (times.slice(0, index).some((earlierOne) => clash(earlierOne, time))) {
-      add('OVERLAPPING_TIMES', `From (${time.startsAt.toISOString()}) the nurse is already at work.`);
+      add('OVERLAPPING_TIMES', `From (${wallClockAt(time.startsAt, timeZone)}) the nurse is already at work.`);
     }
     if (time.shiftId !== null && times.findIndex(({ shiftId }) => shiftId === time.shiftId) !== index) {
       add('SHIFT_TWICE', `The shift (${time.shiftId}) is told twice.`);

@@ -1,6 +1,6 @@
 import type { LocalDate, Money } from '@crossward/kernel';
 import { PAID_LINE_KINDS, type InvoiceLine, type PaidLineKind } from '@crossward/marketplace-domain';
-import { Code, Day, Decimal, Id, Instant, ListOf, MoneyField, PageQuery, Whole } from '@crossward/platform-http';
+import { Code, Day, Decimal, Id, Instant, ListOf, MoneyField, PageQuery, Text, Whole } from '@crossward/platform-http';
 
 export class MarginBody {
   @Id() organisationId: string;
@@ -42,9 +42,20 @@ export class InvoiceLineAnswer {
   @MoneyField() amount: Money;
 }
 
+export class BilledTimecardAnswer {
+  @Id() id: string;
+  @Id() placementId: string;
+  @Id() nurseId: string;
+  @Text({ nullable: true, description: 'As on the placement: null for who may not know it.' }) givenNames:
+    string | null;
+  @Text({ nullable: true }) familyName: string | null;
+  @Day() weekStartsOn: LocalDate;
+}
+
 export class InvoiceAnswer {
   @Id() id: string;
   @Id() organisationId: string;
+  @Text() organisationName: string;
   @Whole({ description: 'Counts up within the organisation.' }) invoiceNumber: number;
   @ListOf(MoneyField(), { max: 200, description: 'One for each currency; currencies are never mixed.' })
   totals: Money[];
@@ -54,6 +65,8 @@ export class InvoiceAnswer {
 
 export class InvoiceWithLinesAnswer extends InvoiceAnswer {
   @ListOf(InvoiceLineAnswer, { max: 10_000 }) lines: InvoiceLineAnswer[];
+  @ListOf(BilledTimecardAnswer, { max: 200, description: 'That the lines are for, by their week.' })
+  timecards: BilledTimecardAnswer[];
 }
 
 export class InvoiceListQuery extends PageQuery {

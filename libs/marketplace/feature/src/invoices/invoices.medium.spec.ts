@@ -252,9 +252,19 @@ describe('invoices on PostgreSQL', () => {
   });
 
   it('exist for the organisation and staff alone; the margin in them is declared, and never backwards', async () => {
-    const { id } = await issue([await approved()]);
-    expect((await reading.get(hospital.requester, id)).id).toBe(id);
+    const cardId = await approved();
+    const { id, timecards: billed } = await issue([cardId]);
+    const nurseId = billed[0]?.nurseId ?? '';
     const nurse = await market.nurse();
+    for (const actor of [hospital.requester, market.recruiter]) {
+      const { organisationName, timecards } = await reading.get(actor, id);
+      expect(organisationName).toBe((await reading.list(actor, { limit: 1 } as never)).items[0]?.organisationName);
+      expect(timecards).toEqual([expect.objectContaining({ id: cardId, familyName: expect.any(String) })]);
+      const read = await market.unitOfWork.read(actor, (tx) => readTimecard(tx, cardId));
+      expect(read.invoiceId).toBe(id);
+    }
+    const own = await market.unitOfWork.read(market.actor('nurse', { nurseId }), (tx) => readTimecard(tx, cardId));
+    expect(own.invoiceId).toBeNull();
     for (const actor of [other.approver, nurse]) {
       await expect(reading.get(actor, id)).rejects.toMatchObject({ code: 'INVOICE_NOT_FOUND' });
       expect((await reading.margins(actor, { limit: 200 } as never)).items).toEqual([]);

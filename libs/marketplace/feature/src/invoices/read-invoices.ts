@@ -5,6 +5,7 @@ import {
   InvoiceLineRow,
   InvoiceRow,
   newestRows,
+  OrganisationRow,
   ownOrganisation,
   TimecardPayLineRow,
   TimecardRow,
@@ -14,8 +15,11 @@ import { UnitOfWork, type Transaction } from '@crossward/platform-database';
 import { CursorCodec, type Page, pageOf, startOf } from '@crossward/platform-http';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
+import type { PlacementAnswer } from '../placements/placement.dto.js';
+import { selectPlacements } from '../placements/placement-view.js';
 import { iso } from '../shared/iso.js';
 import type {
+  BilledTimecardAnswer,
   InvoiceAnswer,
   InvoiceLineAnswer,
   InvoiceListQuery,
@@ -30,10 +34,27 @@ const toMargin = ({ perHourMinorUnits, perHourCurrency, ...row }: DeclaredMargin
   createdAt: iso(row.createdAt),
 });
 
-const toInvoice = ({ issuedBy: _issuedBy, ...row }: InvoiceRow): InvoiceAnswer => ({
-  ...row,
-  issuedAt: iso(row.issuedAt),
-});
+const toInvoices = async (tx: Transaction, rows: readonly InvoiceRow[]): Promise<InvoiceAnswer[]> => {
+  const id = In([...new Set(rows.map(({ organisationId }) => organisationId))]);
+  const organisations = await tx.manager.find(OrganisationRow, { where: { id }, select: { id: true, name: true } });
+  const names = new Map(organisations.map((organisation) => [organisation.id, organisation.name]));
+  return rows.map(({ issuedBy: _issuedBy, ...row }) => ({
+    ...row,
+    organisationName: names.get(row.organisationId) as string,
+    issuedAt: iso(row.issuedAt),
+  }));
+};
+
+const toBilled = async (tx: Transaction, cards: readonly TimecardRow[]): Promise<BilledTimecardAnswer[]> => {
+  const placements = await selectPlacements(tx, [...new Set(cards.map(({ placementId }) => placementId))]);
+  const byId = new Map(placements.map((placement) => [placement.id, placement]));
+  return cards
+    .map(({ id, placementId, nurseId, weekStartsOn }) => {
+      const { givenNames, familyName } = byId.get(placementId) as PlacementAnswer;
+      return { id, placementId, nurseId, givenNames, familyName, weekStartsOn };
+    })
+    .sort((a, b) => a.weekStartsOn.localeCompare(b.weekStartsOn) || a.id.localeCompare(b.id));
+};
 
 const toLine = (row: InvoiceLineRow, paid: TimecardPayLineRow, card: TimecardRow): InvoiceLineAnswer => ({
   ...{ id: row.id, kind: row.kind, timecardId: row.timecardId, paidLineId: row.paidLineId, marginId: row.marginId },
@@ -60,7 +81,8 @@ export const readInvoice = async (tx: Transaction, id: string): Promise<InvoiceW
   const lines = rows.map((row) =>
     toLine(row, paidById.get(row.paidLineId) as TimecardPayLineRow, cardById.get(row.timecardId) as TimecardRow),
   );
-  return { ...toInvoice(invoice), lines };
+  const [answer] = await toInvoices(tx, [invoice]);
+  return { ...(answer as InvoiceAnswer), lines, timecards: await toBilled(tx, cards) };
 };
 
 /** Hospitals read what they are billed and the margins in it, recruiters all of it. */
@@ -75,10 +97,10 @@ export class ReadInvoices {
     const after = startOf(this.cursors, query, 'invoices');
     const { organisationId } = query;
     const values = { ...ownOrganisation(actor), ...(organisationId ? { organisationId } : {}) };
-    const rows = await this.unitOfWork.read(actor, (tx) =>
-      newestRows(tx, InvoiceRow, values, { after, limit: query.limit + 1 }),
+    const rows = await this.unitOfWork.read(actor, async (tx) =>
+      toInvoices(tx, await newestRows(tx, InvoiceRow, values, { after, limit: query.limit + 1 })),
     );
-    return pageOf(rows, query, { codec: this.cursors, list: 'invoices', toItem: toInvoice });
+    return pageOf(rows, query, { codec: this.cursors, list: 'invoices', toItem: (row) => row });
   }
 
   /** @throws DomainError INVOICE_NOT_FOUND */

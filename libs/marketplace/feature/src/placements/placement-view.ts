@@ -14,7 +14,7 @@ type PlacementRecord = Omit<PlacementAnswer, 'startedAt' | 'endedAt' | 'createdA
 const SELECT = `
   SELECT p.id, p.offer_id AS "offerId", p.submission_id AS "submissionId", p.gap_id AS "gapId",
     p.organisation_id AS "organisationId", p.nurse_id AS "nurseId", m.given_names AS "givenNames",
-    m.family_name AS "familyName", f.name AS "facilityName", u.name AS "unitName", g.jurisdiction, p.status,
+    m.family_name AS "familyName", f.name AS "facilityName", u.name AS "unitName", g.jurisdiction, f.time_zone AS "timeZone", p.status,
     p.starts_on AS "startsOn", p.ends_on AS "endsOn", p.accepted_on AS "acceptedOn", p.started_at AS "startedAt",
     p.ended_at AS "endedAt", p.end_reason AS "endReason", p.verdict,
     p.corpus_version AS "corpusVersion", p.version, p.created_at AS "createdAt"

@@ -20,6 +20,7 @@ export class PlacementAnswer {
   @Text() facilityName: string;
   @Text() unitName: string;
   @Text() jurisdiction: string;
+  @Text({ description: 'Of the facility.' }) timeZone: string;
   @Code(placementLifecycle.states) status: PlacementStatus;
   @Day() startsOn: LocalDate;
   @Day({ description: 'The first day after the assignment.' }) endsOn: LocalDate;

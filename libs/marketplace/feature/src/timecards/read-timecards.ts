@@ -16,8 +16,8 @@ export class ReadTimecards {
 
   async list(actor: Actor, query: TimecardListQuery): Promise<Page<TimecardAnswer>> {
     const after = startOf(this.cursors, query, 'timecards');
-    const { placementId, status } = query;
-    const values = { ...ownParty(actor), placementId, status };
+    const { organisationId, placementId, status } = query;
+    const values = { ...ownParty(actor), ...(organisationId ? { organisationId } : {}), placementId, status };
     const rows = await this.unitOfWork.read(actor, async (tx) =>
       toTimecardAnswers(tx, await newestRows(tx, TimecardRow, values, { after, limit: query.limit + 1 })),
     );

@@ -1,5 +1,6 @@
 import { notFound, sumByCurrency, wallClockAt } from '@crossward/kernel';
 import {
+  InvoiceLineRow,
   TimecardPayLineRow,
   TimecardRow,
   type StatedTime,
@@ -8,6 +9,8 @@ import {
 import { hoursOf, shiftHundredths, type CallOffLedger, type WorkedTime } from '@crossward/marketplace-domain';
 import type { Transaction } from '@crossward/platform-database';
 import { In } from 'typeorm';
+import type { PlacementAnswer } from '../placements/placement.dto.js';
+import { selectPlacements } from '../placements/placement-view.js';
 import { iso, isoOrNull } from '../shared/iso.js';
 import type { GuaranteeAnswer, PaidLineAnswer, StatementAnswer, TimecardAnswer } from './timecard.dto.js';
 
@@ -30,17 +33,6 @@ const toStatement = (statement: TimecardStatement, timeZone: string): StatementA
   }),
 });
 
-/** By placement, of the facility that it is worked at. */
-const timeZonesOf = async (tx: Transaction, placementIds: readonly string[]): Promise<Map<string, string>> => {
-  const rows = await tx.query<{ id: string; timeZone: string }>(
-    `SELECT p.id, f.time_zone AS "timeZone" FROM marketplace.placements p
-       JOIN marketplace.gaps g ON g.id = p.gap_id JOIN marketplace.facilities f ON f.id = g.facility_id
-     WHERE p.id = ANY ($1)`,
-    [placementIds],
-  );
-  return new Map(rows.map(({ id, timeZone }) => [id, timeZone]));
-};
-
 const toGuarantee = ({ unpaidUsed, unpaidAllowed, ...ledger }: CallOffLedger): GuaranteeAnswer => ({
   guaranteed: hoursOf(ledger.guaranteed),
   worked: hoursOf(ledger.worked),
@@ -59,24 +51,37 @@ const toLine = (row: TimecardPayLineRow): PaidLineAnswer => ({
   amount: { minorUnits: row.amountMinorUnits, currency: row.amountCurrency },
 });
 
+/** By timecard. Corrections are on its credit notes; what the actor may not read is not there. */
+const invoicesOf = async (tx: Transaction, lines: readonly TimecardPayLineRow[]): Promise<Map<string, string>> => {
+  const billed = await tx.manager.find(InvoiceLineRow, {
+    where: { paidLineId: In(lines.map(({ id }) => id)), kind: 'pay' },
+    select: { timecardId: true, invoiceId: true },
+  });
+  return new Map(billed.map(({ timecardId, invoiceId }) => [timecardId, invoiceId]));
+};
+
 export const toTimecardAnswers = async (tx: Transaction, cards: readonly TimecardRow[]): Promise<TimecardAnswer[]> => {
   const rows = await tx.manager.find(TimecardPayLineRow, {
     where: { timecardId: In(cards.map(({ id }) => id)) },
     order: { position: 'ASC' },
   });
-  const zones = await timeZonesOf(tx, [...new Set(cards.map(({ placementId }) => placementId))]);
+  const invoices = await invoicesOf(tx, rows);
+  const placements = await selectPlacements(tx, [...new Set(cards.map(({ placementId }) => placementId))]);
+  const placementById = new Map(placements.map((placement) => [placement.id, placement]));
   return cards.map(({ ledger, approvedBy: _approvedBy, ...card }) => {
     const lines = rows
       .filter(({ timecardId, revision }) => timecardId === card.id && revision === card.revision)
       .map(toLine);
-    const timeZone = zones.get(card.placementId) as string;
+    const placement = placementById.get(card.placementId) as PlacementAnswer;
+    const { givenNames, familyName, facilityName, unitName, timeZone } = placement;
     return {
       ...card,
-      timeZone,
+      ...{ givenNames, familyName, facilityName, unitName, timeZone },
       statements: card.statements.map((statement) => toStatement(statement, timeZone)),
       guarantee: ledger && toGuarantee(ledger),
       lines,
       pay: sumByCurrency(lines.map(({ amount }) => amount))[0] ?? null,
+      invoiceId: invoices.get(card.id) ?? null,
       createdAt: iso(card.createdAt),
       approvedAt: isoOrNull(card.approvedAt),
     };

@@ -116,6 +116,11 @@ export class TimecardAnswer {
   @Id() placementId: string;
   @Id() organisationId: string;
   @Id() nurseId: string;
+  @Text({ nullable: true, description: 'As on the placement: null for who may not know it.' }) givenNames:
+    string | null;
+  @Text({ nullable: true }) familyName: string | null;
+  @Text() facilityName: string;
+  @Text() unitName: string;
   @Day() weekStartsOn: LocalDate;
   @Text({ description: 'Of the facility: its clock is that of the local times.' }) timeZone: string;
   @Code(timecardLifecycle.states) status: TimecardStatus;
@@ -128,12 +133,15 @@ export class TimecardAnswer {
   @ListOf(PaidLineAnswer, { max: 20, description: 'By what the nurse stated last; frozen by the approval.' })
   lines: PaidLineAnswer[];
   @MoneyField({ nullable: true, description: 'The sum of the lines, before tax.' }) pay: Money | null;
+  @Id({ nullable: true, description: 'That billed it; null as long as none did, and for who reads no invoices.' })
+  invoiceId: string | null;
   @Whole() version: number;
   @Instant() createdAt: string;
   @Instant({ nullable: true }) approvedAt: string | null;
 }
 
 export class TimecardListQuery extends PageQuery {
+  @Id({ optional: true }) organisationId?: string;
   @Id({ optional: true }) placementId?: string;
   @Code(timecardLifecycle.states, { optional: true }) status?: TimecardStatus;
 }

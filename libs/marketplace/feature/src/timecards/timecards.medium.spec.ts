@@ -1,6 +1,7 @@
 import type { Actor, PayComponent } from '@crossward/contracts';
 import { addDays, localDate } from '@crossward/kernel';
 import { CursorCodec } from '@crossward/platform-http';
+import { readPlacement } from '../placements/placement-view.js';
 import { PlanShift } from '../shifts/plan-shift.js';
 import { SettleShift } from '../shifts/settle-shift.js';
 import { readShift } from '../shifts/shift-view.js';
@@ -272,6 +273,34 @@ describe('timecards on PostgreSQL', () => {
       expect(await sees(actor)).toBe(false);
       await expect(approving.approve(actor, card.id, 2)).rejects.toMatchObject({ code: 'TIMECARD_NOT_FOUND' });
     }
+  });
+
+  it('name the nurse and where she works to who may know it by the placement', async () => {
+    market.clock.set('2026-11-22T10:00:00Z');
+    const placement = await market.placement(hospital);
+    const { id } = await open(placement);
+    const read = async (actor: Actor) => reading.get(actor, id);
+    const { givenNames, familyName, facilityName, unitName } = await market.unitOfWork.read(hospital.requester, (tx) =>
+      readPlacement(tx, placement.id),
+    );
+    expect(familyName).toEqual(expect.any(String));
+    for (const actor of [placement.nurse, hospital.requester, market.recruiter])
+      expect(await read(actor)).toMatchObject({ givenNames, familyName, facilityName, unitName });
+    await market.sql(
+      `UPDATE marketplace.placements SET status = 'fell_off', ended_at = now(), end_reason = 'no-show' WHERE id = $1`,
+      [placement.id],
+    );
+    expect(await read(hospital.requester)).toMatchObject({ givenNames: null, familyName: null, unitName });
+    expect(await read(market.recruiter)).toMatchObject({ givenNames, familyName });
+  });
+
+  it('are listed of one organisation for staff, and of no other for a hospital', async () => {
+    const card = await submitted(await started(), [day('04')]);
+    const listed = async (actor: Actor, { organisationId }: Hospital): Promise<boolean> =>
+      (await reading.list(actor, { limit: 200, organisationId } as never)).items.some(({ id }) => id === card.id);
+    expect(await listed(market.recruiter, hospital)).toBe(true);
+    expect(await listed(market.recruiter, other)).toBe(false);
+    expect(await listed(other.approver, hospital)).toBe(false);
   });
 
   it('have lines that nobody can rewrite, the product included', async () => {

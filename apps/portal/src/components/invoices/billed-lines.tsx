@@ -1,9 +1,9 @@
 import type { components } from '@crossward/api-client';
 import { Table } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { Figure } from '../../components/figure.js';
-import { RowHead } from '../../components/row-head.js';
-import { WideTable } from '../../components/wide-table.js';
+import { Figure } from '../figure.js';
+import { RowHead } from '../row-head.js';
+import { WideTable } from '../wide-table.js';
 import { useWords, type Money } from '../../i18n/use-words.js';
 
 type Schemas = components['schemas'];
@@ -23,21 +23,21 @@ export const BilledLines = ({ label, lines, total, totals }: BilledLinesProps): 
       <Table verticalSpacing="xs" aria-label={label}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th scope="col">{t('hospital.invoice.for')}</Table.Th>
-            <Table.Th scope="col">{t('hospital.invoice.kind')}</Table.Th>
+            <Table.Th scope="col">{t('hours.invoice.for')}</Table.Th>
+            <Table.Th scope="col">{t('hours.invoice.kind')}</Table.Th>
             <Table.Th scope="col" ta="right">
-              {t('hospital.timecard.hours')}
+              {t('hours.timecard.hours')}
             </Table.Th>
             <Table.Th scope="col" ta="right">
-              {t('hospital.invoice.amount')}
+              {t('hours.invoice.amount')}
             </Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
           {lines.map((line) => (
             <Table.Tr key={line.id}>
-              <RowHead fw={400}>{t(`hospital.paidFor.${line.paidFor}`)}</RowHead>
-              <Table.Td>{t(`hospital.invoiceLine.${line.kind}`)}</Table.Td>
+              <RowHead fw={400}>{t(`hours.paidFor.${line.paidFor}`)}</RowHead>
+              <Table.Td>{t(`hours.invoiceLine.${line.kind}`)}</Table.Td>
               <Figure>{line.hours === null ? '–' : number(line.hours)}</Figure>
               <Figure>{exact(line.amount)}</Figure>
             </Table.Tr>
