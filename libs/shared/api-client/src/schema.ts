@@ -5088,6 +5088,8 @@ export interface components {
       given: boolean;
       /** @description Of the terms shown: `termsHash` of GET /v1/gaps/{gapId}/consent-terms. */
       termsHash?: string;
+      /** @description SHA-256 of the text shown, in UTF-8. */
+      textHash?: string;
       /** @description Version of the text at GET /v1/consent-texts/submission. */
       textVersion: string;
     };
@@ -5098,6 +5100,11 @@ export interface components {
       /** @description Of the terms shown: `termsHash` of GET /v1/gaps/{gapId}/consent-terms. */
       termsHash: string;
       text: string;
+      /** @description SHA-256 of the text shown, in UTF-8. */
+      textHash: string;
+      /** @enum {string} */
+      textLanguage: 'en' | 'fr' | 'es';
+      /** @description Of these words in this language. */
       textVersion: string;
     };
     ConsentTermsBody: {
@@ -5112,7 +5119,12 @@ export interface components {
       weeklyHours: number;
     };
     ConsentTextAnswer: {
+      /** @description SHA-256 of the text shown, in UTF-8. */
+      hash: string;
+      /** @enum {string} */
+      language: 'en' | 'fr' | 'es';
       text: string;
+      /** @description Of these words in this language. */
       version: string;
     };
     ConsentView: {
@@ -6468,6 +6480,12 @@ export interface components {
       terms: components['schemas']['ConsentTermsBody'];
       /** @description Of the terms shown: `termsHash` of GET /v1/gaps/{gapId}/consent-terms. */
       termsHash: string;
+      /** @description The words that were agreed to. */
+      text: string | null;
+      /** @description SHA-256 of the text shown, in UTF-8. */
+      textHash: string | null;
+      /** @enum {string|null} */
+      textLanguage: 'en' | 'fr' | 'es' | null;
       textVersion: string;
       /** @description Counts for one submission to this gap. Told this once: only its hash is kept. */
       token: string;
@@ -9499,6 +9517,12 @@ export interface components {
       terms: components['schemas']['ConsentTermsBody'];
       /** @description Of the terms shown: `termsHash` of GET /v1/gaps/{gapId}/consent-terms. */
       termsHash: string;
+      /** @description The words that were agreed to. */
+      text: string | null;
+      /** @description SHA-256 of the text shown, in UTF-8. */
+      textHash: string | null;
+      /** @enum {string|null} */
+      textLanguage: 'en' | 'fr' | 'es' | null;
       textVersion: string;
       /** Format: date-time */
       usedAt: string | null;
@@ -9520,6 +9544,8 @@ export interface components {
       given: boolean;
       /** @description Of the terms shown: `termsHash` of GET /v1/gaps/{gapId}/consent-terms. */
       termsHash: string;
+      /** @description SHA-256 of the text shown, in UTF-8. */
+      textHash?: string;
       /** @description Version of the text at GET /v1/consent-texts/submission. */
       textVersion: string;
     };
@@ -10367,7 +10393,10 @@ export interface operations {
   };
   SubmissionsController_consentText: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description Of the text; English when left out. */
+        lang?: 'en' | 'fr' | 'es';
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -11952,7 +11981,10 @@ export interface operations {
   };
   ConsentsController_terms: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description Of the text; English when left out. */
+        lang?: 'en' | 'fr' | 'es';
+      };
       header?: never;
       path: {
         gapId: string;
