@@ -65,7 +65,6 @@ export const StartComparison = (): ReactNode => {
                 searchable
                 required
                 allowDeselect={false}
-                lang="en"
                 w="22rem"
                 maw="100%"
                 error={wrongWith('membership', membership)}
