@@ -1,6 +1,7 @@
 import type { LocalDate } from '@crossward/kernel';
 import { compareFamilyNames, compareGivenNames } from './names.js';
 import type { LicenceClaim, LicenceQuestion } from './question.js';
+import { SOURCE_NOTES } from './source-notes.js';
 import type { Comparison, Establishment, Finding } from './verification.js';
 
 /** What a register says of one licence. */
@@ -44,7 +45,7 @@ const establishment = (
   evidence: {
     source: answer?.register ?? 'licence-register',
     asOf: answer?.asOf ?? null,
-    notes: answer?.simulated ? ['Answered by a register simulator, not by the register itself.'] : [],
+    notes: answer?.simulated ? [SOURCE_NOTES['answered-by-simulator']] : [],
     details: { record: answer?.record ?? null },
   },
   goodUntil: answer?.record?.expiresOn ?? null,

@@ -6845,6 +6845,10 @@ export interface components {
     };
     LineErrorView: {
       code: string;
+      /** @description The values that the message names. */
+      facts: {
+        [key: string]: unknown;
+      };
       /** @description Line of the file; the header is line 1. */
       line: number;
       message: string;
@@ -7125,6 +7129,11 @@ export interface components {
       gapBefore: string | null;
       /** Format: uuid */
       nurseId: string;
+    };
+    NamedLicenceView: {
+      jurisdiction: string;
+      number: string;
+      profession: string;
     };
     NeedsSecondView: {
       /** @description Why, in words. */
@@ -7683,6 +7692,8 @@ export interface components {
       claim: {
         [key: string]: unknown;
       };
+      /** @description None of the exclusion list: its entries are of strangers. */
+      comparisons: components['schemas']['ComparisonView'][];
       /** Format: date-time */
       createdAt: string;
       findings: components['schemas']['FindingView'][];
@@ -7717,6 +7728,8 @@ export interface components {
       /** @enum {string} */
       kind: 'identity' | 'exclusion-list' | 'licence';
       label: string;
+      /** @description null: of no licence, or none was stated. */
+      licence: components['schemas']['NamedLicenceView'] | null;
       requirement: string;
       /** @description The source was a simulator. */
       simulated: boolean;
@@ -8403,7 +8416,8 @@ export interface components {
        * @description The placement at risk; null while only the submission is.
        */
       placementId: string | null;
-      reason: string;
+      /** @enum {string} */
+      reason: 'law-changed';
       /** @enum {string} */
       status: 'open' | 'confirmed' | 'lifted' | 'moot';
       /** Format: uuid */
@@ -9223,6 +9237,20 @@ export interface components {
       /** @description Times at which it may begin. */
       slots: string[];
     };
+    SourceNoteView: {
+      /**
+       * @description null: the source wrote it itself.
+       * @enum {string|null}
+       */
+      code:
+        | 'zone-agrees-with-itself'
+        | 'names-without-check-digit'
+        | 'no-social-security-number'
+        | 'reinstated-disappear'
+        | 'answered-by-simulator'
+        | null;
+      text: string;
+    };
     SpecialtyAnswer: {
       specialty: string;
       years: number;
@@ -9933,6 +9961,8 @@ export interface components {
       neededBy: string;
       /** @description Which decisions take a second reviewer, and why. */
       needSecond: components['schemas']['NeedsSecondView'][];
+      /** @description The notes of the evidence, with their codes. */
+      notes: components['schemas']['SourceNoteView'][];
       /** Format: uuid */
       nurseId: string;
       /** @description As on the profile: family name, given names. */
@@ -16340,7 +16370,10 @@ export interface operations {
   };
   RecognitionController_memberships: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description en, fr, es; before Accept-Language */
+        lang?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;

@@ -20,6 +20,7 @@ import { api } from '../../api/client.js';
 import { useMove } from '../../api/use-move.js';
 import { useProgress } from '../../api/use-progress.js';
 import { EmptyState } from '../../components/empty-state.js';
+import { LegalBasis } from '../../components/legal-basis.js';
 import { Loaded } from '../../components/loaded.js';
 import { Page } from '../../components/page.js';
 import { Problem } from '../../components/problem.js';
@@ -80,8 +81,8 @@ const ChangeCard = ({ change }: { change: Change }): ReactNode => {
         ))}
       </List>
       {basis && (
-        <Text size="sm" className="quiet" lang="en">
-          {basis}
+        <Text size="sm" className="quiet">
+          <LegalBasis of={basis} />
         </Text>
       )}
     </Stack>

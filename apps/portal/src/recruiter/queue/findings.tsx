@@ -2,7 +2,7 @@ import { List, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/use-words.js';
 import type { Check } from './check-panel.js';
-import { comparisonOf, isFindingCode } from './finding-codes.js';
+import { comparisonOf, isFindingCode } from '../../components/checks/finding-codes.js';
 import { Said } from './said.js';
 import { useFactWords, type Said as Words } from './use-fact-words.js';
 
