@@ -4,9 +4,10 @@
 
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse, TYPE } from '@formatjs/icu-messageformat-parser';
+import { parse } from '@formatjs/icu-messageformat-parser';
 import { parse as parseYaml } from 'yaml';
 import { ROOT } from './build.mjs';
+import { argumentsOf } from './message-arguments.mjs';
 import { refusalFindingsOf } from './refusals.mjs';
 
 const SOURCE = join(ROOT, 'apps/portal/src');
@@ -26,14 +27,6 @@ const TEMPLATES = join(ROOT, 'libs/onboarding/templates/data');
 const PROPER_NAMES = new Set([
   ...['bls', 'acls', 'pals', 'nrp', 'enpc', 'tncc', 'nihss', 'stable', 'ccrn', 'cen', 'cnor', 'rnc-ob', 'ocn'],
 ]);
-
-/** Names of the arguments of a message, also of those within plurals and choices. */
-const argumentsOf = (elements) =>
-  elements.flatMap((element) => [
-    ...(element.type === TYPE.literal || element.type === TYPE.pound ? [] : [element.value]),
-    ...Object.values(element.options ?? {}).flatMap((option) => argumentsOf(option.value)),
-    ...argumentsOf(element.children ?? []),
-  ]);
 
 export const findingsOf = (catalogues, sources) => {
   const findings = [];

@@ -8171,6 +8171,9 @@ export interface components {
         /** @description JSON pointer into the body, the query string or the address. */
         at: string;
         code: string;
+        facts?: {
+          [key: string]: unknown;
+        };
         message: string;
       }[];
       status: number;
