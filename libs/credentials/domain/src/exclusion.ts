@@ -108,6 +108,10 @@ const finding = (candidate: ExclusionCandidate): Finding => ({
   message:
     `Line (${candidate.lineNumber}) of the list, excluded on (${candidate.excludedOn}) under (${candidate.exclusionType}), ` +
     `agrees by (${candidate.match}).`,
+  facts: {
+    ...{ line: candidate.lineNumber, excludedOn: candidate.excludedOn },
+    ...{ exclusionType: candidate.exclusionType, match: candidate.match },
+  },
 });
 
 const comparison = (person: ScreenedPerson, candidate: ExclusionCandidate): Comparison[] => [

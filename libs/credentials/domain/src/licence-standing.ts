@@ -73,7 +73,9 @@ export const compareLicence = (question: LicenceQuestion, answer: RegisterAnswer
   if (licence === null) return licenceNotStated();
   if (answer.record === null) {
     const message = `The register (${answer.register}) keeps no ${licence.profession} licence (${licence.number}) of (${licence.jurisdiction}).`;
-    return establishment('unable_to_verify', [{ code: 'LICENCE_NOT_FOUND', message }], answer);
+    const { profession, number, jurisdiction } = licence;
+    const facts = { register: answer.register, profession, number, jurisdiction };
+    return establishment('unable_to_verify', [{ code: 'LICENCE_NOT_FOUND', message, facts }], answer);
   }
   const comparisons = compare(question, licence, answer.record, today);
   const findings = [
@@ -156,4 +158,8 @@ const differs = ({ field, claimed, found }: Comparison): Finding => ({
 const disciplined = (row: RegisterRecord['discipline'][number]): Finding => ({
   code: 'DISCIPLINE_ON_RECORD',
   message: `Board action (${row.action}) in (${row.jurisdiction}) on (${row.takenOn})${row.againstPrivilege ? ', against a privilege' : ''}.`,
+  facts: {
+    ...{ action: row.action, jurisdiction: row.jurisdiction, takenOn: row.takenOn },
+    ...{ against: row.againstPrivilege ? 'privilege' : 'licence' },
+  },
 });

@@ -5987,6 +5987,10 @@ export interface components {
     FindingView: {
       /** @description Stable code. */
       code: string;
+      /** @description The values that the message names. */
+      facts?: {
+        [key: string]: unknown;
+      };
       message: string;
     };
     FreshnessAnswer: {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/use-words.js';
-import type { Facts } from './facts-in-words.js';
+import type { Facts } from '../facts/facts-in-words.js';
 import { useRefusals } from './use-refusals.js';
 
 interface FindingTextProps {

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { loadCatalogue, type Messages } from '../../i18n/catalogues.js';
 import { useLocale } from '../../i18n/locale-context.js';
 import { useWords, wordsOf } from '../../i18n/use-words.js';
-import { inWords, type Facts } from './facts-in-words.js';
+import { inWords, type Facts } from '../facts/facts-in-words.js';
 
 const NOT_FOUND = '_NOT_FOUND';
 

@@ -27,7 +27,7 @@ import {
   type SourceNoteCode,
   type VerificationStatus,
 } from '@crossward/credentials-domain';
-import type { LocalDate } from '@crossward/kernel';
+import type { Facts, LocalDate } from '@crossward/kernel';
 import { Code, Day, Flag, Id, Instant, JsonObject, ListOf, Nested, Text, Whole } from '@crossward/platform-http';
 
 const nullable = { nullable: true } as const;
@@ -37,6 +37,8 @@ export class FindingView implements Finding {
   code!: string;
   @Text({ max: 1000 })
   message!: string;
+  @JsonObject({ optional: true, description: 'The values that the message names.' })
+  facts?: Facts;
 }
 
 export class ComparisonView implements Comparison {

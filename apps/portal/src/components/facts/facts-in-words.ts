@@ -1,6 +1,6 @@
 import type { Words } from '../../i18n/use-words.js';
 
-/** The values that a refusal of the API names. */
+/** The values that a sentence of the API names. */
 export type Facts = Readonly<Record<string, unknown>>;
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
