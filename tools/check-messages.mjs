@@ -4,9 +4,10 @@
 
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse, TYPE } from '@formatjs/icu-messageformat-parser';
+import { parse } from '@formatjs/icu-messageformat-parser';
 import { parse as parseYaml } from 'yaml';
 import { ROOT } from './build.mjs';
+import { argumentsOf } from './message-arguments.mjs';
 import { refusalFindingsOf } from './refusals.mjs';
 
 const SOURCE = join(ROOT, 'apps/portal/src');
@@ -16,21 +17,16 @@ const REFUSALS = 'refusals.json';
 const SERVED =
   /^(?!recognition\/(corpus|atlas|engine)|platform\/(config|embedded-postgres|queue)|demo).*\/src\/.*\.ts$/;
 const REASON = 'shell.reason.';
-const VOCABULARY = join(ROOT, 'libs/recognition/corpus/law/vocabulary');
+const LAW = join(ROOT, 'libs/recognition/corpus/law');
+const VOCABULARY = join(LAW, 'vocabulary');
+const FIGURES = join(ROOT, 'libs/recognition/corpus/figures');
+const CLAUSE_RULES = join(ROOT, 'libs/marketplace/clauses/data');
 const TEMPLATES = join(ROOT, 'libs/onboarding/templates/data');
 
 /** Certificates that go by the same name in every language. */
 const PROPER_NAMES = new Set([
   ...['bls', 'acls', 'pals', 'nrp', 'enpc', 'tncc', 'nihss', 'stable', 'ccrn', 'cen', 'cnor', 'rnc-ob', 'ocn'],
 ]);
-
-/** Names of the arguments of a message, also of those within plurals and choices. */
-const argumentsOf = (elements) =>
-  elements.flatMap((element) => [
-    ...(element.type === TYPE.literal || element.type === TYPE.pound ? [] : [element.value]),
-    ...Object.values(element.options ?? {}).flatMap((option) => argumentsOf(option.value)),
-    ...argumentsOf(element.children ?? []),
-  ]);
 
 export const findingsOf = (catalogues, sources) => {
   const findings = [];
@@ -136,6 +132,21 @@ const filesIn = (folder, wanted) =>
     .filter((file) => wanted.test(file) && !/(^|\/)(dist|node_modules|testing)\/|\.(spec|d)\.ts$/.test(file))
     .map((file) => readFileSync(join(folder, file), 'utf8'));
 
+const legalBasesIn = (document) =>
+  typeof document !== 'object' || document === null
+    ? []
+    : Object.entries(document).flatMap(([key, value]) =>
+        key === 'legalBasis' && typeof value === 'string' ? [value] : legalBasesIn(value),
+      );
+
+/** What a rule rests on, wherever it is said: those that are phrases have a message, citations stay as they are. */
+const legalBases = () =>
+  Object.fromEntries(
+    [LAW, FIGURES, TEMPLATES]
+      .flatMap((folder) => filesIn(folder, /\.yaml$/))
+      .flatMap((text) => legalBasesIn(parseYaml(text)).map((basis) => [basis, basis])),
+  );
+
 /** @returns English names of what is called in words of its own, by the family of their messages */
 const namesElsewhere = () => {
   const { specialties, certificates } = Object.assign(
@@ -144,7 +155,9 @@ const namesElsewhere = () => {
   );
   const terms = Object.entries({ ...specialties, ...certificates }).filter(([code]) => !PROPER_NAMES.has(code));
   const tasks = filesIn(TEMPLATES, /\.yaml$/).flatMap((text) => parseYaml(text).tasks ?? []);
+  const rules = filesIn(CLAUSE_RULES, /\.yaml$/).map((text) => parseYaml(text));
   return {
+    'shell.clauseRule.': Object.fromEntries(rules.map(({ id, title }) => [id, title])),
     'shell.term.': Object.fromEntries(terms.map(([code, { name }]) => [code, name])),
     'shell.task.': Object.fromEntries(tasks.flatMap(({ title }) => (title ? [[title, title]] : []))),
   };
@@ -176,11 +189,13 @@ if (process.argv[1] === import.meta.filename) {
     ...nameFindingsOf(catalogues.en, family, names),
     ...namelessOf(catalogues.en, family, names),
   ]);
+  const bases = namelessOf(catalogues.en, 'shell.basis.', legalBases());
   const acts = nameFindingsOf(catalogues.en, 'shell.act.', actsIn(filesIn(join(ROOT, 'libs'), /\/src\/.*\.ts$/)));
   const findings = [
     ...findingsOf(catalogues, sources),
     ...reasonFindingsOf(catalogues, MATCH_REASONS),
     ...named,
+    ...bases,
     ...acts,
     ...refusalFindingsOf(refusals, filesIn(join(ROOT, 'libs'), SERVED)),
   ];

@@ -1,5 +1,9 @@
 // What the API refuses is said by its codes: each that the services can give has words in every language but their own.
 
+import { parse } from '@formatjs/icu-messageformat-parser';
+import { argumentsOf } from './message-arguments.mjs';
+import { factsIn } from './refusal-facts.mjs';
+
 const FAMILY = 'refusal.';
 const CODE = /'([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[A-Z]{5,})'/g;
 
@@ -59,6 +63,7 @@ const quotedIn = (sources) => new Set(sources.flatMap((text) => [...text.matchAl
 export const refusalFindingsOf = (catalogues, sources, forPrograms = FOR_PROGRAMS) => {
   const codes = codesIn(sources);
   const quoted = quotedIn(sources);
+  const facts = factsIn(sources);
   const wanted = [...codes].filter(
     (code) => !forPrograms.has(code) && !(code.endsWith('_NOT_FOUND') && codes.has('NOT_FOUND')),
   );
@@ -69,9 +74,11 @@ export const refusalFindingsOf = (catalogues, sources, forPrograms = FOR_PROGRAM
     ...Object.keys(messages)
       .filter((id) => !id.startsWith(FAMILY) || !quoted.has(id.slice(FAMILY.length)))
       .map((id) => `${locale}: ${id} is of no refusal.`),
-    ...Object.keys(messages)
-      .filter((id) => messages[id].includes('{'))
-      .map((id) => `${locale}: ${id} takes values, and a refusal is told without.`),
+    ...Object.keys(messages).flatMap((id) => {
+      const given = facts.get(id.slice(FAMILY.length));
+      const unknown = argumentsOf(parse(messages[id])).filter((name) => !given?.has(name));
+      return unknown.length === 0 ? [] : [`${locale}: ${id} takes (${unknown}), which does not always come with it.`];
+    }),
   ]);
   const needless = [...forPrograms]
     .filter((code) => !codes.has(code))

@@ -49,6 +49,7 @@ import { NamesByBeginning1764520210000 } from './1764520210000-names-by-beginnin
 import { SecondReviewers1764530000000 } from './1764530000000-second-reviewers.js';
 import { RoundDeadlines1764531000000 } from './1764531000000-round-deadlines.js';
 import { LawOfADay1764532000000 } from './1764532000000-law-of-a-day.js';
+import { ConsentWords1764540000000 } from './1764540000000-consent-words.js';
 
 /** Every migration, oldest first. Forward only: a committed one is never rewritten. */
 export const MIGRATIONS = [
@@ -103,4 +104,5 @@ export const MIGRATIONS = [
   SecondReviewers1764530000000,
   RoundDeadlines1764531000000,
   LawOfADay1764532000000,
+  ConsentWords1764540000000,
 ];

@@ -147,7 +147,8 @@ export const marketOf = (sizes, demo, { now, rowsOfNewNurse, columnsOf, addDays,
         id: ids.consent(one),
         status: 'used',
         ...partiesOf(one),
-        ...{ textVersion: 'generated', terms: NO_TERMS, termsHash: '0'.repeat(64), tokenHash: null, expiresAt },
+        ...{ textVersion: 'generated', textLanguage: 'en', textHash: '0'.repeat(64) },
+        ...{ terms: NO_TERMS, termsHash: '0'.repeat(64), tokenHash: null, expiresAt },
         ...{ createdAt: at, usedAt: at, usedByRole: 'nurse', withdrawnAt: null, version: 1 },
       };
   }

@@ -274,6 +274,8 @@ const addSubmission = async (
       id: consentId,
       status: 'used',
       textVersion: SUBMISSION_CONSENT.version,
+      textLanguage: SUBMISSION_CONSENT.language,
+      textHash: '0'.repeat(64),
       terms: {},
       termsHash: '0'.repeat(64),
     },

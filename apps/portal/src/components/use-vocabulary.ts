@@ -1,11 +1,8 @@
 import { dataOf } from '@crossward/api-client';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { api } from '../api/client.js';
-import { loadCatalogue } from '../i18n/catalogues.js';
 import { useLocale } from '../i18n/locale-context.js';
-import { wordsOf } from '../i18n/use-words.js';
-
-const NOTHING = {};
+import { useTermNames } from './use-term-names.js';
 
 type Named = Readonly<Record<string, { name: string }>>;
 
@@ -29,13 +26,7 @@ export const useVocabulary = (): Vocabulary => {
     staleTime: Infinity,
     queryFn: () => dataOf(api.GET('/v1/recognition/vocabulary')),
   });
-  const { data: messages } = useQuery({
-    queryKey: ['names-of-terms', locale],
-    staleTime: Infinity,
-    placeholderData: keepPreviousData,
-    queryFn: () => loadCatalogue(locale, 'terms'),
-  });
-  const { named } = wordsOf(locale, messages ?? NOTHING);
+  const named = useTermNames();
   const translated = (code: string): string | undefined => named(`shell.term.${code}`);
   const nameOf = (code: string): string =>
     translated(code) ?? data?.certificates[code]?.name ?? data?.specialties[code]?.name ?? code.replaceAll('-', ' ');

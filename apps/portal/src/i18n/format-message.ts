@@ -38,3 +38,13 @@ export const formatMessage = (locale: string, message: Message, values: Values =
     .map(({ value }) => String(value))
     .join('');
 };
+
+/** Whether these values are all that a message asks for. */
+export const takesOnly = (message: Message, values: Values): boolean =>
+  message.every((element) => {
+    // 0 is plain text, and a pound sign has no value of its own.
+    if (element.type === 0 || !('value' in element)) return true;
+    if ('children' in element) return takesOnly(element.children, values);
+    if (values[element.value] === undefined) return false;
+    return !('options' in element) || Object.values(element.options).every((option) => takesOnly(option.value, values));
+  });

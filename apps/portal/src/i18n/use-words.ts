@@ -1,14 +1,14 @@
 import { createContext, useContext } from 'react';
 import type { Messages } from './catalogues.js';
-import { formatMessage, keptBy } from './format-message.js';
+import { formatMessage, keptBy, takesOnly } from './format-message.js';
 import { inWholeUnits, type Money } from './minor-units.js';
 
 export type { Money } from './minor-units.js';
 
 export interface Words {
   t: (id: string, values?: Record<string, string | number>) => string;
-  /** The text of what others may name too, so that it may be in no catalogue. */
-  named: (id: string) => string | undefined;
+  /** The text of what others may name too: none where no catalogue has it, or where it takes a value that is not given. */
+  named: (id: string, values?: Record<string, string | number>) => string | undefined;
   /** A calendar day, `2026-03-01`; it has no time zone. */
   day: (day: string) => string;
   /** The month of a day, `Jan 2027`. */
@@ -70,7 +70,11 @@ const makeWords = (locale: string, messages: Messages): Words => {
   const part = (code: string): string => (messages[`place.${code}`] === undefined ? code.slice(3) : t(`place.${code}`));
   return {
     t,
-    named: (id) => (messages[id] === undefined ? undefined : t(id)),
+    named: (id, values) => {
+      const message = messages[id];
+      if (message === undefined || (values && !takesOnly(message, values))) return undefined;
+      return t(id, values);
+    },
     day: (day) => days().format(new Date(`${day.slice(0, 10)}T00:00:00Z`)),
     month: (day) => months().format(new Date(`${day.slice(0, 10)}T00:00:00Z`)),
     instant: (instant) => instants().format(new Date(instant)),

@@ -2,12 +2,20 @@ import type { LocalDate } from '@crossward/kernel';
 import fc from 'fast-check';
 import { decide, resolutionsOf, type CheckToDecide } from './decision.js';
 import { assessPacket, packetLifecycle } from './packet.js';
-import { licencesOfRoute, requirementsOf, type StatedLicence } from './requirements.js';
+import { licenceOfLabel, licencesOfRoute, requirementsOf, type StatedLicence } from './requirements.js';
+import { codeOfNote, SOURCE_NOTE_CODES, SOURCE_NOTES } from './source-notes.js';
 import { reusable, type Earlier } from './reuse.js';
 import { isEstablished, settlementPath, VERIFICATION_STATUSES, verificationLifecycle } from './verification.js';
 import { pollDelayMs, retryDelayMs } from './verifier.js';
 
 const day = (text: string): LocalDate => text as LocalDate;
+
+describe('notes of a source', () => {
+  it('have a code each, and what a source wrote itself has none', () => {
+    for (const code of SOURCE_NOTE_CODES) expect(codeOfNote(SOURCE_NOTES[code])).toBe(code);
+    expect(codeOfNote('The register is closed on Sundays.')).toBeNull();
+  });
+});
 
 describe('the life of a verification', () => {
   it('never turns a source that is down into a claim that cannot be verified', () => {
@@ -86,6 +94,13 @@ describe('requirements', () => {
 
   it('still asks for a licence when the nurse states none', () => {
     expect(requirementsOf([]).map((one) => one.key)).toEqual(['identity', 'exclusion-list', 'licence']);
+  });
+
+  it('name the licence in their label, and nothing else looks like one', () => {
+    const held = { ...stated('a', 'US-TX'), number: 'RN 12-34' };
+    const named = requirementsOf([held]).map(({ label }) => licenceOfLabel(label));
+    expect(named).toEqual([null, null, { profession: 'RN', jurisdiction: 'US-TX', number: 'RN 12-34' }]);
+    expect(requirementsOf([]).map(({ label }) => licenceOfLabel(label))).toEqual([null, null, null]);
   });
 });
 

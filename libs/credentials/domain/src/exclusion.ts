@@ -1,5 +1,6 @@
 import type { LocalDate } from '@crossward/kernel';
 import { compareGivenNames, familyNameKeys, type PersonName } from './names.js';
+import { SOURCE_NOTES } from './source-notes.js';
 import type { Comparison, Establishment, Finding } from './verification.js';
 
 /** The list's own columns, in its order. */
@@ -100,16 +101,17 @@ export const candidatesOf = (person: ScreenedPerson, extract: ExclusionExtract):
     return match === null ? [] : [{ ...entry, match, samePerson: extract.resolved.get(entry.key) ?? null }];
   });
 
-const NOTES = [
-  'The list carries no social security number: a hit is a candidate until a person has compared it.',
-  'The list holds who is excluded now; a reinstated person disappears from it.',
-];
+const NOTES = [SOURCE_NOTES['no-social-security-number'], SOURCE_NOTES['reinstated-disappear']];
 
 const finding = (candidate: ExclusionCandidate): Finding => ({
   code: candidate.samePerson === true ? 'EXCLUSION_CONFIRMED_EARLIER' : 'EXCLUSION_CANDIDATE',
   message:
     `Line (${candidate.lineNumber}) of the list, excluded on (${candidate.excludedOn}) under (${candidate.exclusionType}), ` +
     `agrees by (${candidate.match}).`,
+  facts: {
+    ...{ line: candidate.lineNumber, excludedOn: candidate.excludedOn },
+    ...{ exclusionType: candidate.exclusionType, match: candidate.match },
+  },
 });
 
 const comparison = (person: ScreenedPerson, candidate: ExclusionCandidate): Comparison[] => [

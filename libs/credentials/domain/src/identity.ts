@@ -1,6 +1,7 @@
 import type { LocalDate } from '@crossward/kernel';
 import { compareWithMrzName, type MrzName } from './names.js';
 import { masked, type IdentityQuestion } from './question.js';
+import { SOURCE_NOTES } from './source-notes.js';
 import type { Comparison, Establishment, Finding } from './verification.js';
 
 /** What a machine-readable zone says once its check digits agree. */
@@ -13,10 +14,7 @@ export interface PassportFacts extends MrzName {
   readonly expiresOn: LocalDate;
 }
 
-const NOTES = [
-  'The zone agrees with itself (ICAO Doc 9303 check digits). That proves no authenticity: nobody has seen the document.',
-  'Names have no check digit in the zone.',
-];
+const NOTES = [SOURCE_NOTES['zone-agrees-with-itself'], SOURCE_NOTES['names-without-check-digit']];
 
 const establishment = (
   outcome: Establishment['outcome'],

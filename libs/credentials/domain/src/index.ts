@@ -12,5 +12,6 @@ export * from './requirements.js';
 export * from './reuse.js';
 export * from './second-review.js';
 export * from './share.js';
+export * from './source-notes.js';
 export * from './verification.js';
 export * from './verifier.js';

@@ -1,6 +1,7 @@
 import type { LocalDate } from '@crossward/kernel';
 import { compareFamilyNames, compareGivenNames } from './names.js';
 import type { LicenceClaim, LicenceQuestion } from './question.js';
+import { SOURCE_NOTES } from './source-notes.js';
 import type { Comparison, Establishment, Finding } from './verification.js';
 
 /** What a register says of one licence. */
@@ -44,7 +45,7 @@ const establishment = (
   evidence: {
     source: answer?.register ?? 'licence-register',
     asOf: answer?.asOf ?? null,
-    notes: answer?.simulated ? ['Answered by a register simulator, not by the register itself.'] : [],
+    notes: answer?.simulated ? [SOURCE_NOTES['answered-by-simulator']] : [],
     details: { record: answer?.record ?? null },
   },
   goodUntil: answer?.record?.expiresOn ?? null,
@@ -72,7 +73,9 @@ export const compareLicence = (question: LicenceQuestion, answer: RegisterAnswer
   if (licence === null) return licenceNotStated();
   if (answer.record === null) {
     const message = `The register (${answer.register}) keeps no ${licence.profession} licence (${licence.number}) of (${licence.jurisdiction}).`;
-    return establishment('unable_to_verify', [{ code: 'LICENCE_NOT_FOUND', message }], answer);
+    const { profession, number, jurisdiction } = licence;
+    const facts = { register: answer.register, profession, number, jurisdiction };
+    return establishment('unable_to_verify', [{ code: 'LICENCE_NOT_FOUND', message, facts }], answer);
   }
   const comparisons = compare(question, licence, answer.record, today);
   const findings = [
@@ -155,4 +158,8 @@ const differs = ({ field, claimed, found }: Comparison): Finding => ({
 const disciplined = (row: RegisterRecord['discipline'][number]): Finding => ({
   code: 'DISCIPLINE_ON_RECORD',
   message: `Board action (${row.action}) in (${row.jurisdiction}) on (${row.takenOn})${row.againstPrivilege ? ', against a privilege' : ''}.`,
+  facts: {
+    ...{ action: row.action, jurisdiction: row.jurisdiction, takenOn: row.takenOn },
+    ...{ against: row.againstPrivilege ? 'privilege' : 'licence' },
+  },
 });

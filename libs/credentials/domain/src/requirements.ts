@@ -25,6 +25,21 @@ const EXCLUSION: Requirement = {
 };
 const NO_LICENCE: Requirement = { key: 'licence', kind: 'licence', label: 'Licence: none stated', licenceId: null };
 
+/** What tells one licence from another. */
+export type NamedLicence = Pick<StatedLicence, 'profession' | 'jurisdiction' | 'number'>;
+
+const licenceLabel = ({ profession, jurisdiction, number }: NamedLicence): string =>
+  `Licence ${profession} ${jurisdiction} ${number}`;
+
+const LICENCE_LABEL = /^Licence (\S+) (\S+) (.+)$/s;
+
+/** The licence that a label of ours names; null of what is no licence, or none that was stated. */
+export const licenceOfLabel = (label: string): NamedLicence | null => {
+  const [, profession, jurisdiction, number] = LICENCE_LABEL.exec(label) ?? [];
+  if (profession === undefined || jurisdiction === undefined || number === undefined) return null;
+  return { profession, jurisdiction, number };
+};
+
 /**
  * The licences that the right to practise rests on: those held where a leg of the route starts, or in the destination
  * itself. Where the route names none that the nurse holds (a route by qualification), every licence of the profession
@@ -57,7 +72,7 @@ export const requirementsOf = (licences: readonly StatedLicence[]): Requirement[
     : licences.map((licence) => ({
         key: `licence:${licence.id}`,
         kind: 'licence' as const,
-        label: `Licence ${licence.profession} ${licence.jurisdiction} ${licence.number}`,
+        label: licenceLabel(licence),
         licenceId: licence.id,
       }))),
 ];

@@ -1,4 +1,4 @@
-import { defineLifecycle, type LocalDate } from '@crossward/kernel';
+import { defineLifecycle, type Facts, type LocalDate } from '@crossward/kernel';
 
 /** What can be checked. One verifier per kind and source. */
 export const CHECK_KINDS = ['identity', 'exclusion-list', 'licence'] as const;
@@ -69,6 +69,8 @@ export interface Finding {
   /** SCREAMING_SNAKE_CASE, stable. */
   readonly code: string;
   readonly message: string;
+  /** The values that its message names, for whoever says it in other words. */
+  readonly facts?: Facts;
 }
 
 /** One field of the claim beside what the source says; `agrees` is null where there is nothing to compare. */

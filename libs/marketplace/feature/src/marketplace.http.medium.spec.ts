@@ -1,10 +1,11 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import {
   OnboardingPort,
   PacketPort,
   PricesPort,
   RecognitionPort,
   SUBMISSION_CONSENT,
+  consentTextIn,
   systemActor,
   type Role,
 } from '@crossward/contracts';
@@ -449,8 +450,14 @@ describe('the marketplace over HTTP', () => {
     );
   });
 
-  it('publishes the consent text to everybody', async () => {
+  it('publishes the consent text to everybody, in their language', async () => {
     const { body } = await request(app.getHttpServer()).get('/v1/consent-texts/submission');
-    expect(body).toEqual({ ...SUBMISSION_CONSENT });
+    const { version, text } = SUBMISSION_CONSENT;
+    const hash = createHash('sha256').update(text).digest('hex');
+    expect(body).toEqual({ version, language: 'en', text, hash });
+    const french = await request(app.getHttpServer()).get('/v1/consent-texts/submission?lang=fr');
+    expect(french.body).toMatchObject({ version: consentTextIn('fr').version, language: 'fr' });
+    const unknown = await request(app.getHttpServer()).get('/v1/consent-texts/submission?lang=de');
+    expect(unknown.status).toBe(400);
   });
 });

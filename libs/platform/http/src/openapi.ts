@@ -24,6 +24,7 @@ const PROBLEM_SCHEMA = {
           at: { type: 'string', description: 'JSON pointer into the body, the query string or the address.' },
           code: { type: 'string' },
           message: { type: 'string' },
+          facts: { type: 'object', additionalProperties: true },
         },
         required: ['at', 'code', 'message'],
       },

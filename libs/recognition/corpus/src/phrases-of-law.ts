@@ -55,7 +55,7 @@ const phrasesOf = ({ kind, content }: Placed): [unknown, Path][] => {
     case 'entry':
       return [[content['name'], ['name']]];
     case 'membership':
-      return doubtsIn(content, []);
+      return [[content['name'], ['name']], ...doubtsIn(content, [])];
     case 'jurisdiction': {
       const regulator = content['regulator'] as Fields | undefined;
       const isCountry = String(content['code']).length === 2;

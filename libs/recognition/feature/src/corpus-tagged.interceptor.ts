@@ -1,4 +1,5 @@
 import { Inject, Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import { SOURCE_LOCALE } from '@crossward/recognition-domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { map, type Observable } from 'rxjs';
 import { CORPUS, type Corpus } from './corpus.provider.js';
@@ -21,7 +22,10 @@ export const tagged = <Body>(
   return undefined;
 };
 
-/** What is read of the law changes only with the corpus: its version is the entity tag, and an unchanged one is 304. */
+/**
+ * What is read of the law changes only with the corpus: its version is the entity tag, with the language where it is told
+ * in another than that of the law, and an unchanged one is 304.
+ */
 @Injectable()
 export class CorpusTagged implements NestInterceptor {
   constructor(@Inject(CORPUS) private readonly corpus: Corpus) {}
@@ -29,7 +33,13 @@ export class CorpusTagged implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const reply = context.switchToHttp().getResponse<FastifyReply>();
-    const tag = `"${this.corpus.version}"`;
-    return next.handle().pipe(map((body: unknown) => tagged(body, tag, request, reply)));
+    const { version } = this.corpus;
+    return next.handle().pipe(
+      map((body: unknown) => {
+        const language = reply.getHeader('content-language') ?? SOURCE_LOCALE;
+        const tag = language === SOURCE_LOCALE ? `"${version}"` : `"${version}.${String(language)}"`;
+        return tagged(body, tag, request, reply);
+      }),
+    );
   }
 }

@@ -1,4 +1,5 @@
 import { periodsOf, type LawDocuments } from '@crossward/recognition-domain';
+import type { Language } from '@crossward/recognition-explanation';
 
 export interface PartyAnswer {
   jurisdiction: string;
@@ -8,6 +9,7 @@ export interface PartyAnswer {
 
 export interface MembershipAnswer {
   id: string;
+  /** In the language that was asked for. */
   name: string;
   /** Its own parties: those of another membership that it includes are listed there. */
   parties: PartyAnswer[];
@@ -17,7 +19,10 @@ const lastOf = (ends: readonly (string | undefined)[]): string | null =>
   ends.some((end) => end === undefined) ? null : (([...ends] as string[]).sort().at(-1) ?? null);
 
 /** Compacts, unions and treaties with who is a party to them, by name. */
-export const membershipsOf = ({ memberships }: Pick<LawDocuments, 'memberships'>): MembershipAnswer[] =>
+export const membershipsOf = (
+  { memberships }: Pick<LawDocuments, 'memberships'>,
+  language: Language,
+): MembershipAnswer[] =>
   memberships
     .map(({ id, name, aspects = ['member'], members }) => {
       const ends = new Map<string, (string | undefined)[]>();
@@ -30,9 +35,9 @@ export const membershipsOf = ({ memberships }: Pick<LawDocuments, 'memberships'>
         .filter(([, each]) => each.length > 0)
         .map(([jurisdiction, each]) => ({ jurisdiction, until: lastOf(each) }))
         .sort((a, b) => (a.jurisdiction < b.jurisdiction ? -1 : 1));
-      return { id, name, parties };
+      return { id, name: language.phrase(name), parties };
     })
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+    .sort((a, b) => a.name.localeCompare(b.name, language.locale));
 
 const text = { type: 'string' };
 const strict = { type: 'object', additionalProperties: false };

@@ -37,6 +37,13 @@ const BATCH_ANSWER_SCHEMA = {
   required: ['decisions'],
 };
 
+const LANG = {
+  name: 'lang',
+  required: false,
+  schema: { type: 'string' },
+  description: 'en, fr, es; before Accept-Language',
+} as const;
+
 const objectAnswer = (description: string): MethodDecorator =>
   ApiResponse({ status: 200, description, schema: { type: 'object', additionalProperties: true } });
 
@@ -58,12 +65,7 @@ export class RecognitionController {
     description: 'The decision; of a batch, the decisions in the order of the queries.',
     schema: { oneOf: [DECISION_SCHEMA, BATCH_ANSWER_SCHEMA] },
   })
-  @ApiQuery({
-    name: 'lang',
-    required: false,
-    schema: { type: 'string' },
-    description: 'en, fr, es; before Accept-Language',
-  })
+  @ApiQuery(LANG)
   @ApiQuery({
     name: 'explain',
     required: false,
@@ -122,8 +124,15 @@ export class RecognitionController {
   @UseInterceptors(CorpusTagged)
   @ApiOperation({ summary: 'Compacts, unions and treaties, with who is a party to them and until when' })
   @ApiResponse({ status: 200, description: 'Memberships by name.', schema: MEMBERSHIPS_SCHEMA })
-  memberships(): { corpusVersion: string; items: MembershipAnswer[] } {
-    return this.recognition.memberships();
+  @ApiQuery(LANG)
+  memberships(
+    @Req() request: FastifyRequest<{ Querystring: { lang?: unknown } }>,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): { corpusVersion: string; items: MembershipAnswer[] } {
+    const asked = { lang: request.query.lang, acceptLanguage: request.headers['accept-language'] };
+    const { locale, answer } = this.recognition.memberships(asked);
+    void reply.header('content-language', locale).header('vary', 'accept-language');
+    return answer;
   }
 
   @Get('vocabulary')

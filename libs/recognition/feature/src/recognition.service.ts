@@ -77,8 +77,11 @@ export class RecognitionService {
     return { corpusVersion: this.version, items };
   }
 
-  memberships(): { corpusVersion: string; items: MembershipAnswer[] } {
-    return { corpusVersion: this.version, items: membershipsOf(this.corpus.law) };
+  /** @throws DomainError UNKNOWN_LOCALE */
+  memberships(asked: TellingAsked): { locale: string; answer: { corpusVersion: string; items: MembershipAnswer[] } } {
+    const { law, telling } = this.telling(asked);
+    const items = membershipsOf(law.corpus.law, law.catalogue.language(telling.locale));
+    return { locale: telling.locale, answer: { corpusVersion: this.version, items } };
   }
 
   arrangement(id: string): ArrangementDocument {

@@ -240,6 +240,19 @@ describe('reading the law', () => {
     expect(parties).not.toContainEqual(expect.objectContaining({ jurisdiction: 'US-CA' }));
   });
 
+  it('names memberships in the language that is asked for, each with a tag of its own', async () => {
+    const nameOf = ({ body }: request.Response, wanted: string): string =>
+      body.items.find(({ id }: { id: string }) => id === wanted).name;
+    const french = await get('memberships?lang=fr');
+    expect([nameOf(french, 'eu'), french.headers['content-language']]).toEqual(['Union européenne', 'fr']);
+    const spanish = await get('memberships').set('accept-language', 'es-MX');
+    expect(nameOf(spanish, 'eu')).toBe('Unión Europea');
+    expect(new Set([french, spanish, await get('memberships')].map(({ headers }) => headers['etag'])).size).toBe(3);
+    const again = await get('memberships?lang=fr').set('if-none-match', String(french.headers['etag']));
+    expect(again.status).toBe(304);
+    expect((await get('memberships?lang=xx')).body).toMatchObject({ code: 'UNKNOWN_LOCALE' });
+  });
+
   it('publishes the query in OpenAPI', async () => {
     const { body } = await request(server()).get('/openapi.json');
     expect(JSON.stringify(body)).toContain('meetsUniformRequirements');

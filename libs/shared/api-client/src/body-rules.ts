@@ -30,6 +30,7 @@ export const CompletionBody = { evidence: { minLength: 0, maxLength: 4000 } } as
 
 export const ConsentBody = {
   textVersion: { minLength: 1, maxLength: 20 },
+  textHash: { minLength: 64, maxLength: 64, pattern: '^[0-9a-f]{64}$' },
   termsHash: { minLength: 64, maxLength: 64, pattern: '^[0-9a-f]{64}$' },
 } as const;
 
@@ -282,6 +283,7 @@ export const StatusBody = { jurisdiction: { pattern: '^[A-Z]{2}(-[A-Z0-9]{1,3})?
 
 export const SubmissionConsentBody = {
   textVersion: { minLength: 1, maxLength: 20 },
+  textHash: { minLength: 64, maxLength: 64, pattern: '^[0-9a-f]{64}$' },
   termsHash: { minLength: 64, maxLength: 64, pattern: '^[0-9a-f]{64}$' },
 } as const;
 

@@ -1,4 +1,4 @@
-import { DomainError, type ErrorKind } from '@crossward/kernel';
+import { DomainError, type Problem as Finding, type ErrorKind } from '@crossward/kernel';
 import { ApiProblem } from './api-problem.js';
 import { ServerUnreachable } from './server-unreachable.js';
 
@@ -19,7 +19,7 @@ const KINDS: Readonly<Record<number, ErrorKind>> = {
 export const domainErrorOf = (error: unknown): unknown => {
   if (error instanceof ApiProblem) {
     const { status, code, message, nextStep, problem } = error;
-    const problems = problem.problems ?? [];
+    const problems = (problem.problems ?? []) as readonly Finding[];
     return new DomainError({ kind: KINDS[status] ?? 'unavailable', code, message, nextStep, problems, cause: error });
   }
   if (!(error instanceof ServerUnreachable)) return error;

@@ -5114,6 +5114,8 @@ export interface components {
       given: boolean;
       /** @description Of the terms shown: `termsHash` of GET /v1/gaps/{gapId}/consent-terms. */
       termsHash?: string;
+      /** @description SHA-256 of the text shown, in UTF-8. */
+      textHash?: string;
       /** @description Version of the text at GET /v1/consent-texts/submission. */
       textVersion: string;
     };
@@ -5124,6 +5126,11 @@ export interface components {
       /** @description Of the terms shown: `termsHash` of GET /v1/gaps/{gapId}/consent-terms. */
       termsHash: string;
       text: string;
+      /** @description SHA-256 of the text shown, in UTF-8. */
+      textHash: string;
+      /** @enum {string} */
+      textLanguage: 'en' | 'fr' | 'es';
+      /** @description Of these words in this language. */
       textVersion: string;
     };
     ConsentTermsBody: {
@@ -5138,7 +5145,12 @@ export interface components {
       weeklyHours: number;
     };
     ConsentTextAnswer: {
+      /** @description SHA-256 of the text shown, in UTF-8. */
+      hash: string;
+      /** @enum {string} */
+      language: 'en' | 'fr' | 'es';
       text: string;
+      /** @description Of these words in this language. */
       version: string;
     };
     ConsentView: {
@@ -6001,6 +6013,10 @@ export interface components {
     FindingView: {
       /** @description Stable code. */
       code: string;
+      /** @description The values that the message names. */
+      facts?: {
+        [key: string]: unknown;
+      };
       message: string;
     };
     FreshnessAnswer: {
@@ -6496,6 +6512,12 @@ export interface components {
       terms: components['schemas']['ConsentTermsBody'];
       /** @description Of the terms shown: `termsHash` of GET /v1/gaps/{gapId}/consent-terms. */
       termsHash: string;
+      /** @description The words that were agreed to. */
+      text: string | null;
+      /** @description SHA-256 of the text shown, in UTF-8. */
+      textHash: string | null;
+      /** @enum {string|null} */
+      textLanguage: 'en' | 'fr' | 'es' | null;
       textVersion: string;
       /** @description Counts for one submission to this gap. Told this once: only its hash is kept. */
       token: string;
@@ -6859,6 +6881,10 @@ export interface components {
     };
     LineErrorView: {
       code: string;
+      /** @description The values that the message names. */
+      facts: {
+        [key: string]: unknown;
+      };
       /** @description Line of the file; the header is line 1. */
       line: number;
       message: string;
@@ -7139,6 +7165,11 @@ export interface components {
       gapBefore: string | null;
       /** Format: uuid */
       nurseId: string;
+    };
+    NamedLicenceView: {
+      jurisdiction: string;
+      number: string;
+      profession: string;
     };
     NeedsSecondView: {
       /** @description Why, in words. */
@@ -7699,6 +7730,8 @@ export interface components {
       claim: {
         [key: string]: unknown;
       };
+      /** @description None of the exclusion list: its entries are of strangers. */
+      comparisons: components['schemas']['ComparisonView'][];
       /** Format: date-time */
       createdAt: string;
       findings: components['schemas']['FindingView'][];
@@ -7733,6 +7766,8 @@ export interface components {
       /** @enum {string} */
       kind: 'identity' | 'exclusion-list' | 'licence';
       label: string;
+      /** @description null: of no licence, or none was stated. */
+      licence: components['schemas']['NamedLicenceView'] | null;
       requirement: string;
       /** @description The source was a simulator. */
       simulated: boolean;
@@ -8176,6 +8211,9 @@ export interface components {
         /** @description JSON pointer into the body, the query string or the address. */
         at: string;
         code: string;
+        facts?: {
+          [key: string]: unknown;
+        };
         message: string;
       }[];
       status: number;
@@ -8421,7 +8459,8 @@ export interface components {
        * @description The placement at risk; null while only the submission is.
        */
       placementId: string | null;
-      reason: string;
+      /** @enum {string} */
+      reason: 'law-changed';
       /** @enum {string} */
       status: 'open' | 'confirmed' | 'lifted' | 'moot';
       /** Format: uuid */
@@ -9241,6 +9280,20 @@ export interface components {
       /** @description Times at which it may begin. */
       slots: string[];
     };
+    SourceNoteView: {
+      /**
+       * @description null: the source wrote it itself.
+       * @enum {string|null}
+       */
+      code:
+        | 'zone-agrees-with-itself'
+        | 'names-without-check-digit'
+        | 'no-social-security-number'
+        | 'reinstated-disappear'
+        | 'answered-by-simulator'
+        | null;
+      text: string;
+    };
     SpecialtyAnswer: {
       specialty: string;
       years: number;
@@ -9535,6 +9588,12 @@ export interface components {
       terms: components['schemas']['ConsentTermsBody'];
       /** @description Of the terms shown: `termsHash` of GET /v1/gaps/{gapId}/consent-terms. */
       termsHash: string;
+      /** @description The words that were agreed to. */
+      text: string | null;
+      /** @description SHA-256 of the text shown, in UTF-8. */
+      textHash: string | null;
+      /** @enum {string|null} */
+      textLanguage: 'en' | 'fr' | 'es' | null;
       textVersion: string;
       /** Format: date-time */
       usedAt: string | null;
@@ -9556,6 +9615,8 @@ export interface components {
       given: boolean;
       /** @description Of the terms shown: `termsHash` of GET /v1/gaps/{gapId}/consent-terms. */
       termsHash: string;
+      /** @description SHA-256 of the text shown, in UTF-8. */
+      textHash?: string;
       /** @description Version of the text at GET /v1/consent-texts/submission. */
       textVersion: string;
     };
@@ -9953,6 +10014,8 @@ export interface components {
       neededBy: string;
       /** @description Which decisions take a second reviewer, and why. */
       needSecond: components['schemas']['NeedsSecondView'][];
+      /** @description The notes of the evidence, with their codes. */
+      notes: components['schemas']['SourceNoteView'][];
       /** Format: uuid */
       nurseId: string;
       /** @description As on the profile: family name, given names. */
@@ -10413,7 +10476,10 @@ export interface operations {
   };
   SubmissionsController_consentText: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description Of the text; English when left out. */
+        lang?: 'en' | 'fr' | 'es';
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -11998,7 +12064,10 @@ export interface operations {
   };
   ConsentsController_terms: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description Of the text; English when left out. */
+        lang?: 'en' | 'fr' | 'es';
+      };
       header?: never;
       path: {
         gapId: string;
@@ -16356,7 +16425,10 @@ export interface operations {
   };
   RecognitionController_memberships: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description en, fr, es; before Accept-Language */
+        lang?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;

@@ -1,3 +1,4 @@
+export * from './consent-texts.js';
 export * from './contract.js';
 export * from './credential-claims.js';
 export * from './demo-market.js';

@@ -170,13 +170,3 @@ export interface NurseProfileInput {
   noGo: { jurisdictions: JurisdictionCode[]; organisationIds: string[] };
   home: { place: string; jurisdiction: JurisdictionCode; latitude: number; longitude: number; timeZone: string };
 }
-
-/** What a nurse agrees to with each submission. The version changes with every word of the text. */
-export const SUBMISSION_CONSENT = {
-  version: '2026-11-26',
-  text:
-    'I ask Crossward to submit me to this one gap. The hospital that offers it may see my name, my skills, my licences ' +
-    'and whether I may work there, until this submission ends, and from its offer on how to reach me. ' +
-    'It never sees my date of birth or my passport. ' +
-    'Crossward may ask the registers that issued my licences to confirm them. I can withdraw at any time.',
-} as const;

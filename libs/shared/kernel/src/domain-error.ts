@@ -23,6 +23,8 @@ export interface Problem {
   readonly message: string;
   /** What to do about this one. */
   readonly nextStep?: string;
+  /** The values that its message names, for whoever says it in other words. */
+  readonly facts?: Facts;
 }
 
 export interface DomainErrorInit {

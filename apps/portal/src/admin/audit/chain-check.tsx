@@ -15,7 +15,7 @@ type Chain = components['schemas']['ChainAnswer'];
 const FIRST = 5;
 
 const ChainTable = ({ chains }: { chains: readonly Chain[] }): ReactNode => {
-  const { t, number } = useWords();
+  const { t, named, number } = useWords();
   const [all, setAll] = useState(false);
   const sorted = [...chains].sort((a, b) => Number(a.intact) - Number(b.intact) || b.links - a.links);
   return (
@@ -42,7 +42,8 @@ const ChainTable = ({ chains }: { chains: readonly Chain[] }): ReactNode => {
                   {t(intact ? 'admin.audit.intact.short' : 'admin.audit.broken.short')}
                   {fault && (
                     <Text size="sm">
-                      {t('admin.audit.at', { link: fault.sequence })} <span lang="en">{fault.message}</span>
+                      {t('admin.audit.at', { link: fault.sequence })}{' '}
+                      {named(`admin.audit.fault.${fault.code}`) ?? <span lang="en">{fault.message}</span>}
                     </Text>
                   )}
                 </Table.Td>

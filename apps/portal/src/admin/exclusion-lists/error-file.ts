@@ -1,6 +1,6 @@
 import type { components } from '@crossward/api-client';
 
-type LineError = components['schemas']['LineErrorView'];
+type LineError = Pick<components['schemas']['LineErrorView'], 'line' | 'code' | 'message'>;
 
 /** Spreadsheets take a cell that begins so for a formula. */
 const FORMULA = /^[=+\-@\t\r]/;

@@ -11,6 +11,7 @@ import { Page } from '../../components/page.js';
 import { Problem } from '../../components/problem.js';
 import { useWords } from '../../i18n/use-words.js';
 import { errorFile } from './error-file.js';
+import { LineError } from './line-error.js';
 
 type Import = components['schemas']['ImportView'];
 const SHOWN_ERRORS = 5;
@@ -152,9 +153,9 @@ const ImportCard = ({ listed, usual }: { listed: Import; usual: number | null })
       {isRunning(item) && <Running item={item} usual={usual} />}
       {errors.length > 0 && (
         <List size="sm">
-          {errors.slice(0, SHOWN_ERRORS).map(({ line, code, message }) => (
-            <List.Item key={`${line} ${code}`}>
-              {t('admin.imports.line', { line })} <span lang="en">{message}</span>
+          {errors.slice(0, SHOWN_ERRORS).map((error) => (
+            <List.Item key={`${error.line} ${error.code}`}>
+              {t('admin.imports.line', { line: error.line })} <LineError error={error} />
             </List.Item>
           ))}
         </List>

@@ -20,12 +20,18 @@ type Side = 'nurse' | 'hospital';
 interface FeeTableProps {
   items: readonly Fee[];
   debts: Debts | undefined;
+  side: Side;
 }
+
+/** Nurses are told "you". */
+const payerFor = (side: Side, paidBy: Fee['paidBy']) => (side === 'nurse' && paidBy === 'nurse' ? 'you' : paidBy);
+const groundFor = (side: Side, ground: Debts['items'][number]['ground']) =>
+  side === 'nurse' && ground === 'paid-by-nurse' ? 'paid-by-you' : ground;
 
 /** What is owed stands where a phone shows it without being moved. */
 const COLUMNS = ['kind', 'amount', 'owed', 'paidBy', 'paidTo', 'paidOn'] as const;
 
-const FeeTable = ({ items, debts }: FeeTableProps): ReactNode => {
+const FeeTable = ({ items, debts, side }: FeeTableProps): ReactNode => {
   const { t, day, exact } = useWords();
   return (
     <WideTable label={t('shell.fees.list')} minWidth={760}>
@@ -34,7 +40,7 @@ const FeeTable = ({ items, debts }: FeeTableProps): ReactNode => {
           <Table.Tr>
             {COLUMNS.map((column) => (
               <Table.Th key={column} scope="col" ta={column === 'amount' ? 'right' : 'left'}>
-                {t(`shell.fees.${column}`)}
+                {t(column === 'owed' ? `shell.fees.owed.${side}` : `shell.fees.${column}`)}
               </Table.Th>
             ))}
           </Table.Tr>
@@ -51,7 +57,7 @@ const FeeTable = ({ items, debts }: FeeTableProps): ReactNode => {
                     <>
                       <Text fw={600}>{debt.owed.minorUnits === 0 ? t('shell.fees.nothing') : exact(debt.owed)}</Text>
                       <Text size="sm" className="quiet">
-                        {t(`shell.fees.ground.${debt.ground}`)}
+                        {t(`shell.fees.ground.${groundFor(side, debt.ground)}`)}
                         {debt.ground === 'clause' && fee.clause !== null && (
                           <>
                             {' '}
@@ -62,7 +68,9 @@ const FeeTable = ({ items, debts }: FeeTableProps): ReactNode => {
                     </>
                   )}
                 </Table.Td>
-                <Table.Td style={{ whiteSpace: 'nowrap' }}>{t(`shell.fees.payer.${fee.paidBy}`)}</Table.Td>
+                <Table.Td style={{ whiteSpace: 'nowrap' }}>
+                  {t(`shell.fees.payer.${payerFor(side, fee.paidBy)}`)}
+                </Table.Td>
                 <Table.Td dir="auto">{fee.paidTo}</Table.Td>
                 <Table.Td style={{ whiteSpace: 'nowrap' }}>{day(fee.paidOn)}</Table.Td>
               </Table.Tr>
@@ -74,7 +82,7 @@ const FeeTable = ({ items, debts }: FeeTableProps): ReactNode => {
   );
 };
 
-const Rules = ({ rules }: { rules: readonly RepaymentRule[] }): ReactNode => {
+const Rules = ({ rules, side }: { rules: readonly RepaymentRule[]; side: Side }): ReactNode => {
   const { t, exact } = useWords();
   return (
     <Panel title={t('shell.fees.rules')}>
@@ -86,7 +94,7 @@ const Rules = ({ rules }: { rules: readonly RepaymentRule[] }): ReactNode => {
         ))}
         {rules.length === 0 && <List.Item>{t('shell.fees.rule.none')}</List.Item>}
         <List.Item>{t('shell.fees.rule.recruitment')}</List.Item>
-        <List.Item>{t('shell.fees.rule.own')}</List.Item>
+        <List.Item>{t(`shell.fees.rule.own.${side}`)}</List.Item>
       </List>
     </Panel>
   );
@@ -155,7 +163,7 @@ export const FeeLedger = ({ placement, side }: FeeLedgerProps): ReactNode => {
                   />
                   <Totals totals={owing.totals} on={owing.on} side={side} />
                 </Group>
-                <FeeTable items={items} debts={owing} />
+                <FeeTable items={items} debts={owing} side={side} />
               </Stack>
             )}
           </Loaded>
@@ -163,7 +171,7 @@ export const FeeLedger = ({ placement, side }: FeeLedgerProps): ReactNode => {
         <MoreButton query={query} />
       </Panel>
       <Loaded query={contract} skeleton={[120]}>
-        {() => <Rules rules={rules} />}
+        {() => <Rules rules={rules} side={side} />}
       </Loaded>
     </Stack>
   );

@@ -9,7 +9,7 @@ import { useRefusals } from './use-refusals.js';
 export const RefusalText = ({ error: { code, nextStep, problem } }: { error: ApiProblem }): ReactNode => {
   const { t } = useWords();
   const { loading, of } = useRefusals();
-  const said = of(code);
+  const said = of(code, problem.facts);
   const own = (
     <div lang="en">
       <Text>{problem.detail ?? t('shell.problem.unexpected')}</Text>
@@ -27,7 +27,8 @@ export const RefusalText = ({ error: { code, nextStep, problem } }: { error: Api
         <List mt="xs" size="sm">
           {findings.map((finding) => (
             <List.Item key={`${finding.at} ${finding.message}`}>
-              <Code>{finding.at}</Code> <FindingText finding={finding} />
+              <Code>{finding.at}</Code>{' '}
+              <FindingText finding={{ ...finding, facts: finding.code === code ? problem.facts : finding.facts }} />
             </List.Item>
           ))}
         </List>

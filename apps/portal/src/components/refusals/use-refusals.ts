@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { loadCatalogue, type Messages } from '../../i18n/catalogues.js';
 import { useLocale } from '../../i18n/locale-context.js';
-import { wordsOf } from '../../i18n/use-words.js';
+import { useWords, wordsOf } from '../../i18n/use-words.js';
+import { inWords, type Facts } from '../facts/facts-in-words.js';
 
 const NOT_FOUND = '_NOT_FOUND';
 
@@ -15,11 +16,12 @@ export interface Refusals {
   /** Its words are on their way. */
   loading: boolean;
   /** Nothing in English, which the services speak: nothing is better there than their own words. */
-  of: (code: string | undefined) => string | undefined;
+  of: (code: string | undefined, facts?: Facts) => string | undefined;
 }
 
 /** What the codes of the API say in the reader's language. It waits for nobody: a refusal may come when nothing else does. */
 export const useRefusals = (): Refusals => {
+  const words = useWords();
   const { locale } = useLocale();
   const [loaded, setLoaded] = useState<{ locale: string; messages: Messages } | null>(null);
   const inEnglish = locale === 'en';
@@ -35,9 +37,11 @@ export const useRefusals = (): Refusals => {
   const messages = loaded?.locale === locale ? loaded.messages : undefined;
   return {
     loading: !inEnglish && messages === undefined,
-    of: (code) => {
+    of: (code, facts = {}) => {
       const id = messages && code !== undefined ? refusalIn(messages, code) : undefined;
-      return messages && id !== undefined ? wordsOf(locale, messages).t(id) : undefined;
+      if (messages === undefined || id === undefined) return undefined;
+      // Only the shell knows what the parts of countries are called.
+      return wordsOf(locale, messages).named(id, inWords(facts, words));
     },
   };
 };

@@ -5,6 +5,7 @@ import { useQueries } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import type { CSSProperties, ReactNode } from 'react';
 import { api } from '../../api/client.js';
+import { LegalBasis } from '../../components/legal-basis.js';
 import { Page } from '../../components/page.js';
 import { Problem } from '../../components/problem.js';
 import { Verdict } from '../../components/verdict.js';
@@ -54,8 +55,8 @@ const useRows = (): [string, (one: Explanation) => ReactNode][] => {
             <Text size="sm">{t('hospital.candidate.from', { day: day(authorisation.earliestStart.typical) })}</Text>
           )}
           {authorisation.citation && (
-            <Anchor href={authorisation.citation.sourceUrl} target="_blank" rel="noreferrer" size="sm" lang="en">
-              {authorisation.citation.legalBasis}
+            <Anchor href={authorisation.citation.sourceUrl} target="_blank" rel="noreferrer" size="sm">
+              <LegalBasis of={authorisation.citation.legalBasis} />
             </Anchor>
           )}
         </>

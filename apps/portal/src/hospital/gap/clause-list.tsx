@@ -2,6 +2,7 @@ import { Anchor, Group, List, Stack, Table, Text, Title } from '@mantine/core';
 import { IconAlertTriangle, IconEqual, IconScale } from '@tabler/icons-react';
 import type { components } from '@crossward/api-client';
 import type { ReactNode } from 'react';
+import { ClauseRuleTitle } from '../../components/legal-basis.js';
 import { WideTable } from '../../components/wide-table.js';
 import { useWords } from '../../i18n/use-words.js';
 import { clauseSentence, termName } from '../clauses/term-words.js';
@@ -104,7 +105,7 @@ export const ClauseRules = ({ rules }: { rules: readonly Schemas['ClauseRulingAn
       {known.map(({ at, outcome, rule }) => (
         <div key={`${at} ${rule.id}`}>
           <Text>
-            <strong>{t(`hospital.clauses.outcome.${outcome}`)}</strong> <span lang="en">{rule.title}</span>
+            <strong>{t(`hospital.clauses.outcome.${outcome}`)}</strong> <ClauseRuleTitle of={rule} />
           </Text>
           <Anchor href={rule.sourceUrl} target="_blank" rel="noreferrer" size="sm" lang="en">
             {rule.citation}

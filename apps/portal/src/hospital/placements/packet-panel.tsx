@@ -1,9 +1,10 @@
 import { dataOf } from '@crossward/api-client';
-import { Group, List, Stack, Text } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck, IconCircleX, IconClock } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { api } from '../../api/client.js';
+import { usePacketItemName } from '../../components/checks/use-packet-item-name.js';
 import { Loaded } from '../../components/loaded.js';
 import { useWords } from '../../i18n/use-words.js';
 import { Panel } from '../../components/panel.js';
@@ -19,6 +20,7 @@ const ICONS = {
 /** The evidence that this placement needs, and how far it is established. */
 export const PacketPanel = ({ placementId }: { placementId: string }): ReactNode => {
   const { t, day } = useWords();
+  const nameOf = usePacketItemName();
   const packet = useQuery({
     queryKey: ['packets', placementId],
     queryFn: () => dataOf(api.GET('/v1/placements/{placementId}/packet', { params: { path: { placementId } } })),
@@ -29,13 +31,14 @@ export const PacketPanel = ({ placementId }: { placementId: string }): ReactNode
         {(data) => (
           <Stack gap="xs">
             <Text fw={600}>{t(`hospital.packetStatus.${data.status}`)}</Text>
-            {(data.items ?? []).map(({ verificationId, state, label, goodUntil }) => {
+            {(data.items ?? []).map((item) => {
+              const { verificationId, state, goodUntil } = item;
               const Icon = ICONS[state];
               return (
                 <Group key={verificationId} gap={8} wrap="nowrap" align="flex-start">
                   <Icon size={20} aria-hidden style={{ flex: 'none' }} />
                   <Text>
-                    <span lang="en">{label}</span>
+                    {nameOf(item)}
                     {t('shell.colon')} {t(`hospital.packetItem.${state}`)}{' '}
                     {goodUntil !== null && (
                       <span className="quiet">{t('hospital.submission.until', { day: day(goodUntil) })}</span>
@@ -44,13 +47,6 @@ export const PacketPanel = ({ placementId }: { placementId: string }): ReactNode
                 </Group>
               );
             })}
-            {(data.open ?? []).length > 0 && (
-              <List size="sm" lang="en">
-                {(data.open ?? []).map((open) => (
-                  <List.Item key={open}>{open}</List.Item>
-                ))}
-              </List>
-            )}
           </Stack>
         )}
       </Loaded>

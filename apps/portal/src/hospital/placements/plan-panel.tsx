@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Suspense, useState, type ReactNode } from 'react';
 import { api } from '../../api/client.js';
 import { useMove } from '../../api/use-move.js';
+import { LegalBasis } from '../../components/legal-basis.js';
 import { Loaded } from '../../components/loaded.js';
 import { TaskTitle, TaskTitles } from '../../components/task-title.js';
 import { Catalogue } from '../../i18n/catalogue.js';
@@ -121,8 +122,8 @@ const TaskLine = ({ task, mayAct }: { task: Task; mayAct: boolean }): ReactNode 
           </Text>
         )}
         {task.basis && (
-          <Anchor href={task.basis.sourceUrl} target="_blank" rel="noreferrer" size="sm" lang="en">
-            {task.basis.legalBasis}
+          <Anchor href={task.basis.sourceUrl} target="_blank" rel="noreferrer" size="sm">
+            <LegalBasis of={task.basis.legalBasis} />
           </Anchor>
         )}
         {open && task.yours && mayAct && <TaskActs task={task} />}

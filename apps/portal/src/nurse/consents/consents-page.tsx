@@ -43,6 +43,16 @@ const ConsentCard = ({ consent }: { consent: Consent }): ReactNode => {
         {consent.usedAt !== null &&
           ` · ${t('nurse.consents.used', { at: instant(consent.usedAt), by: t(`nurse.actor.${consent.usedByRole ?? 'system'}`) })}`}
       </Text>
+      {consent.text !== null && (
+        <details>
+          <Text component="summary" size="sm">
+            {t('nurse.consents.words')}
+          </Text>
+          <Text size="sm" mt={4} lang={consent.textLanguage ?? undefined}>
+            {consent.text} ({consent.textVersion})
+          </Text>
+        </details>
+      )}
       {['given', 'used'].includes(consent.status) && (
         <div>
           <ConfirmButton

@@ -1,4 +1,4 @@
-import { dataOf } from '@crossward/api-client';
+import { dataOf, type components } from '@crossward/api-client';
 import { Blockquote, Button, Checkbox, Code, CopyButton, Group, Stack, Text, Timeline, Title } from '@mantine/core';
 import { IconCheck, IconCopy, IconEye, IconEyeOff, IconPhone, IconSend } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
@@ -8,17 +8,16 @@ import { api } from '../../api/client.js';
 import { useCreation } from '../../api/use-creation.js';
 import { Loaded } from '../../components/loaded.js';
 import { Problem } from '../../components/problem.js';
+import { useLocale } from '../../i18n/locale-context.js';
 import { useWords } from '../../i18n/use-words.js';
 import { Panel } from '../../components/panel.js';
 import { useSubmissions } from '../submissions/use-submissions.js';
 import { useConsentTerms } from './use-gap.js';
 
-interface Terms {
-  gapId: string;
-  text: string;
-  textVersion: string;
-  termsHash: string;
-}
+type Terms = components['schemas']['ConsentTermsAnswer'];
+
+/** What is agreed to: these terms, in these very words. */
+const agreedTo = ({ textVersion, textHash, termsHash }: Terms) => ({ given: true, textVersion, textHash, termsHash });
 
 const DISCLOSED = [
   { when: 'now', icon: IconEye },
@@ -30,10 +29,9 @@ const DISCLOSED = [
 const ForRecruiter = ({ terms, agreed }: { terms: Terms; agreed: boolean }): ReactNode => {
   const { t, day } = useWords();
   const queries = useQueryClient();
-  const { gapId, textVersion, termsHash } = terms;
+  const { gapId } = terms;
   const giving = useMutation({
-    mutationFn: () =>
-      dataOf(api.POST('/v1/submission-consents', { body: { gapId, given: true, textVersion, termsHash } })),
+    mutationFn: () => dataOf(api.POST('/v1/submission-consents', { body: { gapId, ...agreedTo(terms) } })),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['consents'] }),
   });
   return (
@@ -86,11 +84,11 @@ const ApplyForm = ({ terms }: { terms: Terms }): ReactNode => {
   const navigate = useNavigate();
   const [agreed, setAgreed] = useState(false);
   const submitting = useCreation({
-    create: ({ gapId, textVersion, termsHash }: Terms, header) =>
+    create: (shown: Terms, header) =>
       dataOf(
         api.POST('/v1/submissions', {
           params: { header },
-          body: { gapId, consent: { given: true, textVersion, termsHash } },
+          body: { gapId: shown.gapId, consent: agreedTo(shown) },
         }),
       ),
     changes: ['submissions', 'matches', 'gap'],
@@ -108,7 +106,7 @@ const ApplyForm = ({ terms }: { terms: Terms }): ReactNode => {
         ))}
       </Timeline>
       <Blockquote p="md" cite={t('nurse.apply.version', { version: terms.textVersion })}>
-        <span lang="en">{terms.text}</span>
+        <span lang={terms.textLanguage}>{terms.text}</span>
       </Blockquote>
       <Checkbox
         size="md"
@@ -134,7 +132,8 @@ const ApplyForm = ({ terms }: { terms: Terms }): ReactNode => {
 /** To apply: what is told to whom and when, the words that are agreed to, and the consent, for this gap alone. */
 export const ApplyPanel = ({ gapId }: { gapId: string }): ReactNode => {
   const { t } = useWords();
-  const terms = useConsentTerms(gapId);
+  const { locale } = useLocale();
+  const terms = useConsentTerms(gapId, locale);
   const submissions = useSubmissions();
   const mine = submissions.data?.items.find(
     (submission) => submission.gapId === gapId && !['withdrawn', 'rejected'].includes(submission.status),
@@ -150,7 +149,7 @@ export const ApplyPanel = ({ gapId }: { gapId: string }): ReactNode => {
         </Group>
       ) : (
         <Loaded query={terms} skeleton={[180]}>
-          {(found) => <ApplyForm terms={found} />}
+          {(found) => <ApplyForm key={found.textVersion} terms={found} />}
         </Loaded>
       )}
     </Panel>

@@ -2,6 +2,7 @@ import { Anchor, Badge, Group, List, SimpleGrid, Stack, Text } from '@mantine/co
 import { IconExternalLink, IconMapPin } from '@tabler/icons-react';
 import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { LegalBasis } from '../../components/legal-basis.js';
 import { Loaded } from '../../components/loaded.js';
 import { Page } from '../../components/page.js';
 import { Verdict } from '../../components/verdict.js';
@@ -70,9 +71,8 @@ const MatchPanel = ({ gapId, jurisdiction }: { gapId: string; jurisdiction: stri
                   target="_blank"
                   rel="noreferrer"
                   underline="always"
-                  lang="en"
                 >
-                  {found.authorisation.citation.legalBasis}{' '}
+                  <LegalBasis of={found.authorisation.citation.legalBasis} />{' '}
                   <IconExternalLink size={14} aria-label={t('nurse.route.outside')} />
                 </Anchor>
                 <Text span className="quiet">

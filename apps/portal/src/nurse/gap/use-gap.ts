@@ -1,6 +1,7 @@
 import { dataOf, type components } from '@crossward/api-client';
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { api } from '../../api/client.js';
+import type { Locale } from '../../i18n/locales.js';
 
 type Schemas = components['schemas'];
 export type Gap = Schemas['GapAnswer'];
@@ -24,8 +25,9 @@ export const useMatch = (gapId: string): UseQueryResult<Schemas['MatchExplanatio
     queryFn: () => dataOf(api.GET('/v1/nurses/me/matches/{gapId}', { params: { path: { gapId } } })),
   });
 
-export const useConsentTerms = (gapId: string): UseQueryResult<Schemas['ConsentTermsAnswer']> =>
+/** The words that she agrees to are those of her language: each is a text of its own. */
+export const useConsentTerms = (gapId: string, lang: Locale): UseQueryResult<Schemas['ConsentTermsAnswer']> =>
   useQuery({
-    queryKey: ['gap', gapId, 'consent-terms'],
-    queryFn: () => dataOf(api.GET('/v1/gaps/{gapId}/consent-terms', { params: { path: { gapId } } })),
+    queryKey: ['gap', gapId, 'consent-terms', lang],
+    queryFn: () => dataOf(api.GET('/v1/gaps/{gapId}/consent-terms', { params: { path: { gapId }, query: { lang } } })),
   });

@@ -2,6 +2,7 @@ import { Group, List, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconHourglass, IconListCheck } from '@tabler/icons-react';
 import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { usePacketItemName } from '../../components/checks/use-packet-item-name.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { Loaded } from '../../components/loaded.js';
 import { Page } from '../../components/page.js';
@@ -17,17 +18,19 @@ const isOpen = ({ status }: { status: string }): boolean => status === 'ready' |
 
 const PacketPanel = ({ placementId }: { placementId: string }): ReactNode => {
   const { t, day } = useWords();
+  const nameOf = usePacketItemName();
   const packet = usePacket(placementId);
   if (!packet.data) return null;
   return (
     <Panel title={t('nurse.packet.title')}>
       <Text fw={600}>{t(`nurse.packet.status.${packet.data.status}`)}</Text>
       <List spacing={6}>
-        {(packet.data.items ?? []).map(({ requirement, label, state, goodUntil, simulated }) => {
+        {(packet.data.items ?? []).map((item) => {
+          const { requirement, state, goodUntil, simulated } = item;
           const Icon = state === 'established' ? IconCheck : state === 'rejected' ? IconAlertTriangle : IconHourglass;
           return (
             <List.Item key={requirement} icon={<Icon size={18} aria-hidden />}>
-              <span lang="en">{label}</span>
+              {nameOf(item)}
               {t('shell.colon')} <strong>{t(`nurse.packet.state.${state}`)}</strong>
               {goodUntil !== null && ` · ${t('nurse.wallet.until', { day: day(goodUntil) })}`}
               {simulated && <span className="quiet">{` · ${t('nurse.wallet.simulated')}`}</span>}

@@ -5,6 +5,7 @@ import { useState, type ReactNode } from 'react';
 import { api } from '../../api/client.js';
 import { useMove } from '../../api/use-move.js';
 import { useFieldRules } from '../../components/field/use-field-rules.js';
+import { LegalBasis } from '../../components/legal-basis.js';
 import { Problem } from '../../components/problem.js';
 import { TaskTitle, TaskTitles } from '../../components/task-title.js';
 import { useWords } from '../../i18n/use-words.js';
@@ -93,8 +94,9 @@ export const TaskCard = ({ task }: { task: PlannedTask }): ReactNode => {
       )}
       {task.basis && (
         <Text size="sm">
-          <Anchor href={task.basis.sourceUrl} target="_blank" rel="noreferrer" underline="always" lang="en">
-            {task.basis.legalBasis} <IconExternalLink size={14} aria-label={t('nurse.route.outside')} />
+          <Anchor href={task.basis.sourceUrl} target="_blank" rel="noreferrer" underline="always">
+            <LegalBasis of={task.basis.legalBasis} />{' '}
+            <IconExternalLink size={14} aria-label={t('nurse.route.outside')} />
           </Anchor>
         </Text>
       )}

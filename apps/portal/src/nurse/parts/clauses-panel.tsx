@@ -2,6 +2,7 @@ import type { components } from '@crossward/api-client';
 import { Anchor, Group, List, Stack, Table, Text, Title } from '@mantine/core';
 import { IconAlertTriangle, IconExternalLink, IconScale } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { ClauseRuleTitle } from '../../components/legal-basis.js';
 import { TermLink } from '../../components/term-link.js';
 import { useWords, type Words } from '../../i18n/use-words.js';
 import { clauseSentence, type ClauseOfApi } from './clause-sentence.js';
@@ -65,13 +66,11 @@ const Rulings = ({ rules }: { rules: readonly Ruling[] }): ReactNode => {
         <List size="sm" spacing={6} icon={<IconScale size={16} aria-hidden />}>
           {known.map(({ outcome, rule, at }) => (
             <List.Item key={`${rule.id} ${at}`}>
-              <strong>{t(`nurse.ruling.${outcome}`)}</strong>{' '}
-              <span lang="en">
-                {rule.title}{' '}
-                <Anchor href={rule.sourceUrl} target="_blank" rel="noreferrer" underline="always">
-                  {rule.citation} <IconExternalLink size={14} aria-label={t('nurse.route.outside')} />
-                </Anchor>
-              </span>
+              <strong>{t(`nurse.ruling.${outcome}`)}</strong> <ClauseRuleTitle of={rule} />{' '}
+              <Anchor href={rule.sourceUrl} target="_blank" rel="noreferrer" underline="always">
+                <span lang="en">{rule.citation}</span>{' '}
+                <IconExternalLink size={14} aria-label={t('nurse.route.outside')} />
+              </Anchor>
             </List.Item>
           ))}
         </List>

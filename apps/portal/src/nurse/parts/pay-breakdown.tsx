@@ -2,6 +2,7 @@ import type { components } from '@crossward/api-client';
 import { Anchor, Group, SimpleGrid, Stack, Table, Text } from '@mantine/core';
 import { IconExternalLink } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { LegalBasis } from '../../components/legal-basis.js';
 import { TermLink } from '../../components/term-link.js';
 import { useWords } from '../../i18n/use-words.js';
 import { exactMoney } from './exact-money.js';
@@ -16,8 +17,8 @@ const SourceLink = ({ source }: { source: Source | null | undefined }): ReactNod
   const { t } = useWords();
   if (!source) return null;
   return (
-    <Anchor href={source.sourceUrl} target="_blank" rel="noreferrer" underline="always" lang="en">
-      {source.legalBasis} <IconExternalLink size={14} aria-label={t('nurse.route.outside')} />
+    <Anchor href={source.sourceUrl} target="_blank" rel="noreferrer" underline="always">
+      <LegalBasis of={source.legalBasis} /> <IconExternalLink size={14} aria-label={t('nurse.route.outside')} />
     </Anchor>
   );
 };

@@ -14,6 +14,7 @@ import { useWords } from '../../i18n/use-words.js';
 import { BackLink } from '../../components/back-link.js';
 import { Panel } from '../../components/panel.js';
 import { CredentialCard } from './credential-card.js';
+import { Finding } from './finding.js';
 import { useCredentials, type OwnCredential } from './use-credentials.js';
 
 type Verification = components['schemas']['OwnVerification'];
@@ -67,7 +68,7 @@ const Credentials = ({ credentials }: { credentials: readonly OwnCredential[] })
 const VerificationCard = ({ verification }: { verification: Verification }): ReactNode => {
   const { t, day, instant } = useWords();
   const sourceName = useSourceName();
-  const { kind, status, findings, goodUntil, simulated, source, updatedAt } = verification;
+  const { kind, status, findings, comparisons, goodUntil, simulated, source, updatedAt } = verification;
   return (
     <Stack component="li" gap={4} className="panel">
       <Group justify="space-between" gap="xs">
@@ -80,10 +81,8 @@ const VerificationCard = ({ verification }: { verification: Verification }): Rea
         {` · ${instant(updatedAt)}`}
         {goodUntil !== null && ` · ${t('nurse.wallet.until', { day: day(goodUntil) })}`}
       </Text>
-      {findings.map(({ code, message }) => (
-        <Text key={code} size="sm" lang="en">
-          {message}
-        </Text>
+      {findings.map((finding, index) => (
+        <Finding key={`${finding.code} ${index}`} finding={finding} comparisons={comparisons} />
       ))}
     </Stack>
   );

@@ -5,6 +5,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { api } from '../../api/client.js';
+import { usePacketItemName } from '../../components/checks/use-packet-item-name.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { Page } from '../../components/page.js';
 import { Problem } from '../../components/problem.js';
@@ -46,6 +47,7 @@ const useForecast = () =>
 
 const Row = ({ placement, item, uncoveredDays }: RunningOut): ReactNode => {
   const { t, day, place } = useWords();
+  const nameOf = usePacketItemName();
   return (
     <Table.Tr>
       <RowHead style={{ whiteSpace: 'nowrap' }}>{item.goodUntil && day(item.goodUntil)}</RowHead>
@@ -54,12 +56,7 @@ const Row = ({ placement, item, uncoveredDays }: RunningOut): ReactNode => {
           {[placement.familyName, placement.givenNames].filter(Boolean).join(', ')}
         </Anchor>
       </Table.Td>
-      <Table.Td>
-        {t(`recruiter.kind.${item.kind}`)}
-        <Text size="sm" className="quiet" lang="en">
-          {item.label}
-        </Text>
-      </Table.Td>
+      <Table.Td>{nameOf(item)}</Table.Td>
       <Table.Td>
         {placement.unitName} · {placement.facilityName}
         <Text size="sm" className="quiet">

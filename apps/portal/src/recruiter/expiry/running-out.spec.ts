@@ -4,6 +4,7 @@ const placement = { id: 'p', startsOn: '2027-03-01', endsOn: '2027-06-01' } as P
 const item = (goodUntil: string | null) => ({
   requirement: `licence-${goodUntil ?? 'open'}`,
   kind: 'licence' as const,
+  licence: null,
   label: 'Licence',
   state: 'established' as const,
   goodUntil,

@@ -2,7 +2,7 @@ import type { components } from '@crossward/api-client';
 import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/use-words.js';
-import { useMemberships } from './use-memberships.js';
+import { useMemberships } from '../../components/use-memberships.js';
 
 /** One side of a comparison, in words: which law, of which day, and what is imagined of it. */
 export const Basis = ({ basis }: { basis: components['schemas']['BasisAnswer'] }): ReactNode => {

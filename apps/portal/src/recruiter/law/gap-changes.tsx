@@ -5,6 +5,7 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { api } from '../../api/client.js';
+import { LegalBasis } from '../../components/legal-basis.js';
 import { MoreButton } from '../../components/more-button.js';
 import { Problem } from '../../components/problem.js';
 import { Because } from '../../components/reasons/reason.js';
@@ -76,8 +77,8 @@ const AlikeGroup = ({ group, nameOf }: { group: AlikeChanges; nameOf: (id: strin
         </List>
       )}
       {basis && (
-        <Text size="sm" className="quiet" lang="en">
-          {basis}
+        <Text size="sm" className="quiet">
+          <LegalBasis of={basis} />
         </Text>
       )}
       <Group component="ul" gap="xs" p={0} m={0} style={{ listStyle: 'none' }}>

@@ -45,8 +45,8 @@ const RecheckCard = ({ recheck }: { recheck: Recheck }): ReactNode => {
       <Text size="sm">
         {t('recruiter.law.loses', { day: day(recheck.losesOn), place: place(recheck.jurisdiction) })}
       </Text>
-      <Text size="sm" className="quiet" lang="en">
-        {recheck.reason}
+      <Text size="sm" className="quiet">
+        {t(`recruiter.law.reason.${recheck.reason}`)}
       </Text>
       {account?.permissions.includes('recheck:decide') && (
         <Group>

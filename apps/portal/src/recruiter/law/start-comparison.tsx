@@ -8,7 +8,7 @@ import { useCreation } from '../../api/use-creation.js';
 import { useFieldRules } from '../../components/field/use-field-rules.js';
 import { Problem } from '../../components/problem.js';
 import { useWords } from '../../i18n/use-words.js';
-import { useMemberships } from './use-memberships.js';
+import { useMemberships } from '../../components/use-memberships.js';
 
 type Body = components['schemas']['RerankingBody'];
 const QUESTIONS = ['withdrawal', 'day'] as const;
@@ -65,7 +65,6 @@ export const StartComparison = (): ReactNode => {
                 searchable
                 required
                 allowDeselect={false}
-                lang="en"
                 w="22rem"
                 maw="100%"
                 error={wrongWith('membership', membership)}

@@ -1,6 +1,7 @@
 import { dataOf } from '@crossward/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../api/client.js';
+import { codeOf } from '../../components/nurse-code.js';
 
 /** As many as the API takes at once. */
 const AT_ONCE = 100;
@@ -25,5 +26,5 @@ export const useNames = (nurseIds: readonly string[]): ((nurseId: string) => str
       );
     },
   });
-  return (nurseId) => names?.get(nurseId) ?? nurseId.slice(-6).toUpperCase();
+  return (nurseId) => names?.get(nurseId) ?? codeOf(nurseId);
 };

@@ -3,7 +3,7 @@ import { Fragment, type ReactNode } from 'react';
 import { useWords } from '../../i18n/use-words.js';
 import type { Check } from './check-panel.js';
 import { REASONS } from './decision-reasons.js';
-import { codesIn } from './finding-codes.js';
+import { codesIn } from '../../components/checks/finding-codes.js';
 import { Said } from './said.js';
 import type { Said as Words } from './use-fact-words.js';
 

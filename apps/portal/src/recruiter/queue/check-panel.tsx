@@ -220,9 +220,11 @@ const Details = ({ check, accountId, pending, evidence, onDecide }: CheckPanelPr
             {t('recruiter.check.source', { source: sourceName(source.source ?? check.source) })}
           </Title>
           {source.asOf && <Text size="sm">{t('recruiter.check.asOf', { day: day(source.asOf) })}</Text>}
-          <List size="sm" className="quiet" lang="en" mb="sm">
-            {(source.notes ?? []).map((note) => (
-              <List.Item key={note}>{note}</List.Item>
+          <List size="sm" className="quiet" mb="sm">
+            {check.notes.map(({ code, text }) => (
+              <List.Item key={text} lang={code === null ? 'en' : undefined}>
+                {code === null ? text : t(`recruiter.note.${code}`)}
+              </List.Item>
             ))}
           </List>
           <Facts facts={source.details ?? {}} />

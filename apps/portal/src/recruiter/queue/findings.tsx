@@ -2,7 +2,9 @@ import { List, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/use-words.js';
 import type { Check } from './check-panel.js';
-import { comparisonOf, isFindingCode } from './finding-codes.js';
+import { useSourceName } from '../../components/checks/use-source-name.js';
+import { inWords } from '../../components/facts/facts-in-words.js';
+import { comparisonOf, isFindingCode } from '../../components/checks/finding-codes.js';
 import { Said } from './said.js';
 import { useFactWords, type Said as Words } from './use-fact-words.js';
 
@@ -17,10 +19,20 @@ export const useFindingWords = (): ((finding: Finding) => Words) => {
 
 /** Both sides of the field that differs; else the particulars, as the API tells them. */
 const Particulars = ({ finding, check }: { finding: Finding; check: Check }): ReactNode => {
-  const { t } = useWords();
+  const words = useWords();
+  const { t, named } = words;
+  const sourceName = useSourceName();
   const { nameOf, valueOf } = useFactWords();
   const compared = comparisonOf(finding.code, check.comparisons);
-  if (compared === undefined) return <span lang="en">{finding.message}</span>;
+  if (compared === undefined) {
+    const { register, match, ...facts } = finding.facts ?? {};
+    const said = named(`recruiter.particulars.${finding.code}`, {
+      ...inWords(facts, words),
+      ...(typeof register === 'string' && { register: sourceName(register) }),
+      ...(typeof match === 'string' && { match: valueOf('match', match).text }),
+    });
+    return said ?? <span lang="en">{finding.message}</span>;
+  }
   const { field, claimed, found } = compared;
   return t('recruiter.findingSides', {
     field: nameOf(field).text,

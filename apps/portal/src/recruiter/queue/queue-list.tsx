@@ -31,7 +31,8 @@ const Row = memo(({ item, today, decided, accountId }: RowProps): ReactNode => {
   const { t, day } = useWords();
   const wordsOf = useFindingWords();
   const [finding] = item.findings;
-  const said: Words = finding ? wordsOf(finding) : { text: item.waiting?.reason ?? '', lang: 'en' };
+  const waiting = item.waiting ? t(`recruiter.waiting.${item.waiting.for}`) : '';
+  const said: Words = finding ? wordsOf(finding) : { text: waiting };
   const urgency = urgencyOf(item.neededBy, today);
   const Icon = urgency === 'overdue' || urgency === 'week' ? IconAlertTriangle : IconClock;
   return (

@@ -146,5 +146,6 @@ const wholeListProblem = async (
     at: '1',
     code: 'LIST_SHRANK',
     message: `The file holds (${tally.accepted}) entries, the active list (${before}): maybe it is a monthly supplement. Send it with acceptSmaller=true if it is the whole list.`,
+    facts: { entries: tally.accepted, before },
   };
 };

@@ -1,6 +1,6 @@
 import type { ExclusionImportRow, ImportStatus } from '@crossward/credentials-data-access';
-import { Code, Flag, Id, Instant, ListOf, Nested, PageQuery, Text, Whole } from '@crossward/platform-http';
-import type { Problem } from '@crossward/kernel';
+import { Code, Flag, Id, Instant, JsonObject, ListOf, Nested, PageQuery, Text, Whole } from '@crossward/platform-http';
+import type { Facts, Problem } from '@crossward/kernel';
 
 const STATUSES = ['received', 'importing', 'completed', 'rejected', 'superseded'] as const;
 
@@ -15,6 +15,7 @@ export class LineErrorView {
   @Whole({ min: 1, description: 'Line of the file; the header is line 1.' }) line!: number;
   @Text() code!: string;
   @Text({ max: 1000 }) message!: string;
+  @JsonObject({ description: 'The values that the message names.' }) facts!: Facts;
 }
 
 export class ProgressView {
@@ -38,7 +39,12 @@ export class ImportView {
   @Whole({ min: 1 }) version!: number;
 }
 
-const toLine = ({ at, code, message }: Problem): LineErrorView => ({ line: Number(at), code, message });
+const toLine = ({ at, code, message, facts = {} }: Problem): LineErrorView => ({
+  line: Number(at),
+  code,
+  message,
+  facts,
+});
 
 export const toImportView = (row: ExclusionImportRow, activeId: string | null): ImportView => ({
   id: row.id,

@@ -1,13 +1,27 @@
-import { CHECK_KINDS, PACKET_STATUSES, type CheckKind, type PacketStatus } from '@crossward/credentials-domain';
+import {
+  CHECK_KINDS,
+  PACKET_STATUSES,
+  type CheckKind,
+  type NamedLicence,
+  type PacketStatus,
+} from '@crossward/credentials-domain';
 import type { LocalDate } from '@crossward/kernel';
-import { Code, Day, Flag, Id, Instant, ListOf, Text, Whole } from '@crossward/platform-http';
+import { Code, Day, Flag, Id, Instant, ListOf, Nested, Text, Whole } from '@crossward/platform-http';
 
 const ITEM_STATES = ['collecting', 'review', 'established', 'rejected', 'runs-out'] as const;
+
+export class NamedLicenceView implements NamedLicence {
+  @Text() profession!: string;
+  @Text() jurisdiction!: string;
+  @Text() number!: string;
+}
 
 export class PacketItemView {
   @Text() requirement!: string;
   @Code(CHECK_KINDS) kind!: CheckKind;
   @Text() label!: string;
+  @Nested(NamedLicenceView, { nullable: true, description: 'null: of no licence, or none was stated.' })
+  licence!: NamedLicenceView | null;
   @Code(ITEM_STATES) state!: (typeof ITEM_STATES)[number];
   @Day({ nullable: true }) goodUntil!: LocalDate | null;
   @Flag({ description: 'The source was a simulator.' }) simulated!: boolean;

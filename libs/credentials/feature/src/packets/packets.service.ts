@@ -1,6 +1,6 @@
 import type { Actor } from '@crossward/contracts';
 import { findPacketOfPlacement, listItems, type ItemState, type PacketRow } from '@crossward/credentials-data-access';
-import { assessPacket, itemState } from '@crossward/credentials-domain';
+import { assessPacket, itemState, licenceOfLabel } from '@crossward/credentials-domain';
 import { notFound } from '@crossward/kernel';
 import { UnitOfWork } from '@crossward/platform-database';
 import { Inject, Injectable } from '@nestjs/common';
@@ -36,6 +36,7 @@ const toView = (packet: PacketRow, items: readonly ItemState[] | null): PacketVi
       requirement: item.requirementKey,
       kind: item.kind,
       label: item.label,
+      licence: licenceOfLabel(item.label),
       state: itemState(item, packet.startsOn),
       goodUntil: item.verification.goodUntil,
       simulated: item.simulated,

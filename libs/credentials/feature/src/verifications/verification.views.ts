@@ -2,6 +2,7 @@ import type { VerificationEventRow, VerificationFile, VerificationRow } from '@c
 import {
   CHECK_KINDS,
   CLAIM_PARTS,
+  codeOfNote,
   DECISION_OUTCOMES,
   DECISION_REASONS,
   decisionsForTwo,
@@ -9,6 +10,7 @@ import {
   LAPSE_REASONS,
   OUTCOMES,
   SECOND_REVIEW_CODES,
+  SOURCE_NOTE_CODES,
   VERIFICATION_STATUSES,
   type CheckKind,
   type Claim,
@@ -22,9 +24,10 @@ import {
   type NeedsSecond,
   type Outcome,
   type SecondReviewCode,
+  type SourceNoteCode,
   type VerificationStatus,
 } from '@crossward/credentials-domain';
-import type { LocalDate } from '@crossward/kernel';
+import type { Facts, LocalDate } from '@crossward/kernel';
 import { Code, Day, Flag, Id, Instant, JsonObject, ListOf, Nested, Text, Whole } from '@crossward/platform-http';
 
 const nullable = { nullable: true } as const;
@@ -34,6 +37,8 @@ export class FindingView implements Finding {
   code!: string;
   @Text({ max: 1000 })
   message!: string;
+  @JsonObject({ optional: true, description: 'The values that the message names.' })
+  facts?: Facts;
 }
 
 export class ComparisonView implements Comparison {
@@ -42,6 +47,12 @@ export class ComparisonView implements Comparison {
   @Text(nullable) found!: string | null;
   @Flag({ ...nullable, description: 'null: nothing to compare.' })
   agrees!: boolean | null;
+}
+
+export class SourceNoteView {
+  @Code(SOURCE_NOTE_CODES, { ...nullable, description: 'null: the source wrote it itself.' })
+  code!: SourceNoteCode | null;
+  @Text({ max: 1000 }) text!: string;
 }
 
 export class WaitingView {
@@ -132,6 +143,8 @@ export class VerificationView extends VerificationSummary {
   @JsonObject({ description: 'What the profile said when the source was asked.' }) claim!: Claim;
   @ListOf(ComparisonView, { max: 500 }) comparisons!: readonly Comparison[];
   @JsonObject({ ...nullable, description: 'What the source said.' }) evidence!: Evidence | null;
+  @ListOf(SourceNoteView, { max: 20, description: 'The notes of the evidence, with their codes.' })
+  notes!: SourceNoteView[];
   @Day({ ...nullable, description: 'Last day on which it is good.' }) goodUntil!: LocalDate | null;
   @Whole({ min: 0 }) attempts!: number;
   @ListOf(NeedsSecondView, { max: 20, description: 'Which decisions take a second reviewer, and why.' })
@@ -152,6 +165,8 @@ export class OwnVerification {
   @Flag() simulated!: boolean;
   @JsonObject() claim!: Claim;
   @ListOf(FindingView, { max: 200 }) findings!: readonly Finding[];
+  @ListOf(ComparisonView, { max: 500, description: 'None of the exclusion list: its entries are of strangers.' })
+  comparisons!: readonly Comparison[];
   @Day(nullable) goodUntil!: LocalDate | null;
   @Instant() createdAt!: string;
   @Instant() updatedAt!: string;
@@ -217,6 +232,7 @@ export const toView = (
   claim: file.claim,
   comparisons: file.comparisons,
   evidence: file.evidence,
+  notes: (file.evidence?.notes ?? []).map((text) => ({ code: codeOfNote(text), text })),
   goodUntil: row.goodUntil,
   attempts: row.attempts,
   needSecond: needSecondOf(row, file),
@@ -258,6 +274,7 @@ export const toOwn = (row: VerificationRow, file: VerificationFile): OwnVerifica
   simulated: row.simulated,
   claim: file.claim,
   findings: row.kind === 'exclusion-list' && file.findings.length > 0 ? [HIDDEN_FROM_NURSE] : file.findings,
+  comparisons: row.kind === 'exclusion-list' ? [] : file.comparisons,
   goodUntil: row.goodUntil,
   createdAt: row.createdAt.toISOString(),
   updatedAt: row.updatedAt.toISOString(),

@@ -80,7 +80,7 @@ describe('reading the exclusion list', () => {
   it.each([
     [{ DOB: '19880231' }, 'WRONG_DATE'],
     [{ DOB: '880412' }, 'WRONG_DATE'],
-    [{ EXCLDATE: '00000000' }, 'WRONG_DATE'],
+    [{ EXCLDATE: '00000000' }, 'NO_EXCLUSION_DAY'],
     [{ EXCLTYPE: '' }, 'NO_EXCLUSION_TYPE'],
     [{ LASTNAME: '', BUSNAME: '' }, 'NOBODY_NAMED'],
     [{ NPI: '12345' }, 'WRONG_NPI'],

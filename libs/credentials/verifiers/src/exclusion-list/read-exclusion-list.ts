@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { EXCLUSION_COLUMNS, type ExclusionEntry } from '@crossward/credentials-domain';
-import { isLocalDate, type LocalDate, type Problem } from '@crossward/kernel';
+import { isLocalDate, type Facts, type LocalDate, type Problem } from '@crossward/kernel';
 import { CsvError, parse } from 'csv-parse';
 
 export type ExclusionLine =
@@ -57,7 +57,10 @@ export async function* readExclusionList(bytes: AsyncIterable<Uint8Array>): Asyn
 /** A quoted field may hold line breaks, so that a record can span several lines of the file. */
 const physicalLines = (raw: string): number => raw.replace(/(\r\n|\n|\r)$/, '').split(/\r\n|\n|\r/).length;
 
-const problem = (line: number, code: string, message: string): Problem => ({ at: String(line), code, message });
+const problem = (line: number, code: string, message: string, facts: Facts = {}): Problem => ({
+  ...{ at: String(line), code, message },
+  facts,
+});
 
 const headerProblem = (record: readonly string[]): Problem | null => {
   const found = record.map((name) => name.trim());
@@ -66,17 +69,20 @@ const headerProblem = (record: readonly string[]): Problem | null => {
   const differs = EXCLUSION_COLUMNS.findIndex((name, at) => found[at] !== name);
   const where = differs < 0 ? found.length : differs + 1;
   const expected = EXCLUSION_COLUMNS[differs] ?? 'nothing';
+  const given = (found[where - 1] ?? '').slice(0, 40);
   return problem(
     1,
     'WRONG_HEADER',
-    `The header has (${found.length}) columns and column (${where}) is (${(found[where - 1] ?? '').slice(0, 40)}) instead of (${expected}).`,
+    `The header has (${found.length}) columns and column (${where}) is (${given}) instead of (${expected}).`,
+    { columns: found.length, column: where, given, expected },
   );
 };
 
 const readRow = (line: number, record: readonly string[]): ExclusionLine => {
   if (record.length !== EXCLUSION_COLUMNS.length) {
     const message = `The row has (${record.length}) columns instead of (${EXCLUSION_COLUMNS.length}).`;
-    return { line, entry: null, problem: problem(line, 'WRONG_COLUMN_COUNT', message) };
+    const facts = { columns: record.length, expected: EXCLUSION_COLUMNS.length };
+    return { line, entry: null, problem: problem(line, 'WRONG_COLUMN_COUNT', message, facts) };
   }
   const values = record.map((value) => value.trim());
   const wrong = fieldProblem(line, values);
@@ -90,20 +96,24 @@ const column = (values: readonly string[], name: (typeof EXCLUSION_COLUMNS)[numb
 const fieldProblem = (line: number, values: readonly string[]): Problem | null => {
   const odd = values.findIndex((value) => value.length > LONGEST_FIELD || hasControlOrReplacement(value));
   if (odd >= 0) {
-    return problem(line, 'UNREADABLE_FIELD', `${EXCLUSION_COLUMNS[odd]} is too long or holds what is not UTF-8 text.`);
+    const column = EXCLUSION_COLUMNS[odd] ?? '';
+    return problem(line, 'UNREADABLE_FIELD', `${column} is too long or holds what is not UTF-8 text.`, { column });
   }
   if (column(values, 'LASTNAME') === '' && column(values, 'BUSNAME') === '') {
     return problem(line, 'NOBODY_NAMED', 'Neither LASTNAME nor BUSNAME is filled.');
   }
   for (const name of ['DOB', 'EXCLDATE', 'REINDATE', 'WAIVERDATE'] as const) {
-    const value = column(values, name);
+    const value = column(values, name).slice(0, 20);
     if (readDay(value) === undefined)
-      return problem(line, 'WRONG_DATE', `${name} (${value.slice(0, 20)}) is not YYYYMMDD.`);
+      return problem(line, 'WRONG_DATE', `${name} (${value}) is not YYYYMMDD.`, { column: name, value });
   }
-  if (!readDay(column(values, 'EXCLDATE'))) return problem(line, 'WRONG_DATE', 'EXCLDATE must be given.');
+  if (!readDay(column(values, 'EXCLDATE'))) return problem(line, 'NO_EXCLUSION_DAY', 'EXCLDATE must be given.');
   if (column(values, 'EXCLTYPE') === '') return problem(line, 'NO_EXCLUSION_TYPE', 'EXCLTYPE must be given.');
   const npi = column(values, 'NPI');
-  if (!/^(\d{10})?$/.test(npi)) return problem(line, 'WRONG_NPI', `NPI (${npi.slice(0, 20)}) has not ten digits.`);
+  if (!/^(\d{10})?$/.test(npi)) {
+    const value = npi.slice(0, 20);
+    return problem(line, 'WRONG_NPI', `NPI (${value}) has not ten digits.`, { value });
+  }
   return null;
 };
 

@@ -1,3 +1,4 @@
+import type { ConsentLanguage } from '@crossward/contracts';
 import type { ConsentStatus, ReliedOnTerms } from '@crossward/marketplace-domain';
 import { Entity } from 'typeorm';
 import { BytesColumn, IdColumn, IdKey, InstantColumn, JsonColumn, TextColumn, WholeColumn } from './columns.js';
@@ -11,6 +12,9 @@ export class SubmissionConsentRow {
   @IdColumn() nurseId: string;
   @TextColumn() status: ConsentStatus;
   @TextColumn() textVersion: string;
+  @TextColumn({ nullable: true }) textLanguage: ConsentLanguage | null;
+  /** SHA-256 of the words that she read; null only where the version is none that the product ever had. */
+  @TextColumn({ nullable: true }) textHash: string | null;
   @JsonColumn() terms: ReliedOnTerms;
   /** SHA-256 of the terms, as the nurse was told it. */
   @TextColumn() termsHash: string;

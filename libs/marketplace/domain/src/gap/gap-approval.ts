@@ -62,12 +62,13 @@ export const effectiveDay = (
 ): LocalDate => {
   if (given === undefined) return today;
   if (given >= requestedOn && given <= today) return given;
+  const facts = { effectiveOn: given, requestedOn, today };
   throw new DomainError({
     kind: 'unprocessable',
     code: 'EFFECTIVE_DAY_INVALID',
     message: `The effective day (${given}) must lie between the request (${requestedOn}) and today (${today}).`,
     nextStep: 'Give a day in between, or leave it out for today.',
-    facts: { effectiveOn: given, requestedOn, today },
-    problems: [{ at: '/effectiveOn', code: 'EFFECTIVE_DAY_INVALID', message: `(${given}) is out of range.` }],
+    facts,
+    problems: [{ at: '/effectiveOn', code: 'EFFECTIVE_DAY_INVALID', message: `(${given}) is out of range.`, facts }],
   });
 };

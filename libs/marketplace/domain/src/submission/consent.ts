@@ -1,5 +1,5 @@
+import { consentTextOf, SUBMISSION_CONSENT, type ConsentText } from '@crossward/contracts';
 import { DomainError } from '@crossward/kernel';
-import { SUBMISSION_CONSENT } from '@crossward/contracts';
 
 /** What the nurse agreed to when submitting. */
 export interface ConsentGiven {
@@ -8,11 +8,12 @@ export interface ConsentGiven {
 }
 
 /**
- * Consent counts only when it was given, and to the words that are in force.
+ * Consent counts only when it was given, and to words that are in force in their language.
+ * @returns the words that were agreed to
  * @throws DomainError CONSENT_MISSING, CONSENT_TEXT_OUTDATED
  */
-export const checkConsent = (consent: ConsentGiven): void => {
-  if (!consent.given) {
+export const checkConsent = ({ given, textVersion }: ConsentGiven): ConsentText => {
+  if (!given) {
     throw new DomainError({
       kind: 'unprocessable',
       code: 'CONSENT_MISSING',
@@ -20,12 +21,13 @@ export const checkConsent = (consent: ConsentGiven): void => {
       nextStep: `Read the consent text (${SUBMISSION_CONSENT.version}) and send \`given: true\` if you agree.`,
     });
   }
-  if (consent.textVersion === SUBMISSION_CONSENT.version) return;
+  const text = consentTextOf(textVersion);
+  if (text?.inForce === true) return text;
   throw new DomainError({
     kind: 'conflict',
     code: 'CONSENT_TEXT_OUTDATED',
-    message: `The consent names the text (${consent.textVersion}); the one in force is (${SUBMISSION_CONSENT.version}).`,
+    message: `The consent names the text (${textVersion}); the one in force is (${SUBMISSION_CONSENT.version}).`,
     nextStep: 'Read the text at GET /v1/consent-texts/submission and consent to that version.',
-    facts: { given: consent.textVersion, inForce: SUBMISSION_CONSENT.version },
+    facts: { given: textVersion, inForce: SUBMISSION_CONSENT.version },
   });
 };

@@ -1,4 +1,10 @@
-import { SUBMISSION_CONSENT, type Decision, type Verdict } from '@crossward/contracts';
+import {
+  CONSENT_LANGUAGES,
+  consentTextIn,
+  SUBMISSION_CONSENT,
+  type Decision,
+  type Verdict,
+} from '@crossward/contracts';
 import type { JurisdictionCode, LocalDate } from '@crossward/kernel';
 import { checkConsent } from './consent.js';
 import { checkGapIsOpen, checkRecognition, questionFor, type GapForSubmission } from './eligibility.js';
@@ -73,9 +79,14 @@ describe('a submission', () => {
   });
 
   it('needs consent to the words in force', () => {
-    expect(code(() => checkConsent({ given: true, textVersion: SUBMISSION_CONSENT.version }))).toBeNull();
+    for (const language of CONSENT_LANGUAGES) {
+      const words = consentTextIn(language);
+      expect(checkConsent({ given: true, textVersion: words.version })).toBe(words);
+      expect(words.language).toBe(language);
+    }
     expect(code(() => checkConsent({ given: false, textVersion: SUBMISSION_CONSENT.version }))).toBe('CONSENT_MISSING');
-    expect(code(() => checkConsent({ given: true, textVersion: '2020-01-01' }))).toBe('CONSENT_TEXT_OUTDATED');
+    for (const textVersion of ['2020-01-01', '2026-11-01'])
+      expect(code(() => checkConsent({ given: true, textVersion }))).toBe('CONSENT_TEXT_OUTDATED');
   });
 
   it('is placed only by way of an offer', () => {

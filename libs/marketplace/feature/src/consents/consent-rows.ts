@@ -1,13 +1,15 @@
+import type { ConsentText } from '@crossward/contracts';
 import { SubmissionConsentRow, type GapRow } from '@crossward/marketplace-data-access';
 import { consentExpiry, consentLifecycle } from '@crossward/marketplace-domain';
 import { DomainError, notFound } from '@crossward/kernel';
 import type { Transaction } from '@crossward/platform-database';
-import { consentTermsOf, hashOfTerms, hashOfToken } from './consent-terms.js';
+import { consentTermsOf, hashOfTerms, hashOfText, hashOfToken } from './consent-terms.js';
 
 interface Giving {
   id: string;
   nurseId: string;
-  textVersion: string;
+  /** What she was shown and agreed to. */
+  words: ConsentText;
   now: Date;
   expiresAt?: Date | null;
 }
@@ -15,12 +17,13 @@ interface Giving {
 /** A consent to the terms that the gap has now. */
 export const givenConsent = (
   gap: GapRow,
-  { id, nurseId, textVersion, now, expiresAt = null }: Giving,
+  { id, nurseId, words, now, expiresAt = null }: Giving,
   token: string | null,
 ): SubmissionConsentRow => {
   const terms = consentTermsOf(gap);
   return {
-    ...{ id, organisationId: gap.organisationId, gapId: gap.id, nurseId, status: consentLifecycle.start, textVersion },
+    ...{ id, organisationId: gap.organisationId, gapId: gap.id, nurseId, status: consentLifecycle.start },
+    ...{ textVersion: words.version, textLanguage: words.language, textHash: hashOfText(words) },
     ...{ terms, termsHash: hashOfTerms(terms), tokenHash: token === null ? null : hashOfToken(token) },
     ...{ expiresAt: consentExpiry(expiresAt, now), createdAt: now, usedAt: null, usedByRole: null, withdrawnAt: null },
     version: 1,
@@ -37,6 +40,22 @@ export const usedConsent = (
   usedAt: giving.now,
   usedByRole,
 });
+
+/**
+ * The nurse has read other words than those that the version names.
+ * @throws DomainError CONSENT_TEXT_OUTDATED
+ */
+export const checkTextShown = (words: ConsentText, textHash: string | undefined): void => {
+  const inForce = hashOfText(words);
+  if (textHash === undefined || textHash === inForce) return;
+  throw new DomainError({
+    kind: 'conflict',
+    code: 'CONSENT_TEXT_OUTDATED',
+    message: `The text (${words.version}) is not that of the hash (${textHash}).`,
+    nextStep: `Read the text at GET /v1/consent-texts/submission?lang=${words.language}, and consent to that if you agree.`,
+    facts: { given: textHash, inForce },
+  });
+};
 
 /**
  * The nurse has read other terms than those that the gap has now.

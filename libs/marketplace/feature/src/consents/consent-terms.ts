@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { consentTextOf, type ConsentText } from '@crossward/contracts';
 import type { GapRow } from '@crossward/marketplace-data-access';
 import { reliedOnTerms, type ReliedOnTerms } from '@crossward/marketplace-domain';
 import { termsOf } from '../gaps/gap-view.js';
@@ -16,6 +17,16 @@ export const hashOfTerms = (terms: ReliedOnTerms): string => {
   return createHash('sha256')
     .update(JSON.stringify([...said, components]))
     .digest('hex');
+};
+
+/** Of the very words that the nurse is shown. */
+export const hashOfText = ({ text }: Pick<ConsentText, 'text'>): string =>
+  createHash('sha256').update(text, 'utf8').digest('hex');
+
+/** The words behind a consent: only those that its hash proves. */
+export const agreedText = (textVersion: string, textHash: string | null): string | null => {
+  const kept = consentTextOf(textVersion);
+  return kept !== undefined && hashOfText(kept) === textHash ? kept.text : null;
 };
 
 /** 256 random bits: nobody guesses one, and what is stored of it gives it away to nobody. */

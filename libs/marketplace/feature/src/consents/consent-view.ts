@@ -1,6 +1,7 @@
 import type { SubmissionConsentRow } from '@crossward/marketplace-data-access';
 import { hasConsentLapsed } from '@crossward/marketplace-domain';
 import { iso, isoOrNull } from '../shared/iso.js';
+import { agreedText } from './consent-terms.js';
 import type { ConsentTermsBody, SubmissionConsentAnswer } from './consent.dto.js';
 
 export const toConsentAnswer = (row: SubmissionConsentRow, now: Date): SubmissionConsentAnswer => ({
@@ -10,6 +11,9 @@ export const toConsentAnswer = (row: SubmissionConsentRow, now: Date): Submissio
   // A consent lapses at its expiry by itself; nothing has to write that down.
   status: row.status !== 'withdrawn' && hasConsentLapsed(row, now) ? 'expired' : row.status,
   textVersion: row.textVersion,
+  textLanguage: row.textLanguage,
+  textHash: row.textHash,
+  text: agreedText(row.textVersion, row.textHash),
   terms: row.terms as ConsentTermsBody,
   termsHash: row.termsHash,
   expiresAt: iso(row.expiresAt),

@@ -1,4 +1,4 @@
-import { SHIFT_PATTERNS, type ShiftPattern } from '@crossward/contracts';
+import { CONSENT_LANGUAGES, SHIFT_PATTERNS, type ConsentLanguage, type ShiftPattern } from '@crossward/contracts';
 import type { Money } from '@crossward/kernel';
 import { consentLifecycle, type ConsentStatus } from '@crossward/marketplace-domain';
 import {
@@ -25,6 +25,8 @@ export const TermsHash = (options: { optional?: true } = {}) =>
     ...options,
     description: 'Of the terms shown: `termsHash` of GET /v1/gaps/{gapId}/consent-terms.',
   });
+export const TextHash = (options: { optional?: true; nullable?: true } = {}) =>
+  Text({ ...SHA256, ...options, description: 'SHA-256 of the text shown, in UTF-8.' });
 export const ConsentToken = () =>
   Text({ min: 43, max: 43, pattern: /^[A-Za-z0-9_-]{43}$/, description: 'What the nurse was given with her consent.' });
 
@@ -36,9 +38,16 @@ export class ConsentTermsBody {
   @ListOf(PayComponentBody, { max: 11 }) payComponents: PayComponentBody[];
 }
 
+export class ConsentLanguageQuery {
+  @Code(CONSENT_LANGUAGES, { optional: true, description: 'Of the text; English when left out.' })
+  lang?: ConsentLanguage;
+}
+
 export class ConsentTermsAnswer {
   @Id() gapId: string;
-  @Text() textVersion: string;
+  @Text({ description: 'Of these words in this language.' }) textVersion: string;
+  @Code(CONSENT_LANGUAGES) textLanguage: ConsentLanguage;
+  @TextHash() textHash: string;
   @Text({ max: 5000 }) text: string;
   @Nested(ConsentTermsBody) terms: ConsentTermsBody;
   @TermsHash() termsHash: string;
@@ -47,6 +56,7 @@ export class ConsentTermsAnswer {
 export class SubmissionConsentBody {
   @Id() gapId: string;
   @Text({ max: 20, description: 'Version of the text at GET /v1/consent-texts/submission.' }) textVersion: string;
+  @TextHash({ optional: true }) textHash?: string;
   @Flag({ description: 'Must be true: nobody is submitted without consent.' }) given: boolean;
   @TermsHash() termsHash: string;
   @Instant({ optional: true, description: 'From 1 hour to 90 days from now; 90 days when left out.' })
@@ -59,6 +69,9 @@ export class SubmissionConsentAnswer {
   @Id() nurseId: string;
   @Code(['given', 'used', 'withdrawn', 'expired']) status: ConsentStatus | 'expired';
   @Text() textVersion: string;
+  @Code(CONSENT_LANGUAGES, { nullable: true }) textLanguage: ConsentLanguage | null;
+  @TextHash({ nullable: true }) textHash: string | null;
+  @Text({ max: 5000, nullable: true, description: 'The words that were agreed to.' }) text: string | null;
   @Nested(ConsentTermsBody) terms: ConsentTermsBody;
   @TermsHash() termsHash: string;
   @Instant() expiresAt: string;

@@ -3,6 +3,7 @@ import { Answer, CurrentActor, IdParam, IfMatch, Requires, Versioned, type Page 
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
+  ConsentLanguageQuery,
   ConsentTermsAnswer,
   GivenConsentAnswer,
   SubmissionConsentAnswer,
@@ -25,8 +26,12 @@ export class ConsentsController {
   @Get('gaps/:gapId/consent-terms')
   @Requires('submission:create')
   @Answer(ConsentTermsAnswer, { description: 'What a nurse agrees to when she consents to be submitted to this gap.' })
-  terms(@CurrentActor() actor: Actor, @IdParam('gapId') gapId: string): Promise<ConsentTermsAnswer> {
-    return this.giving.terms(actor, gapId);
+  terms(
+    @CurrentActor() actor: Actor,
+    @IdParam('gapId') gapId: string,
+    @Query() { lang }: ConsentLanguageQuery,
+  ): Promise<ConsentTermsAnswer> {
+    return this.giving.terms(actor, gapId, lang);
   }
 
   // No Idempotency-Key: its stored answer would hold the token. A repetition takes the place of what it repeats.

@@ -1,4 +1,5 @@
-import { SUBMISSION_CONSENT, type Actor } from '@crossward/contracts';
+import { createHash } from 'node:crypto';
+import { consentTextIn, SUBMISSION_CONSENT, type Actor } from '@crossward/contracts';
 import { CursorCodec } from '@crossward/platform-http';
 import { AmendGap } from '../gaps/amend-gap.js';
 import { ExtendOffer } from '../offers/extend-offer.js';
@@ -228,6 +229,42 @@ describe('consents to single gaps on PostgreSQL', () => {
     });
     await expect(direct).rejects.toMatchObject(refused);
     expect(await submissionsOf(nurse)).toBe(0);
+  });
+
+  it('prove in which words they were given: those of the nurse’s language, with their hash', async () => {
+    const [nurse, gap] = [await market.nurse(), await market.openGap(hospital)];
+    const giving = new GiveConsent(market.unitOfWork);
+    const { textVersion, textLanguage, textHash, text, termsHash } = await giving.terms(nurse, gap.id, 'fr');
+    const words = { textVersion, textLanguage, textHash, text };
+    expect(words).toMatchObject({ textVersion: consentTextIn('fr').version, textLanguage: 'fr' });
+    expect(textHash).toBe(createHash('sha256').update(text).digest('hex'));
+    const asked = { gapId: gap.id, textVersion, given: true, termsHash };
+    const others = giving.give(nurse, { ...asked, textHash: '0'.repeat(64) });
+    await expect(others).rejects.toMatchObject({ kind: 'conflict', code: 'CONSENT_TEXT_OUTDATED' });
+    const given = await giving.give(nurse, { ...asked, textHash });
+    expect(given).toMatchObject(words);
+    const [event] = await market.sql<{ details: unknown }>(
+      'SELECT details FROM platform.audit_events WHERE subject_id = $1',
+      [given.id],
+    );
+    expect(event?.details).toMatchObject({ textVersion, textLanguage, textHash, termsHash });
+    expect((await onConsent(nurse, gap.id, given.token)).consent).toMatchObject({ id: given.id, textVersion });
+  });
+
+  it('stay what was agreed to: nobody rewrites the words or the terms, and none comes without words', async () => {
+    const [nurse, gap] = [await market.nurse(), await market.openGap(hospital)];
+    const { id } = await give(nurse, gap.id);
+    for (const change of [`text_language = 'es'`, `text_hash = repeat('0', 64)`, `terms = '{}'`, `text_version = 'x'`])
+      await expect(
+        market.sql(`UPDATE marketplace.submission_consents SET ${change} WHERE id = $1`, [id]),
+      ).rejects.toThrow(/no longer changes/);
+    const copy = market.sql(
+      `INSERT INTO marketplace.submission_consents SELECT (jsonb_populate_record(c, jsonb_build_object(
+         'id', gen_random_uuid(), 'status', 'used', 'used_at', now(), 'used_by_role', 'nurse', 'token_hash', null,
+         'text_language', null, 'text_hash', null))).* FROM marketplace.submission_consents c WHERE id = $1`,
+      [id],
+    );
+    await expect(copy).rejects.toThrow(/does not say which words were read/);
   });
 
   it('are used by exactly one of 50 attempts at once, and the others learn who was first', async () => {

@@ -14,6 +14,7 @@ import {
 } from '@crossward/marketplace-data-access';
 import { FieldCipher } from '@crossward/platform-encryption';
 import {
+  checkConsent,
   checkProfile,
   checkRecognition,
   checkTerms,
@@ -157,7 +158,8 @@ export class DemoMarketLoader {
       if (!decision) throw new Error(`Recognition answered (${decisions.length}) of (${found.length}) queries.`);
       const nurseId = demoId('nurse', nurse.key);
       const id = demoId('submission-consent', `${gap.id}/${nurseId}`);
-      const consent = usedConsent(gap, { id, nurseId, textVersion: consentTextVersion, usedByRole: 'system', now });
+      const words = checkConsent({ given: true, textVersion: consentTextVersion });
+      const consent = usedConsent(gap, { id, nurseId, words, usedByRole: 'system', now });
       return {
         organisationId: gap.organisationId,
         gapId: gap.id,

@@ -14,7 +14,7 @@ export class RecheckAnswer {
   @Text() facilityName: string;
   @Text() jurisdiction: string;
   @Code(recheckLifecycle.states) status: RecheckStatus;
-  @Text() reason: string;
+  @Code(['law-changed']) reason: 'law-changed';
   @Text({ nullable: true, description: 'The arrangement that is lost.' }) arrangement: string | null;
   @Day({ description: 'The first day of the assignment on which the newer law answers worse.' }) losesOn: LocalDate;
   @Code(VERDICTS) beforeVerdict: Verdict;

@@ -1,4 +1,4 @@
-import { VERDICTS, type Verdict } from '@crossward/contracts';
+import { CONSENT_LANGUAGES, VERDICTS, type ConsentLanguage, type Verdict } from '@crossward/contracts';
 import { PROFESSIONS, type JurisdictionCode, type LocalDate, type Profession } from '@crossward/kernel';
 import {
   REJECTION_REASONS,
@@ -21,12 +21,13 @@ import {
 } from '@crossward/platform-http';
 import { EffectiveDayBody } from '../history/effective-day.dto.js';
 import { ResponseTimeAnswer } from '../response-times/response-times.dto.js';
-import { ConsentToken, TermsHash } from '../consents/consent.dto.js';
+import { ConsentToken, TermsHash, TextHash } from '../consents/consent.dto.js';
 import { CertificateBody, SpokenLanguageBody } from '../nurses/facts.dto.js';
 import { SpecialtyBody } from '../nurses/nurse.dto.js';
 
 export class ConsentBody {
   @Text({ max: 20, description: 'Version of the text at GET /v1/consent-texts/submission.' }) textVersion: string;
+  @TextHash({ optional: true }) textHash?: string;
   @Flag({ description: 'Must be true: nobody is submitted without consent.' }) given: boolean;
   @TermsHash({ optional: true }) termsHash?: string;
 }
@@ -117,6 +118,8 @@ export class SubmissionListQuery extends PageQuery {
 }
 
 export class ConsentTextAnswer {
-  @Text() version: string;
+  @Text({ description: 'Of these words in this language.' }) version: string;
+  @Code(CONSENT_LANGUAGES) language: ConsentLanguage;
   @Text({ max: 5000 }) text: string;
+  @TextHash() hash: string;
 }

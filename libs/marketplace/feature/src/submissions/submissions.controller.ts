@@ -1,4 +1,4 @@
-import { SUBMISSION_CONSENT, type Actor } from '@crossward/contracts';
+import { consentTextIn, type Actor } from '@crossward/contracts';
 import {
   Answer,
   CurrentActor,
@@ -12,6 +12,8 @@ import {
 } from '@crossward/platform-http';
 import { Body, Controller, Get, Post, Put, Query } from '@nestjs/common';
 import { ApiBody, ApiTags } from '@nestjs/swagger';
+import { ConsentLanguageQuery } from '../consents/consent.dto.js';
+import { hashOfText } from '../consents/consent-terms.js';
 import { EffectiveDayBody } from '../history/effective-day.dto.js';
 import { AssignRecruiter } from './assign-recruiter.js';
 import { CloseSubmission } from './close-submission.js';
@@ -41,8 +43,10 @@ export class SubmissionsController {
   @Get('consent-texts/submission')
   @Public()
   @Answer(ConsentTextAnswer, { description: 'What a nurse agrees to with each submission.' })
-  consentText(): ConsentTextAnswer {
-    return SUBMISSION_CONSENT;
+  consentText(@Query() { lang = 'en' }: ConsentLanguageQuery): ConsentTextAnswer {
+    const words = consentTextIn(lang);
+    const { version, language, text } = words;
+    return { version, language, text, hash: hashOfText(words) };
   }
 
   @Post('submissions')

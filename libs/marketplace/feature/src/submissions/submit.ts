@@ -14,7 +14,13 @@ import { checkConsent, checkGapIsOpen, submissionLifecycle, useConsent } from '@
 import { notFound } from '@crossward/kernel';
 import { isUniqueViolation, UnitOfWork, type Transaction } from '@crossward/platform-database';
 import { Inject, Injectable } from '@nestjs/common';
-import { checkTermsShown, consentOfToken, supersedeConsents, usedConsent } from '../consents/consent-rows.js';
+import {
+  checkTermsShown,
+  checkTextShown,
+  consentOfToken,
+  supersedeConsents,
+  usedConsent,
+} from '../consents/consent-rows.js';
 import { consentTermsOf } from '../consents/consent-terms.js';
 import { checkRestrictions } from '../restrictions/check-restrictions.js';
 import { askTheLaw } from './ask-the-law.js';
@@ -44,12 +50,12 @@ export class Submit {
   async submit(actor: Actor, { gapId, consent }: SubmissionBody): Promise<SubmissionAnswer> {
     const nurseId = actor.nurseId;
     if (nurseId === null) throw notFound('nurse', 'me');
-    checkConsent(consent);
+    const words = checkConsent(consent);
+    checkTextShown(words, consent.textHash);
     return this.enter(actor, { nurseId, gapId }, async (tx, gap) => {
       checkTermsShown(gap, consent.termsHash);
       await supersedeConsents(tx, gapId, nurseId);
-      const { textVersion } = consent;
-      const given = usedConsent(gap, { id: tx.newId(), nurseId, textVersion, now: tx.now, usedByRole: actor.role });
+      const given = usedConsent(gap, { id: tx.newId(), nurseId, words, now: tx.now, usedByRole: actor.role });
       return addRow(tx, SubmissionConsentRow, given);
     });
   }
@@ -120,6 +126,7 @@ export class Submit {
       });
       const details = {
         ...{ gapId, consentId: consent.id, consentTextVersion: consent.textVersion, termsHash: consent.termsHash },
+        ...{ consentTextLanguage: consent.textLanguage, consentTextHash: consent.textHash },
         ...{ submittedBy: tx.actor.role, verdict, corpusVersion },
       };
       const subject = { subjectType: 'submission', subjectId: id, nurseId, organisationId };

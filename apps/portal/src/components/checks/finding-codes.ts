@@ -16,12 +16,15 @@ const FIELDS = {
   LICENCE_NOT_FOUND: null,
   REGISTER_REFUSED: null,
   PASSPORT_NOT_GIVEN: null,
+  MRZ_SHAPE: null,
+  MRZ_CHARACTER: null,
   MRZ_CHECK_DIGIT: null,
   MRZ_STATE: null,
   MRZ_FIELD: null,
   EXCLUSION_CANDIDATE: null,
   EXCLUSION_CONFIRMED_EARLIER: null,
   NAME_NOT_COMPARABLE: null,
+  SUBMISSION_GONE: null,
 } as const satisfies Record<string, string | null>;
 
 export type FindingCode = keyof typeof FIELDS;
