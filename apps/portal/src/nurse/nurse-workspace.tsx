@@ -17,7 +17,9 @@ const ITEMS: readonly NavItem[] = [
     to: '/nurse/me',
     label: 'nurse.nav.me',
     icon: IconUser,
-    holds: ['profile', 'wallet', 'shares', 'consents', 'onboarding', 'fees', 'rounds'].map((one) => `/nurse/${one}`),
+    holds: ['profile', 'wallet', 'shares', 'consents', 'onboarding', 'fees', 'rounds', 'law-changes'].map(
+      (one) => `/nurse/${one}`,
+    ),
   },
 ];
 

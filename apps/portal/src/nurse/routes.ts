@@ -101,6 +101,11 @@ export const nurseRoutes = (root: Root) => {
     }),
     createRoute({
       getParentRoute: () => workspace,
+      path: '/law-changes',
+      component: lazyRouteComponent(() => import('./law-changes/law-changes-page.js'), 'LawChangesPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
       path: '/rounds',
       component: lazyRouteComponent(() => import('../rounds/nurse/own-rounds-page.js'), 'OwnRoundsPage'),
     }),

@@ -10,6 +10,7 @@ import {
   IconListCheck,
   IconMessage,
   IconReceipt,
+  IconScale,
   IconShare3,
   IconUserEdit,
   type Icon,
@@ -163,6 +164,12 @@ export const MePage = (): ReactNode => {
         <Row to="/nurse/wallet" icon={IconCertificate} title={t('nurse.wallet.title')} detail={t('nurse.me.wallet')} />
         <Row to="/nurse/shares" icon={IconShare3} title={t('nurse.shares.title')} detail={t('nurse.me.shares')} />
         <Row to="/nurse/fees" icon={IconReceipt} title={t('shell.fees.title')} detail={t('nurse.me.fees')} />
+        <Row
+          to="/nurse/law-changes"
+          icon={IconScale}
+          title={t('nurse.lawChanges.title')}
+          detail={t('nurse.me.lawChanges')}
+        />
         <Row to="/nurse/profile" icon={IconUserEdit} title={t('nurse.profile.title')} detail={t('nurse.me.profile')} />
         <Row
           to="/nurse/consents"
