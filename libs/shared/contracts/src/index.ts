@@ -6,6 +6,7 @@ export * from './identity.js';
 export * from './market.js';
 export * from './match-reasons.js';
 export * from './gap-feed.js';
+export * from './notice-pages.js';
 export * from './nurse-columns.js';
 export * from './nurse-feed.js';
 export * from './nurse-ranking.js';

@@ -58,10 +58,15 @@ export const noticeWords = ({ kind, dueAt }: NoticeFacts, reader: Reader): Notic
   return { title: say(`${kind}.title`, reader, {}), text: say(`${kind}.text`, reader, values) };
 };
 
-export const frameWords = (reader: Reader, { name, count }: { name: string; count: number }) => ({
+/** An instant in the time zone of the reader, with its name. */
+export const tellMoment = (at: Date, { language, timeZone }: Reader): string =>
+  new Intl.DateTimeFormat(language, { ...MOMENT, timeZone }).format(at);
+
+export const frameWords = (reader: Reader, { name, first, count }: { name: string; first: string; count: number }) => ({
   greeting: say('email.greeting', reader, { name }),
-  digestSubject: say('email.digest.subject', reader, { count }),
+  digestSubject: say('email.digest.subject', reader, { first, count }),
   digestIntro: say('email.digest.intro', reader, { count }),
   open: say('email.open', reader, {}),
   footer: say('email.footer', reader, {}),
+  settings: say('email.settings', reader, {}),
 });
