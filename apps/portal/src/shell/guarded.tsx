@@ -1,4 +1,4 @@
-import { Navigate } from '@tanstack/react-router';
+import { Navigate, useRouterState } from '@tanstack/react-router';
 import { Suspense, type ReactNode } from 'react';
 import { Container, Group } from '@mantine/core';
 import { Problem } from '../components/problem.js';
@@ -11,7 +11,8 @@ import { PageSkeleton } from './page-skeleton.js';
 /** Lets into a workspace whom its role belongs to, and shows everybody else the way. */
 export const Guarded = ({ workspace, children }: { workspace: Workspace; children: ReactNode }): ReactNode => {
   const session = useSession();
-  if (session.data === null) return <Navigate to="/sign-in" />;
+  const wanted = useRouterState({ select: ({ location }) => location.href });
+  if (session.data === null) return <Navigate to="/sign-in" state={{ wanted }} replace />;
   if (session.data === undefined) {
     return (
       <Container size="lg" py="xl">
