@@ -1,4 +1,5 @@
 export * from './appeal/record-appeal.js';
+export * from './calendar/calendar-title.js';
 export * from './contract/check-contract-amendment.js';
 export * from './contract/check-contract-terms.js';
 export * from './contract/clause-changes.js';

@@ -13,5 +13,6 @@ export * from './nurse-ranking.js';
 export * from './nurse-reach.js';
 export * from './ports.js';
 export * from './prices.js';
+export * from './reader-language.js';
 export * from './recognition.js';
 export * from './standard-clauses.js';

@@ -1,6 +1,8 @@
+import { READER_LANGUAGES, type ReaderLanguage } from '@crossward/contracts';
+
 /** What a contract is told in. Nothing is translated by a machine. */
-export const DOCUMENT_LANGUAGES = ['en', 'fr', 'es'] as const;
-export type DocumentLanguage = (typeof DOCUMENT_LANGUAGES)[number];
+export const DOCUMENT_LANGUAGES = READER_LANGUAGES;
+export type DocumentLanguage = ReaderLanguage;
 
 const EN = {
   title: 'Assignment contract',

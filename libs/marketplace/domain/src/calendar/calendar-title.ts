@@ -1,0 +1,52 @@
+import type { ReaderLanguage } from '@crossward/contracts';
+
+export type CalendarThing =
+  | 'assignment'
+  | 'first-day'
+  | 'offer-to-answer'
+  | 'offer-extended'
+  | 'interview-video'
+  | 'interview-phone'
+  | 'interview-on-site'
+  | 'shift';
+
+/** French blanks before a colon do not break. */
+const TITLES: Readonly<Record<ReaderLanguage, Readonly<Record<CalendarThing, string>>>> = {
+  en: {
+    assignment: 'Assignment: ',
+    'first-day': 'First day: ',
+    'offer-to-answer': 'Answer the offer: ',
+    'offer-extended': 'Offer awaits its answer: ',
+    'interview-video': 'Interview by video: ',
+    'interview-phone': 'Interview by telephone: ',
+    'interview-on-site': 'Interview on site: ',
+    shift: 'Shift: ',
+  },
+  fr: {
+    assignment: 'Mission\u00A0: ',
+    'first-day': 'Premier jour\u00A0: ',
+    'offer-to-answer': 'Répondre à l’offre\u00A0: ',
+    'offer-extended': 'Offre en attente de réponse\u00A0: ',
+    'interview-video': 'Entretien en vidéo\u00A0: ',
+    'interview-phone': 'Entretien par téléphone\u00A0: ',
+    'interview-on-site': 'Entretien sur place\u00A0: ',
+    shift: 'Garde\u00A0: ',
+  },
+  es: {
+    assignment: 'Asignación: ',
+    'first-day': 'Primer día: ',
+    'offer-to-answer': 'Responder a la oferta: ',
+    'offer-extended': 'Oferta pendiente de respuesta: ',
+    'interview-video': 'Entrevista por vídeo: ',
+    'interview-phone': 'Entrevista por teléfono: ',
+    'interview-on-site': 'Entrevista presencial: ',
+    shift: 'Turno: ',
+  },
+};
+
+/** What stands in somebody's calendar: the thing, in the language of the reader, and where, as the hospital calls it. */
+export const calendarTitle = (
+  language: ReaderLanguage,
+  thing: CalendarThing,
+  { unit, facility }: { unit: string; facility: string },
+): string => `${TITLES[language][thing]}${unit}, ${facility}`;
