@@ -1,4 +1,5 @@
 import type { ReaderLanguage } from '@crossward/contracts';
+import { withFrenchBlanks } from '@crossward/kernel';
 
 export type CalendarThing =
   | 'assignment'
@@ -10,7 +11,6 @@ export type CalendarThing =
   | 'interview-on-site'
   | 'shift';
 
-/** French blanks before a colon do not break. */
 const TITLES: Readonly<Record<ReaderLanguage, Readonly<Record<CalendarThing, string>>>> = {
   en: {
     assignment: 'Assignment: ',
@@ -23,14 +23,14 @@ const TITLES: Readonly<Record<ReaderLanguage, Readonly<Record<CalendarThing, str
     shift: 'Shift: ',
   },
   fr: {
-    assignment: 'Mission\u00A0: ',
-    'first-day': 'Premier jour\u00A0: ',
-    'offer-to-answer': 'Répondre à l’offre\u00A0: ',
-    'offer-extended': 'Offre en attente de réponse\u00A0: ',
-    'interview-video': 'Entretien en vidéo\u00A0: ',
-    'interview-phone': 'Entretien par téléphone\u00A0: ',
-    'interview-on-site': 'Entretien sur place\u00A0: ',
-    shift: 'Garde\u00A0: ',
+    assignment: 'Mission : ',
+    'first-day': 'Premier jour : ',
+    'offer-to-answer': 'Répondre à l’offre : ',
+    'offer-extended': 'Offre en attente de réponse : ',
+    'interview-video': 'Entretien en vidéo : ',
+    'interview-phone': 'Entretien par téléphone : ',
+    'interview-on-site': 'Entretien sur place : ',
+    shift: 'Garde : ',
   },
   es: {
     assignment: 'Asignación: ',
@@ -49,4 +49,7 @@ export const calendarTitle = (
   language: ReaderLanguage,
   thing: CalendarThing,
   { unit, facility }: { unit: string; facility: string },
-): string => `${TITLES[language][thing]}${unit}, ${facility}`;
+): string => {
+  const title = TITLES[language][thing];
+  return `${language === 'fr' ? withFrenchBlanks(title) : title}${unit}, ${facility}`;
+};

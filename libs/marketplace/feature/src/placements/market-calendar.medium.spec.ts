@@ -61,7 +61,7 @@ describe('the calendar of the market', () => {
   it('speaks the language of its reader, and calls the place as the hospital does', async () => {
     const { nurse, offer } = await offered();
     const titles = async (actor: Actor, id: string, language: ReaderLanguage): Promise<string[]> =>
-      (await of(actor, id, language)).map(({ summary }) => summary.replaceAll('\u00A0', ' '));
+      (await of(actor, id, language)).map(({ summary }) => summary.replaceAll('\u202F', ' '));
     const [place] = await market.sql<{ name: string }>(
       `SELECT u.name || ', ' || f.name AS name FROM marketplace.gaps g JOIN marketplace.units u ON u.id = g.unit_id
          JOIN marketplace.facilities f ON f.id = g.facility_id WHERE g.id = $1`,

@@ -1,3 +1,4 @@
+import { withFrenchBlanks } from '@crossward/kernel';
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { NoticeKind } from '../notice-kinds.js';
 import type { LanguageCode } from '../preferences.js';
@@ -31,7 +32,9 @@ const say = (
   let message = compiled.get(id);
   if (!message) {
     const formats = { date: { moment: { ...MOMENT, timeZone } } };
-    message = new IntlMessageFormat(CATALOGUES[language][key], language, formats, { ignoreTag: true });
+    const sentence = CATALOGUES[language][key];
+    const written = language === 'fr' ? withFrenchBlanks(sentence) : sentence;
+    message = new IntlMessageFormat(written, language, formats, { ignoreTag: true });
     compiled.set(id, message);
   }
   return String(message.format(values));
