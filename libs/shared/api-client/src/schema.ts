@@ -11496,7 +11496,10 @@ export interface operations {
   };
   GapExchangeController_findingsFile: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description `csv` unless told. Spreadsheet programs of many countries open a CSV with commas as one column. */
+        format?: 'csv' | 'xlsx';
+      };
       header?: never;
       path: {
         gapImportId: string;

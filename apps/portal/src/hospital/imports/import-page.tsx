@@ -87,7 +87,7 @@ const Findings = ({ gapImportId }: { gapImportId: string }): ReactNode => {
           </Table.Tbody>
         </Table>
       </WideTable>
-      <Anchor href={`/v1/gap-imports/${gapImportId}/findings-file`} download>
+      <Anchor href={`/v1/gap-imports/${gapImportId}/findings-file?format=xlsx`} download>
         {t('hospital.import.findingsFile')}
       </Anchor>
       <MoreButton query={findings} />

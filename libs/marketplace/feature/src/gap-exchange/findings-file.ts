@@ -9,10 +9,11 @@ import {
 import { FINDINGS_COLUMN, gapImportLifecycle, guardFormula, unguardFormula } from '@crossward/marketplace-domain';
 import { DomainError } from '@crossward/kernel';
 import { UnitOfWork } from '@crossward/platform-database';
+import { Code } from '@crossward/platform-http';
 import { Injectable, type StreamableFile } from '@nestjs/common';
 import { fileAnswer, type FileCells } from './file-answer.js';
 import { isBlank } from './file-row.js';
-import { rowsOf, type FileKind } from './look-at-file.js';
+import { FILE_KINDS, rowsOf, type FileKind } from './look-at-file.js';
 
 /** What a cell said, in a form that no spreadsheet program runs, and that reads back as the same. */
 const harmless = (cell: string): string => guardFormula(unguardFormula(cell));
@@ -31,13 +32,21 @@ const gone = ({ id, status }: GapImportRow): DomainError =>
     facts: { gapImportId: id, status },
   });
 
-/** The file as it was sent, as CSV, with a column beside that tells what is wrong in each row. */
+export class FindingsFileQuery {
+  @Code(FILE_KINDS, {
+    optional: true,
+    description: '`csv` unless told. Spreadsheet programs of many countries open a CSV with commas as one column.',
+  })
+  format?: FileKind;
+}
+
+/** The file as it was sent, with a column beside that tells what is wrong in each row. */
 @Injectable()
 export class FindingsFile {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /** @throws DomainError GAP_IMPORT_NOT_FOUND, GAP_IMPORT_NOT_READ_YET, GAP_FILE_REMOVED */
-  async file(actor: Actor, importId: string): Promise<StreamableFile> {
+  async file(actor: Actor, importId: string, { format = 'csv' }: FindingsFileQuery = {}): Promise<StreamableFile> {
     const { kind, bytes, findings } = await this.unitOfWork.read(actor, async (tx) => {
       const row = await getRow(tx, GapImportRow, 'gap import', importId);
       const sent = gapImportLifecycle.isFinal(row.status) ? await gapImportFile(tx, importId) : null;
@@ -45,7 +54,7 @@ export class FindingsFile {
       const kept = await listFindings(tx, importId, 0, row.findingCount);
       return { kind: row.fileKind, bytes: sent, findings: kept };
     });
-    return fileAnswer('csv', `gap-import-${importId}-findings`, cellsOf(kind, bytes, findings));
+    return fileAnswer(format, `gap-import-${importId}-findings`, cellsOf(kind, bytes, findings));
   }
 }
 

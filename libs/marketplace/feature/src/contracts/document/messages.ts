@@ -52,13 +52,13 @@ const FR: Record<DocumentMessage, string> = {
   'no-clauses': 'Aucune clause n’est convenue.',
   'guaranteed-hours': 'Au moins {hours} heures sont payées chaque semaine, qu’il y ait du travail ou non.',
   'call-off':
-    '{shifts, plural, =0 {Aucun quart ne peut être annulé sans salaire.} one {Au plus un quart par {weeks, plural, one {semaine} other {période de # semaines}} peut être annulé sans salaire, au plus tard {hours, plural, one {# heure} other {# heures}} avant son début.} other {Au plus # quarts par {weeks, plural, one {semaine} other {période de # semaines}} peuvent être annulés sans salaire, au plus tard {hours, plural, one {# heure} other {# heures}} avant leur début.}}',
+    '{shifts, plural, =0 {Aucune garde ne peut être annulée sans salaire.} one {Au plus une garde par {weeks, plural, one {semaine} other {période de # semaines}} peut être annulée sans salaire, au plus tard {hours, plural, one {# heure} other {# heures}} avant son début.} other {Au plus # gardes par {weeks, plural, one {semaine} other {période de # semaines}} peuvent être annulées sans salaire, au plus tard {hours, plural, one {# heure} other {# heures}} avant leur début.}}',
   notice:
     '{side, select, nurse {L’infirmière ou l’infirmier} other {L’hôpital}} peut mettre fin au contrat avec un préavis de {days, plural, one {# jour} other {# jours}}.',
   penalty:
     '{side, select, nurse {L’infirmière ou l’infirmier} other {L’hôpital}} paie {amount} en cas de fin du contrat sans ce préavis.',
   float:
-    '{shifts, plural, =0 {Le travail se fait dans la seule unité convenue.} one {Une affectation est possible un quart par semaine à : {units}.} other {Une affectation est possible jusqu’à # quarts par semaine à : {units}.}}',
+    '{shifts, plural, =0 {Le travail se fait dans le seul service convenu.} one {Une affectation est possible pour une garde par semaine à : {units}.} other {Une affectation est possible jusqu’à # gardes par semaine à : {units}.}}',
   'rate-change':
     '{allowed, select, upwards {Le taux ne peut qu’augmenter, avec un préavis de {days, plural, one {# jour} other {# jours}} et les deux signatures.} other {Le taux ne change pas.}}',
   repayment:
