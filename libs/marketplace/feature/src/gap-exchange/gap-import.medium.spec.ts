@@ -211,11 +211,14 @@ describe('files of gaps that come in, on PostgreSQL', () => {
     const rejected = await bring(csvOf([GAP_COLUMNS, cellsOf({ unit: '=1+1' }), cellsOf()]));
     const giving = new FindingsFile(market.unitOfWork);
     const { sheets } = await readXlsx(
-      await bytesOf(await giving.file(north.requester, rejected.id, { format: 'xlsx' })),
+      await bytesOf(await giving.file(north.requester, rejected.id, { format: 'xlsx', language: 'fr' })),
     );
     const [header, wrong, ...others] = sheets[0]?.rows ?? [];
     expect(header).toEqual([...GAP_COLUMNS, 'findings']);
-    expect([wrong?.[0], wrong?.at(-1)]).toEqual(["'=1+1", expect.stringMatching(/\[UNIT_NOT_FOUND\]$/)]);
+    expect([wrong?.[0], wrong?.at(-1)]).toEqual([
+      "'=1+1",
+      expect.stringMatching(/^unit: Aucun service ne s’appelle \(=1\+1\).*\[UNIT_NOT_FOUND\]$/),
+    ]);
     const corrected = await writeXlsx({
       sheets: [{ name: 'gaps', rows: [header!, ['ICU', ...wrong!.slice(1)], ...others] }],
     });
