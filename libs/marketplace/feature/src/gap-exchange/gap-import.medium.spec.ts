@@ -99,7 +99,8 @@ describe('files of gaps that come in, on PostgreSQL', () => {
   it('makes the gaps once, however often it is woken', async () => {
     const { id } = await receive(csvOf([GAP_COLUMNS, cellsOf()]));
     const eventId = randomUUID();
-    const outcomes = await Promise.all([work(id, eventId), work(id, eventId).catch(() => 'later')]);
+    // Whichever comes second is told to come later.
+    const outcomes = await Promise.all([1, 2].map(() => work(id, eventId).catch(() => 'later')));
     expect(outcomes).toContain('done');
     expect(await work(id, eventId)).toBe('skipped');
     expect(await gapsOf(north)).toHaveLength(1);
