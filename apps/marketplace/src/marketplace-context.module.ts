@@ -12,7 +12,7 @@ import {
 import { MarketplaceModule } from '@crossward/marketplace-feature';
 import { RoundPortsModule } from '@crossward/matching-data-access';
 import { MarketRunsModule, MatchingModule, StandingModule, type MatchingOptions } from '@crossward/matching-feature';
-import { MessagingApiModule, MessagingWorkerModule } from '@crossward/messaging-feature';
+import { MessagingApiModule, MessagingPortsModule, MessagingWorkerModule } from '@crossward/messaging-feature';
 import { OnboardingParties, OnboardingPortsModule } from '@crossward/onboarding-data-access';
 import { OnboardingApiModule } from '@crossward/onboarding-feature';
 import { QueueDeskModule } from '@crossward/platform-queue';
@@ -42,7 +42,7 @@ export class MarketplaceContextModule {
         OnboardingApiModule,
         QueueDeskModule,
         ChannelsModule.forRoot({
-          imports: [marketPorts, CredentialPortsModule, OnboardingPortsModule],
+          imports: [marketPorts, CredentialPortsModule, OnboardingPortsModule, MessagingPortsModule],
           parties: [MarketParties, CredentialParties, OnboardingParties],
           calendars: [MarketCalendar],
         }),

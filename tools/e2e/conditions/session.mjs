@@ -55,6 +55,51 @@ export const sessionConditions = [
     },
   },
   {
+    name: 'link',
+    lane: 'nurse',
+    says: 'The link of an e-mail leads over the sign-in to its page; after signing out nothing of it is left',
+    run: async ({ url, open }) => {
+      const { page } = await open();
+      await page.goto(`${url}/nurse/wallet?from=mail`);
+      await page.waitForURL(/sign-in$/);
+      await page.getByRole('button', { name: 'As a nurse' }).click();
+      await page.waitForURL(/\/nurse\/wallet/);
+      await settled(page);
+      await page.getByRole('button', { name: 'Sign out' }).click();
+      await page.waitForURL(/sign-in$/);
+      await page.getByRole('button', { name: 'As a recruiter' }).click();
+      await page.waitForURL(/\/recruiter$/);
+    },
+  },
+  {
+    name: 'preferences',
+    lane: 'nurse',
+    says: 'Who never chose is told in the language and by the clock of where she reads, and notices follow the next language',
+    run: async ({ url, open, enter }) => {
+      const visit = await open({ locale: 'fr-CA', timezoneId: 'America/Toronto' });
+      const { page, context } = visit;
+      await enter(visit, 'requester@two-shores.example');
+      const preferences = async () => {
+        const answer = await context.request.get(`${url}/v1/notice-preferences`, {
+          headers: { 'x-crossward-client': 'portal' },
+        });
+        return answer.json();
+      };
+      const saved = () =>
+        page.waitForResponse(
+          (answer) => answer.url().endsWith('/v1/notice-preferences') && answer.request().method() === 'PUT',
+        );
+      const [first] = await Promise.all([saved(), page.goto(`${url}/hospital`)]);
+      insist(first.ok(), `The preferences were not kept: ${first.status()}`);
+      const { language, timeZone } = await preferences();
+      insist(language === 'fr' && timeZone === 'America/Toronto', `They are: ${language}, ${timeZone}`);
+      await page.getByRole('button', { name: 'Langue' }).click();
+      await Promise.all([saved(), page.getByRole('menuitem', { name: 'Español' }).click()]);
+      const next = await preferences();
+      insist(next.language === 'es' && next.timeZone === 'America/Toronto', `They became: ${next.language}`);
+    },
+  },
+  {
     name: 'tabs',
     lane: 'nurse',
     says: 'Signing out in one tab ends the other, which says why',

@@ -11,6 +11,7 @@ import { Panel } from '../components/panel.js';
 import { WideTable } from '../components/wide-table.js';
 import type { Workspace } from '../session/workspace-of.js';
 import { concerns } from './kinds-of-workspace.js';
+import { preferencesBody } from './preferences-body.js';
 import { usePreferences, type Preferences } from './use-notices.js';
 import { RowHead } from '../components/row-head.js';
 
@@ -20,19 +21,13 @@ type Changed = Partial<Pick<Preferences, 'channels' | 'language'>>;
 const Form = ({ preferences, workspace }: { preferences: Preferences; workspace: Workspace }): ReactNode => {
   const { t } = useWords();
   const saving = useMove({
-    move: ({ changed }: { version: number; changed: Changed }, header) => {
-      const { channels, digestHour, language, quietHours, timeZone } = { ...preferences, ...changed };
-      return dataOf(
+    move: ({ changed }: { version: number; changed: Changed }, header) =>
+      dataOf(
         api.PUT('/v1/notice-preferences', {
           params: { header },
-          body: {
-            channels: channels.map(({ kind, inApp, byEmail }) => ({ kind, inApp, byEmail })),
-            ...{ digestHour, language, timeZone },
-            ...(quietHours === null ? {} : { quietHours }),
-          },
+          body: preferencesBody({ ...preferences, ...changed }, {}),
         }),
-      );
-    },
+      ),
     changes: ['notice-preferences', 'notices'],
   });
   const save = (changed: Changed): void => saving.mutate({ version: preferences.version, changed });

@@ -1,8 +1,8 @@
 import { Center, Group, Stack, Text, Title } from '@mantine/core';
-import { useNavigate } from '@tanstack/react-router';
+import { useRouter } from '@tanstack/react-router';
 import { useEffect, type ReactNode } from 'react';
 import { useWords } from '../i18n/use-words.js';
-import { workspaceOf } from '../session/workspace-of.js';
+import { afterSignIn } from './after-sign-in.js';
 import { Brand } from './brand.js';
 import { LanguageSwitch } from './language-switch.js';
 import { SignInForm } from './sign-in-form.js';
@@ -10,7 +10,7 @@ import { ThemeSwitch } from './theme-switch.js';
 
 export const SignInPage = (): ReactNode => {
   const { t } = useWords();
-  const navigate = useNavigate();
+  const { history } = useRouter();
   const title = t('shell.signIn.title');
   useEffect(() => {
     document.title = `${title} · Crossward`;
@@ -32,7 +32,7 @@ export const SignInPage = (): ReactNode => {
               {t('shell.signIn.lead')}
             </Text>
           </div>
-          <SignInForm onSignedIn={({ role }) => void navigate({ to: `/${workspaceOf(role)}` })} />
+          <SignInForm onSignedIn={({ role }) => history.push(afterSignIn(role, history.location.state.wanted))} />
         </Stack>
       </Stack>
     </Center>

@@ -6,6 +6,7 @@ import { Suspense, type ReactNode } from 'react';
 import { api } from '../api/client.js';
 import { useLiveUpdates } from '../api/use-live-updates.js';
 import { useWords } from '../i18n/use-words.js';
+import { useBeginPreferences } from '../notices/use-begin-preferences.js';
 import { tellTabs } from '../session/tabs.js';
 import { sessionQuery, useSession } from '../session/use-session.js';
 import { Brand } from './brand.js';
@@ -57,6 +58,7 @@ export const WorkspaceShell = ({ items }: { items: readonly NavItem[] }): ReactN
   const here = useHere();
   const signOut = useSignOut();
   useLiveUpdates(Boolean(account));
+  useBeginPreferences(account?.id);
   return (
     <AppShell header={{ height: 56 }} navbar={{ width: 232, breakpoint: 'sm', collapsed: { mobile: true } }}>
       <a className="skip-link" href="#content">

@@ -5,20 +5,22 @@ import request from 'supertest';
 import { HOSPITAL, NURSE, SampleChannels, type Person } from './testing/sample-channels.js';
 
 const FEED = '/v1/me/calendar-feed';
-const common = { version: 3, location: 'Harbour Hospital, Miami', cancelled: false };
+const common = { version: 3, location: 'Harbour Hospital, Miami', cancelled: false, page: '/nurse/onboarding/p-1' };
 const ASSIGNMENT: CalendarEntry = {
   ...common,
   uid: 'placement-1',
+  busy: false,
   summary: 'Assignment: intensive care, Harbour; Hospital',
   timeZone: 'America/New_York',
   when: { from: localDate('2027-03-01'), until: localDate('2027-06-01') },
   changedAt: new Date('2026-11-26T10:00:00.000Z'),
 };
 /** Half an hour that begins in winter time and ends in summer time. */
-const DEADLINE: CalendarEntry = {
+const INTERVIEW: CalendarEntry = {
   ...common,
-  uid: 'offer-deadline-2',
-  summary: 'Answer the offer',
+  uid: 'interview-2',
+  busy: true,
+  summary: 'Interview by telephone: Ward 3',
   timeZone: 'Europe/Berlin',
   when: { startsAt: new Date('2027-03-28T00:45:00.000Z'), endsAt: new Date('2027-03-28T01:15:00.000Z') },
   changedAt: new Date('2026-11-26T11:00:00.000Z'),
@@ -33,7 +35,7 @@ describe('the calendar feed', () => {
   afterAll(() => channels?.stop());
   beforeEach(() => {
     channels.contexts.entries.clear();
-    channels.contexts.entries.set(NURSE, [ASSIGNMENT, DEADLINE]);
+    channels.contexts.entries.set(NURSE, [ASSIGNMENT, INTERVIEW]);
   });
 
   const open = async (person: Person = 'nurse'): Promise<string> => {
@@ -69,7 +71,7 @@ describe('the calendar feed', () => {
 
   it('holds instants in the zone of the place, over the change of summer time too', async () => {
     const path = await open();
-    const event = await eventOf(path, 'offer-deadline-2');
+    const event = await eventOf(path, 'interview-2');
     expect(event.startDate.zone.tzid).toBe('Europe/Berlin');
     expect([event.startDate.toString(), event.endDate.toString()]).toEqual([
       '2027-03-28T01:45:00',
@@ -81,9 +83,34 @@ describe('the calendar feed', () => {
   });
 
   it('speaks of a zone by one name, where IANA has renamed it', async () => {
-    change(DEADLINE, { timeZone: 'Asia/Calcutta' });
-    const event = await eventOf(await open(), 'offer-deadline-2');
+    change(INTERVIEW, { timeZone: 'Asia/Calcutta' });
+    const event = await eventOf(await open(), 'interview-2');
     expect(event.startDate.toJSDate().toISOString()).toBe('2027-03-28T00:45:00.000Z');
+  });
+
+  it('leads to the page that shows the thing, in programs that know addresses and in those that do not', async () => {
+    const event = await eventOf(await open(), 'placement-1');
+    const page = expect.stringMatching(/^https?:\/\/[^/]+\/nurse\/onboarding\/p-1$/);
+    expect([event.component.getFirstPropertyValue('url'), event.description]).toEqual([page, page]);
+  });
+
+  it('leaves the days of an assignment free, and takes up the time of an interview', async () => {
+    const path = await open();
+    const tellsOf = async (uid: string, name: string) =>
+      (await eventOf(path, uid)).component.getFirstPropertyValue(name);
+    expect(await tellsOf('placement-1', 'transp')).toBe('TRANSPARENT');
+    expect(await tellsOf('placement-1', 'x-microsoft-cdo-busystatus')).toBe('FREE');
+    expect(await tellsOf('interview-2', 'transp')).toBe('OPAQUE');
+  });
+
+  it('is written in the language of its person, as it was chosen last', async () => {
+    const path = await open();
+    channels.contexts.language = 'fr';
+    expect((await read(path)).text).toContain('PRODID:-//Crossward//Calendar//FR\r\n');
+    expect(channels.contexts.askedIn).toBe('fr');
+    channels.contexts.language = 'en';
+    expect((await read(path)).text).toContain('PRODID:-//Crossward//Calendar//EN\r\n');
+    expect(channels.contexts.askedIn).toBe('en');
   });
 
   it('keeps the uid, raises SEQUENCE with the version, and tells a cancellation', async () => {

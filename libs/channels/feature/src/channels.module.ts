@@ -27,7 +27,10 @@ export interface ChannelsOptions extends Pick<ModuleMetadata, 'imports'> {
   resolveName?: ResolveName;
 }
 
-/** The ways out of the product, and their loops. Needs the global config, database and HTTP modules. */
+/**
+ * The ways out of the product, and their loops. Needs the global config, database and HTTP modules, and in `imports` a module
+ * that exports `ReaderLanguagePort`, unless it is global.
+ */
 @Module({})
 export class ChannelsModule {
   static forRoot({

@@ -1,4 +1,5 @@
 export * from './appeal/record-appeal.js';
+export * from './calendar/calendar-title.js';
 export * from './contract/check-contract-amendment.js';
 export * from './contract/check-contract-terms.js';
 export * from './contract/clause-changes.js';
@@ -30,6 +31,7 @@ export * from './invoice/invoice-lines.js';
 export { amountText, gapCells } from './gap-file/gap-cells.js';
 export * from './gap-file/gap-columns.js';
 export * from './gap-file/file-units.js';
+export * from './gap-file/finding-words.js';
 export * from './gap-file/formula-guard.js';
 export * from './gap-file/gap-import-lifecycle.js';
 export * from './gap-file/read-gap-row.js';

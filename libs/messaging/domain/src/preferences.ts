@@ -1,8 +1,8 @@
 import { DomainError, type Problem } from '@crossward/kernel';
+import type { ReaderLanguage } from '@crossward/contracts';
 import { isAlwaysInApp, isNeverByEmail, NOTICE_KINDS, type NoticeKind } from './notice-kinds.js';
 
-export const LANGUAGES = ['en', 'fr', 'es'] as const;
-export type LanguageCode = (typeof LANGUAGES)[number];
+export { READER_LANGUAGES as LANGUAGES, type ReaderLanguage as LanguageCode } from '@crossward/contracts';
 
 export const EMAIL_TIMINGS = ['at-once', 'digest', 'none'] as const;
 export type EmailTiming = (typeof EMAIL_TIMINGS)[number];
@@ -19,7 +19,7 @@ export interface QuietHours {
 }
 
 export interface Preferences {
-  readonly language: LanguageCode;
+  readonly language: ReaderLanguage;
   readonly timeZone: string;
   readonly quietHours: QuietHours | null;
   /** Local hour of the daily digest. */

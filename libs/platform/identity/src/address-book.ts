@@ -1,8 +1,10 @@
+import type { Role } from '@crossward/contracts';
 import type { Transaction } from '@crossward/platform-database';
 
 export interface Address {
   readonly email: string;
   readonly displayName: string;
+  readonly role: Role;
 }
 
 /** Active accounts of a nurse, and of the people of an organisation. As the system only. */
@@ -36,9 +38,9 @@ export const recruiterNameOf = async (tx: Transaction, accountId: string): Promi
 
 /** Where an active account is written to; null once it is disabled. As the system only; never log or queue it. */
 export const addressOf = async (tx: Transaction, accountId: string): Promise<Address | null> => {
-  const [row] = await tx.query<{ email: string; display_name: string }>(
-    `SELECT email, display_name FROM identity.accounts WHERE id = $1 AND status = 'active'`,
+  const [row] = await tx.query<{ email: string; display_name: string; role: Role }>(
+    `SELECT email, display_name, role FROM identity.accounts WHERE id = $1 AND status = 'active'`,
     [accountId],
   );
-  return row ? { email: row.email, displayName: row.display_name } : null;
+  return row ? { email: row.email, displayName: row.display_name, role: row.role } : null;
 };

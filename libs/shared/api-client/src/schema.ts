@@ -11581,6 +11581,8 @@ export interface operations {
       query?: {
         /** @description `nextCursor` of the page before. */
         cursor?: string;
+        /** @description Of messages and next steps; English unless told. */
+        language?: 'en' | 'fr' | 'es';
         /** @description Items a page; 50 unless told. */
         limit?: number;
       };
@@ -11608,7 +11610,12 @@ export interface operations {
   };
   GapExchangeController_findingsFile: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description `csv` unless told. Spreadsheet programs of many countries open a CSV with commas as one column. */
+        format?: 'csv' | 'xlsx';
+        /** @description Of what is wrong; English unless told. Columns keep their names. */
+        language?: 'en' | 'fr' | 'es';
+      };
       header?: never;
       path: {
         gapImportId: string;

@@ -4,6 +4,7 @@ import type { JurisdictionCode, LocalDate } from '@crossward/kernel';
 import type { GapSummary, NurseSummary } from './market.js';
 import type { NurseReach } from './nurse-reach.js';
 import type { NurseClasses, NurseQuestion, RankedRows, RankingTables, RankingWindow } from './nurse-ranking.js';
+import type { ReaderLanguage } from './reader-language.js';
 import type { Decision, RecognitionQuery, Vocabulary } from './recognition.js';
 
 /**
@@ -207,11 +208,15 @@ export interface CalendarEntry {
   /** Of the row: it only rises, and so does SEQUENCE. */
   version: number;
   summary: string;
+  /** Page of the portal that shows it. */
+  page: string;
   /** Of the place; names no person. */
   location: string | null;
   /** IANA; instants are shown in it. */
   timeZone: string;
   when: { from: LocalDate; until: LocalDate } | { startsAt: Date; endsAt: Date };
+  /** Nobody is otherwise engaged by a deadline, or by an assignment of weeks, whose shifts stand there themselves. */
+  busy: boolean;
   /** Cancelled entries are told for a while, so that calendars take them out. */
   cancelled: boolean;
   changedAt: Date;
@@ -221,9 +226,9 @@ export interface CalendarEntry {
 export interface CalendarSource {
   /**
    * Entries of the actor that are not over at `since`, or were cancelled after it. Reads under the actor's own rights, so
-   * that row-level security decides what is hers; no personal data of others.
+   * that row-level security decides what is hers; no personal data of others. In the language of the reader.
    */
-  listEntries(actor: Actor, since: Date): Promise<CalendarEntry[]>;
+  listEntries(actor: Actor, since: Date, language: ReaderLanguage): Promise<CalendarEntry[]>;
 }
 /** Whom something concerns, and how it stands: what a notice is made from. Reads as the system. */
 export interface Concern {

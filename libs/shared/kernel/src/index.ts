@@ -1,5 +1,6 @@
 export * from './date-range.js';
 export * from './domain-error.js';
+export * from './french-blanks.js';
 export * from './jurisdiction.js';
 export * from './lifecycle.js';
 export * from './local-date.js';

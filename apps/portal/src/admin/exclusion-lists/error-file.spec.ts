@@ -1,13 +1,13 @@
 import { errorFile } from './error-file.js';
 
 describe('the file of errors', () => {
-  it('has a row for each line, quoted where a comma or a quotation mark would break it', () => {
+  it('is read as UTF-8, and has a row for each line, quoted where a comma or a quotation mark would break it', () => {
     expect(
       errorFile([
         { line: 2, code: 'DATE', message: 'must be a day, and is "soon"' },
         { line: 9, code: 'NAME', message: 'is empty' },
       ]),
-    ).toBe('line,code,message\r\n2,DATE,"must be a day, and is ""soon"""\r\n9,NAME,is empty\r\n');
+    ).toBe('\uFEFFline,code,message\r\n2,DATE,"must be a day, and is ""soon"""\r\n9,NAME,is empty\r\n');
   });
 
   it('hands no formula to a spreadsheet', () => {

@@ -10,9 +10,11 @@ const cell = (value: string | number): string => {
   return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
+/** By this mark spreadsheet programs read the file as UTF-8. */
+const MARK = '\uFEFF';
+
 /** The errors of a file as CSV, line by line, to be worked off in the program that made it. */
-export const errorFile = (errors: readonly LineError[]): string =>
-  [['line', 'code', 'message'], ...errors.map(({ line, code, message }) => [line, code, message])]
-    .map((row) => row.map(cell).join(','))
-    .join('\r\n')
-    .concat('\r\n');
+export const errorFile = (errors: readonly LineError[]): string => {
+  const rows = [['line', 'code', 'message'], ...errors.map(({ line, code, message }) => [line, code, message])];
+  return MARK + rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+};

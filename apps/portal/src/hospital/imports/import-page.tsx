@@ -7,9 +7,9 @@ import { useState, type ReactNode } from 'react';
 import { api } from '../../api/client.js';
 import { useCreation } from '../../api/use-creation.js';
 import { Page } from '../../components/page.js';
-import { FindingText } from '../../components/refusals/finding-text.js';
 import { Problem } from '../../components/problem.js';
 import { WideTable } from '../../components/wide-table.js';
+import { useLocale } from '../../i18n/locale-context.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useSession } from '../../session/use-session.js';
 import { MoreButton } from '../../components/more-button.js';
@@ -40,13 +40,17 @@ const upload = async ({ file, dryRun }: Upload, header: { 'Idempotency-Key': str
 
 const Findings = ({ gapImportId }: { gapImportId: string }): ReactNode => {
   const { t, number } = useWords();
+  const { locale } = useLocale();
   const findings = useInfiniteQuery({
-    queryKey: ['gap-imports', gapImportId, 'findings'],
+    queryKey: ['gap-imports', gapImportId, 'findings', locale],
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam }) =>
       dataOf(
         api.GET('/v1/gap-imports/{gapImportId}/findings', {
-          params: { path: { gapImportId }, query: { limit: 50, ...(pageParam ? { cursor: pageParam } : {}) } },
+          params: {
+            path: { gapImportId },
+            query: { limit: 50, language: locale, ...(pageParam ? { cursor: pageParam } : {}) },
+          },
         }),
       ),
     getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
@@ -80,14 +84,14 @@ const Findings = ({ gapImportId }: { gapImportId: string }): ReactNode => {
                 <Table.Td>{finding.column ?? '–'}</Table.Td>
                 <Table.Td>{finding.value}</Table.Td>
                 <Table.Td>
-                  <FindingText finding={finding} />
+                  {finding.message} <strong>{finding.nextStep}</strong>
                 </Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>
         </Table>
       </WideTable>
-      <Anchor href={`/v1/gap-imports/${gapImportId}/findings-file`} download>
+      <Anchor href={`/v1/gap-imports/${gapImportId}/findings-file?format=xlsx&language=${locale}`} download>
         {t('hospital.import.findingsFile')}
       </Anchor>
       <MoreButton query={findings} />

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { systemActor, type Actor, type CalendarSource } from '@crossward/contracts';
+import { ReaderLanguagePort, systemActor, type Actor, type CalendarSource } from '@crossward/contracts';
 import {
   findCalendarFeed,
   findCalendarOwner,
@@ -31,6 +31,7 @@ export class CalendarFeeds {
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(APP_CONFIG) private readonly config: AppConfig,
     @Inject(CALENDAR_SOURCES) private readonly sources: readonly CalendarSource[],
+    @Inject(ReaderLanguagePort) private readonly languages: ReaderLanguagePort,
     private readonly accounts: AccountDirectory,
   ) {}
 
@@ -84,8 +85,9 @@ export class CalendarFeeds {
           }));
     const actor = found?.owner ? await this.accounts.findActor(found.owner) : null;
     if (!found || !actor) throw feedNotFound();
-    const entries = await Promise.all(this.sources.map((source) => source.listEntries(actor, found.since)));
-    return toICalendar(entries.flat(), new URL(this.config.publicUrl).hostname);
+    const language = await this.languages.languageOf(actor.accountId!);
+    const entries = await Promise.all(this.sources.map((source) => source.listEntries(actor, found.since, language)));
+    return toICalendar(entries.flat(), { publicUrl: this.config.publicUrl, language });
   }
 }
 

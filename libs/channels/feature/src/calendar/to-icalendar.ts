@@ -1,5 +1,5 @@
-import type { CalendarEntry } from '@crossward/contracts';
-import ical, { ICalEventStatus, type ICalEventData } from 'ical-generator';
+import type { CalendarEntry, ReaderLanguage } from '@crossward/contracts';
+import ical, { ICalEventBusyStatus, ICalEventStatus, ICalEventTransparency, type ICalEventData } from 'ical-generator';
 import { Temporal } from 'temporal-polyfill';
 import { tzlib_get_ical_block } from 'timezones-ical-library';
 
@@ -26,22 +26,31 @@ const whenOf = ({ when, timeZone }: CalendarEntry): Pick<ICalEventData, 'start' 
  * RFC 5545 of these entries. The same entries are the same bytes: DTSTAMP is when the entry last changed, not when
  * somebody asked.
  */
-export const toICalendar = (entries: readonly CalendarEntry[], host: string): string => {
+export const toICalendar = (
+  entries: readonly CalendarEntry[],
+  { publicUrl, language }: { publicUrl: string; language: ReaderLanguage },
+): string => {
+  const { hostname } = new URL(publicUrl);
   const calendar = ical({
     name: 'Crossward',
-    prodId: { company: 'Crossward', product: 'Calendar', language: 'EN' },
+    prodId: { company: 'Crossward', product: 'Calendar', language: language.toUpperCase() },
     timezone: { name: null, generator: timeZoneBlock },
     ttl: REFRESH_SECONDS,
   });
   for (const entry of [...entries].sort((a, b) => (a.uid < b.uid ? -1 : 1))) {
     calendar.createEvent({
       ...whenOf(entry),
-      id: `${entry.uid}@${host}`,
+      id: `${entry.uid}@${hostname}`,
       sequence: entry.version,
       stamp: entry.changedAt,
       lastModified: entry.changedAt,
       summary: entry.summary,
       location: entry.location,
+      // Many programs show the description and not the address.
+      url: `${publicUrl}${entry.page}`,
+      description: `${publicUrl}${entry.page}`,
+      transparency: entry.busy ? ICalEventTransparency.OPAQUE : ICalEventTransparency.TRANSPARENT,
+      busystatus: entry.busy ? ICalEventBusyStatus.BUSY : ICalEventBusyStatus.FREE,
       status: entry.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     });
   }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
+  ReaderLanguagePort,
   systemActor,
   type Actor,
   type CalendarEntry,
@@ -8,6 +9,7 @@ import {
   type EventPartiesSource,
   type EventPayloads,
   type EventTopic,
+  type ReaderLanguage,
 } from '@crossward/contracts';
 import { ConfigModule } from '@crossward/platform-config';
 import { DatabaseModule, UnitOfWork, type Transaction } from '@crossward/platform-database';
@@ -29,16 +31,28 @@ export const STRANGER = randomUUID();
 
 export type Person = 'approver' | 'requester' | 'rival' | 'nurse' | 'stranger' | 'recruiter' | 'admin';
 
-/** What other contexts know, played: whom a submission concerns, and what stands in a calendar. */
-export class SampleContexts implements EventPartiesSource, CalendarSource {
+/** What other contexts know, played: whom a submission concerns, what stands in a calendar, and in which language. */
+export class SampleContexts implements EventPartiesSource, CalendarSource, ReaderLanguagePort {
   readonly parties = new Map<string, EventParties>();
   readonly entries = new Map<string, CalendarEntry[]>();
+  language: ReaderLanguage = 'en';
+  /** In which the source was asked last. */
+  askedIn: ReaderLanguage | null = null;
 
   async findParties({ submissionId = '' }: Readonly<Record<string, string>>): Promise<EventParties | null> {
     return this.parties.get(submissionId) ?? null;
   }
 
-  async listEntries({ nurseId, organisationId }: Actor): Promise<CalendarEntry[]> {
+  async languageOf(): Promise<ReaderLanguage> {
+    return this.language;
+  }
+
+  async listEntries(
+    { nurseId, organisationId }: Actor,
+    _since: Date,
+    language: ReaderLanguage,
+  ): Promise<CalendarEntry[]> {
+    this.askedIn = language;
     return this.entries.get(nurseId ?? organisationId ?? '') ?? [];
   }
 }
@@ -149,7 +163,13 @@ const rootOf = (
   tuning: Partial<ChannelsTuning>,
 ) => {
   @Global()
-  @Module({ providers: [{ provide: CONTEXTS, useValue: contexts }], exports: [CONTEXTS] })
+  @Module({
+    providers: [
+      { provide: CONTEXTS, useValue: contexts },
+      { provide: ReaderLanguagePort, useExisting: CONTEXTS },
+    ],
+    exports: [CONTEXTS, ReaderLanguagePort],
+  })
   class Contexts {}
   @Module({
     imports: [

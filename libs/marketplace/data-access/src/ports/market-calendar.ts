@@ -1,5 +1,15 @@
-import type { Actor, CalendarEntry, CalendarSource } from '@crossward/contracts';
+import {
+  noticePage,
+  noticesPage,
+  portalWorkspaceOf,
+  type Actor,
+  type CalendarEntry,
+  type CalendarSource,
+  type PortalWorkspace,
+  type ReaderLanguage,
+} from '@crossward/contracts';
 import { addDays, dayIn, type LocalDate } from '@crossward/kernel';
+import { calendarTitle, type CalendarThing } from '@crossward/marketplace-domain';
 import { UnitOfWork } from '@crossward/platform-database';
 import { Inject, Injectable } from '@nestjs/common';
 
@@ -7,7 +17,7 @@ const MOST = 1_000;
 const SHOWN_BEFORE_DEADLINE_MS = 30 * 60_000;
 
 interface Place {
-  specialty: string;
+  unit: string;
   facility: string;
   place: string;
   timeZone: string;
@@ -38,22 +48,39 @@ interface Appointment extends Place {
   endsAt: Date;
   version: number;
   changedAt: Date;
-  /** Of an interview. */
-  medium?: string;
-  where?: string;
 }
 
-const PLACE = `g.specialty, f.name AS facility, f.place, f.time_zone AS "timeZone"`;
-const PLACES = `JOIN marketplace.gaps g ON g.id = x.gap_id JOIN marketplace.facilities f ON f.id = g.facility_id`;
+interface InterviewDates extends Appointment {
+  medium: 'video' | 'phone' | 'on-site';
+  where: string;
+  submissionId: string;
+}
+
+interface ShiftDates extends Appointment {
+  placementId: string;
+}
+
+interface Reader {
+  workspace: PortalWorkspace;
+  language: ReaderLanguage;
+}
+
+const PLACE = `u.name AS unit, f.name AS facility, f.place, f.time_zone AS "timeZone"`;
+const placesOf = (alias: string): string =>
+  `JOIN marketplace.gaps g ON g.id = ${alias}.gap_id JOIN marketplace.units u ON u.id = g.unit_id
+   JOIN marketplace.facilities f ON f.id = g.facility_id`;
+const PLACES = placesOf('x');
 
 /** Assignments, first days, deadlines of offers, interviews and shifts, for nurses and hospitals. A hospital's calendar names no nurse. */
 @Injectable()
 export class MarketCalendar implements CalendarSource {
   constructor(@Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork) {}
 
-  async listEntries(actor: Actor, since: Date): Promise<CalendarEntry[]> {
+  async listEntries(actor: Actor, since: Date, language: ReaderLanguage): Promise<CalendarEntry[]> {
+    if (actor.role === 'system' || actor.role === 'anonymous') return [];
+    const reader = { workspace: portalWorkspaceOf(actor.role), language };
     // Recruiters may read everything; a calendar of everything is of no use.
-    if (!['nurse', 'hospital-requester', 'hospital-approver'].includes(actor.role)) return [];
+    if (reader.workspace !== 'nurse' && reader.workspace !== 'hospital') return [];
     return this.unitOfWork.read(actor, async (tx) => {
       const placements = await tx.query<PlacementDates>(
         `SELECT x.id, x.status, x.starts_on AS "startsOn", x.ends_on AS "endsOn", x.version, x.ended_at AS "endedAt",
@@ -70,26 +97,27 @@ export class MarketCalendar implements CalendarSource {
          ORDER BY x.deadline, x.id LIMIT ${MOST}`,
         [since],
       );
-      const interviews = await tx.query<Appointment>(
+      const interviews = await tx.query<InterviewDates>(
         `SELECT x.id, x.status, x.starts_at AS "startsAt", x.ends_at AS "endsAt", x.version, x.medium, x.place AS "where",
+           x.submission_id AS "submissionId",
            COALESCE(x.closed_at, x.created_at) AS "changedAt", ${PLACE}
          FROM marketplace.interviews x ${PLACES}
          WHERE x.ends_at >= $1 AND x.status IN ('scheduled', 'held', 'no_show', 'cancelled')
          ORDER BY x.starts_at, x.id LIMIT ${MOST}`,
         [since],
       );
-      const shifts = await tx.query<Appointment>(
-        `SELECT x.id, x.status, x.starts_at AS "startsAt", x.ends_at AS "endsAt", x.version, x.created_at AS "changedAt", ${PLACE}
-         FROM marketplace.shifts x JOIN marketplace.placements p ON p.id = x.placement_id
-           JOIN marketplace.gaps g ON g.id = p.gap_id JOIN marketplace.facilities f ON f.id = g.facility_id
+      const shifts = await tx.query<ShiftDates>(
+        `SELECT x.id, x.status, x.starts_at AS "startsAt", x.ends_at AS "endsAt", x.version, x.created_at AS "changedAt",
+           x.placement_id AS "placementId", ${PLACE}
+         FROM marketplace.shifts x JOIN marketplace.placements p ON p.id = x.placement_id ${placesOf('p')}
          WHERE x.ends_at >= $1 ORDER BY x.starts_at, x.id LIMIT ${MOST}`,
         [since],
       );
       return [
-        ...placements.flatMap(entriesOfPlacement),
-        ...offers.map((offer) => entryOfOffer(actor, offer)),
-        ...interviews.map(entryOfInterview),
-        ...shifts.map(entryOfShift),
+        ...placements.flatMap((placement) => entriesOfPlacement(reader, placement)),
+        ...offers.map((offer) => entryOfOffer(reader, offer)),
+        ...interviews.map((interview) => entryOfInterview(reader, interview)),
+        ...shifts.map((shift) => entryOfShift(reader, shift)),
       ];
     });
   }
@@ -100,21 +128,27 @@ const at = ({ facility, place, timeZone }: Place): Pick<CalendarEntry, 'location
   timeZone,
 });
 
-const entriesOfPlacement = (placement: PlacementDates): CalendarEntry[] => {
+const titleIn = ({ language }: Reader, thing: CalendarThing, place: Place): string =>
+  calendarTitle(language, thing, place);
+
+const pageOf = ({ workspace }: Reader, subjectType: string, subjectId: string): string =>
+  noticePage(workspace, { kind: '', subjectType, subjectId })?.to ?? noticesPage(workspace);
+
+const entriesOfPlacement = (reader: Reader, placement: PlacementDates): CalendarEntry[] => {
   const { id, status, startsOn, version, changedAt } = placement;
-  const common = { ...at(placement), version, changedAt, cancelled: status === 'fell_off' };
-  const what = `${placement.specialty}, ${placement.facility}`;
+  const page = pageOf(reader, 'placement', id);
+  const common = { ...at(placement), version, changedAt, page, busy: false, cancelled: status === 'fell_off' };
   return [
     {
       ...common,
       uid: `placement-${id}`,
-      summary: `Assignment: ${what}`,
+      summary: titleIn(reader, 'assignment', placement),
       when: { from: startsOn, until: lastDayAfter(placement) },
     },
     {
       ...common,
       uid: `placement-start-${id}`,
-      summary: `First day: ${what}`,
+      summary: titleIn(reader, 'first-day', placement),
       when: { from: startsOn, until: addDays(startsOn, 1) },
     },
   ];
@@ -128,33 +162,39 @@ const lastDayAfter = ({ status, startsOn, endsOn, endedAt, timeZone }: Placement
   return worked < first ? first : worked;
 };
 
-const entryOfOffer = (actor: Actor, offer: OfferDeadline): CalendarEntry => ({
+const entryOfOffer = (reader: Reader, offer: OfferDeadline): CalendarEntry => ({
   ...at(offer),
   uid: `offer-deadline-${offer.id}`,
   version: offer.version,
   changedAt: offer.changedAt,
-  summary: `${actor.role === 'nurse' ? 'Answer the offer' : 'Offer awaits its answer'}: ${offer.specialty}, ${offer.facility}`,
+  summary: titleIn(reader, reader.workspace === 'nurse' ? 'offer-to-answer' : 'offer-extended', offer),
+  page: pageOf(reader, 'offer', offer.id),
   when: { startsAt: new Date(offer.deadline.getTime() - SHOWN_BEFORE_DEADLINE_MS), endsAt: offer.deadline },
+  busy: false,
   cancelled: offer.status !== 'extended' && offer.status !== 'countered',
 });
 
-const entryOfInterview = (interview: Appointment): CalendarEntry => ({
+const entryOfInterview = (reader: Reader, interview: InterviewDates): CalendarEntry => ({
   ...at(interview),
-  location: interview.where ?? null,
+  location: interview.where,
   uid: `interview-${interview.id}`,
   version: interview.version,
   changedAt: interview.changedAt,
-  summary: `Interview (${interview.medium}): ${interview.specialty}, ${interview.facility}`,
+  summary: titleIn(reader, `interview-${interview.medium}`, interview),
+  page: pageOf(reader, 'submission', interview.submissionId),
   when: { startsAt: interview.startsAt, endsAt: interview.endsAt },
+  busy: true,
   cancelled: interview.status === 'cancelled',
 });
 
-const entryOfShift = (shift: Appointment): CalendarEntry => ({
+const entryOfShift = (reader: Reader, shift: ShiftDates): CalendarEntry => ({
   ...at(shift),
   uid: `shift-${shift.id}`,
   version: shift.version,
   changedAt: shift.changedAt,
-  summary: `Shift: ${shift.specialty}, ${shift.facility}`,
+  summary: titleIn(reader, 'shift', shift),
+  page: pageOf(reader, 'placement', shift.placementId),
   when: { startsAt: shift.startsAt, endsAt: shift.endsAt },
+  busy: true,
   cancelled: shift.status === 'cancelled' || shift.status === 'called_off',
 });

@@ -439,7 +439,7 @@ describe('contracts on PostgreSQL', () => {
     for (const who of [nurse, hospital.approver]) {
       const [spanish, second, ...more] = await pages(who);
       expect(spanish).toContain('Prevalece la versión en inglés');
-      expect(second).toBe(english[0]);
+      expect(second?.replace('Page 2 of 2', 'Page 1 of 1')).toBe(english[0]);
       expect(more).toEqual([]);
     }
   });

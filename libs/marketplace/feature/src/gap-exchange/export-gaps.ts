@@ -12,13 +12,13 @@ import { UnitOfWork } from '@crossward/platform-database';
 import { Code } from '@crossward/platform-http';
 import { Injectable, type StreamableFile } from '@nestjs/common';
 import { fileAnswer, type FileCells } from './file-answer.js';
+import { FILE_KINDS, type FileKind } from './look-at-file.js';
 import { whoseGaps } from './whose-gaps.js';
 
-const FORMATS = ['csv', 'xlsx'] as const;
 const BATCH = 500;
 
 export class GapExportQuery {
-  @Code(FORMATS, { optional: true, description: '`csv` unless told.' }) format?: (typeof FORMATS)[number];
+  @Code(FILE_KINDS, { optional: true, description: '`csv` unless told.' }) format?: FileKind;
   @Code(gapLifecycle.states, { optional: true }) status?: GapStatus;
 }
 

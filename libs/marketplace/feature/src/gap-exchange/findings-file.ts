@@ -1,4 +1,4 @@
-import type { Actor } from '@crossward/contracts';
+import { READER_LANGUAGES, type Actor, type ReaderLanguage } from '@crossward/contracts';
 import {
   GapImportRow,
   gapImportFile,
@@ -6,19 +6,28 @@ import {
   listFindings,
   type KeptFinding,
 } from '@crossward/marketplace-data-access';
-import { FINDINGS_COLUMN, gapImportLifecycle, guardFormula, unguardFormula } from '@crossward/marketplace-domain';
+import {
+  FINDINGS_COLUMN,
+  findingIn,
+  gapImportLifecycle,
+  guardFormula,
+  unguardFormula,
+} from '@crossward/marketplace-domain';
 import { DomainError } from '@crossward/kernel';
 import { UnitOfWork } from '@crossward/platform-database';
+import { Code } from '@crossward/platform-http';
 import { Injectable, type StreamableFile } from '@nestjs/common';
 import { fileAnswer, type FileCells } from './file-answer.js';
 import { isBlank } from './file-row.js';
-import { rowsOf, type FileKind } from './look-at-file.js';
+import { FILE_KINDS, rowsOf, type FileKind } from './look-at-file.js';
 
 /** What a cell said, in a form that no spreadsheet program runs, and that reads back as the same. */
 const harmless = (cell: string): string => guardFormula(unguardFormula(cell));
 
-const told = ({ column, code, message, nextStep }: KeptFinding): string =>
-  `${column === null ? '' : `${column}: `}${message} ${nextStep} [${code}]`;
+const told = (language: ReaderLanguage, finding: KeptFinding): string => {
+  const { column, code, message, nextStep } = findingIn(finding, language);
+  return `${column === null ? '' : `${column}: `}${message} ${nextStep} [${code}]`;
+};
 
 const gone = ({ id, status }: GapImportRow): DomainError =>
   new DomainError({
@@ -31,13 +40,37 @@ const gone = ({ id, status }: GapImportRow): DomainError =>
     facts: { gapImportId: id, status },
   });
 
-/** The file as it was sent, as CSV, with a column beside that tells what is wrong in each row. */
+export class FindingsFileQuery {
+  @Code(FILE_KINDS, {
+    optional: true,
+    description: '`csv` unless told. Spreadsheet programs of many countries open a CSV with commas as one column.',
+  })
+  format?: FileKind;
+  @Code(READER_LANGUAGES, {
+    optional: true,
+    description: 'Of what is wrong; English unless told. Columns keep their names.',
+  })
+  language?: ReaderLanguage;
+}
+
+interface SentFile {
+  kind: FileKind;
+  bytes: Buffer;
+  findings: readonly KeptFinding[];
+  language: ReaderLanguage;
+}
+
+/** The file as it was sent, with a column beside that tells what is wrong in each row. */
 @Injectable()
 export class FindingsFile {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /** @throws DomainError GAP_IMPORT_NOT_FOUND, GAP_IMPORT_NOT_READ_YET, GAP_FILE_REMOVED */
-  async file(actor: Actor, importId: string): Promise<StreamableFile> {
+  async file(
+    actor: Actor,
+    importId: string,
+    { format = 'csv', language = 'en' }: FindingsFileQuery = {},
+  ): Promise<StreamableFile> {
     const { kind, bytes, findings } = await this.unitOfWork.read(actor, async (tx) => {
       const row = await getRow(tx, GapImportRow, 'gap import', importId);
       const sent = gapImportLifecycle.isFinal(row.status) ? await gapImportFile(tx, importId) : null;
@@ -45,11 +78,11 @@ export class FindingsFile {
       const kept = await listFindings(tx, importId, 0, row.findingCount);
       return { kind: row.fileKind, bytes: sent, findings: kept };
     });
-    return fileAnswer('csv', `gap-import-${importId}-findings`, cellsOf(kind, bytes, findings));
+    return fileAnswer(format, `gap-import-${importId}-findings`, cellsOf({ kind, bytes, findings, language }));
   }
 }
 
-async function* cellsOf(kind: FileKind, bytes: Buffer, findings: readonly KeptFinding[]): AsyncGenerator<FileCells> {
+async function* cellsOf({ kind, bytes, findings, language }: SentFile): AsyncGenerator<FileCells> {
   const byRow = new Map<number, KeptFinding[]>();
   for (const finding of findings) {
     const own = byRow.get(finding.row);
@@ -66,6 +99,6 @@ async function* cellsOf(kind: FileKind, bytes: Buffer, findings: readonly KeptFi
       continue;
     }
     while (cells.length < width) cells.push('');
-    yield [...cells, harmless((byRow.get(row.row) ?? []).map(told).join(' | '))];
+    yield [...cells, harmless((byRow.get(row.row) ?? []).map((finding) => told(language, finding)).join(' | '))];
   }
 }

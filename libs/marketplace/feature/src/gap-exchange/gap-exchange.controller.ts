@@ -16,7 +16,7 @@ import { Controller, Get, Post, Query, type StreamableFile } from '@nestjs/commo
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import { ExportGaps, GapExportQuery } from './export-gaps.js';
 import { MEDIA_TYPES } from './file-answer.js';
-import { FindingsFile } from './findings-file.js';
+import { FindingsFile, FindingsFileQuery } from './findings-file.js';
 import {
   FindingsQuery,
   GapFindingAnswer,
@@ -84,9 +84,13 @@ export class GapExchangeController {
   @Get('gap-imports/:gapImportId/findings-file')
   @Requires('gap:request')
   @RateLimited({ max: 30, seconds: 60 })
-  @ApiProduces(MEDIA_TYPES.csv)
-  findingsFile(@CurrentActor() actor: Actor, @IdParam('gapImportId') id: string): Promise<StreamableFile> {
-    return this.findingsFiles.file(actor, id);
+  @ApiProduces(MEDIA_TYPES.csv, MEDIA_TYPES.xlsx)
+  findingsFile(
+    @CurrentActor() actor: Actor,
+    @IdParam('gapImportId') id: string,
+    @Query() query: FindingsFileQuery,
+  ): Promise<StreamableFile> {
+    return this.findingsFiles.file(actor, id, query);
   }
 
   @Get('organisations/:organisationId/gap-export')

@@ -64,6 +64,17 @@ describe('gaps that go out in files, on PostgreSQL', () => {
     expect(texts.filter((cell) => /^[=+\-@]/.test(cell))).toEqual([]);
   });
 
+  it('keeps the header of a workbook in sight, over columns that are wide enough to be read', async () => {
+    await bring(csvOf([GAP_COLUMNS, cellsOf()]));
+    const exporting = new ExportGaps(market.unitOfWork);
+    const file = await bytesOf(await exporting.export(north.approver, north.organisationId, { format: 'xlsx' }));
+    const [sheet] = (await readXlsx(file)).sheets;
+    expect(sheet?.freezePane).toMatchObject({ rows: 1 });
+    const widths = sheet?.columns?.map(({ width = 0 }) => width) ?? [];
+    expect(widths).toHaveLength(GAP_COLUMNS.length);
+    for (const [at, column] of GAP_COLUMNS.entries()) expect(widths[at]).toBeGreaterThan(column.length);
+  });
+
   it('exports more than one batch, each gap once, and those of no other hospital', async () => {
     const south = await market.hospital('South');
     await bring(csvOf([GAP_COLUMNS, cellsOf({ seats: '77' })]), south.requester);

@@ -5,7 +5,7 @@ import { GapImportRow, listFindings, type KeptFinding } from '@crossward/marketp
 import { GAP_COLUMNS, MOST_GAPS_A_FILE, type GapColumn } from '@crossward/marketplace-domain';
 import type { StreamableFile } from '@nestjs/common';
 import { parse } from 'csv-parse/sync';
-import { writeXlsx } from 'hucre/xlsx';
+import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { RegisterHospital } from '../hospitals/register-hospital.js';
 import { cellsOf, csvOf, fileOf, xlsxOf } from '../testing/gap-files.js';
 import { MarketOfSpecs, type Hospital } from '../testing/market-of-specs.js';
@@ -99,7 +99,8 @@ describe('files of gaps that come in, on PostgreSQL', () => {
   it('makes the gaps once, however often it is woken', async () => {
     const { id } = await receive(csvOf([GAP_COLUMNS, cellsOf()]));
     const eventId = randomUUID();
-    const outcomes = await Promise.all([work(id, eventId), work(id, eventId).catch(() => 'later')]);
+    // Whichever comes second is told to come later.
+    const outcomes = await Promise.all([1, 2].map(() => work(id, eventId).catch(() => 'later')));
     expect(outcomes).toContain('done');
     expect(await work(id, eventId)).toBe('skipped');
     expect(await gapsOf(north)).toHaveLength(1);
@@ -205,6 +206,24 @@ describe('files of gaps that come in, on PostgreSQL', () => {
     expect(read.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
     const corrected = read.map(([unit, ...rest], at) => [at === 0 ? (unit as string) : 'ICU', ...rest]);
     expect(await bring(csvOf(corrected))).toMatchObject({ status: 'completed', gapsAdded: 6 });
+  });
+
+  it('gives it back as a workbook too, which every spreadsheet program opens in columns, and takes that again', async () => {
+    const rejected = await bring(csvOf([GAP_COLUMNS, cellsOf({ unit: '=1+1' }), cellsOf()]));
+    const giving = new FindingsFile(market.unitOfWork);
+    const { sheets } = await readXlsx(
+      await bytesOf(await giving.file(north.requester, rejected.id, { format: 'xlsx', language: 'fr' })),
+    );
+    const [header, wrong, ...others] = sheets[0]?.rows ?? [];
+    expect(header).toEqual([...GAP_COLUMNS, 'findings']);
+    expect([wrong?.[0], wrong?.at(-1)]).toEqual([
+      "'=1+1",
+      expect.stringMatching(/^unit: Aucun service ne s’appelle \(=1\+1\).*\[UNIT_NOT_FOUND\]$/),
+    ]);
+    const corrected = await writeXlsx({
+      sheets: [{ name: 'gaps', rows: [header!, ['ICU', ...wrong!.slice(1)], ...others] }],
+    });
+    expect(await bring(corrected)).toMatchObject({ status: 'completed', gapsAdded: 2 });
   });
 
   it('knows no unit of another hospital, and shows its imports to nobody else', async () => {

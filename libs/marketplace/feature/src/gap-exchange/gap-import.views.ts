@@ -1,9 +1,9 @@
+import { READER_LANGUAGES, type ReaderLanguage } from '@crossward/contracts';
 import type { GapImportRow, KeptFinding } from '@crossward/marketplace-data-access';
-import { gapImportLifecycle, type GapImportStatus } from '@crossward/marketplace-domain';
+import { findingIn, gapImportLifecycle, type GapImportStatus } from '@crossward/marketplace-domain';
 import { Code, Flag, Id, Instant, PageQuery, Text, Whole } from '@crossward/platform-http';
 import { iso, isoOrNull } from '../shared/iso.js';
-
-const FILE_KINDS = ['csv', 'xlsx'] as const;
+import { FILE_KINDS, type FileKind } from './look-at-file.js';
 
 export class GapImportOptions {
   @Flag({ optional: true, description: 'Only look for what is wrong; make no gap.' }) dryRun?: boolean;
@@ -12,7 +12,10 @@ export class GapImportOptions {
 }
 
 export class GapImportsQuery extends PageQuery {}
-export class FindingsQuery extends PageQuery {}
+export class FindingsQuery extends PageQuery {
+  @Code(READER_LANGUAGES, { optional: true, description: 'Of messages and next steps; English unless told.' })
+  language?: ReaderLanguage;
+}
 
 export class GapImportAnswer {
   @Id() id: string;
@@ -23,7 +26,7 @@ export class GapImportAnswer {
   status: GapImportStatus;
   @Flag() dryRun: boolean;
   @Text() fileName: string;
-  @Code(FILE_KINDS) fileKind: 'csv' | 'xlsx';
+  @Code(FILE_KINDS) fileKind: FileKind;
   @Whole() fileBytes: number;
   @Text() fileSha256: string;
   @Whole({ description: 'Rows with something in them, after the header.' }) rowsTotal: number;
@@ -65,4 +68,7 @@ export const toGapImport = (row: GapImportRow): GapImportAnswer => ({
   version: row.version,
 });
 
-export const toFinding = ({ sequence: _sequence, ...finding }: KeptFinding): GapFindingAnswer => finding;
+export const toFinding = (
+  { sequence: _sequence, ...finding }: KeptFinding,
+  language: ReaderLanguage,
+): GapFindingAnswer => findingIn(finding, language);

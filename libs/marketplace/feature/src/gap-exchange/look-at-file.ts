@@ -5,7 +5,8 @@ import { isBlank, LAST_ROW, unreadable, type FileRow } from './file-row.js';
 import { readCsvRows } from './read-csv-rows.js';
 import { readXlsxRows, skimXlsxRows } from './read-xlsx-rows.js';
 
-export type FileKind = 'csv' | 'xlsx';
+export const FILE_KINDS = ['csv', 'xlsx'] as const;
+export type FileKind = (typeof FILE_KINDS)[number];
 
 const ZIP = Buffer.from([0x50, 0x4b, 0x03, 0x04]);
 /** Compound files: workbooks from before 2007, and newer ones with a password. */

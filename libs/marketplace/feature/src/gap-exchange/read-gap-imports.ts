@@ -35,7 +35,11 @@ export class ReadGapImports {
   }
 
   /** In the order of the file. @throws DomainError GAP_IMPORT_NOT_FOUND */
-  findings(actor: Actor, id: string, { cursor, limit }: FindingsQuery): Promise<Page<GapFindingAnswer>> {
+  findings(
+    actor: Actor,
+    id: string,
+    { cursor, limit, language = 'en' }: FindingsQuery,
+  ): Promise<Page<GapFindingAnswer>> {
     const list = `${FINDINGS}/${id}`;
     const from = Number(this.cursors.decode(cursor, list)?.[0] ?? 0);
     return this.unitOfWork.read(actor, async (tx) => {
@@ -43,7 +47,7 @@ export class ReadGapImports {
       const rows = await listFindings(tx, id, from, limit + 1);
       const next = rows[limit];
       return {
-        items: rows.slice(0, limit).map(toFinding),
+        items: rows.slice(0, limit).map((row) => toFinding(row, language)),
         nextCursor: next ? this.cursors.encode([next.sequence], list) : null,
       };
     });

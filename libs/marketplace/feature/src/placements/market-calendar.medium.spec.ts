@@ -1,4 +1,4 @@
-import type { Actor, CalendarEntry } from '@crossward/contracts';
+import type { Actor, CalendarEntry, ReaderLanguage } from '@crossward/contracts';
 import { localDate } from '@crossward/kernel';
 import { MarketCalendar, MarketParties } from '@crossward/marketplace-data-access';
 import { ArrangeInterview } from '../interviews/arrange-interview.js';
@@ -21,8 +21,8 @@ describe('the calendar of the market', () => {
   afterAll(() => market.close());
 
   const since = (days = 30): Date => new Date(market.clock.now().getTime() - days * 86_400_000);
-  const of = async (actor: Actor, id: string): Promise<CalendarEntry[]> =>
-    (await calendar.listEntries(actor, since())).filter(({ uid }) => uid.endsWith(id));
+  const of = async (actor: Actor, id: string, language: ReaderLanguage = 'en'): Promise<CalendarEntry[]> =>
+    (await calendar.listEntries(actor, since(), language)).filter(({ uid }) => uid.endsWith(id));
   const offered = async () => {
     const nurse = await market.nurse();
     const gap = await market.openGap(hospital, { assignment });
@@ -45,6 +45,7 @@ describe('the calendar of the market', () => {
     const { nurse, offer } = await offered();
     const { placementId } = await market.accept(nurse, offer);
     const entries = await of(hospital.approver, placementId!);
+    expect(entries.map(({ page }) => page)).toEqual(Array(2).fill(`/hospital/placements/${placementId}`));
     expect(entries.map(({ when }) => when)).toEqual([
       assignment,
       { from: localDate('2027-01-04'), until: localDate('2027-01-05') },
@@ -55,6 +56,24 @@ describe('the calendar of the market', () => {
       [nurse.nurseId],
     );
     expect(JSON.stringify(entries)).not.toContain(names[0]!.family_name);
+  });
+
+  it('speaks the language of its reader, and calls the place as the hospital does', async () => {
+    const { nurse, offer } = await offered();
+    const titles = async (actor: Actor, id: string, language: ReaderLanguage): Promise<string[]> =>
+      (await of(actor, id, language)).map(({ summary }) => summary.replaceAll('\u202F', ' '));
+    const [place] = await market.sql<{ name: string }>(
+      `SELECT u.name || ', ' || f.name AS name FROM marketplace.gaps g JOIN marketplace.units u ON u.id = g.unit_id
+         JOIN marketplace.facilities f ON f.id = g.facility_id WHERE g.id = $1`,
+      [offer.gapId],
+    );
+    expect(await titles(nurse, offer.id, 'fr')).toEqual([`Répondre à l’offre : ${place!.name}`]);
+    expect(await titles(hospital.approver, offer.id, 'es')).toEqual([`Oferta pendiente de respuesta: ${place!.name}`]);
+    const { placementId } = await market.accept(nurse, offer);
+    expect(await titles(nurse, placementId!, 'fr')).toEqual([
+      `Mission : ${place!.name}`,
+      `Premier jour : ${place!.name}`,
+    ]);
   });
 
   it('shows an interview from the choice of its time on, where it takes place, and its cancellation', async () => {
@@ -68,7 +87,9 @@ describe('the calendar of the market', () => {
     const moving = new MoveInterview(market.unitOfWork);
     const { id, version } = await moving.choose(nurse, proposed.id, proposed.version, startsAt);
     const [entry] = await of(nurse, id);
-    expect(entry).toMatchObject({ uid: `interview-${id}`, location: '+1 807 555 0100', cancelled: false });
+    expect(entry).toMatchObject({ uid: `interview-${id}`, location: '+1 807 555 0100', cancelled: false, busy: true });
+    expect(entry).toMatchObject({ page: `/nurse/submissions/${submissionId}` });
+    expect(entry!.summary).toMatch(/^Interview by telephone: /);
     expect(entry!.when).toEqual({ startsAt: new Date(startsAt), endsAt: new Date(Date.parse(startsAt) + 1_800_000) });
     expect(await of(hospital.approver, id)).toHaveLength(1);
     await moving.cancel(nurse, id, version, 'illness');

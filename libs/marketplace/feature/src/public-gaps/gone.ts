@@ -1,5 +1,4 @@
 import { DomainError } from '@crossward/kernel';
-import { html } from '@remix-run/html-template';
 import {
   applyDecorators,
   UseInterceptors,
@@ -11,23 +10,14 @@ import { ApiResponse } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
 import { catchError, of, type Observable } from 'rxjs';
+import { GONE_PAGE_POLICY, gonePage } from './gone-page.js';
 
 const PROBLEM = 'application/problem+json';
 const PAGE = 'text/html';
+/** Of the portal, on the same address. */
+const START = '/';
 
-const pageOf = ({ message, nextStep }: DomainError): string =>
-  String(
-    html`<!doctype html>
-      <html lang="en">
-        <meta charset="utf-8" />
-        <meta name="robots" content="noindex" />
-        <title>This gap is gone</title>
-        <p>${message}</p>
-        <p>${nextStep}</p>
-      </html>`,
-  );
-
-/** Links to jobs are followed by people too: who prefers a page gets the same words as one. */
+/** Links to jobs are followed by people too: who prefers a page gets one, in a language of theirs. */
 class GoneAsPage implements NestInterceptor<unknown, unknown> {
   intercept(context: ExecutionContext, next: CallHandler<unknown>): Observable<unknown> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
@@ -36,9 +26,10 @@ class GoneAsPage implements NestInterceptor<unknown, unknown> {
       catchError((error: unknown) => {
         if (!(error instanceof DomainError) || error.kind !== 'gone') throw error;
         const { headers } = request;
+        void reply.header('vary', 'accept, accept-language');
         if (new Negotiator({ headers }).mediaType([PROBLEM, PAGE]) !== PAGE) throw error;
-        void reply.status(410).type(`${PAGE}; charset=utf-8`);
-        return of(pageOf(error));
+        void reply.status(410).type(`${PAGE}; charset=utf-8`).header('content-security-policy', GONE_PAGE_POLICY);
+        return of(gonePage(headers, START));
       }),
     );
   }

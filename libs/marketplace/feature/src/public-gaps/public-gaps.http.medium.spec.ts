@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { createRequire } from 'node:module';
 import {
   anonymousActor,
@@ -203,8 +203,20 @@ describe('open gaps that anybody may read', () => {
     await market.sql('UPDATE marketplace.gaps SET seats_taken = seats WHERE id = $1', [id]);
     const browser = await get(`gaps/${id}`, { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' });
     expect([browser.status, browser.headers['content-type']]).toEqual([410, 'text/html; charset=utf-8']);
-    expect(browser.body).toContain(`The gap (${id}) is filled, over or closed`);
+    expect(browser.body).toContain('It is filled, over or closed');
     expect(browser.headers['etag']).toBeUndefined();
+    expect(browser.headers['vary']).toContain('accept-language');
+    for (const [language, words] of [
+      ['fr-CA,fr;q=0.9,en;q=0.5', '<html lang="fr">'],
+      ['es-MX', 'Esta vacante ya no se ofrece'],
+      ['de', 'This gap is gone'],
+    ] as const) {
+      const { body } = await get(`gaps/${id}`, { accept: 'text/html', 'accept-language': language });
+      expect(body).toContain(words);
+    }
+    const style = /<style>([\s\S]*)<\/style>/.exec(browser.body as string)?.[1] ?? '';
+    const hash = createHash('sha256').update(style).digest('base64');
+    expect(browser.headers['content-security-policy']).toContain(`style-src 'sha256-${hash}'`);
     for (const accept of ['application/ld+json', '*/*', 'application/json']) {
       const reader = await get(`gaps/${id}`, { accept });
       expect([reader.status, reader.headers['content-type']]).toEqual([410, expect.stringContaining('problem+json')]);

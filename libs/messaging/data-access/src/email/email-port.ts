@@ -10,6 +10,8 @@ export interface Email {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** Where its reader chooses which e-mails come. */
+  readonly settings: string;
   readonly at: Date;
 }
 
@@ -47,7 +49,7 @@ export const compose = (email: Email): Promise<Buffer> =>
     headers: {
       'Auto-Submitted': 'auto-generated',
       'Content-Language': email.language,
-      'List-Unsubscribe': `<mailto:${email.from}?subject=unsubscribe>`,
+      'List-Unsubscribe': `<${email.settings}>, <mailto:${email.from}?subject=unsubscribe>`,
     },
     disableFileAccess: true,
     disableUrlAccess: true,

@@ -13,6 +13,7 @@ const EMAIL: Email = {
   subject: 'Ha recibido una oferta — ¡lea!\r\nBcc: evil@example.org',
   text: 'Hola, Zoë:\n\n.\nuna línea con un punto solo',
   html: '<p>Hola, Zoë:</p>',
+  settings: 'https://crossward.example/nurse/notices',
   at: new Date('2026-11-26T15:00:00Z'),
 };
 
@@ -36,6 +37,7 @@ describe('the mailbox of files', () => {
     expect(letter).toMatchObject({ messageId: `<${EMAIL.id}@localhost>`, date: EMAIL.at, html: EMAIL.html });
     expect(letter.text?.trimEnd()).toBe(EMAIL.text);
     expect(letter.headers.get('content-language')).toBe('es');
+    expect(letter.headers.get('list')).toMatchObject({ unsubscribe: { url: EMAIL.settings, mail: expect.anything() } });
     expect(raw.toString('latin1').replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   });
 

@@ -1,3 +1,4 @@
+import { withFrenchBlanks } from '@crossward/kernel';
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { NoticeKind } from '../notice-kinds.js';
 import type { LanguageCode } from '../preferences.js';
@@ -31,7 +32,9 @@ const say = (
   let message = compiled.get(id);
   if (!message) {
     const formats = { date: { moment: { ...MOMENT, timeZone } } };
-    message = new IntlMessageFormat(CATALOGUES[language][key], language, formats, { ignoreTag: true });
+    const sentence = CATALOGUES[language][key];
+    const written = language === 'fr' ? withFrenchBlanks(sentence) : sentence;
+    message = new IntlMessageFormat(written, language, formats, { ignoreTag: true });
     compiled.set(id, message);
   }
   return String(message.format(values));
@@ -58,10 +61,15 @@ export const noticeWords = ({ kind, dueAt }: NoticeFacts, reader: Reader): Notic
   return { title: say(`${kind}.title`, reader, {}), text: say(`${kind}.text`, reader, values) };
 };
 
-export const frameWords = (reader: Reader, { name, count }: { name: string; count: number }) => ({
+/** An instant in the time zone of the reader, with its name. */
+export const tellMoment = (at: Date, { language, timeZone }: Reader): string =>
+  new Intl.DateTimeFormat(language, { ...MOMENT, timeZone }).format(at);
+
+export const frameWords = (reader: Reader, { name, first, count }: { name: string; first: string; count: number }) => ({
   greeting: say('email.greeting', reader, { name }),
-  digestSubject: say('email.digest.subject', reader, { count }),
+  digestSubject: say('email.digest.subject', reader, { first, count }),
   digestIntro: say('email.digest.intro', reader, { count }),
   open: say('email.open', reader, {}),
   footer: say('email.footer', reader, {}),
+  settings: say('email.settings', reader, {}),
 });

@@ -82,9 +82,11 @@ export const EN: Sentences = {
   'email-stopped.title': 'Your e-mail address refuses our messages',
   'email-stopped.text': 'The server of your e-mail address refused a message for good. We send nothing more there.',
   'email.greeting': 'Hello {name},',
-  'email.digest.subject': '{count, plural, one {# notice for you} other {# notices for you}}',
+  'email.digest.subject':
+    '{count, plural, offset:1 =1 {{first}} one {{first}, and # more notice} other {{first}, and # more notices}}',
   'email.digest.intro':
     '{count, plural, one {This happened since the last summary:} other {These things happened since the last summary:}}',
-  'email.open': 'Open Crossward',
-  'email.footer': 'You choose what reaches you by e-mail in the preferences of Crossward.',
+  'email.open': 'Open in Crossward',
+  'email.footer': 'This was sent because your preferences ask for it by e-mail.',
+  'email.settings': 'Choose what reaches you by e-mail',
 };

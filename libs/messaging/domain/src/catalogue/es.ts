@@ -44,7 +44,7 @@ export const ES: Sentences = {
   'interview-cancelled.text': 'Una entrevista sobre una candidatura no tendrá lugar.',
   'contract-to-sign.title': 'Un contrato espera su firma',
   'contract-to-sign.text':
-    'Se envió el contrato de un destino. Léalo, con lo que asume cada parte, y fírmelo si está de acuerdo.',
+    'Se envió el contrato de una asignación. Léalo, con lo que asume cada parte, y fírmelo si está de acuerdo.',
   'contract-signed.title': 'Ambas partes firmaron un contrato',
   'contract-signed.text': 'Ambas partes firmaron un contrato, o un cambio del mismo.',
   'amendment-to-answer.title': 'Se propone un cambio de su contrato',
@@ -52,7 +52,7 @@ export const ES: Sentences = {
     'La otra parte propone cambiar un contrato. Nada cambia sin ambas firmas; puede rechazarlo.',
   'extension-to-answer.title': 'Se le propone una prórroga',
   'extension-to-answer.text':
-    'Un hospital le pide que se quede más tiempo. El destino solo se alarga cuando ambas partes han firmado; puede rechazarlo.',
+    'Un hospital le pide que se quede más tiempo. La asignación solo se alarga cuando ambas partes han firmado; puede rechazarlo.',
   'timecard-disputed.title': 'Su hoja de horas está impugnada',
   'timecard-disputed.text':
     'El hospital declara otras horas que usted para una semana. Compare ambas y corrija o mantenga las suyas.',
@@ -64,17 +64,17 @@ export const ES: Sentences = {
     'Una tarea debía quedar hecha antes del {due, date, moment}, y el primer turno depende de ella. Vea qué le falta.',
   'record-appeal-made.title': 'Se recurre una anotación',
   'record-appeal-made.text':
-    'Una enfermera o un enfermero sostiene que el fin de un destino se le atribuye sin razón. Alguien debe decidir.',
+    'Una enfermera o un enfermero sostiene que el fin de una asignación se le atribuye sin razón. Alguien debe decidir.',
   'record-appeal-decided.title': 'Su recurso está resuelto',
   'record-appeal-decided.text':
-    'Su recurso contra el fin anotado de un destino está resuelto. Lea el motivo; lo concedido cuenta desde ahora.',
-  'record-corrected.title': 'Se corrigió la anotación de un destino',
+    'Su recurso contra el fin anotado de una asignación está resuelto. Lea el motivo; lo concedido cuenta desde ahora.',
+  'record-corrected.title': 'Se corrigió la anotación de una asignación',
   'record-corrected.text':
-    'Tras un recurso, el fin de un destino con usted ya no se atribuye a la enfermera o al enfermero.',
+    'Tras un recurso, el fin de una asignación con usted ya no se atribuye a la enfermera o al enfermero.',
   'round-orders-closed.title': 'Una ronda de asignación ya no admite cambios',
   'round-orders-closed.text':
-    'Las preferencias de una ronda de asignación están cerradas. Se calcula el resultado; se le avisará si le propone un destino.',
-  'round-proposal-to-answer.title': 'Una ronda le propone un destino',
+    'Las preferencias de una ronda de asignación están cerradas. Se calcula el resultado; se le avisará si le propone una vacante.',
+  'round-proposal-to-answer.title': 'Una ronda le propone una vacante',
   'round-proposal-to-answer.text':
     'Una ronda de asignación le propone para una vacante. Aún no hay nada acordado: preséntese o rechace la propuesta.',
   'round-proposal-made.title': 'Una ronda le propone una enfermera o un enfermero',
@@ -84,9 +84,11 @@ export const ES: Sentences = {
   'email-stopped.text':
     'El servidor de su dirección de correo rechazó un mensaje de forma definitiva. Ya no enviamos nada a esa dirección.',
   'email.greeting': 'Hola, {name}:',
-  'email.digest.subject': '{count, plural, one {# aviso para usted} other {# avisos para usted}}',
+  'email.digest.subject':
+    '{count, plural, offset:1 =1 {{first}} one {{first}, y # aviso más} other {{first}, y # avisos más}}',
   'email.digest.intro':
     '{count, plural, one {Esto ha ocurrido desde el último resumen:} other {Estas son las novedades desde el último resumen:}}',
-  'email.open': 'Abrir Crossward',
-  'email.footer': 'En las preferencias de Crossward elige qué recibe por correo electrónico.',
+  'email.open': 'Abrir en Crossward',
+  'email.footer': 'Recibe este correo porque así lo piden sus preferencias.',
+  'email.settings': 'Elegir lo que recibe por correo',
 };

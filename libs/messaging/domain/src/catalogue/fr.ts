@@ -75,7 +75,7 @@ export const FR: Sentences = {
     'Après un recours, la fin d’une mission chez vous n’est plus imputée à l’infirmière ou à l’infirmier.',
   'round-orders-closed.title': 'Une session d’affectation est close',
   'round-orders-closed.text':
-    'Les classements d’une session d’affectation ne peuvent plus changer. Le résultat est en cours de calcul ; vous serez averti d’une proposition.',
+    'Les classements d’une session d’affectation ne peuvent plus changer. Le résultat est en cours de calcul ; un avis vous dira ce qu’il vous propose.',
   'round-proposal-to-answer.title': 'Une session d’affectation vous propose un poste',
   'round-proposal-to-answer.text':
     'Une session d’affectation vous propose pour un poste. Rien n’est encore convenu : présentez-vous, ou refusez.',
@@ -86,9 +86,11 @@ export const FR: Sentences = {
   'email-stopped.text':
     'Le serveur de votre adresse électronique a définitivement refusé un message. Nous n’y envoyons plus rien.',
   'email.greeting': 'Bonjour {name},',
-  'email.digest.subject': '{count, plural, one {# avis pour vous} other {# avis pour vous}}',
+  'email.digest.subject':
+    '{count, plural, offset:1 =1 {{first}} one {{first}, et # autre avis} other {{first}, et # autres avis}}',
   'email.digest.intro':
     '{count, plural, one {Voici ce qui s’est passé depuis le dernier résumé :} other {Voici les nouveautés depuis le dernier résumé :}}',
-  'email.open': 'Ouvrir Crossward',
-  'email.footer': 'Vous choisissez ce que vous recevez par courriel dans les préférences de Crossward.',
+  'email.open': 'Ouvrir dans Crossward',
+  'email.footer': 'Ce courriel vous parvient parce que vos préférences le demandent.',
+  'email.settings': 'Choisir ce que vous recevez par courriel',
 };

@@ -8,7 +8,8 @@ export type SentenceKey =
   | 'email.digest.subject'
   | 'email.digest.intro'
   | 'email.open'
-  | 'email.footer';
+  | 'email.footer'
+  | 'email.settings';
 
 export type Sentences = Readonly<Record<SentenceKey, string>>;
 
@@ -19,4 +20,5 @@ export const SENTENCE_KEYS: readonly SentenceKey[] = [
   'email.digest.intro',
   'email.open',
   'email.footer',
+  'email.settings',
 ];

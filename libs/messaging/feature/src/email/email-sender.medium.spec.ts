@@ -41,7 +41,7 @@ describe('e-mails', () => {
 
   it('reach the person at the address of the account, in two forms, and hold nothing personal but the greeting', async () => {
     await prefer('nurse', { language: 'fr' });
-    await offered();
+    const offerId = await offered();
     await send();
     expect(server.taken.map(({ to }) => to)).toEqual([emailOf('nurse')]);
     const letter = await simpleParser(server.taken[0]?.raw as string);
@@ -52,7 +52,13 @@ describe('e-mails', () => {
     expect(letter.text?.split(CANARY)).toHaveLength(2);
     expect(letter.text).toContain(`Bonjour ${CANARY} nurse,`);
     expect(letter.html).toContain('<html lang="fr">');
-    expect(letter.headers.get('list')).toMatchObject({ unsubscribe: expect.anything() });
+    for (const form of [letter.text, letter.html]) expect(form).toContain(`/nurse/offers/${offerId}`);
+    expect(letter.headers.get('list')).toMatchObject({
+      unsubscribe: {
+        url: expect.stringMatching(/\/nurse\/notices$/),
+        mail: 'notices@crossward.example?subject=unsubscribe',
+      },
+    });
     expect(letter.headers.get('auto-submitted')).toBe('auto-generated');
     await prefer('nurse', {});
   });
@@ -181,7 +187,7 @@ describe('e-mails', () => {
     await Promise.all([app().sender.sendDue(), app().sender.sendDue()]);
     const mine = server.taken.filter(({ to }) => to === emailOf('nurse'));
     expect(mine).toHaveLength(1);
-    expect((await simpleParser(mine[0]?.raw as string)).subject).toBe('2 notices for you');
+    expect((await simpleParser(mine[0]?.raw as string)).subject).toBe('You have a new message, and 1 more notice');
     await say('approver', other, 'Again.');
     await settled();
     at('2026-11-28T07:00:00Z');

@@ -1,4 +1,4 @@
-import { systemActor } from '@crossward/contracts';
+import { portalWorkspaceOf, systemActor } from '@crossward/contracts';
 import {
   claimEmails,
   EmailPort,
@@ -78,7 +78,9 @@ export class EmailSender {
     if (notices.length === 0) return { drop: 'NOTHING_TO_TELL' };
     const from = purpose === 'notice' ? afterQuietHours(tx.now, preferences) : tx.now;
     if (from.getTime() > tx.now.getTime()) return { putOff: from };
-    const words = emailWords(preferences, { name: address.displayName, purpose, notices, url: this.config.publicUrl });
+    const { displayName: name, role } = address;
+    const facts = { name, workspace: portalWorkspaceOf(role), purpose, notices, url: this.config.publicUrl };
+    const words = emailWords(preferences, facts);
     const { language } = preferences;
     return { send: { id, from: this.config.mailFrom, to: address.email, language, at: tx.now, ...words } };
   }

@@ -1,10 +1,11 @@
-import { localDate } from '@crossward/kernel';
+import { jurisdictionCode, localDate } from '@crossward/kernel';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { extractText, getDocumentProxy } from 'unpdf';
 import type { ContractVersionAnswer } from '../contract.dto.js';
 import { contractPdf } from './contract-pdf.js';
 import { contractText } from './contract-text.js';
-import { DOCUMENT_LANGUAGES, MESSAGES, type DocumentMessage } from './messages.js';
+import { paperSizeOf } from './paper-size.js';
+import { DOCUMENT_LANGUAGES, MESSAGES, type DocumentLanguage, type DocumentMessage } from './messages.js';
 
 const VERSION: ContractVersionAnswer = {
   ...{ versionNumber: 2, status: 'signed', effectiveOn: localDate('2027-02-01'), hash: 'ab'.repeat(32) },
@@ -27,7 +28,12 @@ const VERSION: ContractVersionAnswer = {
     },
   ],
 };
-const PARTIES = { nurse: 'Zoë Núñez', hospital: 'Hôpital du Nord' };
+const PARTIES = {
+  ...{ nurse: 'Zoë Núñez', hospital: 'Hôpital du Nord' },
+  workplace: { unit: 'Urgences 2', facility: 'Pavillon Est', place: 'Montréal', timeZone: 'America/Toronto' },
+};
+const textIn = (language: DocumentLanguage, version: ContractVersionAnswer = VERSION) =>
+  contractText(version, PARTIES, { language, governing: 'en' });
 
 /** Page by page; blanks of every kind and line breaks are one blank. */
 const read = async (bytes: Buffer): Promise<string[]> => {
@@ -37,22 +43,20 @@ const read = async (bytes: Buffer): Promise<string[]> => {
 
 describe('the document of a contract', () => {
   it('tells clauses, amounts, hash and signatures in both languages, each in its own format', async () => {
-    const languages = ['en', 'fr'] as const;
-    const pages = await read(
-      await contractPdf(
-        languages.map((language) => contractText(VERSION, PARTIES, { language, governing: 'en' })),
-        languages,
-      ),
-    );
+    const pages = await read(await contractPdf([textIn('en'), textIn('fr')], 'LETTER'));
     expect(pages).toHaveLength(2);
     const [english, french] = pages as [string, string];
     for (const words of [
       'This version governs',
       'CAD 1,234.56',
       '37.5 hours',
-      '1 day of notice',
+      '1. The nurse may end the contract with 1 day of notice. 2.',
       'CAD 2,500.00',
       'February 1, 2027',
+      'From January 4, 2027 to April 4, 2027, both days included',
+      'Urgences 2, Pavillon Est, Montréal',
+      'signed on November 23, 2026 at 5:00:00 AM EST; counts from November 25, 2026 at 5:00:00 AM EST.',
+      'Assignment contract, version 2 · Page 1 of 2',
       'Zoë Núñez',
     ]) {
       expect(english).toContain(words);
@@ -64,6 +68,8 @@ describe('the document of a contract', () => {
       'préavis de 1 jour',
       '2 500,00 CAD',
       '1 février 2027',
+      'Du 4 janvier 2027 au 4 avril 2027, ces deux jours inclus',
+      'Contrat de mission, version 2 · Page 2 sur 2',
       'Hôpital',
     ]) {
       expect(french).toContain(words);
@@ -71,11 +77,28 @@ describe('the document of a contract', () => {
     for (const page of pages) expect(page.replaceAll(' ', '')).toContain(VERSION.hash);
   });
 
+  it('is named and told apart by programs that read it out, on the paper of the place', async () => {
+    const proxy = await getDocumentProxy(new Uint8Array(await contractPdf([textIn('fr')], 'LETTER')));
+    const { info } = await proxy.getMetadata();
+    expect(info).toMatchObject({ Title: 'Contrat de mission', Language: 'fr' });
+    expect((await proxy.getPage(1)).view).toEqual([0, 0, 612, 792]);
+    expect([paperSizeOf(jurisdictionCode('CA-QC')), paperSizeOf(jurisdictionCode('FR'))]).toEqual(['LETTER', 'A4']);
+  });
+
+  it('says of a signature that counts at once no second instant, and where there are no clauses that there are none', async () => {
+    const [signature] = VERSION.signatures;
+    const signatures = [{ ...signature!, countsFrom: signature!.signedAt }];
+    const plain = { ...VERSION, signatures, terms: { ...VERSION.terms, clauses: [] } };
+    const [page] = await read(await contractPdf([textIn('es', plain)], 'A4'));
+    expect(page).toMatch(/Enfermería: firmado el 23 de noviembre de 2026 a las 5:00:00 GMT-5\. SHA-256/);
+    expect(page).toContain('No se ha acordado ninguna cláusula.');
+  });
+
   it('tells the same in Spanish', () => {
     const { clauses, head } = contractText(VERSION, PARTIES, { language: 'es', governing: 'fr' });
     expect(clauses[0]).toBe('El personal de enfermería puede terminar el contrato con 1 día de preaviso.');
-    expect(head[4]).toBe('Prevalece la versión en francés; esta es una traducción.');
-    expect(head[3]?.replaceAll(/\s/g, ' ')).toBe('1234,56 CAD por hora antes de impuestos, 37,5 horas por semana');
+    expect(head[5]).toBe('Prevalece la versión en francés; esta es una traducción.');
+    expect(head[4]?.replaceAll(/\s/g, ' ')).toBe('1234,56 CAD por hora antes de impuestos, 37,5 horas por semana');
   });
 
   it('needs the same values for a sentence in every language', () => {

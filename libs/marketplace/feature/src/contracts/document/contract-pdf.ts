@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import type { Content, TDocumentDefinitions, TFontDictionary } from 'pdfmake/interfaces.js';
 import type { ContractText } from './contract-text.js';
+import type { PaperSize } from './paper-size.js';
 
 interface PdfMake {
   setFonts(fonts: TFontDictionary): void;
@@ -23,29 +24,53 @@ pdfmake.setLocalAccessPolicy((path) => path.startsWith(FONT_FOLDER));
 // The font has no narrow no-break space, which French figures are written with; the wider one reads the same.
 const printable = (text: string): string => text.replaceAll('\u202F', '\u00A0');
 
-const column = ({ title, head, clausesTitle, clauses, signaturesTitle, signatures }: ContractText): Content[] => [
-  { text: title, style: 'title' },
-  ...head.map((text): Content => ({ text: printable(text), margin: [0, 0, 0, 4] })),
-  { text: clausesTitle, style: 'heading' },
-  { ol: clauses.map(printable) },
-  { text: signaturesTitle, style: 'heading' },
-  ...signatures.map((text): Content => ({ text: printable(text), margin: [0, 0, 0, 4] })),
+const paragraph = (text: string): Content => ({ text: printable(text), margin: [0, 0, 0, 5] });
+
+// Not the library's list, which writes a number after its clause: whoever has the document read out hears it then too.
+const numbered = (text: string, index: number): Content => ({
+  columns: [{ text: `${index + 1}.`, width: 20 }, { text: printable(text) }],
+  margin: [0, 0, 0, 5],
+});
+
+const bodyOf = (text: ContractText): Content[] => [
+  { text: text.title, style: 'title' },
+  ...text.head.map(paragraph),
+  { text: text.clausesTitle, style: 'heading' },
+  ...(text.clauses.length === 0 ? [paragraph(text.noClauses)] : text.clauses.map(numbered)),
+  { text: text.signaturesTitle, style: 'heading' },
+  ...text.signatures.map(paragraph),
+  { text: printable(text.hash), style: 'small' },
 ];
 
-/** One language after the other, each on pages of its own. */
-export const contractPdf = (texts: readonly ContractText[], languages: readonly string[]): Promise<Buffer> =>
-  pdfmake
+/** Each language begins a page of its own; the pages are counted through. */
+const sectionOf = (text: ContractText): Content => ({
+  section: bodyOf(text),
+  footer: (page, pages) => ({
+    text: printable(text.footer(page, pages)),
+    style: 'small',
+    alignment: 'center',
+    margin: [0, 16, 0, 0],
+  }),
+});
+
+/** One language after the other. `pageSize`: of the paper that people print on at the place. */
+export const contractPdf = (texts: readonly ContractText[], pageSize: PaperSize): Promise<Buffer> => {
+  const [first] = texts;
+  if (!first) throw new Error('A contract is told in one language at least.');
+  return pdfmake
     .createPdf({
-      content: texts.map((text, index): Content => ({
-        stack: column(text),
-        ...(index > 0 ? { pageBreak: 'before' } : {}),
-      })),
-      defaultStyle: { font: 'Roboto', fontSize: 10 },
+      content: texts.map(sectionOf),
+      pageSize,
+      pageMargins: [56, 56, 56, 64],
+      defaultStyle: { font: 'Roboto', fontSize: 10.5, lineHeight: 1.25 },
       styles: {
-        title: { fontSize: 16, bold: true, margin: [0, 0, 0, 8] },
-        heading: { fontSize: 12, bold: true, margin: [0, 10, 0, 4] },
+        title: { fontSize: 18, bold: true, margin: [0, 0, 0, 10] },
+        heading: { fontSize: 13, bold: true, margin: [0, 14, 0, 6] },
+        small: { fontSize: 8.5, color: '#506166' },
       },
-      info: { title: texts[0]?.title ?? '' },
-      ...(languages[0] ? { language: languages[0] } : {}),
+      info: { title: first.title },
+      displayTitle: true,
+      language: first.language,
     })
     .getBuffer();
+};

@@ -1,5 +1,5 @@
 import type { ContractClause } from '@crossward/contracts';
-import { formatMoney, type LocalDate } from '@crossward/kernel';
+import { addDays, formatMoney, withFrenchBlanks, type LocalDate } from '@crossward/kernel';
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { ContractVersionAnswer } from '../contract.dto.js';
 import { MESSAGES, type DocumentLanguage, type DocumentMessage } from './messages.js';
@@ -7,16 +7,23 @@ import { MESSAGES, type DocumentLanguage, type DocumentMessage } from './message
 export interface Parties {
   nurse: string;
   hospital: string;
+  workplace: { unit: string; facility: string; place: string; timeZone: string };
 }
 
 /** A version of a contract in words, line by line. */
 export interface ContractText {
+  language: DocumentLanguage;
   title: string;
   head: string[];
   clausesTitle: string;
   clauses: string[];
+  /** Instead of them where there are none. */
+  noClauses: string;
   signaturesTitle: string;
   signatures: string[];
+  hash: string;
+  /** What stands at the foot of a page. */
+  footer: (page: number, pages: number) => string;
 }
 
 type Values = Record<string, string | number>;
@@ -44,25 +51,32 @@ const clauseValues = (clause: ContractClause, language: DocumentLanguage): Value
   }
 };
 
-/** Times are told in UTC, as they are signed. `governing`: the language whose version counts where two of them differ. */
+/** Times are told by the clock of the facility, with its name. `governing`: the language whose version counts where two of them differ. */
 export const contractText = (
   version: ContractVersionAnswer,
-  { nurse, hospital }: Parties,
+  { nurse, hospital, workplace: { timeZone, ...workplace } }: Parties,
   { language, governing }: { language: DocumentLanguage; governing: DocumentLanguage },
 ): ContractText => {
-  const say = (key: DocumentMessage, values: Values = {}): string =>
-    String(new IntlMessageFormat(MESSAGES[language][key], language).format(values));
+  const say = (key: DocumentMessage, values: Values = {}): string => {
+    const message = MESSAGES[language][key];
+    const written = language === 'fr' ? withFrenchBlanks(message) : message;
+    return String(new IntlMessageFormat(written, language).format(values));
+  };
   const day = (value: LocalDate): string =>
     new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${value}T12:00:00Z`));
   const instant = (value: string): string =>
-    `${new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'medium', timeZone: 'UTC' }).format(new Date(value))} UTC`;
-  const { terms, signatures } = version;
+    new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'long', timeZone }).format(new Date(value));
+  const { terms, signatures, versionNumber } = version;
+  const number = String(versionNumber);
+  const title = say('title');
   return {
-    title: say('title'),
+    language,
+    title,
     head: [
-      say('version', { number: String(version.versionNumber), day: day(version.inForceFrom ?? version.effectiveOn) }),
+      say('version', { number, day: day(version.inForceFrom ?? version.effectiveOn) }),
       say('parties', { nurse, hospital }),
-      say('term', { from: day(terms.startsOn), until: day(terms.endsOn) }),
+      say('workplace', workplace),
+      say('term', { from: day(terms.startsOn), last: day(addDays(terms.endsOn, -1)) }),
       say('pay', {
         rate: formatMoney(terms.payRate, language),
         hours: new Intl.NumberFormat(language).format(terms.weeklyHours),
@@ -74,13 +88,18 @@ export const contractText = (
     ],
     clausesTitle: say('clauses'),
     clauses: terms.clauses.map((clause) => say(clause.kind, clauseValues(clause, language))),
+    noClauses: say('no-clauses'),
     signaturesTitle: say('signatures'),
     signatures: [
       ...signatures.map(({ side, signedAt, countsFrom }) =>
-        say('signed', { side, instant: instant(signedAt), from: instant(countsFrom) }),
+        say('signed', {
+          ...{ side, instant: instant(signedAt), from: instant(countsFrom) },
+          atOnce: signedAt === countsFrom ? 'yes' : 'no',
+        }),
       ),
       ...(signatures.length === 0 ? [say('unsigned')] : []),
-      say('hash', { hash: version.hash }),
     ],
+    hash: say('hash', { hash: version.hash }),
+    footer: (page, pages) => say('page', { title, number, page, pages }),
   };
 };
