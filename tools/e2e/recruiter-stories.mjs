@@ -90,7 +90,10 @@ const compareLaws = async (page, seen) => {
   await form.locator('button[type="submit"]').click();
   await page.waitForURL(/\/law\/[0-9a-f-]{36}$/);
   const first = page.locator('.mantine-Accordion-item').first();
-  await first.getByRole('link', { name: /^\p{L}.*, \p{L}/u }).first().waitFor({ timeout: 60_000 });
+  await first
+    .getByRole('link', { name: /^\p{L}.*, \p{L}/u })
+    .first()
+    .waitFor({ timeout: 60_000 });
   await settled(page);
   await seen('recruiter-comparison');
 };

@@ -18,7 +18,7 @@ describe('the whole main job', () => {
     for (const step of ['PostgreSQL', 'migrations', 'services', 'demo market', 'ranking']) {
       expect(server.output).toMatch(new RegExp(`✓ ${step}.*\\(\\d+\\.\\d s\\)`));
     }
-    expect(server.output).toMatch(/400 nurses, 12 organisations, 30 facilities, 120 gaps/);
+    expect(server.output).toMatch(/400 nurses, 12 organisations, 31 facilities, 124 gaps/);
     expect(server.output).toMatch(/recruiter@crossward\.example/);
     expect(server.output).toMatch(/gaps open +\d+\n +nurses ranked +[1-9]\d*\n/);
   });
