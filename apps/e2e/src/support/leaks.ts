@@ -11,8 +11,11 @@ const NOT_FOR_HOSPITALS = new Set([...NURSES_OWN, 'licences', 'number', 'licence
 const NOT_FOR_NURSES = new Set([...NOT_FOR_HOSPITALS, 'billRate', 'margin']);
 /** The own account is the caller's. */
 const OWN = ['/v1/me', '/v1/sessions', '/v1/nurses/me'];
-/** Where a hospital reads the name of a nurse who has agreed to be submitted to it. */
-const WITH_CONSENT = ['/v1/submissions', '/v1/placements', '/v1/offers', '/v1/search', '/v1/shares'];
+/** Where a hospital reads the name of a nurse who has agreed to be submitted to it, or who is placed with it. */
+const WITH_CONSENT = [
+  ...['/v1/submissions', '/v1/placements', '/v1/offers', '/v1/search', '/v1/shares'],
+  ...['/v1/timecards', '/v1/invoices'],
+];
 /** Where the organisation with a share, and no other, reads the credentials that the nurse named in it. */
 const SHARED = /^\/v1\/shares\/[^/]+$/;
 
