@@ -22,6 +22,9 @@ const SHARED = /^\/v1\/shares\/[^/]+$/;
 /** Where the hospital with a standing offer, and no other, learns how to reach the nurse. */
 const CONTACT = /^\/v1\/submissions\/[^/]+\/contact$/;
 
+/** Where a nurse reads which of her licences are checked; the numbers of others are looked for as values. */
+const PACKET = /^\/v1\/placements\/[^/]+\/packet$/;
+
 /** Accounts that the demo market invents name nobody; the e-mail addresses of the nurses here are looked for as values. */
 const DEMO_ACCOUNTS = '/v1/demo-accounts';
 
@@ -71,6 +74,7 @@ const forbiddenKeys = (actor: ActorName, path: string): ReadonlySet<string> => {
   if (actor === 'recruiter' || actor === 'admin') return NURSES_OWN;
   const told = path === DEMO_ACCOUNTS || (CONTACT.test(path) && actor.endsWith('A')) ? ['email'] : [];
   if (SHARED.test(path) && actor.endsWith('A')) told.push('number');
+  if (PACKET.test(path) && actor.startsWith('nurse')) told.push('number');
   const closed = actor.startsWith('nurse') ? NOT_FOR_NURSES : NOT_FOR_HOSPITALS;
   return new Set([...closed].filter((key) => !told.includes(key)));
 };
