@@ -54,7 +54,7 @@ describe('MarketIndex', () => {
     fc.assert(
       fc.property(
         fc.array(changeOf(150), { minLength: 100, maxLength: 300, size: 'max' }),
-        fc.array(questions, { minLength: 1, maxLength: 4 }),
+        fc.array(questions, { minLength: 6, maxLength: 8, size: 'max' }),
         (changes, asked) => {
           const index = newIndex();
           const held = new Map<string, Held>();
