@@ -1,5 +1,7 @@
 /** What is at hand on every page of a workspace, and the desk of an administrator. */
 
+import { demoClient } from './market.mjs';
+
 const settled = async (page) => {
   await page.waitForFunction(
     () => document.querySelector('#content h1') && !document.querySelector('[aria-busy="true"]'),
@@ -35,6 +37,19 @@ const searchFor = async (page, typed, group, seen, name) => {
   await seen(name);
 };
 
+/** A recruiter asks what it would be if the nurse's state left the compact in a month. */
+const compareWithoutFlorida = async (url) => {
+  const recruiter = await demoClient(url, 'recruiter');
+  const on = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+  const left = { withdrawal: { membership: 'nlc', jurisdiction: 'US-FL', on } };
+  const { id } = await recruiter.post('/v1/rerankings', { before: {}, after: left, depth: 500 });
+  for (let looks = 0; looks < 120; looks += 1) {
+    if ((await recruiter.get(`/v1/rerankings/${id}`)).finishedAt !== null) return;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+  throw new Error('The comparison of two laws has not come to its end within a minute.');
+};
+
 const nurse = async ({ page }, url, seen) => {
   await signInAs(page, url, 'nurse');
   await open(page, `${url}/nurse`);
@@ -51,6 +66,9 @@ const nurse = async ({ page }, url, seen) => {
   await seen('words');
   await page.keyboard.press('Escape');
   await page.locator('[role="dialog"]').waitFor({ state: 'detached' });
+  await compareWithoutFlorida(url);
+  await open(page, `${url}/nurse/law-changes`);
+  await seen('nurse-law-changes');
 };
 
 const admin = async ({ page }, url, seen) => {
