@@ -12,3 +12,9 @@ export const useMemberships = () => {
     queryFn: async () => (await dataOf(api.GET('/v1/recognition/memberships', { params: { query: { lang } } }))).items,
   });
 };
+
+/** What a membership is called; its id where the list is not there, or holds it no more. */
+export const useMembershipName = (): ((id: string) => string) => {
+  const { data } = useMemberships();
+  return (wanted) => data?.find(({ id }) => id === wanted)?.name ?? wanted.toUpperCase();
+};

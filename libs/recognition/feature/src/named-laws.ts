@@ -37,13 +37,10 @@ export class NamedLaws implements NamedLawsPort {
     const base =
       corpusVersion === null || corpusVersion === current.version ? current : this.releases.load(corpusVersion);
     if (withdrawal === null && lawOf === null) return base;
-    const left = withdrawal === null ? base.law : withWithdrawal(base.law, withdrawal);
-    const law = lawOf === null ? left : withLawOf(left, lawOf);
-    const kept = this.imagined.get(law.version) ?? {
-      ...{ law, engine: compileLaw(law), reader: compileQueryReader(law), version: law.version },
-    };
-    this.imagined.delete(law.version);
-    this.imagined.set(law.version, kept);
+    const key = JSON.stringify([base.version, withdrawal, lawOf]);
+    const kept = this.imagined.get(key) ?? imagine(base, { withdrawal, lawOf });
+    this.imagined.delete(key);
+    this.imagined.set(key, kept);
     if (this.imagined.size > MOST_KEPT) this.imagined.delete([...this.imagined.keys()][0] as string);
     return kept;
   }
@@ -52,3 +49,10 @@ export class NamedLaws implements NamedLawsPort {
     return (this.inUse ??= loadCorpus());
   }
 }
+
+/** Made once for a comparison, which asks it a thousand times. @throws DomainError WITHDRAWAL_IMPOSSIBLE */
+const imagine = ({ law: base }: Corpus, { withdrawal, lawOf }: Pick<LawChoice, 'withdrawal' | 'lawOf'>): Corpus => {
+  const left = withdrawal === null ? base : withWithdrawal(base, withdrawal);
+  const law = lawOf === null ? left : withLawOf(left, lawOf);
+  return { law, engine: compileLaw(law), reader: compileQueryReader(law), version: law.version };
+};

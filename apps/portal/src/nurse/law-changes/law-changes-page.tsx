@@ -1,6 +1,6 @@
 import { dataOf } from '@crossward/api-client';
 import { Anchor, Group, List, Stack, Text } from '@mantine/core';
-import { IconArrowNarrowRight, IconScale } from '@tabler/icons-react';
+import { IconScale } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Suspense, type ReactNode } from 'react';
@@ -14,8 +14,8 @@ import { Panel } from '../../components/panel.js';
 import { Problem } from '../../components/problem.js';
 import { Because } from '../../components/reasons/reason.js';
 import { ReasonWords } from '../../components/reasons/reason-words.js';
-import { useMemberships } from '../../components/use-memberships.js';
-import { Verdict, VERDICTS, type VerdictCode } from '../../components/verdict.js';
+import { useMembershipName } from '../../components/use-memberships.js';
+import { VerdictChange } from '../../components/verdict-change.js';
 import { useWords } from '../../i18n/use-words.js';
 import { PageSkeleton } from '../../shell/page-skeleton.js';
 import { byComparison, type ComparedForMe, type OwnChange } from './by-comparison.js';
@@ -38,14 +38,13 @@ const useOwnChanges = () =>
 /** Which law (or which rates) the comparison asked instead. */
 const useBasisInWords = (): ((change: OwnChange) => string) => {
   const { t, day, place } = useWords();
-  const { data: compacts } = useMemberships();
+  const membershipName = useMembershipName();
   return ({ basisBefore, basisAfter }) => {
     const { withdrawal, lawOn, corpusVersion, ratesAsOf } = basisAfter;
     if (withdrawal) {
-      const named = compacts?.find(({ id }) => id === withdrawal.membership)?.name;
-      const membership = named ?? withdrawal.membership.toUpperCase();
+      const { jurisdiction, membership, on } = withdrawal;
       return t('nurse.lawChanges.basis.withdrawal', {
-        ...{ place: place(withdrawal.jurisdiction), membership, day: day(withdrawal.on) },
+        ...{ place: place(jurisdiction), membership: membershipName(membership), day: day(on) },
       });
     }
     if (lawOn) return t('nurse.lawChanges.basis.day', { day: day(lawOn) });
@@ -54,11 +53,6 @@ const useBasisInWords = (): ((change: OwnChange) => string) => {
     }
     return t('nurse.lawChanges.basis.version', { version: corpusVersion });
   };
-};
-
-const VerdictOf = ({ verdict }: { verdict: string }): ReactNode => {
-  const known = VERDICTS.find((code) => code === verdict) as VerdictCode | undefined;
-  return known ? <Verdict verdict={known} /> : null;
 };
 
 const GapChange = ({ change }: { change: OwnChange }): ReactNode => {
@@ -82,11 +76,7 @@ const GapChange = ({ change }: { change: OwnChange }): ReactNode => {
           {place(gap.jurisdiction)} · {t('nurse.lawChanges.from', { day: day(gap.startsOn) })}
         </Text>
       )}
-      <Group gap="sm">
-        <VerdictOf verdict={change.before.verdict} />
-        <IconArrowNarrowRight size={18} aria-hidden />
-        <VerdictOf verdict={change.after.verdict} />
-      </Group>
+      <VerdictChange before={change.before.verdict} after={change.after.verdict} />
       <List size="sm">
         {failed.map((failure) => (
           <List.Item key={failure.constraint}>

@@ -1,7 +1,6 @@
 import { dataOf } from '@crossward/api-client';
 import { Anchor, Badge, Group, List, Stack, Text } from '@mantine/core';
-import { IconArrowNarrowRight } from '@tabler/icons-react';
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { api } from '../../api/client.js';
@@ -9,7 +8,7 @@ import { LegalBasis } from '../../components/legal-basis.js';
 import { MoreButton } from '../../components/more-button.js';
 import { Problem } from '../../components/problem.js';
 import { Because } from '../../components/reasons/reason.js';
-import { Verdict, VERDICTS, type VerdictCode } from '../../components/verdict.js';
+import { VerdictChange } from '../../components/verdict-change.js';
 import { useWords } from '../../i18n/use-words.js';
 import { PageSkeleton } from '../../shell/page-skeleton.js';
 import { alikeChanges, type AlikeChanges, type Change } from './alike-changes.js';
@@ -20,7 +19,6 @@ const PAGE = 100;
 const useChanges = (rerankingId: string, gapId: string, change: Change['change']) =>
   useInfiniteQuery({
     queryKey: ['reranking-changes', rerankingId, gapId, change],
-    placeholderData: keepPreviousData,
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam }) =>
       dataOf(
@@ -33,11 +31,6 @@ const useChanges = (rerankingId: string, gapId: string, change: Change['change']
       ),
     getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
   });
-
-const VerdictOf = ({ verdict }: { verdict: string }): ReactNode => {
-  const known = VERDICTS.find((code) => code === verdict) as VerdictCode | undefined;
-  return known ? <Verdict verdict={known} /> : null;
-};
 
 const useRank = (): ((change: Change) => string) => {
   const { t, number } = useWords();
@@ -54,15 +47,7 @@ const AlikeGroup = ({ group, nameOf }: { group: AlikeChanges; nameOf: (id: strin
   return (
     <Stack gap={6}>
       <Group gap="sm" justify="space-between">
-        <Group gap="sm">
-          <VerdictOf verdict={first.before.verdict} />
-          {first.after.verdict !== first.before.verdict && (
-            <>
-              <IconArrowNarrowRight size={18} aria-hidden />
-              <VerdictOf verdict={first.after.verdict} />
-            </>
-          )}
-        </Group>
+        <VerdictChange before={first.before.verdict} after={first.after.verdict} />
         <Badge variant="outline" color="gray" tt="none">
           {t(`recruiter.law.cause.${first.cause}`)}
         </Badge>

@@ -101,9 +101,7 @@ const GapList = ({ comparison, change }: GapListProps): ReactNode => {
             </Accordion.Control>
             <Accordion.Panel>
               {open.includes(difference.gapId) && (
-                <Stack gap="md">
-                  <GapChanges rerankingId={comparison.id} gapId={difference.gapId} change={change} />
-                </Stack>
+                <GapChanges rerankingId={comparison.id} gapId={difference.gapId} change={change} />
               )}
             </Accordion.Panel>
           </Accordion.Item>

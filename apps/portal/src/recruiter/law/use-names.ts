@@ -1,5 +1,5 @@
 import { dataOf } from '@crossward/api-client';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { api } from '../../api/client.js';
 import { codeOf } from '../../components/nurse-code.js';
 
@@ -12,6 +12,8 @@ export const useNames = (nurseIds: readonly string[]): ((nurseId: string) => str
   const { data: names } = useQuery({
     queryKey: ['nurse-names', ids],
     enabled: ids.length > 0,
+    // Those that are there keep their names while more are asked for.
+    placeholderData: keepPreviousData,
     queryFn: async () => {
       const parts = Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, part) =>
         ids.slice(part * AT_ONCE, (part + 1) * AT_ONCE),
