@@ -1,6 +1,8 @@
 import type { BrokenRule } from './break-rule.js';
+import { consentRules } from './consent-rules.js';
 import { credentialRules } from './credential-rules.js';
 import { roundRules } from './round-rules.js';
+import { rowLike } from './row-like.js';
 
 const M = 'marketplace';
 
@@ -9,10 +11,7 @@ export type DatabaseRule = [what: string, refusal: string, rule: () => BrokenRul
 
 /** @param ids of the rows that the statements break, by the name that they have here */
 export const databaseRules = (ids: Readonly<Record<string, string>>): DatabaseRule[] => {
-  /** Another row like the one of this id, but for what is told. */
-  const copy = (table: string, id: string, changes = ''): string =>
-    `INSERT INTO ${table} SELECT (jsonb_populate_record(t, (to_jsonb(t) - '{during}'::text[]) ||
-       jsonb_build_object('id', gen_random_uuid()${changes}))).* FROM ${table} t WHERE t.id = '${ids[id]}'`;
+  const copy = (table: string, id: string, changes = ''): string => rowLike(table, ids[id], changes);
   return [
     [
       'nobody starts without a contract that both signed, cleared as they may be',
@@ -101,41 +100,7 @@ export const databaseRules = (ids: Readonly<Record<string, string>>): DatabaseRu
           WHERE id = (SELECT gap_id FROM ${M}.placements WHERE id = '${ids.started}')`,
       }),
     ],
-    [
-      'nobody is submitted without consent',
-      'submissions_need_consent',
-      () => ({
-        ...{ table: `${M}.submissions`, guard: { trigger: 'need_consent' } },
-        statement: copy(
-          `${M}.submissions`,
-          'submission',
-          `, 'status', 'withdrawn', 'consent_id', NULL, 'consent_expires_at', NULL`,
-        ),
-      }),
-    ],
-    [
-      'a consent counts for one submission',
-      'submissions_one_per_consent',
-      () => ({
-        ...{ table: `${M}.submissions`, guard: { constraint: 'submissions_one_per_consent' } },
-        statement: copy(`${M}.submissions`, 'submission', `, 'status', 'withdrawn'`),
-      }),
-    ],
-    [
-      'a nurse has one live submission to a gap',
-      'submissions_one_live',
-      () => ({
-        ...{ table: `${M}.submissions`, guard: { index: `${M}.submissions_one_live` } },
-        statement: `WITH consent AS (
-            INSERT INTO ${M}.submission_consents
-            SELECT (jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid(), 'token_hash', NULL))).*
-            FROM ${M}.submission_consents c JOIN ${M}.submissions s ON s.consent_id = c.id
-            WHERE s.id = '${ids.submission}' RETURNING id)
-          INSERT INTO ${M}.submissions
-          SELECT (jsonb_populate_record(s, jsonb_build_object('id', gen_random_uuid(), 'consent_id', consent.id))).*
-          FROM ${M}.submissions s, consent WHERE s.id = '${ids.submission}'`,
-      }),
-    ],
+    ...consentRules(ids),
     [
       'a contract is active only once both have signed',
       'contracts_signed',
