@@ -8,3 +8,4 @@ export { QueueMonitor, type QueueSnapshot } from './queue-monitor.js';
 export { DEFAULT_TUNING, type QueueModuleOptions, type QueueTuning } from './queue-tuning.js';
 export { RecurringWork, type Recurrence } from './recurring-work.js';
 export { RetryLater } from './retry-later.js';
+export { SharedRun } from './shared-run.js';

@@ -2,7 +2,7 @@ import { GapFeedPort, type GapFeedChanges, type GapFeedPoint } from '@crossward/
 import type { Clock } from '@crossward/kernel';
 import { GapIndex } from '@crossward/matching-domain';
 import { CLOCK } from '@crossward/platform-config';
-import { BackgroundLoop } from '@crossward/platform-queue';
+import { BackgroundLoop, SharedRun } from '@crossward/platform-queue';
 import {
   Inject,
   Injectable,
@@ -32,10 +32,9 @@ interface KeptGaps {
 export class GapIndexKeeper implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger('GapIndex');
   private readonly loop: BackgroundLoop;
+  private readonly looks = new SharedRun(() => this.advance());
   private kept: KeptGaps | null = null;
   private seenAt: Date | null = null;
-  private running: Promise<void> | null = null;
-  private following: Promise<void> | null = null;
   private trouble: string | null = null;
   private forgotAt = 0;
 
@@ -63,7 +62,7 @@ export class GapIndexKeeper implements OnApplicationBootstrap, BeforeApplication
 
   async beforeApplicationShutdown(): Promise<void> {
     await this.loop.stop();
-    await this.running?.catch(() => undefined);
+    await this.looks.settled();
   }
 
   get current(): GapIndex | null {
@@ -80,18 +79,7 @@ export class GapIndexKeeper implements OnApplicationBootstrap, BeforeApplication
 
   /** Resolves once all is seen that was committed before the call. Calls at one time share their look at the database. */
   catchUp(): Promise<void> {
-    if (!this.running) {
-      this.running = this.advance().finally(() => (this.running = null));
-      return this.running;
-    }
-    // The look that is under way may have begun before what this caller wants to see.
-    this.following ??= this.running
-      .catch(() => undefined)
-      .then(() => {
-        this.following = null;
-        return this.catchUp();
-      });
-    return this.following;
+    return this.looks.begunFromNow();
   }
 
   private async advance(): Promise<void> {

@@ -2,7 +2,7 @@ import { NurseFeedPort, type NurseFeedChanges, type NurseFeedPoint } from '@cros
 import type { Clock } from '@crossward/kernel';
 import type { ClassRegistry, MarketIndex } from '@crossward/matching-domain';
 import { CLOCK } from '@crossward/platform-config';
-import { BackgroundLoop } from '@crossward/platform-queue';
+import { BackgroundLoop, SharedRun } from '@crossward/platform-queue';
 import {
   Inject,
   Injectable,
@@ -61,6 +61,7 @@ const CHANGES_KEPT_MS = 3 * 86_400_000;
 export class MarketIndexKeeper implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger('MarketIndex');
   private readonly loop: BackgroundLoop;
+  private readonly looks = new SharedRun(() => this.advance());
   private kept: KeptIndex | null = null;
   /** Read, but not in step yet. */
   private begun: KeptIndex | null = null;
@@ -68,8 +69,6 @@ export class MarketIndexKeeper implements OnApplicationBootstrap, BeforeApplicat
   private progress: { read: number; total: number } | null = null;
   private trouble: string | null = null;
   private stopping = false;
-  private running: Promise<void> | null = null;
-  private following: Promise<void> | null = null;
   private changed = 0;
   private unsaved = 0;
   private savedAt = 0;
@@ -103,7 +102,7 @@ export class MarketIndexKeeper implements OnApplicationBootstrap, BeforeApplicat
   async beforeApplicationShutdown(): Promise<void> {
     this.stopping = true;
     await this.loop.stop();
-    await this.running?.catch(() => undefined);
+    await this.looks.settled();
     if (this.unsaved > 0) await this.save();
   }
 
@@ -125,18 +124,7 @@ export class MarketIndexKeeper implements OnApplicationBootstrap, BeforeApplicat
 
   /** Resolves once all is seen that was committed before the call. Calls at one time share their look at the database. */
   catchUp(): Promise<void> {
-    if (!this.running) {
-      this.running = this.advance().finally(() => (this.running = null));
-      return this.running;
-    }
-    // The look that is under way may have begun before what this caller wants to see.
-    this.following ??= this.running
-      .catch(() => undefined)
-      .then(() => {
-        this.following = null;
-        return this.catchUp();
-      });
-    return this.following;
+    return this.looks.begunFromNow();
   }
 
   private async advance(): Promise<void> {
