@@ -41,6 +41,33 @@ const read = async (bytes: Buffer): Promise<string[]> => {
   return text.map((page) => page.replaceAll(/\s+/g, ' '));
 };
 
+type Tree = NonNullable<Awaited<ReturnType<Page['getStructTree']>>>;
+type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>;
+type Node = Tree['children'][number];
+/** A role and what is under it, or how many runs of text are. */
+type Tags = [role: string, ...below: (Tags | number)[]];
+
+const tags = (node: Node): Tags | number => {
+  if (!('role' in node)) return 1;
+  const below = node.children.map(tags);
+  const texts = below.filter((one) => one === 1).length;
+  return [node.role, ...(texts > 0 ? [texts] : []), ...below.filter((one): one is Tags => one !== 1)];
+};
+/** Below the root of the page's tree. */
+const tagsOf = (tree: Tree | null): Tags | number | undefined => tree?.children.map(tags)[0];
+const langOf = (tree: Tree | null): string | undefined =>
+  (tree?.children[0] as { children?: { lang?: string }[] } | undefined)?.children?.[0]?.lang;
+const leavesOf = (tree: Tree | null): string[] => {
+  const found: string[] = [];
+  const walk = (node: Node): void => {
+    if (!('role' in node)) return;
+    if (node.children.some((child) => !('role' in child))) found.push(node.role);
+    node.children.forEach(walk);
+  };
+  tree?.children.forEach(walk);
+  return found;
+};
+
 describe('the document of a contract', () => {
   it('tells clauses, amounts, hash and signatures in both languages, each in its own format', async () => {
     const pages = await read(await contractPdf([textIn('en'), textIn('fr')], 'LETTER'));
@@ -83,6 +110,46 @@ describe('the document of a contract', () => {
     expect(info).toMatchObject({ Title: 'Contrat de mission', Language: 'fr' });
     expect((await proxy.getPage(1)).view).toEqual([0, 0, 612, 792]);
     expect([paperSizeOf(jurisdictionCode('CA-QC')), paperSizeOf(jurisdictionCode('FR'))]).toEqual(['LETTER', 'A4']);
+  });
+
+  it('tells programs that read it out what is a heading, a clause and its number, and in which language', async () => {
+    const proxy = await getDocumentProxy(new Uint8Array(await contractPdf([textIn('en'), textIn('fr')], 'LETTER')));
+    expect(await proxy.getMarkInfo()).toMatchObject({ Marked: true });
+    const { metadata } = await proxy.getMetadata();
+    expect(metadata.get('pdfuaid:part')).toBe('1');
+    const clause = ['LI', ['Lbl', 1], ['LBody', 1]];
+    const tagged = [
+      'Sect',
+      ['H1', 1],
+      ...Array<Tags>(6).fill(['P', 1]),
+      ['H2', 1],
+      ['L', clause, clause],
+      ['H2', 1],
+      ['P', 1],
+      ['P', 1],
+    ];
+    for (const page of [1, 2])
+      expect(tagsOf(await (await proxy.getPage(page)).getStructTree())).toEqual(['Document', tagged]);
+    const languages = await Promise.all(
+      [1, 2].map(async (page) => langOf(await (await proxy.getPage(page)).getStructTree())),
+    );
+    expect(languages).toEqual(['en', 'fr']);
+  });
+
+  it('goes on over as many pages as it takes, and leaves no heading alone at the end of one', async () => {
+    const clauses = Array.from({ length: 60 }, (_, at) => ({ kind: 'notice', side: 'nurse', days: at + 1 }) as const);
+    // With so many, the heading of the signatures comes to the end of a page.
+    for (const count of [21, 22, 23, 24, 55, 56, 60]) {
+      const long = { ...VERSION, terms: { ...VERSION.terms, clauses: clauses.slice(0, count) } };
+      const proxy = await getDocumentProxy(new Uint8Array(await contractPdf([textIn('en', long)], 'LETTER')));
+      const numbers: number[] = [];
+      for (let page = 1; page <= proxy.numPages; page += 1) {
+        const tree = await (await proxy.getPage(page)).getStructTree();
+        expect([count, page, leavesOf(tree).at(-1)]).not.toEqual([count, page, 'H2']);
+        numbers.push(leavesOf(tree).filter((tag) => tag === 'Lbl').length);
+      }
+      expect(numbers.reduce((sum, some) => sum + some, 0)).toBe(count);
+    }
   });
 
   it('says of a signature that counts at once no second instant, and where there are no clauses that there are none', async () => {
