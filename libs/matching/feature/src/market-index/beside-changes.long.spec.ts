@@ -11,7 +11,8 @@ import type { WindowOptions, WindowRows } from './search-window.js';
 
 const NURSES = 600;
 const CLASSES = 4;
-const FOR_MS = 8_000;
+/** As many, and on until each of the answers was seen: how long that takes is the machine's affair. */
+const CHANGES = 150;
 
 class RealThreads extends SearchThreads {
   private static readonly program = builtThread();
@@ -75,18 +76,13 @@ describe('searches of threads beside changes', () => {
         told[text === lists[0] ? 'before' : 'after'] += 1;
       }
     };
-    const until = Date.now() + FOR_MS;
-    let changes = 0;
-    while (Date.now() < until) {
+    for (let changes = 0; changes < CHANGES || Object.values(told).includes(0); changes += 1) {
       const asked = [ask(), ask(), ask(), ask()];
       // By now and then waiting a little, some searches end before the change begins, and some in the midst of it.
       await new Promise((resolve) => setTimeout(resolve, changes % 4));
       state = 1 - state;
       threads.change(() => turn(state));
-      changes += 1;
       await Promise.all(asked);
     }
-    expect(changes).toBeGreaterThan(50);
-    for (const times of Object.values(told)) expect(times).toBeGreaterThan(0);
   });
 });
