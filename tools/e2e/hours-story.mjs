@@ -1,5 +1,6 @@
 import { begunPlacement } from './begun-placement.mjs';
 import { halfTypedHours, overtakenHours } from './half-typed-hours.mjs';
+import { ownCalendar } from './own-calendar.mjs';
 import { turned } from './turned.mjs';
 
 const MINUTE_MS = 60_000;
@@ -71,6 +72,7 @@ export const hoursStory = ({ settled }) => ({
     await open('/nurse');
     await page.locator('a[href^="/nurse/hours?placement="]').waitFor();
     await seen('nurse-home-at-work');
+    await ownCalendar({ page, open, seen, placementId });
     await open('/nurse/hours');
     await page.locator('table tbody tr').first().waitFor();
     await seen('nurse-hours');
