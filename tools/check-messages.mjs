@@ -59,14 +59,14 @@ export const findingsOf = (catalogues, sources) => {
   const used = new Set();
   for (const text of sources) {
     for (const [, id] of text.matchAll(
-      /['"]((?:shell|notices|rounds|hours|nurse|hospital|recruiter|admin)\.[A-Za-z0-9_.-]+)['"]/g,
+      /['"]((?:shell|notices|rounds|hours|calendar|nurse|hospital|recruiter|admin)\.[A-Za-z0-9_.-]+)['"]/g,
     )) {
       used.add(id);
       if (catalogues[reference][id] === undefined) findings.push(`${id} is asked for and in no catalogue.`);
     }
     // `shell.verdict.${verdict}` uses them all.
     for (const [, start] of text.matchAll(
-      /`((?:shell|notices|rounds|hours|nurse|hospital|recruiter|admin)\.[A-Za-z0-9_.-]*)\$\{/g,
+      /`((?:shell|notices|rounds|hours|calendar|nurse|hospital|recruiter|admin)\.[A-Za-z0-9_.-]*)\$\{/g,
     )) {
       const family = ids.filter((id) => id.startsWith(start));
       if (family.length === 0) findings.push(`${start}… is asked for and in no catalogue.`);
@@ -121,6 +121,16 @@ export const namelessOf = (messages, family, names) =>
     .filter((id) => id.startsWith(family) && !(id.slice(family.length) in names))
     .map((id) => `${id} names nothing.`);
 
+/** What services call things themselves, they call as the portal does. @param names by language and code */
+export const sameNameFindingsOf = (catalogues, family, names) =>
+  Object.entries(names).flatMap(([locale, called]) => {
+    const messages = catalogues[locale];
+    const codes = Object.keys(messages).flatMap((id) => (id.startsWith(family) ? [id.slice(family.length)] : []));
+    return [...new Set([...codes, ...Object.keys(called)])]
+      .filter((code) => messages[`${family}${code}`] !== called[code])
+      .map((code) => `${locale}: ${family}${code} says (${messages[`${family}${code}`]}), a page (${called[code]}).`);
+  });
+
 /** The acts that the source records by their whole names. */
 export const actsIn = (sources) =>
   Object.fromEntries(
@@ -165,6 +175,7 @@ const namesElsewhere = () => {
 
 if (process.argv[1] === import.meta.filename) {
   const { MATCH_REASONS } = await import('@crossward/contracts');
+  const { TERM_NAMES } = await import('@crossward/marketplace-domain');
   const read = (locale, file) => JSON.parse(readFileSync(join(FOLDER, locale, file), 'utf8'));
   const catalogues = Object.fromEntries(
     readdirSync(FOLDER).map((locale) => [
@@ -195,6 +206,7 @@ if (process.argv[1] === import.meta.filename) {
     ...findingsOf(catalogues, sources),
     ...reasonFindingsOf(catalogues, MATCH_REASONS),
     ...named,
+    ...sameNameFindingsOf(catalogues, 'shell.term.', TERM_NAMES),
     ...bases,
     ...acts,
     ...refusalFindingsOf(refusals, filesIn(join(ROOT, 'libs'), SERVED)),

@@ -1,4 +1,11 @@
-import { actsIn, findingsOf, nameFindingsOf, namelessOf, reasonFindingsOf } from './check-messages.mjs';
+import {
+  actsIn,
+  findingsOf,
+  nameFindingsOf,
+  namelessOf,
+  reasonFindingsOf,
+  sameNameFindingsOf,
+} from './check-messages.mjs';
 
 const source = ["t('shell.a', { n })"];
 const whole = { en: { 'shell.a': '{n} gaps' }, fr: { 'shell.a': '{n} postes' } };
@@ -63,6 +70,15 @@ describe('the check of names', () => {
 
   it('finds a message that names nothing', () => {
     expect(namelessOf(say('Oncology'), 'shell.term.', {})).toEqual(['shell.term.oncology names nothing.']);
+  });
+
+  it('finds what a service calls otherwise than the portal, or what only one of them names', () => {
+    const said = { fr: { 'shell.term.oncology': 'Oncologie', 'shell.other': 'Autre' } };
+    const against = (names) => sameNameFindingsOf(said, 'shell.term.', { fr: names });
+    expect(against({ oncology: 'Oncologie' })).toEqual([]);
+    expect(against({ oncology: 'Cancer' })).toEqual(['fr: shell.term.oncology says (Oncologie), a page (Cancer).']);
+    expect(against({})).toEqual(['fr: shell.term.oncology says (Oncologie), a page (undefined).']);
+    expect(against({ oncology: 'Oncologie', hospice: 'Soins palliatifs' })).toHaveLength(1);
   });
 
   it('wants words of its own for every act that is recorded by its name', () => {

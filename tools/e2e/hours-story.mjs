@@ -1,4 +1,6 @@
 import { begunPlacement } from './begun-placement.mjs';
+import { halfTypedHours, overtakenHours } from './half-typed-hours.mjs';
+import { ownCalendar } from './own-calendar.mjs';
 import { turned } from './turned.mjs';
 
 const MINUTE_MS = 60_000;
@@ -70,6 +72,7 @@ export const hoursStory = ({ settled }) => ({
     await open('/nurse');
     await page.locator('a[href^="/nurse/hours?placement="]').waitFor();
     await seen('nurse-home-at-work');
+    await ownCalendar({ page, open, seen, placementId });
     await open('/nurse/hours');
     await page.locator('table tbody tr').first().waitFor();
     await seen('nurse-hours');
@@ -82,10 +85,12 @@ export const hoursStory = ({ settled }) => ({
       cardId,
     );
     const { from, middle, until } = await workedToday(timeZone);
-    const send = async () => {
-      await page.locator('#content form button[type="submit"]').click();
-      await confirm();
+    const send = async (at = page) => {
+      await at.locator('#content form button[type="submit"]').click();
+      await at.locator('[role="dialog"] button').last().click();
+      await at.locator('[role="dialog"]').first().waitFor({ state: 'detached' });
     };
+    const told = { page, settled, seen, confirm };
     const times = page.locator('input[type="datetime-local"]');
     await page.locator('#content .tabler-icon-plus').click();
     await times.nth(0).fill(from);
@@ -93,6 +98,9 @@ export const hoursStory = ({ settled }) => ({
     await send();
     await page.locator('#content form [role="alert"]').waitFor();
     await seen('nurse-hours-refused');
+    await halfTypedHours({ ...told, signIn: as.nurse });
+    await page.locator('#content .tabler-icon-plus').click();
+    await times.nth(0).fill(from);
     await times.nth(1).fill(until);
     await send();
     await cardTold('submitted');
@@ -159,8 +167,11 @@ export const hoursStory = ({ settled }) => ({
     await confirm();
     await cardTold('reopened');
     await page.locator('#content form').waitFor();
-    await times.nth(1).fill(until);
-    await send();
+    await times.nth(1).fill(`${from.slice(0, 10)}T23:58`);
+    await overtakenHours(told, async (other) => {
+      await other.locator('input[type="datetime-local"]').nth(1).fill(until);
+      await send(other);
+    });
     await cardTold('corrected');
 
     await as.hospital();

@@ -1,3 +1,5 @@
+import { drafts } from './drafts.js';
+
 /** The tabs of a browser share one session: what one of them does about it, the others have to know. */
 const isPage = typeof window !== 'undefined' && typeof BroadcastChannel !== 'undefined';
 const channel = isPage ? new BroadcastChannel('crossward.session') : null;
@@ -16,6 +18,7 @@ export const onTold = (listener: (accountId: string | null) => void): (() => voi
 
 /** Begins anew, so that nothing of the account before is left on the screen or in memory; the page then says why. */
 export const leaveFor = (reason: Told): void => {
+  drafts.forgetAll();
   sessionStorage.setItem(TOLD, reason);
   window.location.replace('/');
 };

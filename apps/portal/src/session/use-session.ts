@@ -1,6 +1,7 @@
 import { ApiProblem, dataOf, type components } from '@crossward/api-client';
 import { queryOptions, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { api } from '../api/client.js';
+import { drafts } from './drafts.js';
 import { sessionEnded } from './session-ended.js';
 import { leaveFor } from './tabs.js';
 
@@ -22,6 +23,8 @@ export const sessionQuery = queryOptions({
   queryFn: async ({ client, queryKey }): Promise<Account | null> => {
     const before = client.getQueryData<Account | null>(queryKey);
     const now = await asked();
+    // Who is found signed out may come back to what was typed; another account does not find it.
+    if (now) drafts.forgetAll({ but: now.id, now: Date.now() });
     if (!before) return now;
     // Whoever was at work stays on the page, below the sign-in.
     if (now === null) sessionEnded.tell();

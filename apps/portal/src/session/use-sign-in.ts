@@ -1,6 +1,7 @@
 import { dataOf } from '@crossward/api-client';
 import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
 import { api } from '../api/client.js';
+import { drafts } from './drafts.js';
 import { sessionEnded } from './session-ended.js';
 import { tellTabs } from './tabs.js';
 import { sessionQuery, type Account } from './use-session.js';
@@ -21,6 +22,7 @@ export const useSignIn = (onSignedIn: (account: Account) => void): UseMutationRe
   return useMutation({
     mutationFn: open,
     onSuccess: async (account) => {
+      drafts.forgetAll({ but: account.id, now: Date.now() });
       const before = queries.getQueryData(sessionQuery.queryKey);
       if (before?.id !== account.id) queries.clear();
       queries.setQueryData(sessionQuery.queryKey, account);

@@ -7,6 +7,7 @@ import { api } from '../api/client.js';
 import { useLiveUpdates } from '../api/use-live-updates.js';
 import { useWords } from '../i18n/use-words.js';
 import { useBeginPreferences } from '../notices/use-begin-preferences.js';
+import { drafts } from '../session/drafts.js';
 import { tellTabs } from '../session/tabs.js';
 import { sessionQuery, useSession } from '../session/use-session.js';
 import { Brand } from './brand.js';
@@ -32,6 +33,7 @@ const useSignOut = (): (() => Promise<void>) => {
   const navigate = useNavigate();
   return async () => {
     await api.DELETE('/v1/browser-sessions/current').catch(() => undefined);
+    drafts.forgetAll();
     queries.clear();
     queries.setQueryData(sessionQuery.queryKey, null);
     tellTabs(null);

@@ -48,6 +48,7 @@ export * from './placement/extension-lifecycle.js';
 export * from './placement/notice.js';
 export * from './placement/placement-lifecycle.js';
 export * from './placement/start-gate.js';
+export * from './public-gap/term-names.js';
 export * from './recheck/recheck-lifecycle.js';
 export * from './restriction/restriction.js';
 export * from './review/review.js';

@@ -14692,7 +14692,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description https://schema.org/JobPosting of an open gap. */
+      /** @description https://schema.org/JobPosting of an open gap; for browsers a page that holds it. */
       200: {
         headers: {
           [name: string]: unknown;

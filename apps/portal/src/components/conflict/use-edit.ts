@@ -22,10 +22,11 @@ export interface Edit<T extends object> extends ThreeVersions<T> {
 /**
  * A change of something that others may change too. Untouched it follows the server; once touched it stays as it was
  * begun, so that a change of others that arrives meanwhile is seen and never undone by accident.
+ * @param begun what was wanted already when this was shown
  */
-export const useEdit = <T extends object>(current: Versioned<T>): Edit<T> => {
+export const useEdit = <T extends object>(current: Versioned<T>, begun: T = current.value): Edit<T> => {
   const [base, setBase] = useState(current);
-  const [mine, setMine] = useState(current.value);
+  const [mine, setMine] = useState(begun);
   const touched = !sameValue(mine, base.value);
   const newer = current.version > base.version;
   const begin = ({ version, value }: Versioned<T>, wanted: T): void => {

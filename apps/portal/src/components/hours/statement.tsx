@@ -6,13 +6,17 @@ import { Panel } from '../panel.js';
 import { RowHead } from '../row-head.js';
 import { WideTable } from '../wide-table.js';
 import { compareTimes, type ComparedTime, type TimePart } from './compare-times.js';
-import { sumOfHours, type Said, type StatedTime } from './timecard.js';
+import { decimalsOf, sumOfHours, sumOnCall, type Said, type StatedTime } from './timecard.js';
 
 interface StatementProps {
   statement: Said;
   /** What was said before it, by the other side for example. */
   before?: Said | undefined;
   title: string;
+}
+
+interface Decimals {
+  decimals: Intl.NumberFormatOptions;
 }
 
 const COLUMNS = ['from', 'until', 'kind', 'break', 'hours'] as const;
@@ -43,7 +47,7 @@ const Kind = ({ kind, charge }: Pick<StatedTime, 'kind' | 'charge'>): ReactNode 
   );
 };
 
-const TimeRow = ({ time, differs }: ComparedTime): ReactNode => {
+const TimeRow = ({ time, differs, decimals }: ComparedTime & Decimals): ReactNode => {
   const { t, wallClock, number } = useWords();
   const isOther = (...parts: TimePart[]): boolean =>
     differs !== 'added' && parts.some((part) => differs.includes(part));
@@ -68,12 +72,12 @@ const TimeRow = ({ time, differs }: ComparedTime): ReactNode => {
       <Figure>
         <Part differs={isOther('breakMinutes')}>{number(time.breakMinutes)}</Part>
       </Figure>
-      <Figure>{number(time.hours)}</Figure>
+      <Figure>{number(time.hours, decimals)}</Figure>
     </Table.Tr>
   );
 };
 
-const LeftOut = ({ time }: { time: StatedTime }): ReactNode => {
+const LeftOut = ({ time, decimals }: { time: StatedTime } & Decimals): ReactNode => {
   const { t, wallClock, number } = useWords();
   return (
     <Table.Tr className="quiet">
@@ -92,27 +96,36 @@ const LeftOut = ({ time }: { time: StatedTime }): ReactNode => {
       <Figure>
         <del>{number(time.breakMinutes)}</del>
       </Figure>
-      <Figure>{number(0)}</Figure>
+      <Figure>{number(0, decimals)}</Figure>
     </Table.Tr>
   );
 };
 
-const Foot = ({ statement, before }: Omit<StatementProps, 'title'>): ReactNode => {
+const Foot = ({ statement, before, decimals }: Omit<StatementProps, 'title'> & Decimals): ReactNode => {
   const { t, number } = useWords();
   const hours = sumOfHours(statement.entries);
+  const onCall = sumOnCall(statement.entries);
   const difference = before ? Math.round((hours - sumOfHours(before.entries)) * 100) / 100 : 0;
   return (
     <Table.Tfoot>
       <Table.Tr>
         <RowHead colSpan={4}>{t('hours.timecard.total')}</RowHead>
-        <Figure fw={700}>{number(hours)}</Figure>
+        <Figure fw={700}>{number(hours, decimals)}</Figure>
       </Table.Tr>
       {difference !== 0 && (
         <Table.Tr>
           <RowHead colSpan={4} fw={400}>
             {t('hours.timecard.difference')}
           </RowHead>
-          <Figure>{number(difference, { signDisplay: 'always' })}</Figure>
+          <Figure>{number(difference, { ...decimals, signDisplay: 'always' })}</Figure>
+        </Table.Tr>
+      )}
+      {onCall > 0 && (
+        <Table.Tr>
+          <RowHead colSpan={4} fw={400}>
+            {t('hours.kind.on-call')}
+          </RowHead>
+          <Figure>{number(onCall, decimals)}</Figure>
         </Table.Tr>
       )}
     </Table.Tfoot>
@@ -124,6 +137,7 @@ export const Statement = ({ statement, before, title }: StatementProps): ReactNo
   const { t, instant } = useWords();
   const { entries, at, reason, note } = statement;
   const { times, leftOut } = compareTimes(before?.entries ?? [], entries);
+  const decimals = decimalsOf([...entries, ...(before?.entries ?? [])]);
   return (
     <Panel
       title={title}
@@ -152,13 +166,14 @@ export const Statement = ({ statement, before, title }: StatementProps): ReactNo
                 key={`${time.startsAt} ${time.kind}`}
                 time={time}
                 differs={before === undefined ? [] : differs}
+                decimals={decimals}
               />
             ))}
             {leftOut.map((time) => (
-              <LeftOut key={`${time.startsAt} ${time.kind}`} time={time} />
+              <LeftOut key={`${time.startsAt} ${time.kind}`} time={time} decimals={decimals} />
             ))}
           </Table.Tbody>
-          <Foot statement={statement} before={before} />
+          <Foot statement={statement} before={before} decimals={decimals} />
         </Table>
       </WideTable>
     </Panel>

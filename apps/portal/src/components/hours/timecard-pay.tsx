@@ -5,10 +5,11 @@ import { Figure } from '../figure.js';
 import { Panel } from '../panel.js';
 import { RowHead } from '../row-head.js';
 import { WideTable } from '../wide-table.js';
-import type { Timecard } from './timecard.js';
+import { decimalsOf, type Timecard } from './timecard.js';
 
 const Lines = ({ timecard: { lines, pay } }: { timecard: Timecard }): ReactNode => {
   const { t, exact, number } = useWords();
+  const decimals = decimalsOf(lines);
   return (
     <WideTable label={t('hours.timecard.pay')} minWidth={480}>
       <Table verticalSpacing="xs" aria-label={t('hours.timecard.pay')}>
@@ -31,8 +32,8 @@ const Lines = ({ timecard: { lines, pay } }: { timecard: Timecard }): ReactNode 
                   {t(`hours.rule.${line.kind}`)}
                 </Text>
               </RowHead>
-              <Figure>{line.hours === null ? '–' : number(line.hours)}</Figure>
-              <Figure>{line.rate === null ? '–' : exact(line.rate)}</Figure>
+              <Figure>{line.hours === null ? null : number(line.hours, decimals)}</Figure>
+              <Figure>{line.rate === null ? null : exact(line.rate)}</Figure>
               <Figure>{exact(line.amount)}</Figure>
             </Table.Tr>
           ))}
@@ -58,7 +59,10 @@ const Guarantee = ({ guarantee }: { guarantee: NonNullable<Timecard['guarantee']
     <>
       {guaranteed > 0 && (
         <List.Item>
-          {t('hours.timecard.guarantee', { guaranteed: number(guaranteed), worked: number(worked) })}
+          {t(`hours.timecard.guarantee.${worked < guaranteed ? 'missed' : 'reached'}`, {
+            guaranteed: number(guaranteed),
+            worked: number(worked),
+          })}
         </List.Item>
       )}
       {(['paidCallOff', 'unpaidCallOff', 'missedByNurse'] as const)

@@ -2,6 +2,7 @@ import type { components } from '@crossward/api-client';
 import { Table } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Figure } from '../figure.js';
+import { decimalsOf } from '../hours/timecard.js';
 import { RowHead } from '../row-head.js';
 import { WideTable } from '../wide-table.js';
 import { useWords, type Money } from '../../i18n/use-words.js';
@@ -18,6 +19,7 @@ interface BilledLinesProps {
 /** What is billed or taken back, line by line, with a total for each currency. */
 export const BilledLines = ({ label, lines, total, totals }: BilledLinesProps): ReactNode => {
   const { t, exact, number } = useWords();
+  const decimals = decimalsOf(lines);
   return (
     <WideTable label={label} minWidth={480}>
       <Table verticalSpacing="xs" aria-label={label}>
@@ -38,7 +40,7 @@ export const BilledLines = ({ label, lines, total, totals }: BilledLinesProps): 
             <Table.Tr key={line.id}>
               <RowHead fw={400}>{t(`hours.paidFor.${line.paidFor}`)}</RowHead>
               <Table.Td>{t(`hours.invoiceLine.${line.kind}`)}</Table.Td>
-              <Figure>{line.hours === null ? '–' : number(line.hours)}</Figure>
+              <Figure>{line.hours === null ? null : number(line.hours, decimals)}</Figure>
               <Figure>{exact(line.amount)}</Figure>
             </Table.Tr>
           ))}

@@ -13,7 +13,7 @@ import { VirtualTable } from '../../components/virtual-table.js';
 import { useWords } from '../../i18n/use-words.js';
 import { PageSkeleton } from '../../shell/page-skeleton.js';
 import { codeOf } from '../candidates/use-candidates.js';
-import { CalendarFeed } from '../parts/calendar-feed.js';
+import { CalendarFeed } from '../../components/calendar/calendar-feed.js';
 import { WayTo } from '../../components/way-to.js';
 import styles from './placements-page.module.css';
 import { firstOfMonth, timelineOver, type Timeline } from './timeline.js';
@@ -121,7 +121,7 @@ const Controls = ({ from, today }: { from: string; today: string }): ReactNode =
         )}
       </Group>
       <Group>
-        <CalendarFeed />
+        <CalendarFeed side="hospital" />
         <WayTo to="/hospital/restrictions">{t('hospital.restrictions.title')}</WayTo>
       </Group>
     </Group>

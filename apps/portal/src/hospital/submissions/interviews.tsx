@@ -8,7 +8,7 @@ import { Loaded } from '../../components/loaded.js';
 import { Problem } from '../../components/problem.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useSession } from '../../session/use-session.js';
-import { CalendarFeed } from '../parts/calendar-feed.js';
+import { CalendarFeed } from '../../components/calendar/calendar-feed.js';
 import { Panel } from '../../components/panel.js';
 import { InterviewActs } from './interview-acts.js';
 import { ProposeInterview } from './propose-interview.js';
@@ -91,7 +91,7 @@ export const Interviews = ({ submission }: { submission: Submission }): ReactNod
     queryFn: () => dataOf(api.GET('/v1/interviews', { params: { query: { submissionId: submission.id, limit: 20 } } })),
   });
   return (
-    <Panel title={t('hospital.interview.title')} aside={<CalendarFeed />}>
+    <Panel title={t('hospital.interview.title')} aside={<CalendarFeed side="hospital" />}>
       <Loaded query={interviews} skeleton={[80]}>
         {({ items }) => {
           const open = items.some(({ status }) => ['proposed', 'scheduled', 'reschedule_requested'].includes(status));

@@ -29,7 +29,7 @@ export const SecretShown = ({ secret, onStored }: SecretShownProps): ReactNode =
           <CopyButton value={secret}>
             {({ copied, copy }) => (
               <Button size="md" variant="default" onClick={copy}>
-                {t(copied ? 'hospital.calendar.copied' : 'hospital.calendar.copy')}
+                {t(copied ? 'hospital.webhooks.secret.copied' : 'hospital.webhooks.secret.copy')}
               </Button>
             )}
           </CopyButton>

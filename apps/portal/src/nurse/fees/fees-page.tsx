@@ -19,7 +19,7 @@ export const FeesPage = (): ReactNode => {
     <Page title={t('shell.fees.title')} lead={t('nurse.fees.lead')}>
       <BackLink to="/nurse/me">{t('nurse.me.back')}</BackLink>
       <Loaded query={placements} skeleton={[240, 120]}>
-        {({ items }) => {
+        {(items) => {
           const chosen = items.find(({ id }) => id === address['placement']) ?? items[0];
           if (chosen === undefined) {
             return (

@@ -1,7 +1,8 @@
 import type { components } from '@crossward/api-client';
-import { Stack } from '@mantine/core';
+import { Group, Stack } from '@mantine/core';
 import { IconClockCheck } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
+import { CalendarFeed } from '../../components/calendar/calendar-feed.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { clockAt } from '../../components/hours/clock-hours.js';
 import { useWholeTimecards } from '../../components/hours/use-timecards.js';
@@ -53,7 +54,7 @@ const Content = (): ReactNode => {
   return (
     <Page title={t('nurse.hours.title')} lead={t('nurse.hours.lead')}>
       <Loaded query={placements} skeleton={[80, 240]}>
-        {({ items }) => {
+        {(items) => {
           const chosen = chosenOf(items, address['placement']);
           if (chosen === undefined)
             return (
@@ -65,7 +66,10 @@ const Content = (): ReactNode => {
             );
           return (
             <Stack gap="lg">
-              <PlacementSelect items={items} chosen={chosen} />
+              <Group justify="space-between" align="flex-end">
+                <PlacementSelect items={items} chosen={chosen} />
+                <CalendarFeed side="nurse" />
+              </Group>
               <Weeks key={chosen.id} placement={chosen} />
             </Stack>
           );

@@ -4,7 +4,6 @@ import { useDisclosure } from '@mantine/hooks';
 import type { FormEvent, ReactNode } from 'react';
 import { ConfirmDialog } from '../../components/confirm-dialog.js';
 import { Conflict } from '../../components/conflict/conflict.js';
-import { useEdit } from '../../components/conflict/use-edit.js';
 import { useFieldRules } from '../../components/field/use-field-rules.js';
 import { TimesEditor } from '../../components/hours/times-editor.js';
 import type { Timecard } from '../../components/hours/timecard.js';
@@ -13,13 +12,11 @@ import { useTimesInWords } from '../../components/hours/use-times-in-words.js';
 import { Panel } from '../../components/panel.js';
 import { Problem } from '../../components/problem.js';
 import { useWords } from '../../i18n/use-words.js';
+import { BroughtBack } from './draft-notices.js';
 import { furtherTime } from './first-statement.js';
+import type { TypedHours } from './hours-draft.js';
+import { useHoursDraft } from './use-hours-draft.js';
 import { useSendStatement, type StatementBody } from './use-send-statement.js';
-
-interface Typed {
-  entries: TypedTime[];
-  note: string;
-}
 
 interface StatementFormProps {
   timecard: Timecard;
@@ -32,7 +29,7 @@ interface StatementFormProps {
 
 const FIELDS = ['entries', 'note'] as const;
 
-const bodyOf = ({ entries, note }: Typed): StatementBody => ({
+const bodyOf = ({ entries, note }: TypedHours): StatementBody => ({
   entries: timeBodies(entries),
   ...(note.trim() === '' ? {} : { note: note.trim() }),
 });
@@ -62,9 +59,9 @@ const Sides = ({
 export const StatementForm = ({ timecard, first, firstDay, warning }: StatementFormProps): ReactNode => {
   const { t } = useWords();
   const kind = timecard.status === 'open' ? 'state' : 'answer';
-  const edit = useEdit<Typed>({ version: timecard.version, value: { entries: [...first], note: '' } });
+  const { edit, broughtBack, discard, forget } = useHoursDraft(timecard, first);
   const { entries, note } = edit.mine;
-  const send = useSendStatement(timecard);
+  const send = useSendStatement(timecard, forget);
   const wrongWith = useFieldRules(bodyRules.StatementBody, send.error);
   const inWords = useTimesInWords();
   const [asked, { open: ask, close }] = useDisclosure(false);
@@ -77,6 +74,7 @@ export const StatementForm = ({ timecard, first, firstDay, warning }: StatementF
       <Text>{t(`nurse.hours.${kind}.lead`)}</Text>
       <form onSubmit={submit}>
         <Stack>
+          {broughtBack !== null && !edit.stale && <BroughtBack at={broughtBack} onDiscard={discard} />}
           <Sides timecard={timecard} first={first} onTake={(times) => edit.set({ entries: times })} />
           <TimesEditor
             times={entries}

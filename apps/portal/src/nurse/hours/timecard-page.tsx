@@ -8,6 +8,7 @@ import { useShiftsOf, useTimecard } from '../../components/hours/use-timecards.j
 import { Loaded } from '../../components/loaded.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useSession } from '../../session/use-session.js';
+import { Overtaken } from './draft-notices.js';
 import { firstStatement, shiftsToCome } from './first-statement.js';
 import { StatementForm } from './statement-form.js';
 import { usePlacement } from './use-placement.js';
@@ -58,9 +59,12 @@ export const TimecardPage = (): ReactNode => {
       status={({ status }) => t(`nurse.timecardStatus.${status}`)}
       next={({ status }) => t(`nurse.timecardNext.${status}`)}
       reader="nurse"
-      acts={(card) =>
-        card.status === 'invoiced' && permissions.includes('timecard:reopen') && <Reopen timecard={card} />
-      }
+      acts={(card) => (
+        <>
+          <Overtaken key={`${card.id} ${STATABLE.includes(card.status)}`} timecard={card} />
+          {card.status === 'invoiced' && permissions.includes('timecard:reopen') && <Reopen timecard={card} />}
+        </>
+      )}
       answer={(card) =>
         STATABLE.includes(card.status) &&
         permissions.includes('timecard:state') && <Stating key={card.id} timecard={card} />

@@ -6,7 +6,7 @@ import type { Timecard } from '../../components/hours/timecard.js';
 export type StatementBody = components['schemas']['StatementBody'];
 
 /** Sends what the nurse states: for the first time, or as her answer. */
-export const useSendStatement = ({ id, status }: Pick<Timecard, 'id' | 'status'>) =>
+export const useSendStatement = ({ id, status }: Pick<Timecard, 'id' | 'status'>, onSent: () => void) =>
   useMove<{ version: number; body: StatementBody }, Timecard>({
     move: ({ body }, header) => {
       const params = { path: { timecardId: id }, header };
@@ -17,4 +17,5 @@ export const useSendStatement = ({ id, status }: Pick<Timecard, 'id' | 'status'>
       );
     },
     changes: ['timecards'],
+    onMoved: onSent,
   });

@@ -1,10 +1,11 @@
 import { dataOf } from '@crossward/api-client';
-import { Badge, Stack, Text, Title } from '@mantine/core';
+import { Stack, Title } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import {
   IconArrowsShuffle,
   IconBell,
+  IconCalendarShare,
   IconCertificate,
-  IconChevronRight,
   IconClockCheck,
   IconHandStop,
   IconListCheck,
@@ -13,46 +14,31 @@ import {
   IconScale,
   IconShare3,
   IconUserEdit,
-  type Icon,
 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { api } from '../../api/client.js';
+import { CalendarDialog } from '../../components/calendar/calendar-dialog.js';
 import { Page } from '../../components/page.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useGap } from '../gap/use-gap.js';
 import { usePlacements } from '../onboarding/use-onboarding.js';
-import styles from './me-page.module.css';
+import { MeRow, MeRowButton } from './me-row.js';
 
-interface RowProps {
-  to: string;
-  icon: Icon;
-  title: string;
-  detail: string;
-  count?: number;
-}
-
-const Row = ({ to, icon: Icon, title, detail, count = 0 }: RowProps): ReactNode => {
-  const { t, number } = useWords();
+/** Interviews, assignments and shifts beside whatever else the nurse has to do. */
+const CalendarRow = (): ReactNode => {
+  const { t } = useWords();
+  const [opened, { open, close }] = useDisclosure(false);
   return (
-    <Link to={to} className={`panel ${styles['row']}`}>
-      <Icon size={26} aria-hidden style={{ flex: 'none' }} />
-      <span style={{ flex: '1 1 auto' }}>
-        <Text span fw={600} display="block">
-          {title}
-        </Text>
-        <Text span size="sm" className="quiet" display="block">
-          {detail}
-        </Text>
-      </span>
-      {count > 0 && (
-        <Badge tt="none" aria-label={t('nurse.me.unread', { count })}>
-          {number(count)}
-        </Badge>
-      )}
-      <IconChevronRight size={20} aria-hidden style={{ flex: 'none' }} />
-    </Link>
+    <>
+      <MeRowButton
+        icon={IconCalendarShare}
+        title={t('shell.calendar')}
+        detail={t('nurse.me.calendar')}
+        onClick={open}
+      />
+      <CalendarDialog side="nurse" opened={opened} onClose={close} />
+    </>
   );
 };
 
@@ -68,7 +54,7 @@ const ThreadRow = ({
   const { t } = useWords();
   const gap = useGap(gapId ?? '');
   return (
-    <Row
+    <MeRow
       to={`/nurse/messages/${submissionId}`}
       icon={IconMessage}
       title={gap.data?.unitName ?? t('nurse.messages.title')}
@@ -117,9 +103,7 @@ export const MePage = (): ReactNode => {
     queryKey: ['notices', 'unread'],
     queryFn: () => dataOf(api.GET('/v1/notices/unread-count')),
   });
-  const live = (placements.data?.items ?? []).filter(({ status }) =>
-    ['pending_start', 'on_assignment'].includes(status),
-  );
+  const live = (placements.data ?? []).filter(({ status }) => ['pending_start', 'on_assignment'].includes(status));
   return (
     <Page title={t('nurse.me.title')}>
       {live.length > 0 && (
@@ -130,7 +114,7 @@ export const MePage = (): ReactNode => {
           <Stack gap="xs">
             {live.map(({ id, unitName, facilityName, startsOn, status }) =>
               status === 'on_assignment' ? (
-                <Row
+                <MeRow
                   key={id}
                   to={`/nurse/hours?placement=${id}`}
                   icon={IconClockCheck}
@@ -138,7 +122,7 @@ export const MePage = (): ReactNode => {
                   detail={t('nurse.me.stateHours')}
                 />
               ) : (
-                <Row
+                <MeRow
                   key={id}
                   to={`/nurse/onboarding/${id}`}
                   icon={IconListCheck}
@@ -152,26 +136,37 @@ export const MePage = (): ReactNode => {
       )}
       <Threads />
       <Stack component="section" aria-label={t('nurse.me.title')} gap="xs">
-        <Row
+        <MeRow
           to="/nurse/notices"
           icon={IconBell}
           title={t('shell.notices')}
           detail={t('nurse.me.notices')}
           count={unread.data?.unread ?? 0}
         />
-        <Row to="/nurse/rounds" icon={IconArrowsShuffle} title={t('shell.rounds')} detail={t('nurse.me.rounds')} />
-        <Row to="/nurse/hours" icon={IconClockCheck} title={t('nurse.hours.title')} detail={t('nurse.me.hours')} />
-        <Row to="/nurse/wallet" icon={IconCertificate} title={t('nurse.wallet.title')} detail={t('nurse.me.wallet')} />
-        <Row to="/nurse/shares" icon={IconShare3} title={t('nurse.shares.title')} detail={t('nurse.me.shares')} />
-        <Row to="/nurse/fees" icon={IconReceipt} title={t('shell.fees.title')} detail={t('nurse.me.fees')} />
-        <Row
+        <MeRow to="/nurse/rounds" icon={IconArrowsShuffle} title={t('shell.rounds')} detail={t('nurse.me.rounds')} />
+        <CalendarRow />
+        <MeRow to="/nurse/hours" icon={IconClockCheck} title={t('nurse.hours.title')} detail={t('nurse.me.hours')} />
+        <MeRow
+          to="/nurse/wallet"
+          icon={IconCertificate}
+          title={t('nurse.wallet.title')}
+          detail={t('nurse.me.wallet')}
+        />
+        <MeRow to="/nurse/shares" icon={IconShare3} title={t('nurse.shares.title')} detail={t('nurse.me.shares')} />
+        <MeRow to="/nurse/fees" icon={IconReceipt} title={t('shell.fees.title')} detail={t('nurse.me.fees')} />
+        <MeRow
           to="/nurse/law-changes"
           icon={IconScale}
           title={t('nurse.lawChanges.title')}
           detail={t('nurse.me.lawChanges')}
         />
-        <Row to="/nurse/profile" icon={IconUserEdit} title={t('nurse.profile.title')} detail={t('nurse.me.profile')} />
-        <Row
+        <MeRow
+          to="/nurse/profile"
+          icon={IconUserEdit}
+          title={t('nurse.profile.title')}
+          detail={t('nurse.me.profile')}
+        />
+        <MeRow
           to="/nurse/consents"
           icon={IconHandStop}
           title={t('nurse.consents.title')}

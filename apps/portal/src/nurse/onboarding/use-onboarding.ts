@@ -1,8 +1,12 @@
 import { ApiProblem, dataOf, type components } from '@crossward/api-client';
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { api } from '../../api/client.js';
+import { after } from '../../api/use-pages.js';
+import { wholeList } from '../../api/whole-list.js';
 
 type Schemas = components['schemas'];
+const WHOLE_PAGE = 200;
+
 export type Plan = Schemas['OnboardingPlanAnswer'];
 export type PlannedTask = Plan['tasks'][number];
 export type Packet = Schemas['PacketView'];
@@ -17,10 +21,14 @@ const orNull = async <T>(asked: Promise<T>): Promise<T | null> => {
   }
 };
 
-export const usePlacements = (): UseQueryResult<{ items: Schemas['PlacementAnswer'][] }> =>
+/** All that the nurse ever had: what she worked long ago is still paid, billed and put right. */
+export const usePlacements = (): UseQueryResult<Schemas['PlacementAnswer'][]> =>
   useQuery({
     queryKey: ['placements'],
-    queryFn: () => dataOf(api.GET('/v1/placements', { params: { query: { limit: 50 } } })),
+    queryFn: () =>
+      wholeList((cursor) =>
+        dataOf(api.GET('/v1/placements', { params: { query: { limit: WHOLE_PAGE, ...after(cursor) } } })),
+      ),
   });
 
 export const usePlan = (placementId: string): UseQueryResult<Plan | null> =>

@@ -3,6 +3,7 @@ import { Button, Group, Radio, Select, Stack, Text } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { api } from '../../api/client.js';
 import { useMove } from '../../api/use-move.js';
+import { CalendarFeed } from '../../components/calendar/calendar-feed.js';
 import { Problem } from '../../components/problem.js';
 import { useLocale } from '../../i18n/locale-context.js';
 import { useWords } from '../../i18n/use-words.js';
@@ -110,7 +111,7 @@ const Choice = ({ interview }: { interview: Interview }): ReactNode => {
 export const InterviewPanel = ({ interview }: { interview: Interview }): ReactNode => {
   const { t, number } = useWords();
   return (
-    <Panel title={t('nurse.interview.title')}>
+    <Panel title={t('nurse.interview.title')} aside={<CalendarFeed side="nurse" />}>
       <Text>
         {t(`nurse.interview.status.${interview.status}`)} · {t(`nurse.interview.medium.${interview.medium}`)} ·{' '}
         {number(interview.durationMinutes, { style: 'unit', unit: 'minute' })}

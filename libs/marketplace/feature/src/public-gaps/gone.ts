@@ -8,12 +8,12 @@ import {
 } from '@nestjs/common';
 import { ApiResponse } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import Negotiator from 'negotiator';
 import { catchError, of, type Observable } from 'rxjs';
-import { GONE_PAGE_POLICY, gonePage } from './gone-page.js';
+import { gonePage } from './gone-page.js';
+import { PUBLIC_PAGE_POLICY } from './public-page.js';
+import { languageOf, PAGE, PAGE_VARIES_BY, prefersPage } from './reader.js';
 
 const PROBLEM = 'application/problem+json';
-const PAGE = 'text/html';
 /** Of the portal, on the same address. */
 const START = '/';
 
@@ -26,10 +26,10 @@ class GoneAsPage implements NestInterceptor<unknown, unknown> {
       catchError((error: unknown) => {
         if (!(error instanceof DomainError) || error.kind !== 'gone') throw error;
         const { headers } = request;
-        void reply.header('vary', 'accept, accept-language');
-        if (new Negotiator({ headers }).mediaType([PROBLEM, PAGE]) !== PAGE) throw error;
-        void reply.status(410).type(`${PAGE}; charset=utf-8`).header('content-security-policy', GONE_PAGE_POLICY);
-        return of(gonePage(headers, START));
+        void reply.header('vary', PAGE_VARIES_BY);
+        if (!prefersPage(headers, PROBLEM)) throw error;
+        void reply.status(410).type(`${PAGE}; charset=utf-8`).header('content-security-policy', PUBLIC_PAGE_POLICY);
+        return of(gonePage(languageOf(headers), START));
       }),
     );
   }

@@ -24,7 +24,7 @@ export class PublicGapsController {
   @Get('gaps/:gapId')
   @Public()
   @RateLimited({ max: 300, seconds: 60 })
-  @Document(JSON_LD, 'https://schema.org/JobPosting of an open gap.')
+  @Document(JSON_LD, 'https://schema.org/JobPosting of an open gap; for browsers a page that holds it.')
   @Gone('It was open, and takes nobody any more: as a problem, or as a page for browsers.')
   one(@IdParam('gapId') gapId: string): Promise<PublicDocument> {
     return this.gaps.one(gapId);

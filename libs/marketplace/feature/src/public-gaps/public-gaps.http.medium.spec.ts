@@ -223,6 +223,34 @@ describe('open gaps that anybody may read', () => {
     }
   });
 
+  it('are a page for browsers, in a language of theirs, that holds the posting; the posting for everybody else', async () => {
+    const { id } = await open();
+    const posting = await get(`gaps/${id}`);
+    expect(posting.headers['vary']).toBe('accept, accept-language');
+    const browser = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
+    const page = await get(`gaps/${id}`, browser);
+    expect([page.status, page.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
+    expect(page.headers['vary']).toBe('accept, accept-language');
+    const text = page.body as string;
+    const style = /<style>([\s\S]*?)<\/style>/.exec(text)?.[1] ?? '';
+    const hash = createHash('sha256').update(style).digest('base64');
+    expect(page.headers['content-security-policy']).toBe(
+      `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+    );
+    expect(text).toContain(`<script type="application/ld+json">${posting.body as string}</script>`);
+    expect(text).toContain(`href="/nurse/gaps/${id}"`);
+    expect(text).not.toContain('<b>');
+    expect((await get(`gaps/${id}`, { ...browser, 'accept-language': 'fr-CA' })).body).toContain('<html lang="fr">');
+    const again = await get(`gaps/${id}`, { ...browser, 'if-none-match': page.headers['etag'] as string });
+    expect(again.status).toBe(304);
+    const other = await get(`gaps/${id}`, { 'if-none-match': page.headers['etag'] as string });
+    expect([other.status, other.headers['content-type']]).toEqual([200, 'application/ld+json; charset=utf-8']);
+    for (const accept of ['application/ld+json', '*/*', 'application/json', 'application/ld+json, text/html;q=0.5']) {
+      const reader = await get(`gaps/${id}`, { accept });
+      expect([reader.body, reader.headers['content-type']]).toEqual([posting.body, posting.headers['content-type']]);
+    }
+  });
+
   it('are listed page by page, each once, and the last page names no next one', async () => {
     const opened = await Promise.all(Array.from({ length: 5 }, () => open()));
     const seen: string[] = [];

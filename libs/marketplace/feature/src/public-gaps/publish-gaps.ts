@@ -7,11 +7,14 @@ import { CursorCodec, isId, Jurisdiction, PageQuery, Text } from '@crossward/pla
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataFeed, WithContext } from 'schema-dts';
 import { SitemapStream, streamToPromise } from 'sitemap';
+import { gapPage } from './gap-page.js';
 import { jobPostingOf } from './job-posting.js';
 import type { PublicDocument } from './tagged-document.js';
 
 const LIST = 'public-gaps';
 const ADDRESS = '/v1/public/gaps';
+/** Of the portal, on the same address; it leads over the sign-in. */
+const APPLY_AT = '/nurse/gaps';
 /** https://www.sitemaps.org/protocol.html allows 50,000 addresses in a file; one of them is the feed's. */
 const MOST_IN_A_SITEMAP = 49_999;
 
@@ -37,8 +40,10 @@ export class PublishGaps {
   async one(id: string): Promise<PublicDocument> {
     const [gap] = await this.unitOfWork.read(anonymousActor, (tx) => listPublicGaps(tx, { id }, 1));
     if (!gap) throw await this.missing(id);
-    const posting = jobPostingOf(gap, await this.recognition.vocabulary(), this.addressOf(gap));
-    return { text: textOf({ '@context': 'https://schema.org', ...posting }) };
+    const [names, url] = [await this.recognition.vocabulary(), this.addressOf(gap)];
+    const text = textOf({ '@context': 'https://schema.org', ...jobPostingOf(gap, names, url) });
+    const page = { gap, names, url, applyAt: `${APPLY_AT}/${gap.id}`, jsonLd: text };
+    return { text, page: (language) => gapPage(page, language) };
   }
 
   async feed({ cursor, limit, ...filter }: PublicGapsQuery): Promise<PublicDocument> {
