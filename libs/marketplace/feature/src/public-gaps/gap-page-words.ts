@@ -7,7 +7,8 @@ export interface GapPageWords {
   applyMeans: string;
   hospital: string;
   dates: string;
-  period: (from: string, until: string) => string;
+  /** Both days are days of work. */
+  period: (from: string, last: string) => string;
   weeks: (count: number) => string;
   hours: string;
   hoursAWeek: (hours: string) => string;
@@ -32,7 +33,7 @@ export const GAP_PAGE_WORDS: Readonly<Record<ReaderLanguage, GapPageWords>> = {
     applyMeans: 'You sign in as a nurse, see how you may work there, and apply.',
     hospital: 'Hospital',
     dates: 'Assignment',
-    period: (from, until) => `${from} to ${until}`,
+    period: (from, last) => `${from} to ${last}`,
     weeks: (count) => (count === 1 ? '1 week' : `${count} weeks`),
     hours: 'Hours',
     hoursAWeek: (hours) => `${hours} hours a week`,
@@ -70,7 +71,7 @@ export const GAP_PAGE_WORDS: Readonly<Record<ReaderLanguage, GapPageWords>> = {
     applyMeans: 'Vous vous connectez comme infirmier·ère, voyez comment vous pouvez y exercer, et postulez.',
     hospital: 'Hôpital',
     dates: 'Mission',
-    period: (from, until) => `du ${from} au ${until}`,
+    period: (from, last) => `du ${from} au ${last}`,
     weeks: (count) => (count === 1 ? '1 semaine' : `${count} semaines`),
     hours: 'Horaires',
     hoursAWeek: (hours) => `${hours} heures par semaine`,
@@ -105,10 +106,10 @@ export const GAP_PAGE_WORDS: Readonly<Record<ReaderLanguage, GapPageWords>> = {
   },
   es: {
     apply: 'Presentarse en Crossward',
-    applyMeans: 'Inicia sesión como profesional de enfermería, ve cómo puede trabajar allí y se presenta.',
+    applyMeans: 'Inicie sesión como profesional de enfermería, vea cómo puede trabajar allí y preséntese.',
     hospital: 'Hospital',
     dates: 'Asignación',
-    period: (from, until) => `del ${from} al ${until}`,
+    period: (from, last) => `del ${from} al ${last}`,
     weeks: (count) => (count === 1 ? '1 semana' : `${count} semanas`),
     hours: 'Horario',
     hoursAWeek: (hours) => `${hours} horas por semana`,

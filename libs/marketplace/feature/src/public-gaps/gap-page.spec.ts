@@ -56,7 +56,7 @@ describe('the page of an open gap', () => {
     const text = said(pageOf());
     for (const told of [
       ...['Registered nurse, Intensive care', 'North General', 'Thunder Bay, ON, Canada', 'CA$65.00 an hour'],
-      ...['January 4, 2027 to April 5, 2027', '13 weeks', '37.5 hours a week', 'Night shifts'],
+      ...['January 4, 2027 to April 4, 2027', '13 weeks', '37.5 hours a week', 'Night shifts'],
       ...['Housing · CA$700.00 a week', 'Advanced Cardiovascular Life Support', 'English at B2 or better'],
       ...[
         'At least 2 years of experience',
@@ -75,12 +75,12 @@ describe('the page of an open gap', () => {
   it('speaks the language of the reader, in its days, amounts and names', () => {
     const french = said(pageOf({}, 'fr'));
     expect(french).toContain('Infirmier·ère diplômé·e, Soins intensifs');
-    expect(french).toContain('du 4 janvier 2027 au 5 avril 2027');
+    expect(french).toContain('du 4 janvier 2027 au 4 avril 2027');
     expect(french).toContain('65,00 $CA de l’heure');
     expect(french).toContain('Anglais au niveau B2 ou mieux');
     const spanish = said(pageOf({}, 'es'));
     expect(spanish).toContain('Enfermería titulada, Cuidados intensivos');
-    expect(spanish).toContain('del 4 de enero de 2027 al 5 de abril de 2027');
+    expect(spanish).toContain('del 4 de enero de 2027 al 4 de abril de 2027');
     expect(tagged(pageOf({}, 'es'), 'html')[0]?.attrs).toContainEqual({ name: 'lang', value: 'es' });
   });
 

@@ -1,5 +1,5 @@
 import type { PayComponent, ReaderLanguage, Vocabulary } from '@crossward/contracts';
-import { countryOf, dayIn, type LocalDate, type Money } from '@crossward/kernel';
+import { addDays, countryOf, dayIn, type LocalDate, type Money } from '@crossward/kernel';
 import type { PublicGap } from '@crossward/marketplace-data-access';
 import { amountText, PAID_PER, termName } from '@crossward/marketplace-domain';
 import { html, type SafeHtml } from '@remix-run/html-template';
@@ -64,7 +64,7 @@ const factsOf = (gap: PublicGap, { words, day, amount }: Told, language: ReaderL
     ${
       until === null
         ? fact(words.dates, day(from))
-        : fact(words.dates, words.period(day(from), day(until)), words.weeks(weeksOf(from, until)))
+        : fact(words.dates, words.period(day(from), day(addDays(until, -1))), words.weeks(weeksOf(from, until)))
     }
     ${fact(words.hours, words.hoursAWeek(hours), words.shift[gap.shiftPattern])}
     ${fact(words.seats, new Intl.NumberFormat(language).format(gap.seatsLeft))}
