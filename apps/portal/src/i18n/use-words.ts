@@ -11,6 +11,8 @@ export interface Words {
   named: (id: string, values?: Record<string, string | number>) => string | undefined;
   /** A calendar day, `2026-03-01`; it has no time zone. */
   day: (day: string) => string;
+  /** The last day of what is over on this day: ranges end before their second day. */
+  lastDay: (dayAfter: string) => string;
   /** The month of a day, `Jan 2027`. */
   month: (day: string) => string;
   instant: (instant: string) => string;
@@ -63,6 +65,8 @@ const textsOf =
     }
   };
 
+const DAY_MS = 86_400_000;
+
 const makeWords = (locale: string, messages: Messages): Words => {
   const { regions, languages, currencies, days, months, instants, clocks, lists, numbers } = formatsFor(locale);
   const t = textsOf(locale, messages);
@@ -76,6 +80,7 @@ const makeWords = (locale: string, messages: Messages): Words => {
       return t(id, values);
     },
     day: (day) => days().format(new Date(`${day.slice(0, 10)}T00:00:00Z`)),
+    lastDay: (dayAfter) => days().format(new Date(Date.parse(`${dayAfter.slice(0, 10)}T00:00:00Z`) - DAY_MS)),
     month: (day) => months().format(new Date(`${day.slice(0, 10)}T00:00:00Z`)),
     instant: (instant) => instants().format(new Date(instant)),
     wallClock: (local) => clocks().format(new Date(`${local.slice(0, 16)}:00Z`)),

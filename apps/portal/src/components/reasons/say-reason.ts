@@ -5,7 +5,7 @@ type Said = string | number;
 type Saying = { readonly [Kind in ReasonValueKind]: (value: ReasonValueKinds[Kind]) => Said };
 
 const sayingOf = (words: Words): Saying => {
-  const { t, named, day, exact, number, place, language, currency, list } = words;
+  const { t, named, day, lastDay, exact, number, place, language, currency, list } = words;
   const profession = (code: string): string => t(`shell.reasonValue.profession.${code}`);
   const shift = (code: string): string => t(`shell.shift.${code}`);
   return {
@@ -16,7 +16,7 @@ const sayingOf = (words: Words): Saying => {
     range: ({ from, until }) =>
       until === null
         ? t('shell.reasonValue.openRange', { from: day(from) })
-        : t('shell.reasonValue.range', { from: day(from), until: day(until) }),
+        : t('shell.reasonValue.range', { from: day(from), until: lastDay(until) }),
     money: exact,
     currency,
     place,

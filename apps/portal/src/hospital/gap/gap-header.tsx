@@ -12,7 +12,7 @@ const PARTS = ['candidates', 'submissions', 'terms', 'ranking'] as const;
 
 /** On every page of a gap: where it stands, what may be done with it, and its other pages. */
 export const GapHeader = ({ gap }: { gap: Gap }): ReactNode => {
-  const { t, day, number } = useWords();
+  const { t, day, number, lastDay } = useWords();
   const base = `/hospital/gaps/${gap.id}`;
   return (
     <Stack gap="sm">
@@ -27,7 +27,7 @@ export const GapHeader = ({ gap }: { gap: Gap }): ReactNode => {
           <GapStatus status={gap.status} />
           <Text size="sm">{t('hospital.gap.seats', { taken: number(gap.seatsTaken), seats: number(gap.seats) })}</Text>
           <Text size="sm">
-            {t('hospital.gap.period', { from: day(gap.assignment.from), until: day(gap.assignment.until) })}
+            {t('hospital.gap.period', { from: day(gap.assignment.from), until: lastDay(gap.assignment.until) })}
           </Text>
           <Text size="sm">{t(`shell.shift.${gap.shiftPattern}`)}</Text>
         </Group>

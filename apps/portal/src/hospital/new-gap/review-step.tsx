@@ -12,7 +12,7 @@ import { RowHead } from '../../components/row-head.js';
 
 /** Everything once more, before it is saved as a draft. */
 export const ReviewStep = ({ form, mode }: { form: GapForm; mode: WizardMode }): ReactNode => {
-  const { t, day, number, language } = useWords();
+  const { t, day, number, language, lastDay } = useWords();
   const { nameOf } = useVocabulary();
   const placed = useUnits().find(({ unit }) => unit.id === form.unitId);
   const languages = form.languages.map(({ language: code, level }) =>
@@ -23,7 +23,7 @@ export const ReviewStep = ({ form, mode }: { form: GapForm; mode: WizardMode }):
     ['profession', t(`hospital.profession.${form.profession}`)],
     ...(mode === 'template'
       ? []
-      : [['period', t('hospital.gap.period', { from: day(form.from), until: day(form.until) })] as const]),
+      : [['period', t('hospital.gap.period', { from: day(form.from), until: lastDay(form.until) })] as const]),
     ['seats', number(Number(form.seats))],
     ['shift', t(`shell.shift.${form.shiftPattern}`)],
     ['weeklyHours', number(Number(form.weeklyHours))],

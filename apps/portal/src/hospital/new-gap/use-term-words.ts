@@ -24,7 +24,7 @@ const NAMES: Readonly<Record<Key, string>> = {
 /** What a piece of the terms is called, and what it says. */
 export const useTermWords = (): { nameOf: (key: Key) => string; wordOf: (key: Key, terms: GapTerms) => string } => {
   const words = useWords();
-  const { t, day, number, language, exact } = words;
+  const { t, day, lastDay, number, language, exact } = words;
   const vocabulary = useVocabulary();
   const amount = (typed: string | number, currency: string): string => {
     const money = moneyOf(typed, currency);
@@ -39,7 +39,7 @@ export const useTermWords = (): { nameOf: (key: Key) => string; wordOf: (key: Ke
     ].join('\n');
   const says: Readonly<Record<Key, (form: GapForm) => string>> = {
     period: ({ from, until }) =>
-      from && until ? t('hospital.gap.period', { from: day(from), until: day(until) }) : t('hospital.none'),
+      from && until ? t('hospital.gap.period', { from: day(from), until: lastDay(until) }) : t('hospital.none'),
     seats: ({ seats }) => number(Number(seats)),
     shiftPattern: ({ shiftPattern }) => t(`shell.shift.${shiftPattern}`),
     weeklyHours: ({ weeklyHours }) => number(Number(weeklyHours)),

@@ -65,7 +65,7 @@ const Propose = ({ placement, currency }: { placement: Placement; currency: stri
 };
 
 const One = ({ extension, mayWithdraw }: { extension: Extension; mayWithdraw: boolean }): ReactNode => {
-  const { t, day, exact } = useWords();
+  const { t, exact, lastDay } = useWords();
   const withdrawal = useMove<{ version: number }, Extension>({
     move: (_, header) =>
       dataOf(
@@ -80,7 +80,7 @@ const One = ({ extension, mayWithdraw }: { extension: Extension; mayWithdraw: bo
     <Group justify="space-between">
       <Text>
         <strong>{t(`hospital.extensionStatus.${extension.status}`)}</strong>{' '}
-        {t('hospital.submission.until', { day: day(extension.endsOn) })}
+        {t('hospital.submission.until', { day: lastDay(extension.endsOn) })}
         {extension.payRate && ` · ${t('hospital.pay.per.hour', { amount: exact(extension.payRate) })}`}
       </Text>
       {extension.status === 'proposed' && mayWithdraw && (

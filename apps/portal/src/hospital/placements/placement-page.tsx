@@ -67,7 +67,7 @@ const Parts = ({ placement }: { placement: Placement }): ReactNode => {
 
 /** One placement: may she start, what is still missing, her shifts, how long it lasts, and the contract. */
 export const PlacementPage = (): ReactNode => {
-  const { t, day } = useWords();
+  const { t, day, lastDay } = useWords();
   const { placementId = '' } = useParams({ strict: false }) as { placementId?: string };
   const permissions = useSession().data?.permissions ?? [];
   const placement = useQuery({
@@ -85,7 +85,7 @@ export const PlacementPage = (): ReactNode => {
               <div>
                 <Text fw={600}>{t(`hospital.placementStatus.${data.status}`)}</Text>
                 <Text>{`${data.unitName} · ${data.facilityName}`}</Text>
-                <Text>{t('hospital.gap.period', { from: day(data.startsOn), until: day(data.endsOn) })}</Text>
+                <Text>{t('hospital.gap.period', { from: day(data.startsOn), until: lastDay(data.endsOn) })}</Text>
                 {data.verdict !== null && <Verdict verdict={data.verdict} />}
               </div>
               <Group gap="xs">

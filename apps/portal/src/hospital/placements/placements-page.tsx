@@ -130,7 +130,7 @@ const Controls = ({ from, today }: { from: string; today: string }): ReactNode =
 
 /** Who is where, and when: a year at once. */
 export const PlacementsPage = (): ReactNode => {
-  const { t, day } = useWords();
+  const { t, day, lastDay } = useWords();
   const [address] = useAddress();
   const [today] = useState(() => new Date().toISOString().slice(0, 10));
   const status = STATUSES.find((each) => each === address['status']);
@@ -186,7 +186,7 @@ export const PlacementsPage = (): ReactNode => {
               <Table.Td>
                 <Bar placement={placement} timeline={timeline} today={today} />
                 <Text size="sm">
-                  {t('hospital.gap.period', { from: day(placement.startsOn), until: day(placement.endsOn) })}
+                  {t('hospital.gap.period', { from: day(placement.startsOn), until: lastDay(placement.endsOn) })}
                 </Text>
               </Table.Td>
             </>

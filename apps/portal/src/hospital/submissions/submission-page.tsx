@@ -125,7 +125,7 @@ const History = ({ submissionId }: { submissionId: string }): ReactNode => {
 
 /** One submission, from the first look to the contract. Her name and contact come when they may. */
 export const SubmissionPage = (): ReactNode => {
-  const { t, day } = useWords();
+  const { t, day, lastDay } = useWords();
   const { submissionId = '' } = useParams({ strict: false }) as { submissionId?: string };
   const permissions = useSession().data?.permissions ?? [];
   const submission = useSubmission(submissionId);
@@ -148,7 +148,9 @@ export const SubmissionPage = (): ReactNode => {
                   {t(`hospital.submissionStatus.${data.status}`)}
                 </Badge>
                 <Verdict verdict={data.verdict} />
-                <Text size="sm">{t('hospital.gap.period', { from: day(data.startsOn), until: day(data.endsOn) })}</Text>
+                <Text size="sm">
+                  {t('hospital.gap.period', { from: day(data.startsOn), until: lastDay(data.endsOn) })}
+                </Text>
               </Group>
               <Group gap="xs">
                 {permissions.includes('message:read') && (

@@ -104,7 +104,7 @@ const GapClauses = ({ gapId, currency }: { gapId: string; currency: string }): R
 
 const GapBody = ({ gap }: { gap: Gap }): ReactNode => {
   const words = useWords();
-  const { t, day, number, place, money } = words;
+  const { t, day, lastDay, number, place, money } = words;
   return (
     <>
       <Group className="quiet" gap="sm">
@@ -128,7 +128,7 @@ const GapBody = ({ gap }: { gap: Gap }): ReactNode => {
           {money(gap.pay.weekly)}
         </Fact>
         <Fact label={t('nurse.gap.dates')}>
-          {t('nurse.submissions.dates', { from: day(gap.assignment.from), until: day(gap.assignment.until) })}
+          {t('nurse.submissions.dates', { from: day(gap.assignment.from), until: lastDay(gap.assignment.until) })}
         </Fact>
         <Fact label={t('nurse.match.hours')}>
           {t(`shell.shift.${gap.shiftPattern}`)}, {t('nurse.match.hoursAWeek', { hours: number(gap.weeklyHours) })}

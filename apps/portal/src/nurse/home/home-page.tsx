@@ -43,7 +43,7 @@ const Ball = (): ReactNode => {
 
 /** Where the nurse works next, with what is left to do before; or works now, with her hours. */
 const Placement = ({ placed, today }: { placed: readonly Submission[]; today: string }): ReactNode => {
-  const { t, day, place } = useWords();
+  const { t, day, place, lastDay } = useWords();
   if (placed.length === 0) return null;
   return (
     <section aria-labelledby="placement">
@@ -59,7 +59,7 @@ const Placement = ({ placed, today }: { placed: readonly Submission[]; today: st
               </Anchor>
               <Text className="quiet">
                 {place(submission.jurisdiction)} ·{' '}
-                {t('nurse.submissions.dates', { from: day(submission.startsOn), until: day(submission.endsOn) })}
+                {t('nurse.submissions.dates', { from: day(submission.startsOn), until: lastDay(submission.endsOn) })}
               </Text>
             </div>
             <Group gap="md">

@@ -22,7 +22,7 @@ import { CounterForm } from './counter-form.js';
 import { OFFER_CHANGES, useCounters, useOffer, type Offer } from './use-offer.js';
 
 const Answer = ({ offer }: { offer: Offer }): ReactNode => {
-  const { t, day } = useWords();
+  const { t, day, lastDay } = useWords();
   const [countering, { toggle, close }] = useDisclosure(false);
   const path = { offerId: offer.id };
   const input = { version: offer.version };
@@ -41,7 +41,7 @@ const Answer = ({ offer }: { offer: Offer }): ReactNode => {
       <Group>
         <ConfirmButton
           label={t('nurse.offer.accept')}
-          explanation={t('nurse.offer.accept.what', { from: day(offer.startsOn), until: day(offer.endsOn) })}
+          explanation={t('nurse.offer.accept.what', { from: day(offer.startsOn), until: lastDay(offer.endsOn) })}
           act={accepting}
           input={input}
           leftSection={<IconCheck size={18} aria-hidden />}
@@ -67,7 +67,7 @@ const Answer = ({ offer }: { offer: Offer }): ReactNode => {
 
 const Counters = ({ offer }: { offer: Offer }): ReactNode => {
   const words = useWords();
-  const { t, day, number } = words;
+  const { t, day, lastDay, number } = words;
   const counters = useCounters(offer.id);
   const withdrawing = useMove({
     move: (_: { version: number }, header) =>
@@ -86,7 +86,7 @@ const Counters = ({ offer }: { offer: Offer }): ReactNode => {
             {` · ${day(createdAt)} · `}
             {t('nurse.pay.per.hour', { amount: exactMoney(words, asked.payRate) })},{' '}
             {t('nurse.match.hoursAWeek', { hours: number(asked.weeklyHours) })},{' '}
-            {t('nurse.submissions.dates', { from: day(asked.startsOn), until: day(asked.endsOn) })}
+            {t('nurse.submissions.dates', { from: day(asked.startsOn), until: lastDay(asked.endsOn) })}
             {note !== null && (
               <Text size="sm" className="quiet" dir="auto">
                 {note}
@@ -112,7 +112,7 @@ const Counters = ({ offer }: { offer: Offer }): ReactNode => {
 
 const OfferBody = ({ offer }: { offer: Offer }): ReactNode => {
   const words = useWords();
-  const { t, day, instant, money, number } = words;
+  const { t, day, lastDay, instant, money, number } = words;
   const contract = useContractOf(offer.placementId);
   return (
     <Stack gap="lg">
@@ -130,7 +130,7 @@ const OfferBody = ({ offer }: { offer: Offer }): ReactNode => {
         </Fact>
         <Fact label={t('nurse.match.wholePay')}>{money(offer.pay.whole)}</Fact>
         <Fact label={t('nurse.gap.dates')}>
-          {t('nurse.submissions.dates', { from: day(offer.startsOn), until: day(offer.endsOn) })}
+          {t('nurse.submissions.dates', { from: day(offer.startsOn), until: lastDay(offer.endsOn) })}
         </Fact>
         <Fact label={t('nurse.match.hours')}>
           {t(`shell.shift.${offer.shiftPattern}`)}, {t('nurse.match.hoursAWeek', { hours: number(offer.weeklyHours) })}

@@ -100,7 +100,7 @@ const Next = ({ submission }: { submission: Submission }): ReactNode => {
 };
 
 const SubmissionBody = ({ submission }: { submission: Submission }): ReactNode => {
-  const { t, day, place } = useWords();
+  const { t, day, place, lastDay } = useWords();
   const history = useSubmissionHistory(submission.id);
   const interviews = useInterviews(submission.id);
   return (
@@ -112,7 +112,7 @@ const SubmissionBody = ({ submission }: { submission: Submission }): ReactNode =
       <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }} component="dl" m={0} className="panel">
         <Fact label={t('nurse.submission.place')}>{place(submission.jurisdiction)}</Fact>
         <Fact label={t('nurse.gap.dates')}>
-          {t('nurse.submissions.dates', { from: day(submission.startsOn), until: day(submission.endsOn) })}
+          {t('nurse.submissions.dates', { from: day(submission.startsOn), until: lastDay(submission.endsOn) })}
         </Fact>
         <Fact label={t('nurse.submission.consent')}>{day(submission.consent.givenAt)}</Fact>
         <Fact label={t('nurse.submission.recruiter')}>

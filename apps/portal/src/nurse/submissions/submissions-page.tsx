@@ -11,7 +11,7 @@ import { useSubmissions } from './use-submissions.js';
 
 /** Where this nurse was put forward, and who holds the ball. */
 export const SubmissionsPage = (): ReactNode => {
-  const { t, day, place } = useWords();
+  const { t, day, place, lastDay } = useWords();
   const submissions = useSubmissions();
   return (
     <Page title={t('nurse.submissions.title')} lead={t('nurse.submissions.lead')}>
@@ -37,7 +37,10 @@ export const SubmissionsPage = (): ReactNode => {
                   </Group>
                   <Text className="quiet">
                     {place(submission.jurisdiction)} ·{' '}
-                    {t('nurse.submissions.dates', { from: day(submission.startsOn), until: day(submission.endsOn) })}
+                    {t('nurse.submissions.dates', {
+                      from: day(submission.startsOn),
+                      until: lastDay(submission.endsOn),
+                    })}
                   </Text>
                   <Text size="sm" className="quiet">
                     {t('nurse.submissions.sent', { on: day(submission.createdAt) })}

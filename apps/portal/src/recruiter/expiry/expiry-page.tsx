@@ -46,7 +46,7 @@ const useForecast = () =>
   });
 
 const Row = ({ placement, item, uncoveredDays }: RunningOut): ReactNode => {
-  const { t, day, place } = useWords();
+  const { t, day, place, lastDay } = useWords();
   const nameOf = usePacketItemName();
   return (
     <Table.Tr>
@@ -60,7 +60,7 @@ const Row = ({ placement, item, uncoveredDays }: RunningOut): ReactNode => {
       <Table.Td>
         {placement.unitName} · {placement.facilityName}
         <Text size="sm" className="quiet">
-          {place(placement.jurisdiction)} · {day(placement.startsOn)} – {day(placement.endsOn)}
+          {place(placement.jurisdiction)} · {day(placement.startsOn)} – {lastDay(placement.endsOn)}
         </Text>
       </Table.Td>
       <Table.Td ta="right" fw={650}>
