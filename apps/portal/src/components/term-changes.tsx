@@ -15,7 +15,7 @@ export interface TermWords {
   term: string;
   favours: string;
   nameOf: (term: string) => string;
-  valueOf: (value: unknown) => string;
+  valueOf: (term: string, value: unknown) => string;
   favoured: (side: Change['favours']) => string;
 }
 
@@ -50,10 +50,10 @@ export const TermChangesTable = ({
           return (
             <Table.Tr key={term} style={{ verticalAlign: 'top' }}>
               <RowHead>{say.nameOf(term)}</RowHead>
-              <Table.Td className="quiet">{say.valueOf(was)}</Table.Td>
+              <Table.Td className="quiet">{say.valueOf(term, was)}</Table.Td>
               <Table.Td>
                 <Text span fw={600}>
-                  {say.valueOf(is)}
+                  {say.valueOf(term, is)}
                 </Text>
                 {reason !== undefined && (
                   <Text size="sm" className="quiet" dir="auto">

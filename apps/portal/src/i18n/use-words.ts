@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import { dayBefore } from '../components/days.js';
 import type { Messages } from './catalogues.js';
 import { formatMessage, keptBy, takesOnly } from './format-message.js';
 import { inWholeUnits, type Money } from './minor-units.js';
@@ -65,8 +66,6 @@ const textsOf =
     }
   };
 
-const DAY_MS = 86_400_000;
-
 const makeWords = (locale: string, messages: Messages): Words => {
   const { regions, languages, currencies, days, months, instants, clocks, lists, numbers } = formatsFor(locale);
   const t = textsOf(locale, messages);
@@ -80,7 +79,7 @@ const makeWords = (locale: string, messages: Messages): Words => {
       return t(id, values);
     },
     day: (day) => days().format(new Date(`${day.slice(0, 10)}T00:00:00Z`)),
-    lastDay: (dayAfter) => days().format(new Date(Date.parse(`${dayAfter.slice(0, 10)}T00:00:00Z`) - DAY_MS)),
+    lastDay: (dayAfter) => days().format(new Date(`${dayBefore(dayAfter.slice(0, 10))}T00:00:00Z`)),
     month: (day) => months().format(new Date(`${day.slice(0, 10)}T00:00:00Z`)),
     instant: (instant) => instants().format(new Date(instant)),
     wallClock: (local) => clocks().format(new Date(`${local.slice(0, 16)}:00Z`)),

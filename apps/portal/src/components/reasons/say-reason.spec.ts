@@ -60,7 +60,7 @@ describe('a reason in the reader’s language', () => {
       values: { placement: { from: '2027-01-04', until } },
     });
     expect(say('es', busy(null))).toBe('Otra asignación en esas fechas: desde el 4 ene 2027, sin fin.');
-    expect(say('es', busy('2027-02-01'))).toBe('Otra asignación en esas fechas: 4 ene 2027 – 1 feb 2027.');
+    expect(say('es', busy('2027-02-01'))).toBe('Otra asignación en esas fechas: 4 ene 2027 – 31 ene 2027.');
   });
 
   it('joins the reasons within a reason as a sentence does', () => {

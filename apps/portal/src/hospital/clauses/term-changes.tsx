@@ -11,7 +11,7 @@ export const TermChanges = (props: TermChangesProps): ReactNode => {
     term: t('hospital.symmetry.term'),
     favours: t('hospital.term.favours'),
     nameOf: (term: string) => termName(words, term),
-    valueOf: (value: unknown) => termValue(words, value),
+    valueOf: (term: string, value: unknown) => termValue(words, term, value),
     favoured: (side: string) => t(`hospital.term.favours.${side}`),
   };
   return <TermChangesTable {...props} say={say} />;

@@ -1,6 +1,7 @@
 import { NativeSelect, NumberInput, SimpleGrid, TextInput } from '@mantine/core';
 import { SHIFT_PATTERNS } from '@crossward/contracts';
 import type { ReactNode } from 'react';
+import { LastDayInput } from '../../components/last-day-input.js';
 import { useWords } from '../../i18n/use-words.js';
 import type { GapForm } from './gap-form.js';
 import type { StepProps } from './steps.js';
@@ -48,16 +49,13 @@ export const AssignmentStep = ({ form, set, errorOf, mode }: StepProps): ReactNo
             error={errorOf('from')}
             onChange={({ currentTarget }) => set({ from: currentTarget.value })}
           />
-          <TextInput
-            type="date"
-            label={t('hospital.new.until')}
-            description={t('hospital.new.until.help')}
-            inputWrapperOrder={['label', 'input', 'description', 'error']}
+          <LastDayInput
+            label={t('hospital.new.lastDay')}
             required
             min={form.from}
             value={form.until}
             error={errorOf('until')}
-            onChange={({ currentTarget }) => set({ until: currentTarget.value })}
+            onChange={(until) => set({ until })}
           />
         </>
       )}

@@ -1,10 +1,11 @@
 import { dataOf, type components } from '@crossward/api-client';
-import { Button, Group, NumberInput, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, NumberInput, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { api } from '../../api/client.js';
 import { useCreation } from '../../api/use-creation.js';
 import { useMove } from '../../api/use-move.js';
+import { LastDayInput } from '../../components/last-day-input.js';
 import { Loaded } from '../../components/loaded.js';
 import { Problem } from '../../components/problem.js';
 import { digitsOf } from '../../i18n/minor-units.js';
@@ -38,13 +39,12 @@ const Propose = ({ placement, currency }: { placement: Placement; currency: stri
     >
       <Stack gap="sm">
         <Group align="flex-end" grow preventGrowOverflow={false}>
-          <TextInput
-            type="date"
+          <LastDayInput
             required
-            label={t('hospital.extension.until')}
+            label={t('hospital.extension.lastDay')}
             min={placement.endsOn}
             value={endsOn}
-            onChange={({ currentTarget }) => setEndsOn(currentTarget.value)}
+            onChange={setEndsOn}
           />
           <NumberInput
             size="md"

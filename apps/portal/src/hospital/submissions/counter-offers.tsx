@@ -23,7 +23,7 @@ const Terms = ({ counter }: { counter: Counter }): ReactNode => {
   const words = useWords();
   const { t } = words;
   const shown = (term: (typeof TERMS)[number], terms: Counter['asked']): string =>
-    term === 'shiftPattern' ? t(`shell.shift.${terms.shiftPattern}`) : termValue(words, terms[term]);
+    term === 'shiftPattern' ? t(`shell.shift.${terms.shiftPattern}`) : termValue(words, term, terms[term]);
   const differs = (term: (typeof TERMS)[number]): boolean =>
     JSON.stringify(counter.asked[term]) !== JSON.stringify(counter.offered[term]);
   return (

@@ -59,9 +59,9 @@ export const OfferClauses = ({ gap, own, set }: OfferClausesProps): ReactNode =>
                 {termName(words, term)}
               </Title>
               <Text size="sm" className="quiet">
-                {t('hospital.offer.clauseWas', { clause: termValue(words, before) })}
+                {t('hospital.offer.clauseWas', { clause: termValue(words, term, before) })}
               </Text>
-              <Text size="sm">{t('hospital.offer.clauseIs', { clause: termValue(words, after) })}</Text>
+              <Text size="sm">{t('hospital.offer.clauseIs', { clause: termValue(words, term, after) })}</Text>
               <TextInput
                 label={t('hospital.offer.clauseReason')}
                 required

@@ -34,9 +34,9 @@ const Versions = ({ before, after }: { before: ContractVersion | undefined; afte
           {sideBySide(before ?? after, after).map(({ term, before: was, after: is, changed }) => (
             <Table.Tr key={term}>
               <RowHead fw={400}>{termName(words, term)}</RowHead>
-              {before && <Table.Td className="quiet">{termValue(words, was)}</Table.Td>}
+              {before && <Table.Td className="quiet">{termValue(words, term, was)}</Table.Td>}
               <Table.Td fw={changed ? 700 : 400}>
-                {termValue(words, is)}
+                {termValue(words, term, is)}
                 {changed && (
                   <Badge ml="xs" variant="outline" color="harbour" tt="none">
                     {t('nurse.contract.changed')}

@@ -5,6 +5,7 @@ import { api } from '../../api/client.js';
 import { useMove } from '../../api/use-move.js';
 import { Conflict } from '../../components/conflict/conflict.js';
 import { useEdit } from '../../components/conflict/use-edit.js';
+import { LastDayInput } from '../../components/last-day-input.js';
 import { useFieldRules } from '../../components/field/use-field-rules.js';
 import { Problem } from '../../components/problem.js';
 import { useWords } from '../../i18n/use-words.js';
@@ -23,7 +24,7 @@ const FIELDS = ['rate', 'hours', 'startsOn', 'endsOn', 'note'] as const;
 
 /** What the nurse asks for instead; only what differs is sent. */
 export const CounterForm = ({ offer, onDone }: { offer: Offer; onDone: () => void }): ReactNode => {
-  const { t, day, exact } = useWords();
+  const { t, day, lastDay, exact } = useWords();
   const { currency, minorUnits } = offer.payRate;
   const digits = digitsOf(currency);
   // The same key for a repetition of the same counter: it counts once.
@@ -64,7 +65,8 @@ export const CounterForm = ({ offer, onDone }: { offer: Offer; onDone: () => voi
   };
   const { rate, hours, startsOn, endsOn, note } = edit.mine;
   const wordOf = (field: keyof Asked, asked: Asked): string => {
-    if (field === 'startsOn' || field === 'endsOn') return asked[field] && day(asked[field]);
+    if (field === 'startsOn') return asked[field] && day(asked[field]);
+    if (field === 'endsOn') return asked[field] && lastDay(asked[field]);
     if (field === 'rate') return exact({ currency, minorUnits: Math.round(Number(asked.rate) * 10 ** digits) });
     return String(asked[field]);
   };
@@ -99,11 +101,11 @@ export const CounterForm = ({ offer, onDone }: { offer: Offer; onDone: () => voi
             value={startsOn}
             onChange={({ currentTarget }) => set({ startsOn: currentTarget.value })}
           />
-          <TextInput
-            type="date"
+          <LastDayInput
             label={t('nurse.term.endsOn')}
+            min={startsOn}
             value={endsOn}
-            onChange={({ currentTarget }) => set({ endsOn: currentTarget.value })}
+            onChange={(day) => set({ endsOn: day })}
           />
         </SimpleGrid>
         <Textarea

@@ -11,7 +11,7 @@ export const TermChanges = (props: TermChangesProps): ReactNode => {
     term: t('nurse.terms.term'),
     favours: t('nurse.terms.favours'),
     nameOf: (term: string) => termName(words, term),
-    valueOf: (value: unknown) => termValue(words, value),
+    valueOf: (term: string, value: unknown) => termValue(words, term, value),
     favoured: (side: string) => t(`nurse.favours.${side}`),
   };
   return <TermChangesTable {...props} say={say} />;
