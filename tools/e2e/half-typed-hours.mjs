@@ -50,13 +50,17 @@ export const halfTypedHours = async ({ page, settled, seen, confirm, signIn }) =
 /** What was typed in one tab comes to nothing when the week is sent from another one, and the first one says so. */
 export const overtakenHours = async ({ page, settled, seen }, sendFrom) => {
   const other = await page.context().newPage();
-  await other.goto(page.url());
+  const card = page.url();
+  // Elsewhere: the page itself would hear of it, say so at once, and be done with it before it is loaded anew.
+  await page.goto(new URL('/nurse/hours', card).href);
+  await settled(page);
+  await other.goto(card);
   await formOf({ page: other, settled });
   insist((await other.locator(BROUGHT_BACK).count()) === 0, 'Another tab shows what was typed in this one.');
   await sendFrom(other);
   await other.locator('#content form').waitFor({ state: 'detached' });
   await other.close();
-  await page.reload();
+  await page.goto(card);
   await page.locator('[data-draft="overtaken"]').waitFor();
   await settled(page);
   insist((await keptIn(page)).length === 0, 'What came to nothing is kept.');
