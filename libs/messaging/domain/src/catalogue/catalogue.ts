@@ -61,6 +61,9 @@ export const noticeWords = ({ kind, dueAt }: NoticeFacts, reader: Reader): Notic
   return { title: say(`${kind}.title`, reader, {}), text: say(`${kind}.text`, reader, values) };
 };
 
+/** What a kind of notice is about, in a few words. */
+export const noticeTitle = (kind: NoticeKind, reader: Reader): string => say(`${kind}.title`, reader, {});
+
 /** An instant in the time zone of the reader, with its name. */
 export const tellMoment = (at: Date, { language, timeZone }: Reader): string =>
   new Intl.DateTimeFormat(language, { ...MOMENT, timeZone }).format(at);
