@@ -15,6 +15,7 @@ import { MarketRunsModule, MatchingModule, StandingModule, type MatchingOptions 
 import { MessagingApiModule, MessagingPortsModule, MessagingWorkerModule } from '@crossward/messaging-feature';
 import { OnboardingParties, OnboardingPortsModule } from '@crossward/onboarding-data-access';
 import { OnboardingApiModule } from '@crossward/onboarding-feature';
+import { IdentityModule } from '@crossward/platform-identity';
 import { QueueDeskModule } from '@crossward/platform-queue';
 import { Module, type DynamicModule } from '@nestjs/common';
 
@@ -46,7 +47,7 @@ export class MarketplaceContextModule {
           parties: [MarketParties, CredentialParties, OnboardingParties],
           calendars: [MarketCalendar],
         }),
-        MessagingApiModule.forRoot({ imports: [MarketConcernsModule] }),
+        MessagingApiModule.forRoot({ imports: [IdentityModule, MarketConcernsModule] }),
         MessagingWorkerModule.forRoot({
           imports: [MarketConcernsModule, CredentialPortsModule, OnboardingPortsModule, RoundPortsModule],
         }),

@@ -32,6 +32,7 @@ export const PUBLIC_ROUTES: readonly string[] = [
   'GET /v1/recognition/memberships',
   'GET /v1/recognition/prices',
   'GET /v1/recognition/vocabulary',
+  'GET /v1/unsubscriptions/{token}',
   'POST /v1/accounts',
   'POST /v1/browser-sessions',
   'POST /v1/demo-sessions',
@@ -39,6 +40,7 @@ export const PUBLIC_ROUTES: readonly string[] = [
   'POST /v1/recognition/destinations',
   'POST /v1/recognition/routes',
   'POST /v1/sessions',
+  'POST /v1/unsubscriptions/{token}',
 ];
 
 const NURSES: readonly ActorName[] = ['nurseA', 'nurseB'];

@@ -1,3 +1,4 @@
+import { dateFormat } from '@crossward/contracts';
 import { createContext, useContext } from 'react';
 import { dayBefore } from '../components/days.js';
 import type { Messages } from './catalogues.js';
@@ -19,6 +20,8 @@ export interface Words {
   instant: (instant: string) => string;
   /** A day and time as the clock on the wall there shows it, `2026-03-01T07:00`. */
   wallClock: (local: string) => string;
+  /** A full hour of the day, from 0 to 23. */
+  hour: (hour: number) => string;
   /** Rounded to whole units, for totals. */
   money: (money: Money) => string;
   /** To the minor unit, for rates. */
@@ -40,10 +43,11 @@ const formatsOf = (locale: string) => ({
   regions: keptBy(() => new Intl.DisplayNames([locale], { type: 'region' })),
   languages: keptBy(() => new Intl.DisplayNames([locale], { type: 'language' })),
   currencies: keptBy(() => new Intl.DisplayNames([locale], { type: 'currency' })),
-  days: keptBy(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })),
-  months: keptBy(() => new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' })),
-  instants: keptBy(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })),
-  clocks: keptBy(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' })),
+  days: keptBy(() => dateFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })),
+  months: keptBy(() => dateFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' })),
+  instants: keptBy(() => dateFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })),
+  clocks: keptBy(() => dateFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' })),
+  hours: keptBy(() => dateFormat(locale, { timeStyle: 'short', timeZone: 'UTC' })),
   lists: keptBy(() => new Intl.ListFormat(locale, { type: 'conjunction' })),
   numbers: keptBy((options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options)),
 });
@@ -67,7 +71,7 @@ const textsOf =
   };
 
 const makeWords = (locale: string, messages: Messages): Words => {
-  const { regions, languages, currencies, days, months, instants, clocks, lists, numbers } = formatsFor(locale);
+  const { regions, languages, currencies, days, months, instants, clocks, hours, lists, numbers } = formatsFor(locale);
   const t = textsOf(locale, messages);
   // The build adds the names of the parts that the law knows to the messages of the shell.
   const part = (code: string): string => (messages[`place.${code}`] === undefined ? code.slice(3) : t(`place.${code}`));
@@ -83,6 +87,7 @@ const makeWords = (locale: string, messages: Messages): Words => {
     month: (day) => months().format(new Date(`${day.slice(0, 10)}T00:00:00Z`)),
     instant: (instant) => instants().format(new Date(instant)),
     wallClock: (local) => clocks().format(new Date(`${local.slice(0, 16)}:00Z`)),
+    hour: (hour) => hours().format(Date.UTC(2026, 0, 1, hour)),
     number: (value, options) => numbers(options).format(value),
     money: (money) =>
       numbers({ style: 'currency', currency: money.currency, maximumFractionDigits: 0 }).format(inWholeUnits(money)),

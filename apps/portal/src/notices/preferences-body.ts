@@ -7,7 +7,7 @@ export type PreferencesBody = components['schemas']['PreferencesBody'];
 /** The preferences as they are sent back, with what is to change. */
 export const preferencesBody = (
   { channels, digestHour, language, quietHours, timeZone }: Preferences,
-  changed: Partial<Pick<PreferencesBody, 'channels' | 'language' | 'timeZone'>>,
+  changed: Partial<Pick<PreferencesBody, 'channels' | 'digestHour' | 'language' | 'timeZone'>>,
 ): PreferencesBody => ({
   channels: channels.map(({ kind, inApp, byEmail }) => ({ kind, inApp, byEmail })),
   ...{ digestHour, language, timeZone },

@@ -10,13 +10,14 @@ import { LOCALES, ownNameOf, type Locale } from '../i18n/locales.js';
 import { Panel } from '../components/panel.js';
 import { WideTable } from '../components/wide-table.js';
 import type { Workspace } from '../session/workspace-of.js';
+import { ClockFields } from './clock-fields.js';
 import { concerns } from './kinds-of-workspace.js';
 import { preferencesBody } from './preferences-body.js';
 import { usePreferences, type Preferences } from './use-notices.js';
 import { RowHead } from '../components/row-head.js';
 
 const BY_EMAIL = ['at-once', 'digest', 'none'] as const;
-type Changed = Partial<Pick<Preferences, 'channels' | 'language'>>;
+type Changed = Partial<Pick<Preferences, 'channels' | 'digestHour' | 'language' | 'timeZone'>>;
 
 const Form = ({ preferences, workspace }: { preferences: Preferences; workspace: Workspace }): ReactNode => {
   const { t } = useWords();
@@ -44,6 +45,7 @@ const Form = ({ preferences, workspace }: { preferences: Preferences; workspace:
         onChange={(language) => save({ language: (language ?? 'en') as Locale })}
         maw="16rem"
       />
+      <ClockFields preferences={preferences} saving={saving.isPending} save={save} />
       <WideTable label={t('notices.how.title')} minWidth={280}>
         <Table verticalSpacing="sm" horizontalSpacing={4} aria-label={t('notices.how.title')}>
           <Table.Thead>

@@ -53,6 +53,19 @@ describe('compareLicence', () => {
   });
 
   it.each([
+    [true, 'yes'],
+    [false, 'no'],
+  ])(
+    'compares what the register says of the destination as yes or no, and keeps its words (%s)',
+    (authorised, found) => {
+      const authorisations = [{ jurisdiction: 'US-FL', authorised, narrative: 'In words of its own' }];
+      const { comparisons, evidence } = compareLicence(question, answer({ authorisations }), today);
+      expect(comparisons.at(-1)).toEqual({ field: 'authorised in US-FL', claimed: 'yes', found, agrees: authorised });
+      expect(evidence.details['record']).toMatchObject({ authorisations });
+    },
+  );
+
+  it.each([
     [{ familyName: 'SCHMIDT' }, 'FAMILY_NAME_DIFFERS'],
     [{ givenNames: 'PETRA' }, 'GIVEN_NAMES_DIFFER'],
     [{ status: 'encumbered' }, 'LICENCE_NOT_ACTIVE'],

@@ -126,7 +126,7 @@ const compare = (
   ...atDestination(question, found),
 ];
 
-/** The register's own word on the destination, where it gives one; its silence is no word against the nurse. */
+/** What the register says of the destination, where it speaks of it (in which words, the record keeps); its silence is no word against the nurse. */
 const atDestination = (question: LicenceQuestion, found: RegisterRecord): Comparison[] => {
   if (found.authorisations.length === 0) return [];
   const row = found.authorisations.find((one) => one.jurisdiction === question.destination);
@@ -134,7 +134,7 @@ const atDestination = (question: LicenceQuestion, found: RegisterRecord): Compar
     {
       field: `authorised in ${question.destination}`,
       claimed: 'yes',
-      found: row ? row.narrative : null,
+      found: row ? (row.authorised ? 'yes' : 'no') : null,
       agrees: row ? row.authorised : null,
     },
   ];

@@ -19,6 +19,19 @@ export interface VerifierContext {
   readonly reference: string | null;
 }
 
+/** Why a source cannot answer now, for whoever puts it into words; what exactly happened is said for those who run it. */
+export const SOURCE_TROUBLES = [
+  'source-unreachable',
+  'source-silent',
+  'source-busy',
+  'source-unclear',
+  'source-forgot',
+  'access-refused',
+  'list-missing',
+  'list-replaced',
+] as const;
+export type SourceTrouble = (typeof SOURCE_TROUBLES)[number];
+
 export type VerifierAnswer =
   | { readonly kind: 'established'; readonly establishment: Establishment; readonly reference: string | null }
   /** The source took the question and is still at work. */
@@ -26,6 +39,8 @@ export type VerifierAnswer =
   /** The source cannot answer now: down, too slow, or talking nonsense. Says nothing about the claim. */
   | {
       readonly kind: 'source-down';
+      readonly trouble: SourceTrouble;
+      /** For those who run it. */
       readonly reason: string;
       readonly retryAfterMs: number | null;
       /** The reference to come back with; null: start anew. */

@@ -6,8 +6,6 @@ export interface EmailWords {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
-  /** Where the reader chooses which e-mails come. */
-  readonly settings: string;
 }
 
 const emailText = ({ greeting, intro, sections, footer, settings }: Letter): string =>
@@ -30,6 +28,5 @@ export const emailWords = (reader: Reader, facts: EmailFacts): EmailWords => {
     subject: letter.subject,
     text: emailText(letter),
     html: emailHtml(letter),
-    settings: letter.settings.href,
   };
 };

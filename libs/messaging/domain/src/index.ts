@@ -6,3 +6,4 @@ export * from './notice-kinds.js';
 export * from './preferences.js';
 export * from './response-times.js';
 export * from './thread.js';
+export * from './unsubscribing.js';

@@ -56,5 +56,15 @@ const ALWAYS_IN_APP: ReadonlySet<NoticeKind> = new Set([
 /** An address that refuses e-mail is not told so by e-mail. */
 const NEVER_BY_EMAIL: ReadonlySet<NoticeKind> = new Set(['email-stopped']);
 
+/** What binds: nobody leaves these as one leaves a list, by a press in a mail program; the preferences still have them. */
+const ESSENTIAL: ReadonlySet<NoticeKind> = new Set([
+  'contract-to-sign',
+  'contract-signed',
+  'amendment-to-answer',
+  'extension-to-answer',
+  'email-stopped',
+]);
+
+export const isEssential = (kind: NoticeKind): boolean => ESSENTIAL.has(kind);
 export const isAlwaysInApp = (kind: NoticeKind): boolean => ALWAYS_IN_APP.has(kind);
 export const isNeverByEmail = (kind: NoticeKind): boolean => NEVER_BY_EMAIL.has(kind);

@@ -15,18 +15,21 @@ import { OnboardingTaskConsumers } from './telling/onboarding.consumers.js';
 import { RoundConsumers } from './telling/round.consumers.js';
 import { VerificationConsumers } from './telling/verification.consumers.js';
 import { TellPeople } from './telling/tell-people.js';
+import { UnsubscribeTokens } from './unsubscribing/unsubscribe-tokens.js';
+import { UnsubscribingController } from './unsubscribing/unsubscribing.controller.js';
+import { UnsubscribingService } from './unsubscribing/unsubscribing.service.js';
 
 type Options = Pick<ModuleMetadata, 'imports'>;
 
-/** Routes of messages, notices and preferences. `imports` hold a module that exports ConcernsPort, unless it is global. */
+/** Routes of messages, notices and preferences. `imports` hold modules that export ConcernsPort and AccountDirectory, unless they are global. */
 @Module({})
 export class MessagingApiModule {
   static forRoot({ imports = [] }: Options = {}): DynamicModule {
     return {
       module: MessagingApiModule,
       imports,
-      controllers: [MessagesController, NoticesController, PreferencesController],
-      providers: [MessagesService, NoticesService, PreferencesService],
+      controllers: [MessagesController, NoticesController, PreferencesController, UnsubscribingController],
+      providers: [MessagesService, NoticesService, PreferencesService, UnsubscribeTokens, UnsubscribingService],
     };
   }
 }
@@ -48,6 +51,7 @@ export class MessagingWorkerModule {
         RoundConsumers,
         VerificationConsumers,
         TellPeople,
+        UnsubscribeTokens,
         EmailSender,
         ...(loop ? [EmailLoop] : []),
         {

@@ -12,6 +12,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
 import { AccessGuard } from './access.guard.js';
 import { ActorResolver } from './actor.js';
+import { readForms } from './form.js';
 import { serveHealth } from './health-routes.js';
 import { HttpModule, type RootModule } from './http.module.js';
 import { openApiOf } from './openapi.js';
@@ -120,8 +121,9 @@ const registerPlugins = async (
   fastify.addHook('preValidation', async ({ body, routeOptions }) => assertPlainJson(body, routeOptions.bodyLimit));
   // Node answers expectations other than 100-continue with a bare 417; RFC 9110, 10.1.1, lets a server ignore them.
   fastify.server.on('checkExpectation', (request, response) => fastify.server.emit('request', request, response));
-  // Only JSON and, where a route asks for it, multipart: a form of another site can then never be a valid request.
+  // Only JSON and, where a route asks for it, a form: one of another site is never a valid request anywhere else.
   fastify.removeContentTypeParser('text/plain');
+  readForms(fastify);
   await fastify.register(helmet, {
     contentSecurityPolicy: CONTENT_SECURITY,
     strictTransportSecurity: config.mode === 'production',

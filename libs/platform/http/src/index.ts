@@ -9,6 +9,7 @@ export { Country, Currency, Day, Instant, Jurisdiction, MoneyField, type MoneyOp
 export { JsonObject, ListOf, Nested, type ListOptions } from './fields/nested.js';
 export { Decimal, Flag, Whole, type RangeOptions } from './fields/number.js';
 export { Code, Id, isId, Language, Text, type TextOptions } from './fields/text.js';
+export { FormFields, TakesForm } from './form.js';
 export { HttpModule, type RootModule } from './http.module.js';
 export { IdParam } from './id-param.js';
 export { Idempotent } from './idempotent.js';

@@ -6,10 +6,12 @@ const COLLECTED = 'crossward:route-config';
 export interface RouteSettings {
   bodyLimit?: number;
   rateLimit?: { max: number; timeWindow: number; groupId: string };
+  /** Takes forms beside JSON. */
+  form?: true;
 }
 
 // RouteConfig replaces what an earlier decorator set, so that the settings are gathered first.
-const routeSettings =
+export const routeSettings =
   (settings: RouteSettings): MethodDecorator =>
   (target, key, descriptor) => {
     const method = descriptor.value as object;

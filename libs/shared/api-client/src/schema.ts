@@ -4146,6 +4146,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/unsubscriptions/{token}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Public: no session is needed. */
+    get: operations['UnsubscribingController_look'];
+    put?: never;
+    /** @description Public: no session is needed. */
+    post: operations['UnsubscribingController_leave'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/verifications': {
     parameters: {
       query?: never;
@@ -19567,6 +19585,63 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['RequirementLayerAnswer'];
+        };
+      };
+    };
+  };
+  UnsubscribingController_look: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Of the header `List-Unsubscribe` of an e-mail. */
+        token: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page that asks first. Nothing changes. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/html': string;
+        };
+      };
+    };
+  };
+  UnsubscribingController_leave: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Of the header `List-Unsubscribe` of an e-mail. */
+        token: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/x-www-form-urlencoded': {
+          /** @enum {string} */
+          'List-Unsubscribe': 'One-Click';
+        };
+        'multipart/form-data': {
+          /** @enum {string} */
+          'List-Unsubscribe': 'One-Click';
+        };
+      };
+    };
+    responses: {
+      /** @description That kind of e-mail comes no more (RFC 8058); a second time it makes no difference. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/html': string;
         };
       };
     };

@@ -1,6 +1,7 @@
 export * from './consent-texts.js';
 export * from './contract.js';
 export * from './credential-claims.js';
+export * from './date-format.js';
 export * from './demo-market.js';
 export * from './events.js';
 export * from './identity.js';

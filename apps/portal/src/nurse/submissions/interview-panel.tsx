@@ -1,4 +1,5 @@
 import { dataOf } from '@crossward/api-client';
+import { dateFormat } from '@crossward/contracts';
 import { Button, Group, Radio, Select, Stack, Text } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { api } from '../../api/client.js';
@@ -26,7 +27,7 @@ const Time = ({ at, timeZone }: { at: string; timeZone: string }): ReactNode => 
   const { t } = useWords();
   const { locale } = useLocale();
   const format = (zone?: string): string =>
-    new Intl.DateTimeFormat(locale, {
+    dateFormat(locale, {
       ...{
         weekday: 'short',
         day: 'numeric',

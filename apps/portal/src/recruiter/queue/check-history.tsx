@@ -8,7 +8,12 @@ import { Said } from './said.js';
 import type { Said as Words } from './use-fact-words.js';
 
 const ACTORS = new Set(['system', 'nurse', 'recruiter', 'admin']);
-const STEPS = new Set(['returned', 'taken-over', 'asked-afresh', 'list-replaced', 'internal-fault']);
+const STEPS = new Set([
+  ...['returned', 'taken-over', 'asked-afresh', 'list-replaced', 'internal-fault', 'at-work', 'attempt-lost'],
+  ...['documents-changed', 'profile-changed', 'source-unreachable', 'source-silent', 'source-busy', 'source-unclear'],
+  ...['source-forgot', 'access-refused', 'list-missing'],
+]);
+/** As it was written once. */
 const AT_WORK = 'The source is at work.';
 const KNOWN_REASONS: ReadonlySet<string> = new Set(
   Object.values(REASONS).flatMap(({ accepted, rejected }) => [...accepted, ...rejected]),

@@ -59,7 +59,7 @@ export const useFactWords = (): FactWords => {
   const textOf = (field: string, value: string): Said => {
     if (DAY.test(value)) return { text: day(value) };
     if (field === 'jurisdiction' && PLACE.test(value)) return { text: place(value), code: value };
-    if (AUTHORISED_IN.test(field)) return value === 'yes' ? { text: t('recruiter.yes') } : { text: value, lang: 'en' };
+    if (AUTHORISED_IN.test(field) && (value === 'yes' || value === 'no')) return { text: t(`recruiter.${value}`) };
     const known = CODES[field];
     if (known?.codes.has(value)) {
       const text = t(`recruiter.${known.family}.${value}`);

@@ -102,7 +102,9 @@ export class RunVerificationConsumer {
         throw error;
       }
       if (error.kind !== 'unavailable') return failed(row, error.code, error.message);
-      return { kind: 'source-down', reason: error.message, retryAfterMs: null, reference: row.reference };
+      const { message: reason } = error;
+      const { reference } = row;
+      return { kind: 'source-down', trouble: 'source-unreachable', reason, retryAfterMs: null, reference };
     }
   }
 }

@@ -42,7 +42,8 @@ export class Settlement {
     const active = row.kind === 'exclusion-list' ? await holdActiveVersion(tx) : null;
     if (answer.reference !== null && row.kind === 'exclusion-list' && active !== answer.reference) {
       const reason = 'The list was replaced while it was being searched.';
-      return this.awaitRecovery(tx, row, { kind: 'source-down', reason, retryAfterMs: null, reference: null });
+      const trouble = 'list-replaced';
+      return this.awaitRecovery(tx, row, { kind: 'source-down', trouble, reason, retryAfterMs: null, reference: null });
     }
     return this.settle(tx, row, answer);
   }
@@ -61,7 +62,7 @@ export class Settlement {
     answer: Extract<VerifierAnswer, { kind: 'pending' }>,
   ): Promise<Recorded> {
     const retryAfterMs = pollDelayMs(answer.retryAfterMs);
-    await this.store.move(tx, row, [{ to: 'awaiting_source', detail: 'The source is at work.' }], {
+    await this.store.move(tx, row, [{ to: 'awaiting_source', detail: 'at-work' }], {
       ...RELEASED,
       reference: answer.reference,
       simulated: answer.simulated,
@@ -80,7 +81,7 @@ export class Settlement {
   ): Promise<Recorded> {
     const failures = row.failures + 1;
     const retryAfterMs = retryDelayMs(failures, spreadOf(row.id), answer.retryAfterMs);
-    await this.store.move(tx, row, [{ to: 'awaiting_source', detail: answer.reason }], {
+    await this.store.move(tx, row, [{ to: 'awaiting_source', detail: answer.trouble }], {
       ...RELEASED,
       reference: answer.reference,
       failures,

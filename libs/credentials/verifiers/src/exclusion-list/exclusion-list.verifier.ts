@@ -24,6 +24,7 @@ export class ExclusionListVerifier implements Verifier<ExclusionQuestion> {
     if (extract === null) {
       return {
         kind: 'source-down',
+        trouble: 'list-missing',
         reason: 'No version of the exclusion list has been imported yet.',
         retryAfterMs: 30_000,
         reference: null,

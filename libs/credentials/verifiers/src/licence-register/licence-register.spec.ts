@@ -121,6 +121,19 @@ describe('the licence-register verifier', () => {
     expect(answer).toMatchObject({ kind: 'source-down', reason: expect.stringMatching(reason) });
   });
 
+  it.each([
+    ['source-busy', (_, response) => json(response, 503, {})],
+    ['source-unclear', (_, response) => response.writeHead(200).end('no JSON')],
+    ['source-unclear', (_, response) => response.writeHead(200).end('x'.repeat(10_000))],
+    ['source-unreachable', (_, response) => response.destroy()],
+    ['source-silent', () => undefined],
+    ['source-forgot', (_, response) => json(response, 404, {})],
+    ['access-refused', (_, response) => json(response, 401, {})],
+  ] as [string, typeof play][])('says by a code what is the trouble: %s', async (trouble, played) => {
+    play = played;
+    expect(await ask('t-1')).toMatchObject({ kind: 'source-down', trouble });
+  });
+
   it('comes back with its transaction after an outage, and without one that was forgotten', async () => {
     play = (_, response) => json(response, 503, {});
     expect(await ask('t-1')).toMatchObject({ reference: 't-1' });

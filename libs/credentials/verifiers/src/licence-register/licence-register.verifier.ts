@@ -35,6 +35,7 @@ export class LicenceRegisterVerifier implements Verifier<LicenceQuestion> {
       if (!(error instanceof RegisterDown)) throw error;
       return {
         kind: 'source-down',
+        trouble: error.trouble,
         reason: error.message,
         retryAfterMs: error.retryAfterMs,
         reference: context.reference,
@@ -62,7 +63,13 @@ export class LicenceRegisterVerifier implements Verifier<LicenceQuestion> {
     } catch (error) {
       // Registers keep transactions for a while only: the next attempt starts anew.
       if (error instanceof TransactionUnknown)
-        return { kind: 'source-down', reason: error.message, retryAfterMs: null, reference: null };
+        return {
+          kind: 'source-down',
+          trouble: 'source-forgot',
+          reason: error.message,
+          retryAfterMs: null,
+          reference: null,
+        };
       throw error;
     }
   }

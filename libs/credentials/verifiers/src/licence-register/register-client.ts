@@ -1,3 +1,4 @@
+import type { SourceTrouble } from '@crossward/credentials-domain';
 import type { ValidateFunction } from 'ajv';
 import { isAccepted, isState, type LookUpAccepted, type LookUpRequest, type LookUpState } from './protocol.js';
 
@@ -13,6 +14,7 @@ export interface RegisterClientOptions {
 export class RegisterDown extends Error {
   constructor(
     reason: string,
+    readonly trouble: SourceTrouble,
     readonly retryAfterMs: number | null = null,
   ) {
     super(reason);
@@ -67,7 +69,7 @@ export class RegisterClient {
       return await this.read(response);
     } catch (error) {
       if (error instanceof RegisterDown) throw error;
-      throw new RegisterDown(reasonOf(error, this.timeoutMs));
+      throw unanswered(error, this.timeoutMs);
     }
   }
 
@@ -76,6 +78,7 @@ export class RegisterClient {
     if (response.status === 429 || response.status >= 500) {
       throw new RegisterDown(
         `The register answered (${response.status}).`,
+        'source-busy',
         retryAfter(response.headers.get('retry-after')),
       );
     }
@@ -87,7 +90,8 @@ export class RegisterClient {
     let size = 0;
     for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
       size += chunk.byteLength;
-      if (size > this.maxBytes) throw new RegisterDown(`The register answered more than (${this.maxBytes}) bytes.`);
+      if (size > this.maxBytes)
+        throw new RegisterDown(`The register answered more than (${this.maxBytes}) bytes.`, 'source-unclear');
       chunks.push(chunk);
     }
     return Buffer.concat(chunks).toString('utf8');
@@ -99,6 +103,7 @@ export class RegisterClient {
     const { instancePath, message } = validate.errors?.[0] ?? {};
     throw new RegisterDown(
       `The register’s answer breaks the protocol at (${instancePath || '/'}): ${message ?? 'no JSON'}.`,
+      'source-unclear',
     );
   }
 }
@@ -112,22 +117,24 @@ const parsed = (body: string): unknown => {
 };
 
 const refusal = (status: number, body: string): Error => {
-  if (status < 400) return new RegisterDown(`The register answered (${status}), which its protocol does not know.`);
+  if (status < 400)
+    return new RegisterDown(`The register answered (${status}), which its protocol does not know.`, 'source-unclear');
   const answer = parsed(body) as { detail?: unknown } | undefined;
   const detail =
     typeof answer?.detail === 'string' ? `: ${answer.detail.replaceAll(/\p{Cc}/gu, ' ').slice(0, 200)}` : '';
   // Credentials or a path that we got wrong are ours to mend, and no word about the nurse.
   if ([401, 403, 404, 405, 408].includes(status))
-    return new RegisterDown(`The register answered (${status})${detail}.`);
+    return new RegisterDown(`The register answered (${status})${detail}.`, 'access-refused');
   return new RegisterRefused(`(${status})${detail}`);
 };
 
-const reasonOf = (error: unknown, timeoutMs: number): string => {
+const unanswered = (error: unknown, timeoutMs: number): RegisterDown => {
   if ((error as { name?: unknown }).name === 'TimeoutError') {
-    return `The register gave no answer within (${timeoutMs}) ms.`;
+    return new RegisterDown(`The register gave no answer within (${timeoutMs}) ms.`, 'source-silent');
   }
   const cause = (error as { cause?: { code?: unknown } }).cause?.code;
-  return `The register cannot be reached (${typeof cause === 'string' ? cause : 'connection failed'}).`;
+  const reason = `The register cannot be reached (${typeof cause === 'string' ? cause : 'connection failed'}).`;
+  return new RegisterDown(reason, 'source-unreachable');
 };
 
 /** Seconds, as registers send it; a date is rare enough to fall back on our own pace. */

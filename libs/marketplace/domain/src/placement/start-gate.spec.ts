@@ -78,6 +78,28 @@ describe('the start gate', () => {
       /packet: licence CA-ON; onboarding plan: not begun/,
     );
   });
+
+  it('says it by code and with values, for whoever puts it into other words', () => {
+    expect(() => startPlacement(PENDING, clearance('review', 'active', null), FIRST_DAY)).toThrow(
+      expect.objectContaining({
+        facts: { placementId: 'p' },
+        problems: [
+          expect.objectContaining({ code: 'PACKET_NOT_CLEARED', facts: { status: 'review', count: 1 } }),
+          expect.objectContaining({ code: 'PLAN_NOT_COMPLETED', facts: { status: 'active', count: 0 } }),
+          expect.objectContaining({ code: 'CONTRACT_NOT_DRAWN_UP' }),
+        ],
+      }),
+    );
+    expect(() => startPlacement(PENDING, clearance(null, null, 'sent'), FIRST_DAY)).toThrow(
+      expect.objectContaining({
+        problems: [
+          expect.objectContaining({ code: 'PACKET_NOT_BEGUN' }),
+          expect.objectContaining({ code: 'PLAN_NOT_BEGUN' }),
+          expect.objectContaining({ code: 'CONTRACT_UNFINISHED', facts: { status: 'sent' } }),
+        ],
+      }),
+    );
+  });
 });
 
 describe('the end of a placement', () => {

@@ -107,7 +107,14 @@ describe('the start gate in the database', () => {
       const start = new StartPlacement(market.unitOfWork, packets('review'), plans).start(hospital.approver, id, 1);
       await expect(start).rejects.toMatchObject({
         code: 'PLACEMENT_NOT_CLEARED',
-        facts: { open: ['packet: licence CA-ON'] },
+        problems: [
+          {
+            at: '/packet',
+            code: 'PACKET_NOT_CLEARED',
+            message: 'packet: licence CA-ON',
+            facts: { status: 'review', count: 1 },
+          },
+        ],
       });
     });
 
@@ -116,7 +123,7 @@ describe('the start gate in the database', () => {
       const start = new StartPlacement(market.unitOfWork, packets('cleared'), plans).start(hospital.approver, id, 1);
       await expect(start).rejects.toMatchObject({
         code: 'PLACEMENT_NOT_CLEARED',
-        facts: { open: ['contract: draft'] },
+        problems: [{ at: '/contract', code: 'CONTRACT_UNFINISHED', facts: { status: 'draft' } }],
       });
     });
 

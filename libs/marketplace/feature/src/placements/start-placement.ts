@@ -8,7 +8,7 @@ import {
   requirePort,
   requireVersion,
 } from '@crossward/marketplace-data-access';
-import { placementNotCleared, startPlacement, type Clearance } from '@crossward/marketplace-domain';
+import { clearanceTakenBack, startPlacement, type Clearance } from '@crossward/marketplace-domain';
 import { constraintOf, UnitOfWork, type Transaction } from '@crossward/platform-database';
 import { dayIn } from '@crossward/kernel';
 import { Inject, Injectable, Optional } from '@nestjs/common';
@@ -54,7 +54,7 @@ export class StartPlacement {
     } catch (error) {
       // Something was taken back between the question above and the commit: the database has the last word.
       if (constraintOf(error) !== 'placements_start_gate') throw error;
-      throw placementNotCleared(id, ['packet, onboarding plan or contract: no longer settled']);
+      throw clearanceTakenBack(id);
     }
   }
 

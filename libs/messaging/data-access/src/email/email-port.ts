@@ -10,8 +10,8 @@ export interface Email {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
-  /** Where its reader chooses which e-mails come. */
-  readonly settings: string;
+  /** Where a press of its reader ends this kind of e-mail; null: it is one that is not left so. */
+  readonly unsubscribe: string | null;
   readonly at: Date;
 }
 
@@ -36,6 +36,12 @@ const domainOf = (address: string): string => address.slice(address.lastIndexOf(
 /** Lines of an e-mail end with CR LF, in a file as on the wire. */
 const lines = (text: string): string => text.replaceAll(/\r?\n/g, '\r\n');
 
+/** RFC 2369, and RFC 8058 for mail programs that ask there themselves: over https alone. */
+const unsubscribing = (address: string): Record<string, string> => ({
+  'List-Unsubscribe': `<${address}>`,
+  ...(address.startsWith('https:') ? { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } : {}),
+});
+
 /** The e-mail in the form of RFC 5322. */
 export const compose = (email: Email): Promise<Buffer> =>
   new MailComposer({
@@ -49,7 +55,7 @@ export const compose = (email: Email): Promise<Buffer> =>
     headers: {
       'Auto-Submitted': 'auto-generated',
       'Content-Language': email.language,
-      'List-Unsubscribe': `<${email.settings}>, <mailto:${email.from}?subject=unsubscribe>`,
+      ...(email.unsubscribe === null ? {} : unsubscribing(email.unsubscribe)),
     },
     disableFileAccess: true,
     disableUrlAccess: true,

@@ -13,7 +13,7 @@ const EMAIL: Email = {
   subject: 'Ha recibido una oferta — ¡lea!\r\nBcc: evil@example.org',
   text: 'Hola, Zoë:\n\n.\nuna línea con un punto solo',
   html: '<p>Hola, Zoë:</p>',
-  settings: 'https://crossward.example/nurse/notices',
+  unsubscribe: `https://crossward.example/v1/unsubscriptions/${'T'.repeat(130)}`,
   at: new Date('2026-11-26T15:00:00Z'),
 };
 
@@ -37,8 +37,23 @@ describe('the mailbox of files', () => {
     expect(letter).toMatchObject({ messageId: `<${EMAIL.id}@localhost>`, date: EMAIL.at, html: EMAIL.html });
     expect(letter.text?.trimEnd()).toBe(EMAIL.text);
     expect(letter.headers.get('content-language')).toBe('es');
-    expect(letter.headers.get('list')).toMatchObject({ unsubscribe: { url: EMAIL.settings, mail: expect.anything() } });
     expect(raw.toString('latin1').replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  });
+
+  const headersOf = async (email: Email) => {
+    await new FileMailbox(home).deliver(email);
+    return (await simpleParser(await readFile(join(home, 'mail', `${email.id}.eml`)))).headers;
+  };
+
+  it('names where it is left in one click, over https, and nowhere for what is not left so', async () => {
+    const list = (await headersOf(EMAIL)).get('list');
+    expect(list).toEqual({
+      unsubscribe: { url: EMAIL.unsubscribe },
+      'unsubscribe-post': { name: 'List-Unsubscribe=One-Click' },
+    });
+    const local = await headersOf({ ...EMAIL, unsubscribe: 'http://127.0.0.1/v1/unsubscriptions/T' });
+    expect(local.get('list')).toEqual({ unsubscribe: { url: 'http://127.0.0.1/v1/unsubscriptions/T' } });
+    expect((await headersOf({ ...EMAIL, unsubscribe: null })).has('list')).toBe(false);
   });
 
   it('lets no header in through a subject', async () => {

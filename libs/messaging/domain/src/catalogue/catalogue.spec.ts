@@ -1,7 +1,7 @@
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { NOTICE_KINDS } from '../notice-kinds.js';
 import { LANGUAGES } from '../preferences.js';
-import { CATALOGUES, noticeWords, SENTENCE_KEYS } from './catalogue.js';
+import { CATALOGUES, noticeWords, SENTENCE_KEYS, tellMoment } from './catalogue.js';
 
 const DUE = new Date('2026-11-27T17:00:00Z');
 
@@ -47,6 +47,13 @@ describe('the catalogues of notices', () => {
     expect(text).toMatch(/27/);
     expect(text).toMatch(/12:00/);
     expect(text).toMatch(/EST|UTC[−-]5|GMT-5/);
+  });
+
+  it('count the first of a month in French, in a sentence as beside a link', () => {
+    const reader = { language: 'fr', timeZone: 'Europe/Paris' } as const;
+    const first = new Date('2026-02-01T17:00:00Z');
+    expect(noticeWords({ kind: 'offer-lapsing', dueAt: first }, reader).text).toContain('expire le 1er février 2026');
+    expect(tellMoment(first, reader)).toMatch(/^1er février 2026/);
   });
 
   it('refuse to tell a deadline that they were not given', () => {

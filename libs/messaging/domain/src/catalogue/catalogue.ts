@@ -1,5 +1,6 @@
+import { dateFormat } from '@crossward/contracts';
 import { withFrenchBlanks } from '@crossward/kernel';
-import { IntlMessageFormat } from 'intl-messageformat';
+import { IntlMessageFormat, type Formatters } from 'intl-messageformat';
 import type { NoticeKind } from '../notice-kinds.js';
 import type { LanguageCode } from '../preferences.js';
 import { EN } from './en.js';
@@ -20,6 +21,12 @@ const MOMENT = {
   timeZoneName: 'short',
 } as const;
 
+const FORMATTERS: Formatters = {
+  getNumberFormat: (...args) => new Intl.NumberFormat(...(args as ConstructorParameters<typeof Intl.NumberFormat>)),
+  getDateTimeFormat: (language, options) => dateFormat(String(language), options ?? {}) as Intl.DateTimeFormat,
+  getPluralRules: (...args) => new Intl.PluralRules(...args),
+};
+
 const compiled = new Map<string, IntlMessageFormat>();
 
 /** One sentence in one language; instants are told in the time zone of the reader, with its name. */
@@ -34,7 +41,7 @@ const say = (
     const formats = { date: { moment: { ...MOMENT, timeZone } } };
     const sentence = CATALOGUES[language][key];
     const written = language === 'fr' ? withFrenchBlanks(sentence) : sentence;
-    message = new IntlMessageFormat(written, language, formats, { ignoreTag: true });
+    message = new IntlMessageFormat(written, language, formats, { ignoreTag: true, formatters: FORMATTERS });
     compiled.set(id, message);
   }
   return String(message.format(values));
@@ -61,9 +68,12 @@ export const noticeWords = ({ kind, dueAt }: NoticeFacts, reader: Reader): Notic
   return { title: say(`${kind}.title`, reader, {}), text: say(`${kind}.text`, reader, values) };
 };
 
+/** What a kind of notice is about, in a few words. */
+export const noticeTitle = (kind: NoticeKind, reader: Reader): string => say(`${kind}.title`, reader, {});
+
 /** An instant in the time zone of the reader, with its name. */
 export const tellMoment = (at: Date, { language, timeZone }: Reader): string =>
-  new Intl.DateTimeFormat(language, { ...MOMENT, timeZone }).format(at);
+  dateFormat(language, { ...MOMENT, timeZone }).format(at);
 
 export const frameWords = (reader: Reader, { name, first, count }: { name: string; first: string; count: number }) => ({
   greeting: say('email.greeting', reader, { name }),

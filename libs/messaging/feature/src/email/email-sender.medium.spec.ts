@@ -54,10 +54,7 @@ describe('e-mails', () => {
     expect(letter.html).toContain('<html lang="fr">');
     for (const form of [letter.text, letter.html]) expect(form).toContain(`/nurse/offers/${offerId}`);
     expect(letter.headers.get('list')).toMatchObject({
-      unsubscribe: {
-        url: expect.stringMatching(/\/nurse\/notices$/),
-        mail: 'notices@crossward.example?subject=unsubscribe',
-      },
+      unsubscribe: { url: expect.stringMatching(/\/v1\/unsubscriptions\/[\w-]{60,200}$/) },
     });
     expect(letter.headers.get('auto-submitted')).toBe('auto-generated');
     await prefer('nurse', {});

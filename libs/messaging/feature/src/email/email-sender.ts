@@ -13,12 +13,20 @@ import {
   type Email,
   type EmailRecord,
 } from '@crossward/messaging-data-access';
-import { afterQuietHours, channelsOf, emailPause, emailWords, SENDING_MS } from '@crossward/messaging-domain';
+import {
+  afterQuietHours,
+  channelsOf,
+  emailPause,
+  emailWords,
+  SENDING_MS,
+  unsubscribeScopeOf,
+} from '@crossward/messaging-domain';
 import { APP_CONFIG, type AppConfig } from '@crossward/platform-config';
 import { UnitOfWork, type Transaction } from '@crossward/platform-database';
 import { addressOf } from '@crossward/platform-identity';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { tellOne } from '../telling/tell-people.js';
+import { UnsubscribeTokens } from '../unsubscribing/unsubscribe-tokens.js';
 import { digestOf } from './address-digest.js';
 
 const BATCH = 20;
@@ -38,6 +46,7 @@ export class EmailSender {
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(APP_CONFIG) private readonly config: AppConfig,
     @Inject(EmailPort) private readonly port: EmailPort,
+    private readonly tokens: UnsubscribeTokens,
   ) {}
 
   /** Returns how many were taken. `random` spreads the attempts of those who failed together. */
@@ -82,7 +91,12 @@ export class EmailSender {
     const facts = { name, workspace: portalWorkspaceOf(role), purpose, notices, url: this.config.publicUrl };
     const words = emailWords(preferences, facts);
     const { language } = preferences;
-    return { send: { id, from: this.config.mailFrom, to: address.email, language, at: tx.now, ...words } };
+    const scope = unsubscribeScopeOf(
+      purpose,
+      notices.map(({ kind }) => kind),
+    );
+    const unsubscribe = scope && this.tokens.addressFor({ accountId, scope }, tx.now);
+    return { send: { id, from: this.config.mailFrom, to: address.email, language, at: tx.now, unsubscribe, ...words } };
   }
 
   private async settle(

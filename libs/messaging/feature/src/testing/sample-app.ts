@@ -18,7 +18,7 @@ import { EmailPort } from '@crossward/messaging-data-access';
 import { ConfigModule, type AppConfig } from '@crossward/platform-config';
 import { DatabaseModule, UnitOfWork } from '@crossward/platform-database';
 import { ActorResolver, testHttpApp, type ResolvedActor } from '@crossward/platform-http';
-import { ROLE_PERMISSIONS } from '@crossward/platform-identity';
+import { AccountDirectory, PasswordHasher, ROLE_PERMISSIONS } from '@crossward/platform-identity';
 import { QueueModule } from '@crossward/platform-queue';
 import { startTestPostgres, type SettableClock, type TestPostgres } from '@crossward/testing';
 import { Global, Module } from '@nestjs/common';
@@ -137,6 +137,8 @@ export class SampleApp {
         MessagingWorkerModule.forRoot({ loop: false }),
       ],
       providers: [
+        AccountDirectory,
+        PasswordHasher,
         ...[ConcernsPort, RoundConcernPort, TaskConcernPort, VerificationConcernPort].map((provide) => ({
           provide,
           useValue: concerns,
@@ -151,7 +153,14 @@ export class SampleApp {
           },
         },
       ],
-      exports: [ConcernsPort, RoundConcernPort, TaskConcernPort, VerificationConcernPort, ActorResolver],
+      exports: [
+        AccountDirectory,
+        ConcernsPort,
+        RoundConcernPort,
+        TaskConcernPort,
+        VerificationConcernPort,
+        ActorResolver,
+      ],
     })
     class Root {}
     const app = new SampleApp(postgres, await testHttpApp(Root, { config: whole }));

@@ -94,7 +94,7 @@ describe('the document of a contract', () => {
       '37,5 heures',
       'préavis de 1 jour',
       '2 500,00 CAD',
-      '1 février 2027',
+      '1er février 2027',
       'Du 4 janvier 2027 au 4 avril 2027, ces deux jours inclus',
       'Contrat de mission, version 2 · Page 2 sur 2',
       'Hôpital',

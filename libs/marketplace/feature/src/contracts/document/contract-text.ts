@@ -1,4 +1,4 @@
-import type { ContractClause } from '@crossward/contracts';
+import { dateFormat, type ContractClause } from '@crossward/contracts';
 import { addDays, formatMoney, withFrenchBlanks, type LocalDate } from '@crossward/kernel';
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { ContractVersionAnswer } from '../contract.dto.js';
@@ -63,9 +63,9 @@ export const contractText = (
     return String(new IntlMessageFormat(written, language).format(values));
   };
   const day = (value: LocalDate): string =>
-    new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${value}T12:00:00Z`));
+    dateFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${value}T12:00:00Z`));
   const instant = (value: string): string =>
-    new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'long', timeZone }).format(new Date(value));
+    dateFormat(language, { dateStyle: 'long', timeStyle: 'long', timeZone }).format(new Date(value));
   const { terms, signatures, versionNumber } = version;
   const number = String(versionNumber);
   const title = say('title');
