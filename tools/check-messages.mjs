@@ -59,14 +59,14 @@ export const findingsOf = (catalogues, sources) => {
   const used = new Set();
   for (const text of sources) {
     for (const [, id] of text.matchAll(
-      /['"]((?:shell|notices|rounds|hours|calendar|nurse|hospital|recruiter|admin)\.[A-Za-z0-9_.-]+)['"]/g,
+      /['"]((?:shell|notices|rounds|hours|calendar|law|nurse|hospital|recruiter|admin)\.[A-Za-z0-9_.-]+)['"]/g,
     )) {
       used.add(id);
       if (catalogues[reference][id] === undefined) findings.push(`${id} is asked for and in no catalogue.`);
     }
     // `shell.verdict.${verdict}` uses them all.
     for (const [, start] of text.matchAll(
-      /`((?:shell|notices|rounds|hours|calendar|nurse|hospital|recruiter|admin)\.[A-Za-z0-9_.-]*)\$\{/g,
+      /`((?:shell|notices|rounds|hours|calendar|law|nurse|hospital|recruiter|admin)\.[A-Za-z0-9_.-]*)\$\{/g,
     )) {
       const family = ids.filter((id) => id.startsWith(start));
       if (family.length === 0) findings.push(`${start}… is asked for and in no catalogue.`);

@@ -1,6 +1,6 @@
 /** What is at hand on every page of a workspace, and the desk of an administrator. */
 
-import { demoClient } from './market.mjs';
+import { compareWithoutFlorida } from './market.mjs';
 
 const settled = async (page) => {
   await page.waitForFunction(
@@ -35,19 +35,6 @@ const searchFor = async (page, typed, group, seen, name) => {
   await page.locator(`[role="group"][aria-labelledby$="-${group}"] [role="option"]`).first().waitFor();
   await page.waitForFunction(() => !document.querySelector('[role="dialog"] .mantine-Loader-root'));
   await seen(name);
-};
-
-/** A recruiter asks what it would be if the nurse's state left the compact in a month. */
-const compareWithoutFlorida = async (url) => {
-  const recruiter = await demoClient(url, 'recruiter');
-  const on = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
-  const left = { withdrawal: { membership: 'nlc', jurisdiction: 'US-FL', on } };
-  const { id } = await recruiter.post('/v1/rerankings', { before: {}, after: left, depth: 500 });
-  for (let looks = 0; looks < 120; looks += 1) {
-    if ((await recruiter.get(`/v1/rerankings/${id}`)).finishedAt !== null) return;
-    await new Promise((resolve) => setTimeout(resolve, 500));
-  }
-  throw new Error('The comparison of two laws has not come to its end within a minute.');
 };
 
 const nurse = async ({ page }, url, seen) => {

@@ -1,3 +1,4 @@
+import { readComparison } from './hospital-law.mjs';
 import { turned } from './turned.mjs';
 
 /** A file of gaps whose one row is wrong in more than one place. */
@@ -108,6 +109,7 @@ export const hospitalStory = ({ settled, signIn }) => ({
       await settled(page);
       await seen('hospital-submission');
     }
+    await readComparison(page, url, settled, seen);
     for (const part of ['placements', 'timecards', 'figures']) {
       await page.goto(`${url}/hospital/${part}`);
       await settled(page);

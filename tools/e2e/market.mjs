@@ -39,3 +39,17 @@ export const demoClient = async (url, role) => {
       ),
   };
 };
+
+/** A recruiter asks what it would be if Florida left the compact in a month. @returns the comparison, at its end */
+export const compareWithoutFlorida = async (url) => {
+  const recruiter = await demoClient(url, 'recruiter');
+  const on = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+  const left = { withdrawal: { membership: 'nlc', jurisdiction: 'US-FL', on } };
+  const { id } = await recruiter.post('/v1/rerankings', { before: {}, after: left, depth: 500 });
+  for (let looks = 0; looks < 120; looks += 1) {
+    const comparison = await recruiter.get(`/v1/rerankings/${id}`);
+    if (comparison.finishedAt !== null) return comparison;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+  throw new Error('The comparison of two laws has not come to its end within a minute.');
+};

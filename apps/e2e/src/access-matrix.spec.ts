@@ -8,6 +8,11 @@ import { runMatrix, wrongOf, type Ask } from './support/matrix.js';
 import { readRoutes, type Route } from './support/routes.js';
 import { ServedMarket } from './support/served-market.js';
 
+interface Compared {
+  organisationId: string;
+  disappear: number;
+}
+
 const FOREIGN: readonly ActorName[] = ['nurseB', 'requesterB', 'approverB'];
 
 describe('the access matrix', () => {
@@ -83,6 +88,26 @@ describe('the access matrix', () => {
     const after = await approverA.send({ method: 'GET', path });
     expect(after.status).toBe(200);
     expect(after.text).not.toMatch(new RegExp(`${NURSE_B.familyName}|${NURSE_B.givenNames}`));
+  });
+
+  it('tells a hospital of a comparison what is at its own gaps, and no nurse by more than her id', async () => {
+    const { recruiter, approverA, approverB } = cast;
+    const path = `/v1/rerankings/${own.reranking}`;
+    const gapsOf = async (actor: typeof approverA): Promise<Compared[]> =>
+      (await actor.get<{ items: Compared[] }>(`${path}/gaps?limit=200`)).items;
+    const all = await gapsOf(recruiter);
+    const ofA = all.filter(({ organisationId }) => organisationId === own.organisationId);
+    expect(ofA.length).toBeGreaterThan(0);
+    expect(await gapsOf(approverA)).toEqual(ofA);
+    expect((await gapsOf(approverB)).filter(({ organisationId }) => organisationId === own.organisationId)).toEqual([]);
+    const counted = (await approverA.get<{ own: { gapsChanged: number; disappear: number } }>(path)).own;
+    const disappear = ofA.reduce((sum, gap) => sum + gap.disappear, 0);
+    expect(counted).toMatchObject({ gapsChanged: ofA.length, disappear });
+    const changes = await everyPage(approverA, `${path}/changes`);
+    const nurses = await recruiter.get<{ items: { id: string; familyName: string }[] }>('/v1/nurses?limit=200');
+    const told = nurses.items.filter(({ id }) => changes.includes(id));
+    expect(told.length).toBeGreaterThan(0);
+    for (const { familyName } of told) expect(changes).not.toContain(familyName);
   });
 
   it('ends with the session: what was allowed a moment ago is refused', async () => {

@@ -6,6 +6,7 @@ import {
   IconFileInvoice,
   IconLayoutKanban,
   IconMailbox,
+  IconScale,
   IconSettings,
   IconShare3,
   IconStars,
@@ -30,6 +31,7 @@ const ITEMS: readonly NavItem[] = [
   { to: '/hospital/invoices', label: 'hospital.nav.invoices', icon: IconFileInvoice, beside: true },
   { to: '/hospital/reviews', label: 'hospital.nav.reviews', icon: IconStars, beside: true },
   { to: '/hospital/restrictions', label: 'hospital.nav.restrictions', icon: IconUserExclamation, beside: true },
+  { to: '/hospital/law', label: 'hospital.nav.law', icon: IconScale, beside: true },
   { to: '/hospital/settings', label: 'hospital.nav.settings', icon: IconSettings, beside: true },
   { to: '/hospital/figures', label: 'hospital.nav.figures', icon: IconChartBar },
 ];

@@ -151,6 +151,16 @@ export const hospitalRoutes = (root: Root) => {
     }),
     createRoute({
       getParentRoute: () => workspace,
+      path: '/law',
+      component: lazyRouteComponent(() => import('./law/law-page.js'), 'LawPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/law/$rerankingId',
+      component: lazyRouteComponent(() => import('./law/comparison-page.js'), 'ComparisonPage'),
+    }),
+    createRoute({
+      getParentRoute: () => workspace,
       path: '/settings',
       component: lazyRouteComponent(() => import('./settings/settings-page.js'), 'SettingsPage'),
     }),

@@ -7,7 +7,8 @@ export type Messages = Record<string, Message>;
  * One catalogue for the shell, one for the words it explains, one for the reasons of matches, one for the names of
  * specialties and certificates, one for tasks of onboarding, one for what was done, one for what the API refuses
  * (not in English, which the services speak themselves), one for notices, one for rounds, one for
- * hours and invoices, one for calendars, one for each workspace; each is loaded when it is needed.
+ * hours and invoices, one for calendars, one for comparisons of laws, one for each workspace; each is loaded when it
+ * is needed.
  */
 export type CatalogueName =
   | 'shell'
@@ -21,6 +22,7 @@ export type CatalogueName =
   | 'rounds'
   | 'hours'
   | 'calendar'
+  | 'law'
   | 'nurse'
   | 'hospital'
   | 'recruiter'

@@ -5108,6 +5108,7 @@ export interface components {
       jurisdiction: string;
       organisationName: string;
       profession: string;
+      seats: number;
       specialty: string;
       /**
        * Format: date
@@ -6209,6 +6210,8 @@ export interface components {
     };
     GapDifferenceAnswer: {
       appear: number;
+      /** @description How many nurses disappear, appear, fall or rise, rule by rule. */
+      byRule: components['schemas']['RuleCountAnswer'][];
       disappear: number;
       eligibleAfter: number;
       /** @description All who pass every constraint, beyond the depth too. */
@@ -7692,6 +7695,12 @@ export interface components {
       /** @description Of a licence. */
       status: string | null;
     };
+    OwnDifferencesAnswer: {
+      appear: number;
+      disappear: number;
+      gapsChanged: number;
+      move: number;
+    };
     OwnRankingChangeAnswer: {
       after: components['schemas']['LegalGroundAnswer'];
       basisAfter: components['schemas']['BasisAnswer'];
@@ -8685,6 +8694,8 @@ export interface components {
       /** Format: uuid */
       id: string;
       move: number;
+      /** @description What of it is at the gaps of the hospital that asks. */
+      own: components['schemas']['OwnDifferencesAnswer'] | null;
       /** Format: date-time */
       requestedAt: string;
       /** @enum {string} */
@@ -9028,6 +9039,20 @@ export interface components {
       total: number | null;
       /** @description Placements that either side or a cap does not allow: none, if it holds. */
       violations: number;
+    };
+    RuleCountAnswer: {
+      /** @enum {string} */
+      cause: 'constraint' | 'score' | 'others';
+      /**
+       * @description `moves` is told by its direction.
+       * @enum {string}
+       */
+      change: 'disappears' | 'appears' | 'falls' | 'rises';
+      /** @description What fails on one side alone. */
+      constraints: string[];
+      /** @description What the right rests on, on the side that has it. */
+      legalBasis: string | null;
+      nurses: number;
     };
     ScoreFactorAnswer: {
       because: string;
@@ -17176,6 +17201,7 @@ export interface operations {
         cursor?: string;
         /** @description Items a page; 50 unless told. */
         limit?: number;
+        status?: 'queued' | 'running' | 'completed' | 'cancelled';
       };
       header?: never;
       path?: never;

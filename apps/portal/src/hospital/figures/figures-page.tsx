@@ -1,5 +1,5 @@
 import { dataOf, type components } from '@crossward/api-client';
-import { Stack, Table, Text, Title } from '@mantine/core';
+import { Group, Stack, Table, Text, Title } from '@mantine/core';
 import { IconChartBar } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
@@ -144,7 +144,10 @@ export const FiguresPage = (): ReactNode => {
   return (
     <Page title={t('hospital.figures.title')} lead={t('hospital.figures.lead')}>
       <Stack gap="lg">
-        <WayTo to="/hospital/reviews">{t('hospital.reviews.title')}</WayTo>
+        <Group gap="lg">
+          <WayTo to="/hospital/reviews">{t('hospital.reviews.title')}</WayTo>
+          <WayTo to="/hospital/law">{t('hospital.law.title')}</WayTo>
+        </Group>
         <Loaded query={gaps} skeleton={[320]}>
           {(data) => <FillRate gaps={data} />}
         </Loaded>

@@ -12,6 +12,7 @@ import { Loaded } from '../../components/loaded.js';
 import { Page } from '../../components/page.js';
 import { Panel } from '../../components/panel.js';
 import { Problem } from '../../components/problem.js';
+import { WayTo } from '../../components/way-to.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useSession } from '../../session/use-session.js';
 import { GapHeader } from '../gap/gap-header.js';
@@ -207,6 +208,7 @@ export const MatchPolicyPage = (): ReactNode => {
           </Loaded>
         )}
       </Loaded>
+      <WayTo to="/hospital/law">{t('hospital.law.title')}</WayTo>
     </Page>
   );
 };

@@ -7,6 +7,7 @@ import { Suspense, type ReactNode } from 'react';
 import { api } from '../../api/client.js';
 import { BackLink } from '../../components/back-link.js';
 import { EmptyState } from '../../components/empty-state.js';
+import { useCondition } from '../../components/law/use-basis-words.js';
 import { LegalBasis } from '../../components/legal-basis.js';
 import { MoreButton } from '../../components/more-button.js';
 import { Page } from '../../components/page.js';
@@ -14,8 +15,8 @@ import { Panel } from '../../components/panel.js';
 import { Problem } from '../../components/problem.js';
 import { Because } from '../../components/reasons/reason.js';
 import { ReasonWords } from '../../components/reasons/reason-words.js';
-import { useMembershipName } from '../../components/use-memberships.js';
 import { VerdictChange } from '../../components/verdict-change.js';
+import { Catalogue } from '../../i18n/catalogue.js';
 import { useWords } from '../../i18n/use-words.js';
 import { PageSkeleton } from '../../shell/page-skeleton.js';
 import { byComparison, type ComparedForMe, type OwnChange } from './by-comparison.js';
@@ -35,26 +36,6 @@ const useOwnChanges = () =>
     getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
   });
 
-/** Which law (or which rates) the comparison asked instead. */
-const useBasisInWords = (): ((change: OwnChange) => string) => {
-  const { t, day, place } = useWords();
-  const membershipName = useMembershipName();
-  return ({ basisBefore, basisAfter }) => {
-    const { withdrawal, lawOn, corpusVersion, ratesAsOf } = basisAfter;
-    if (withdrawal) {
-      const { jurisdiction, membership, on } = withdrawal;
-      return t('nurse.lawChanges.basis.withdrawal', {
-        ...{ place: place(jurisdiction), membership: membershipName(membership), day: day(on) },
-      });
-    }
-    if (lawOn) return t('nurse.lawChanges.basis.day', { day: day(lawOn) });
-    if (corpusVersion === basisBefore.corpusVersion && ratesAsOf) {
-      return t('nurse.lawChanges.basis.rates', { day: day(ratesAsOf) });
-    }
-    return t('nurse.lawChanges.basis.version', { version: corpusVersion });
-  };
-};
-
 const GapChange = ({ change }: { change: OwnChange }): ReactNode => {
   const { t, day, place } = useWords();
   const { gap, gapId, failed } = change;
@@ -73,7 +54,7 @@ const GapChange = ({ change }: { change: OwnChange }): ReactNode => {
       </Group>
       {gap && (
         <Text size="sm" className="quiet">
-          {place(gap.jurisdiction)} · {t('nurse.lawChanges.from', { day: day(gap.startsOn) })}
+          {place(gap.jurisdiction)} · {t('law.gapFrom', { day: day(gap.startsOn) })}
         </Text>
       )}
       <VerdictChange before={change.before.verdict} after={change.after.verdict} />
@@ -95,14 +76,14 @@ const GapChange = ({ change }: { change: OwnChange }): ReactNode => {
 
 const Comparison = ({ run }: { run: ComparedForMe }): ReactNode => {
   const { t, instant } = useWords();
-  const basisInWords = useBasisInWords();
+  const condition = useCondition();
   const { first, changes } = run;
   return (
-    <Panel title={basisInWords(first)}>
+    <Panel title={condition(first.basisBefore, first.basisAfter)}>
       <div>
         {first.imagined && <Text>{t('nurse.lawChanges.imagined')}</Text>}
         <Text size="sm" className="quiet">
-          {t('nurse.lawChanges.compared', { at: instant(first.comparedAt) })}
+          {t('law.compared', { at: instant(first.comparedAt) })}
         </Text>
       </div>
       <Stack component="ul" gap="lg" p={0} m={0} style={{ listStyle: 'none' }}>
@@ -147,7 +128,9 @@ export const LawChangesPage = (): ReactNode => {
       <BackLink to="/nurse/me">{t('nurse.me.back')}</BackLink>
       <Suspense fallback={<PageSkeleton />}>
         <ReasonWords>
-          <Comparisons />
+          <Catalogue name="law">
+            <Comparisons />
+          </Catalogue>
         </ReasonWords>
       </Suspense>
     </Page>

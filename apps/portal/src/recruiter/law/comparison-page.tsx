@@ -1,27 +1,27 @@
-import { dataOf, type components } from '@crossward/api-client';
-import { Anchor, Button, Group, Progress, SimpleGrid, Stack, Text } from '@mantine/core';
-import { IconArrowLeft, IconArrowNarrowRight } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { dataOf } from '@crossward/api-client';
+import { Button, Group, Progress, Stack, Text } from '@mantine/core';
+import { useParams } from '@tanstack/react-router';
 import { Suspense, type ReactNode } from 'react';
 import { api } from '../../api/client.js';
 import { useMove } from '../../api/use-move.js';
 import { useProgress } from '../../api/use-progress.js';
+import { BackLink } from '../../components/back-link.js';
+import { Bases } from '../../components/law/bases.js';
+import { Figures } from '../../components/law/figures.js';
+import { useComparison, type Comparison } from '../../components/law/use-comparisons.js';
 import { Loaded } from '../../components/loaded.js';
 import { Page } from '../../components/page.js';
 import { Problem } from '../../components/problem.js';
 import { ReasonWords } from '../../components/reasons/reason-words.js';
+import { Catalogue } from '../../i18n/catalogue.js';
 import { useWords } from '../../i18n/use-words.js';
 import { PageSkeleton } from '../../shell/page-skeleton.js';
-import { Basis } from './basis.js';
 import { GapDifferences } from './gap-differences.js';
-
-type Comparison = components['schemas']['RerankingAnswer'];
 
 const isRunning = ({ status }: Comparison): boolean => status === 'queued' || status === 'running';
 
 const Run = ({ comparison }: { comparison: Comparison }): ReactNode => {
-  const { t, number } = useWords();
+  const { t } = useWords();
   useProgress(`/v1/rerankings/${comparison.id}/events`, ['reranking', comparison.id], isRunning(comparison));
   const cancel = useMove({
     changes: ['reranking', 'rerankings'],
@@ -38,14 +38,10 @@ const Run = ({ comparison }: { comparison: Comparison }): ReactNode => {
   return (
     <>
       <Stack className="panel" gap="xs">
-        <Group gap="xs">
-          <Basis basis={comparison.before} />
-          <IconArrowNarrowRight size={18} aria-hidden />
-          <Basis basis={comparison.after} />
-        </Group>
+        <Bases before={comparison.before} after={comparison.after} />
         <Group justify="space-between">
           <Text fw={650} role="status">
-            {t(`recruiter.law.status.${comparison.status}`)}
+            {t(`law.status.${comparison.status}`)}
           </Text>
           {isRunning(comparison) && (
             <Button size="sm" variant="default" loading={cancel.isPending} onClick={() => cancel.mutate(comparison)}>
@@ -61,18 +57,7 @@ const Run = ({ comparison }: { comparison: Comparison }): ReactNode => {
         )}
         {cancel.isError && <Problem error={cancel.error} />}
       </Stack>
-      <SimpleGrid cols={{ base: 2, sm: 4 }}>
-        {figures.map(([figure, value]) => (
-          <div key={figure} className="panel">
-            <Text fz={28} fw={650}>
-              {number(value)}
-            </Text>
-            <Text size="sm" className="quiet">
-              {t(`recruiter.law.figure.${figure}`)}
-            </Text>
-          </div>
-        ))}
-      </SimpleGrid>
+      <Figures figures={figures} />
       <Suspense fallback={<PageSkeleton />}>
         <ReasonWords>
           <GapDifferences comparison={comparison} />
@@ -86,19 +71,13 @@ const Run = ({ comparison }: { comparison: Comparison }): ReactNode => {
 export const ComparisonPage = (): ReactNode => {
   const { t } = useWords();
   const { rerankingId = '' } = useParams({ strict: false }) as { rerankingId?: string };
-  const comparison = useQuery({
-    queryKey: ['reranking', rerankingId],
-    queryFn: () => dataOf(api.GET('/v1/rerankings/{rerankingId}', { params: { path: { rerankingId } } })),
-  });
+  const comparison = useComparison(rerankingId);
   return (
     <Page title={t('recruiter.law.comparison')} lead={t('recruiter.law.comparison.lead')}>
-      <Anchor component={Link} to="/recruiter/law">
-        <Group gap={4}>
-          <IconArrowLeft size={18} aria-hidden />
-          {t('recruiter.law.title')}
-        </Group>
-      </Anchor>
-      <Loaded query={comparison}>{(data) => <Run comparison={data} />}</Loaded>
+      <BackLink to="/recruiter/law">{t('recruiter.law.title')}</BackLink>
+      <Catalogue name="law">
+        <Loaded query={comparison}>{(data) => <Run comparison={data} />}</Loaded>
+      </Catalogue>
     </Page>
   );
 };

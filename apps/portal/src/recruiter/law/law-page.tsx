@@ -1,19 +1,19 @@
 import { dataOf, type components } from '@crossward/api-client';
-import { Anchor, Badge, Button, Group, Stack, Text, Title } from '@mantine/core';
-import { IconArrowNarrowRight, IconScale } from '@tabler/icons-react';
+import { Badge, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { IconArrowNarrowRight } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { api } from '../../api/client.js';
 import { useMove } from '../../api/use-move.js';
-import { EmptyState } from '../../components/empty-state.js';
+import { ComparisonList } from '../../components/law/comparison-list.js';
+import { useBasisWords } from '../../components/law/use-basis-words.js';
 import { Loaded } from '../../components/loaded.js';
 import { Page } from '../../components/page.js';
 import { Problem } from '../../components/problem.js';
 import { Verdict } from '../../components/verdict.js';
+import { Catalogue } from '../../i18n/catalogue.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useSession } from '../../session/use-session.js';
-import { Basis } from './basis.js';
 import { StartComparison } from './start-comparison.js';
 
 type Recheck = components['schemas']['RecheckAnswer'];
@@ -81,38 +81,17 @@ const AtRisk = (): ReactNode => {
 
 const Comparisons = (): ReactNode => {
   const { t, instant, number } = useWords();
-  const comparisons = useQuery({
-    queryKey: ['rerankings'],
-    queryFn: () => dataOf(api.GET('/v1/rerankings', { params: { query: { limit: AT_ONCE } } })),
-  });
+  const wordsOf = useBasisWords();
   return (
-    <Loaded query={comparisons}>
-      {({ items }) =>
-        items.length === 0 ? (
-          <EmptyState
-            icon={<IconScale size={40} />}
-            title={t('recruiter.law.empty')}
-            next={t('recruiter.law.empty.next')}
-          />
-        ) : (
-          items.map((each) => (
-            <Group key={each.id} component="article" className="panel" justify="space-between" gap="sm">
-              <div>
-                <Anchor component={Link} to={`/recruiter/law/${each.id}`} fw={650}>
-                  <Basis basis={each.after} />
-                </Anchor>
-                <Text size="sm" className="quiet">
-                  {instant(each.requestedAt)} · {t(`recruiter.law.status.${each.status}`)}
-                </Text>
-              </div>
-              <Text>
-                {t('recruiter.law.changed', { changed: number(each.gapsChanged), ranked: number(each.gapsRanked) })}
-              </Text>
-            </Group>
-          ))
-        )
+    <ComparisonList
+      to="/recruiter/law"
+      titleOf={({ before, after }) => wordsOf(after, before)}
+      about={({ requestedAt, status }) => `${instant(requestedAt)} · ${t(`law.status.${status}`)}`}
+      found={({ gapsChanged, gapsRanked }) =>
+        t('recruiter.law.changed', { changed: number(gapsChanged), ranked: number(gapsRanked) })
       }
-    </Loaded>
+      empty={{ title: t('recruiter.law.empty'), next: t('recruiter.law.empty.next') }}
+    />
   );
 };
 
@@ -133,7 +112,9 @@ export const LawPage = (): ReactNode => {
           {t('recruiter.law.whatIf')}
         </Title>
         {account?.permissions.includes('reranking:run') && <StartComparison />}
-        <Comparisons />
+        <Catalogue name="law">
+          <Comparisons />
+        </Catalogue>
       </Stack>
     </Page>
   );

@@ -1,11 +1,7 @@
-import type { Actor } from '@crossward/contracts';
 import type { RankingBasis, RankingChangeKind } from '@crossward/matching-domain';
 import type { Transaction } from '@crossward/platform-database';
 import type { ChangeRecord, GapDifference } from './batch-store.js';
-
-/** Row-level security says it too, but as one of several cases that no index can serve. */
-const ownOrganisationOf = ({ role, organisationId }: Actor): string | null =>
-  role === 'hospital-requester' || role === 'hospital-approver' ? organisationId : null;
+import { ownOrganisationOf } from './own-organisation.js';
 
 export interface GapDifferenceRow extends Omit<GapDifference, 'changes'> {
   appear: number;

@@ -65,11 +65,12 @@ export const findRerankingForUpdate = (tx: Transaction, id: string): Promise<Rer
 /** Newest first. */
 export const listRerankings = (
   tx: Transaction,
-  { after, limit }: { after: string | null; limit: number },
+  { status, after, limit }: { status: RerankingStatus | null; after: string | null; limit: number },
 ): Promise<RerankingRow[]> =>
   tx.query<RerankingRow>(
-    `SELECT ${COLUMNS} FROM matching.rerankings r WHERE $1::uuid IS NULL OR r.id < $1 ORDER BY r.id DESC LIMIT $2`,
-    [after, limit],
+    `SELECT ${COLUMNS} FROM matching.rerankings r
+     WHERE ($1::uuid IS NULL OR r.id < $1) AND ($2::text IS NULL OR r.status = $2) ORDER BY r.id DESC LIMIT $3`,
+    [after, status, limit],
   );
 
 export const countUnfinishedRerankings = async (tx: Transaction): Promise<number> => {

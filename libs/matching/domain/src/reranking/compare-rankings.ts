@@ -10,6 +10,10 @@ export interface RankedSide {
 export const RANKING_CHANGES = ['appears', 'disappears', 'moves'] as const;
 export type RankingChangeKind = (typeof RANKING_CHANGES)[number];
 
+/** What moves told by its direction; from what a gap loses to what it gains. */
+export const DIRECTED_CHANGES = ['disappears', 'appears', 'falls', 'rises'] as const;
+export type DirectedChange = (typeof DIRECTED_CHANGES)[number];
+
 /** `constraint`: one fails on one side alone. `score`: her own score differs. `others`: she is as before, others are not. */
 export const CHANGE_CAUSES = ['constraint', 'score', 'others'] as const;
 export type ChangeCause = (typeof CHANGE_CAUSES)[number];

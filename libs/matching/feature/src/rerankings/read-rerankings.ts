@@ -2,11 +2,13 @@ import { MarketPort, type Actor, type GapSummary } from '@crossward/contracts';
 import { notFound } from '@crossward/kernel';
 import {
   changesAt,
+  countByRule,
   getReranking,
   listGapDifferences,
   listOwnChanges,
   listRankingChanges,
   listRerankings,
+  ownDifferencesOf,
   rankOf,
 } from '@crossward/matching-data-access';
 import { rerankingLifecycle } from '@crossward/matching-domain';
@@ -21,6 +23,7 @@ import type {
   RankingChangeAnswer,
   RankingChangesQuery,
   RerankingAnswer,
+  RerankingsQuery,
 } from './reranking.dto.js';
 import { toChangeAnswer, toComparedGap, toOwnChangeAnswer, toRerankingAnswer } from './reranking-view.js';
 
@@ -38,17 +41,30 @@ export class ReadRerankings {
     @Inject(MarketPort) private readonly market: MarketPort,
   ) {}
 
-  list(actor: Actor, query: PageQuery): Promise<Page<RerankingAnswer>> {
-    const after = startOf(this.cursors, query, RUNS);
+  list(actor: Actor, query: RerankingsQuery): Promise<Page<RerankingAnswer>> {
+    const { status = null, limit } = query;
+    const list = `${RUNS}:${status}`;
+    const after = startOf(this.cursors, query, list);
     return this.unitOfWork.read(actor, async (tx) => {
-      const rows = await listRerankings(tx, { after, limit: query.limit + 1 });
-      return pageOf(rows, query, { codec: this.cursors, list: RUNS, toItem: toRerankingAnswer });
+      const rows = await listRerankings(tx, { status, after, limit: limit + 1 });
+      const ownOf = await ownDifferencesOf(
+        tx,
+        rows.map(({ id }) => id),
+      );
+      return pageOf(rows, query, {
+        codec: this.cursors,
+        list,
+        toItem: (row) => toRerankingAnswer(row, ownOf(row.id)),
+      });
     });
   }
 
   /** @throws DomainError RE_RANKING_NOT_FOUND */
   get(actor: Actor, id: string): Promise<RerankingAnswer> {
-    return this.unitOfWork.read(actor, async (tx) => toRerankingAnswer(await getReranking(tx, id)));
+    return this.unitOfWork.read(actor, async (tx) => {
+      const ownOf = await ownDifferencesOf(tx, [id]);
+      return toRerankingAnswer(await getReranking(tx, id), ownOf(id));
+    });
   }
 
   /** Each step of the run as a server-sent event, up to the last one. */
@@ -68,14 +84,16 @@ export class ReadRerankings {
     const list = `reranking-gaps:${id}:${change}`;
     const key = this.cursors.decode(query.cursor, list);
     const after = key && ([Number(key[0]), String(key[1])] as const);
-    const rows = await this.unitOfWork.read(actor, async (tx) => {
+    const [rows, byRule] = await this.unitOfWork.read(actor, async (tx) => {
       await getReranking(tx, id);
-      return listGapDifferences(tx, id, { change, after, limit: limit + 1 });
+      const found = await listGapDifferences(tx, id, { change, after, limit: limit + 1 });
+      const shown = found.slice(0, limit).map(({ gapId }) => gapId);
+      return [found, await countByRule(tx, id, shown)] as const;
     });
     const gaps = await this.gapsOf(rows);
     return this.page(rows, query, list, {
       keyOf: (row) => [String(changesAt(row, change)), row.gapId],
-      toItem: (row) => ({ ...row, gap: toComparedGap(gaps.get(row.gapId)) }),
+      toItem: (row) => ({ ...row, gap: toComparedGap(gaps.get(row.gapId)), byRule: byRule.get(row.gapId) ?? [] }),
     });
   }
 

@@ -1,5 +1,5 @@
 import type { GapSummary } from '@crossward/contracts';
-import type { ChangeRow, OwnChangeRow, RerankingRow } from '@crossward/matching-data-access';
+import type { ChangeRow, OwnChangeRow, OwnDifferences, RerankingRow } from '@crossward/matching-data-access';
 import { isImagined, type ChangeCause, type RankingBasis } from '@crossward/matching-domain';
 import type {
   BasisAnswer,
@@ -17,7 +17,8 @@ const toBasis = (basis: RankingBasis): BasisAnswer => ({
   imagined: isImagined(basis),
 });
 
-export const toRerankingAnswer = (row: RerankingRow): RerankingAnswer => {
+/** @param own what of it is at the gaps of the hospital that asks */
+export const toRerankingAnswer = (row: RerankingRow, own: OwnDifferences | null = null): RerankingAnswer => {
   const { requestedBy: _by, before, after, requestedAt, finishedAt, ...progress } = row;
   return {
     ...progress,
@@ -25,14 +26,17 @@ export const toRerankingAnswer = (row: RerankingRow): RerankingAnswer => {
     after: toBasis(after),
     requestedAt: requestedAt.toISOString(),
     finishedAt: finishedAt?.toISOString() ?? null,
+    own,
   };
 };
 
 export const toComparedGap = (gap: GapSummary | undefined): ComparedGapAnswer | null => {
   if (!gap) return null;
-  const { organisationName, facilityName, unitName, jurisdiction, profession, requirements, assignment } = gap;
-  const { specialty } = requirements;
-  return { organisationName, facilityName, unitName, jurisdiction, profession, specialty, startsOn: assignment.from };
+  const { organisationName, facilityName, unitName, jurisdiction, profession, seats, requirements, assignment } = gap;
+  return {
+    ...{ organisationName, facilityName, unitName, jurisdiction, profession },
+    ...{ specialty: requirements.specialty, seats, startsOn: assignment.from },
+  };
 };
 
 export const toChangeAnswer = (row: ChangeRow): RankingChangeAnswer => ({

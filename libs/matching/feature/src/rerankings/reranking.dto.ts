@@ -1,9 +1,11 @@
 import type { JurisdictionCode, LocalDate } from '@crossward/kernel';
 import {
   CHANGE_CAUSES,
+  DIRECTED_CHANGES,
   RANKING_CHANGES,
   rerankingLifecycle,
   type ChangeCause,
+  type DirectedChange,
   type RankingChangeKind,
   type RerankingStatus,
 } from '@crossward/matching-domain';
@@ -88,6 +90,13 @@ export class BasisAnswer {
   @Flag({ description: 'It rests on a law that nobody has passed.' }) imagined: boolean;
 }
 
+export class OwnDifferencesAnswer {
+  @Whole({ min: 0 }) gapsChanged: number;
+  @Whole({ min: 0 }) appear: number;
+  @Whole({ min: 0 }) disappear: number;
+  @Whole({ min: 0 }) move: number;
+}
+
 export class RerankingAnswer {
   @Id() id: string;
   @Code(rerankingLifecycle.states) status: RerankingStatus;
@@ -104,10 +113,14 @@ export class RerankingAnswer {
   @Whole({ min: 0 }) move: number;
   @Instant() requestedAt: string;
   @Instant({ nullable: true }) finishedAt: string | null;
+  @Nested(OwnDifferencesAnswer, { nullable: true, description: 'What of it is at the gaps of the hospital that asks.' })
+  own: OwnDifferencesAnswer | null;
   @Whole({ min: 1, description: 'Rises with the status, not with the progress.' }) version: number;
 }
 
-export class RerankingsQuery extends PageQuery {}
+export class RerankingsQuery extends PageQuery {
+  @Code(rerankingLifecycle.states, { optional: true }) status?: RerankingStatus;
+}
 
 export class GapDifferencesQuery extends PageQuery {
   @Code(RANKING_CHANGES, { optional: true, description: 'Only gaps at which somebody does that.' })
@@ -121,7 +134,17 @@ export class ComparedGapAnswer {
   @Jurisdiction() jurisdiction: JurisdictionCode;
   @Text() profession: string;
   @Text() specialty: string;
+  @Whole({ min: 1 }) seats: number;
   @Day({ description: 'First day of the assignment, as it now is.' }) startsOn: LocalDate;
+}
+
+export class RuleCountAnswer {
+  @Code(DIRECTED_CHANGES, { description: '`moves` is told by its direction.' }) change: DirectedChange;
+  @Code(CHANGE_CAUSES) cause: ChangeCause;
+  @ListOf(Text(), { max: 50, description: 'What fails on one side alone.' }) constraints: string[];
+  @Text({ max: 1000, nullable: true, description: 'What the right rests on, on the side that has it.' })
+  legalBasis: string | null;
+  @Whole({ min: 1 }) nurses: number;
 }
 
 export class GapDifferenceAnswer {
@@ -134,6 +157,8 @@ export class GapDifferenceAnswer {
   @Whole({ min: 0 }) appear: number;
   @Whole({ min: 0 }) disappear: number;
   @Whole({ min: 0 }) move: number;
+  @ListOf(RuleCountAnswer, { max: 1000, description: 'How many nurses disappear, appear, fall or rise, rule by rule.' })
+  byRule: RuleCountAnswer[];
 }
 
 export class RankingPlaceAnswer {

@@ -9,8 +9,14 @@ export interface AlikeChanges {
   readonly changes: readonly Change[];
 }
 
-const wayOf = ({ change, cause, before, after, failed }: Change): string =>
-  JSON.stringify([change, cause, before.verdict, after.verdict, before.legalBasis, after.legalBasis, failed]);
+/** Who rises is told apart from who falls. */
+const isUp = ({ before, after }: Change): boolean => (before.rank ?? Infinity) > (after.rank ?? Infinity);
+
+const wayOf = (told: Change): string => {
+  const { change, cause, before, after, failed } = told;
+  const law = [before, after].map(({ verdict, legalBasis }) => [verdict, legalBasis]);
+  return JSON.stringify([change, isUp(told), cause, law, failed]);
+};
 
 /** In the order in which the first of each stands. */
 export const alikeChanges = (changes: readonly Change[]): AlikeChanges[] => {

@@ -29,6 +29,12 @@ describe('changes that are alike', () => {
     ]);
   });
 
+  it('are apart by whether she rises or falls', () => {
+    const moved = (nurseId: string, from: number, to: number): Change =>
+      change(nurseId, from, { change: 'moves', cause: 'others', failed: [], after: place('authorised', to) });
+    expect(nurses([moved('a', 1, 3), moved('b', 2, 1), moved('c', 3, 2)])).toEqual([['a'], ['b', 'c']]);
+  });
+
   it.each([
     ['what fails', { failed: [] }],
     ['the cause', { cause: 'score' }],
