@@ -77,6 +77,8 @@ describe('the page of an open gap', () => {
     expect(french).toContain('Infirmier·ère diplômé·e, Soins intensifs');
     expect(french).toContain('du 4 janvier 2027 au 4 avril 2027');
     expect(french).toContain('65,00 $CA de l’heure');
+    const atTheFirst = { assignment: { from: localDate('2027-02-01'), until: localDate('2027-04-05') } };
+    expect(said(pageOf(atTheFirst, 'fr'))).toContain('du 1er février 2027 au 4 avril 2027');
     expect(french).toContain('Anglais au niveau B2 ou mieux');
     const spanish = said(pageOf({}, 'es'));
     expect(spanish).toContain('Enfermería titulada, Cuidados intensivos');

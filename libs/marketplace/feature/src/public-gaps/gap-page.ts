@@ -1,4 +1,4 @@
-import type { PayComponent, ReaderLanguage, Vocabulary } from '@crossward/contracts';
+import { dateFormat, type PayComponent, type ReaderLanguage, type Vocabulary } from '@crossward/contracts';
 import { addDays, countryOf, dayIn, type LocalDate, type Money } from '@crossward/kernel';
 import type { PublicGap } from '@crossward/marketplace-data-access';
 import { amountText, PAID_PER, termName } from '@crossward/marketplace-domain';
@@ -28,7 +28,7 @@ interface Told {
 
 const toldIn = (language: ReaderLanguage, { gap, names }: GapPage): Told => {
   const { specialty } = gap.requirements;
-  const days = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  const days = dateFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
   const words = GAP_PAGE_WORDS[language];
   return {
     words,
