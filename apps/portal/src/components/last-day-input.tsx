@@ -1,6 +1,6 @@
 import { TextInput, type TextInputProps } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { dayBefore, nextDay } from './days.js';
+import { dayBefore, daysLater } from './days.js';
 
 interface LastDayInputProps extends Omit<TextInputProps, 'type' | 'value' | 'onChange' | 'min' | 'max'> {
   /** The first day after it, as the API has it; '' while nothing whole is typed. */
@@ -16,6 +16,6 @@ export const LastDayInput = ({ value, onChange, ...input }: LastDayInputProps): 
     {...input}
     type="date"
     value={value === '' ? '' : dayBefore(value)}
-    onChange={({ currentTarget }) => onChange(currentTarget.value === '' ? '' : nextDay(currentTarget.value))}
+    onChange={({ currentTarget }) => onChange(currentTarget.value === '' ? '' : daysLater(currentTarget.value, 1))}
   />
 );

@@ -1,20 +1,13 @@
+import { termDay } from '../../components/term-day.js';
 import type { Money, Words } from '../../i18n/use-words.js';
 import { clauseSentence, type ClauseOfApi } from './clause-sentence.js';
 import { exactMoney } from './exact-money.js';
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
-/** Terms end before the day that stands in them. */
-const saidDay = ({ day, lastDay }: Words, term: string, value: string): string => {
-  if (!DAY.test(value)) return value;
-  return term === 'endsOn' ? lastDay(value) : day(value);
-};
 
 /** A term before or after a change: a clause, an amount, a day, a number, or nothing where the contract is silent. */
 export const termValue = (words: Words, term: string, value: unknown): string => {
   if (value === null || value === undefined) return words.t('nurse.terms.silent');
   if (typeof value === 'number') return words.number(value);
-  if (typeof value === 'string') return saidDay(words, term, value);
+  if (typeof value === 'string') return termDay(words, term, value);
   if (typeof value === 'object' && 'kind' in value) return clauseSentence(words, value as ClauseOfApi);
   return exactMoney(words, value as Money);
 };
